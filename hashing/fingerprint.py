@@ -1,0 +1,1 @@
+"""One open file to its fingerprint: looks at the header, then takes the picture or the video way."""

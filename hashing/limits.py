@@ -1,0 +1,33 @@
+"""Every cap on what a file may ask of this computer, in one place.
+
+Measured against the bomb corpus (docs/threat-model.md): with these, every one of them ends in a plain refusal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost. Sizes in bytes, times in seconds."""
+
+    image_bytes: int = 256 * MIB
+    video_bytes: int = 64 * 1024 * MIB
+    pixels: int = 120_000_000
+    video_pixels: int = 8192 * 8192
+    picture_side: int = 65_500
+    shortest_side: int = 5
+    animation_frames: int = 2_000
+    vpdq_frames: int = 20_000
+    video_seconds: float = 24 * 3600.0
+    #: wall-clock for a picture; a video gets more as its size grows, up to `video_timeout`
+    image_timeout: float = 20.0
+    video_timeout: float = 3600.0
+    #: address space the worker may take beyond what it holds when it is locked
+    memory: int = 1536 * MIB
+
+
+DEFAULT_LIMITS = Limits()

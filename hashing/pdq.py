@@ -1,0 +1,1 @@
+"""Pixels to PDQ: hash, quality, eight orientations."""

@@ -1,0 +1,54 @@
+"""Why one file could not be fingerprinted: a closed list, with a plain English sentence each.
+
+The window says the same in the person's language (``app/wording.py``); the command line prints these.
+A refusal is always about one file and never names it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RefusalCode(StrEnum):
+    """The reasons, as stable words for programs."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_FILE = "not_a_file"
+    EMPTY = "empty"
+    UNKNOWN_FORMAT = "unknown_format"
+    DAMAGED = "damaged"
+    TRUNCATED = "truncated"
+    TOO_SMALL = "too_small"
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
+    NO_PICTURE = "no_picture"
+    TIMED_OUT = "timed_out"
+    OUT_OF_MEMORY = "out_of_memory"
+    HASHER_STOPPED = "hasher_stopped"
+
+
+MESSAGES: dict[RefusalCode, str] = {
+    RefusalCode.UNREADABLE: "This file could not be opened. It may have been moved, or belong to someone else.",
+    RefusalCode.NOT_A_FILE: "This is not a file. Choose pictures or videos, not folders or devices.",
+    RefusalCode.EMPTY: "This file is empty.",
+    RefusalCode.UNKNOWN_FORMAT: "This is not a picture or video in a format we can read, whatever its name says.",
+    RefusalCode.DAMAGED: "This file is damaged and could not be read to the end.",
+    RefusalCode.TRUNCATED: "This file is incomplete: its end is missing. Copy it again from where it came.",
+    RefusalCode.TOO_SMALL: "This picture is too small to be recognised (under 5 pixels on a side).",
+    RefusalCode.TOO_MANY_PIXELS: "This picture has too many pixels to be read safely.",
+    RefusalCode.TOO_LARGE: "This file is too large to be read safely.",
+    RefusalCode.TOO_LONG: "This video is too long to be read in one go.",
+    RefusalCode.NO_PICTURE: "This video has no picture in it.",
+    RefusalCode.TIMED_OUT: "Reading this file took too long, so we stopped.",
+    RefusalCode.OUT_OF_MEMORY: "Reading this file would take more memory than is safe.",
+    RefusalCode.HASHER_STOPPED: "The part that reads files stopped on this one and was restarted. The other files are not affected.",
+}
+
+
+class RefusedError(Exception):
+    """One file can't be fingerprinted. Carries the reason and nothing about the file."""
+
+    def __init__(self, code: RefusalCode) -> None:
+        super().__init__(MESSAGES[code])
+        self.code = code

@@ -1,0 +1,1 @@
+"""The lock on the hasher process, per operating system."""

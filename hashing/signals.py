@@ -1,0 +1,263 @@
+"""The values that hashing yields: pure, frozen, checked when made.
+
+A *signal* is what a platform can match against. Every signal serialises to the JSON object that the
+command line prints, the hasher process writes and the case API accepts; there is one form only.
+
+Sources: PDQ (facebook/ThreatExchange ``pdq/``), vPDQ 0.2.5 (``vpdq/``), StopNCII's feed (``VideoMD5``).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+
+PDQ_BITS = 256
+#: PDQ's own threshold: two pictures match when their hashes differ in at most this many bits.
+MATCH_DISTANCE = 31
+#: Below this quality a PDQ hash is too featureless to match on, and is never sent.
+MATCHABLE_QUALITY = 50
+MAX_VPDQ_FRAMES = 20_000
+MAX_CROP_SEGMENTS = 64
+
+_HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
+_HEX_128 = re.compile(r"[0-9a-f]{32}\Z")
+_HEX_SEGMENT = re.compile(r"[0-9a-f]{16}\Z")
+
+
+class Transform(StrEnum):
+    """Which way the pixels were turned before hashing. Rotations are counter-clockwise.
+
+    ``TRIMMED`` is the picture inside plain borders or letterbox bars, unturned.
+    """
+
+    ORIGINAL = "original"
+    ROTATE_90 = "rotate90"
+    ROTATE_180 = "rotate180"
+    ROTATE_270 = "rotate270"
+    FLIP_X = "flip_x"  # top and bottom swapped
+    FLIP_Y = "flip_y"  # left and right swapped
+    FLIP_PLUS_1 = "flip_plus1"  # transposed
+    FLIP_MINUS_1 = "flip_minus1"  # transposed along the other diagonal
+    TRIMMED = "trimmed"
+
+
+#: The symmetries of a square, in the reference's order.
+DIHEDRAL = (
+    Transform.ORIGINAL,
+    Transform.ROTATE_90,
+    Transform.ROTATE_180,
+    Transform.ROTATE_270,
+    Transform.FLIP_X,
+    Transform.FLIP_Y,
+    Transform.FLIP_PLUS_1,
+    Transform.FLIP_MINUS_1,
+)
+
+
+def hamming_distance(one: str, other: str) -> int:
+    """Bits in which two hexadecimal hashes of equal length differ.
+
+    Raises:
+        ValueError: the lengths differ or a hash is not hexadecimal.
+    """
+    if len(one) != len(other):
+        raise ValueError("hashes of different lengths have no distance")
+    return (int(one, 16) ^ int(other, 16)).bit_count()
+
+
+def _check_quality(quality: object) -> None:
+    if type(quality) is not int or not 0 <= quality <= 100:
+        raise ValueError("quality is a whole number from 0 to 100")
+
+
+@dataclass(frozen=True, slots=True)
+class Pdq:
+    """PDQ of one picture in one orientation: 256 bits as 64 lower-case hex digits, quality 0-100."""
+
+    value: str
+    quality: int
+    transform: Transform = Transform.ORIGINAL
+
+    def __post_init__(self) -> None:
+        if type(self.value) is not str or not _HEX_256.match(self.value):
+            raise ValueError("a PDQ hash is 64 lower-case hexadecimal digits")
+        _check_quality(self.quality)
+        if type(self.transform) is not Transform:
+            raise ValueError("unknown transform")
+
+    @property
+    def matchable(self) -> bool:
+        return self.quality >= MATCHABLE_QUALITY
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "type": "pdq",
+            "value": self.value,
+            "quality": self.quality,
+            "transform": self.transform.value,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Md5:
+    """MD5 of the whole file, 32 lower-case hex digits: what StopNCII exchanges for videos."""
+
+    value: str
+
+    def __post_init__(self) -> None:
+        if type(self.value) is not str or not _HEX_128.match(self.value):
+            raise ValueError("an MD5 digest is 32 lower-case hexadecimal digits")
+
+    @property
+    def matchable(self) -> bool:
+        return True
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "md5", "value": self.value}
+
+
+@dataclass(frozen=True, slots=True)
+class VpdqFrame:
+    """PDQ of one video frame. ``timestamp`` is in seconds from the start."""
+
+    pdq: str
+    quality: int
+    timestamp: float
+
+    def __post_init__(self) -> None:
+        if type(self.pdq) is not str or not _HEX_256.match(self.pdq):
+            raise ValueError("a frame's PDQ hash is 64 lower-case hexadecimal digits")
+        _check_quality(self.quality)
+        if type(self.timestamp) not in (int, float) or not math.isfinite(self.timestamp):
+            raise ValueError("a timestamp is a number of seconds")
+        if not 0 <= self.timestamp <= 10_000_000:
+            raise ValueError("a timestamp lies within the video")
+
+    @property
+    def matchable(self) -> bool:
+        return self.quality >= MATCHABLE_QUALITY
+
+    def to_json(self) -> dict[str, Any]:
+        return {"pdq": self.pdq, "quality": self.quality, "timestamp": self.timestamp}
+
+
+@dataclass(frozen=True, slots=True)
+class Vpdq:
+    """The frames of one video (or of one animated picture), in order of time."""
+
+    frames: tuple[VpdqFrame, ...]
+
+    def __post_init__(self) -> None:
+        if type(self.frames) is not tuple or not 1 <= len(self.frames) <= MAX_VPDQ_FRAMES:
+            raise ValueError(f"a video signal has 1 to {MAX_VPDQ_FRAMES} frames")
+        if not all(type(frame) is VpdqFrame for frame in self.frames):
+            raise ValueError("a video signal is made of frames")
+
+    @property
+    def matchable(self) -> bool:
+        return any(frame.matchable for frame in self.frames)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "vpdq", "frames": [frame.to_json() for frame in self.frames]}
+
+
+@dataclass(frozen=True, slots=True)
+class CropResistant:
+    """64-bit hashes of a picture's segments, 16 hex digits each; an extra signal for cropped copies."""
+
+    segments: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if type(self.segments) is not tuple or not 1 <= len(self.segments) <= MAX_CROP_SEGMENTS:
+            raise ValueError(f"a crop-resistant signal has 1 to {MAX_CROP_SEGMENTS} segments")
+        if not all(type(s) is str and _HEX_SEGMENT.match(s) for s in self.segments):
+            raise ValueError("a segment is 16 lower-case hexadecimal digits")
+
+    @property
+    def matchable(self) -> bool:
+        return True
+
+    def to_json(self) -> dict[str, Any]:
+        return {"type": "crop_resistant", "segments": list(self.segments)}
+
+
+Signal = Pdq | Md5 | Vpdq | CropResistant
+Kind = Literal["image", "video"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Everything one file yields. A file is never hashed twice for one submission."""
+
+    kind: Kind
+    signals: tuple[Signal, ...]
+
+    def __post_init__(self) -> None:
+        if self.kind not in ("image", "video"):
+            raise ValueError("a fingerprint is of an image or a video")
+        if type(self.signals) is not tuple or not self.signals:
+            raise ValueError("a fingerprint has at least one signal")
+
+    @property
+    def pdq(self) -> Pdq | None:
+        """The unturned picture's PDQ, where there is one."""
+        for signal in self.signals:
+            if isinstance(signal, Pdq) and signal.transform is Transform.ORIGINAL:
+                return signal
+        return None
+
+    @property
+    def matchable(self) -> bool:
+        return any(signal.matchable for signal in self.signals)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"kind": self.kind, "signals": [signal.to_json() for signal in self.signals]}
+
+
+def _exact(data: Mapping[str, Any], *names: str) -> list[Any]:
+    if set(data) != {"type", *names}:
+        raise ValueError("a signal has exactly the fields of its type")
+    return [data[name] for name in names]
+
+
+def _frame_from_json(data: object) -> VpdqFrame:
+    if not isinstance(data, dict) or set(data) != {"pdq", "quality", "timestamp"}:
+        raise ValueError("a frame has exactly pdq, quality and timestamp")
+    return VpdqFrame(data["pdq"], data["quality"], data["timestamp"])
+
+
+def _list(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise ValueError("a list is needed here")
+    return value
+
+
+def signal_from_json(data: object) -> Signal:
+    """The signal that a JSON object spells, or ``ValueError``. Unknown or missing fields are errors."""
+    if not isinstance(data, dict):
+        raise ValueError("a signal is an object")
+    match data.get("type"):
+        case "pdq":
+            value, quality, transform = _exact(data, "value", "quality", "transform")
+            return Pdq(value, quality, Transform(transform))
+        case "md5":
+            return Md5(*_exact(data, "value"))
+        case "vpdq":
+            (frames,) = _exact(data, "frames")
+            return Vpdq(tuple(_frame_from_json(frame) for frame in _list(frames)))
+        case "crop_resistant":
+            (segments,) = _exact(data, "segments")
+            return CropResistant(tuple(_list(segments)))
+        case _:
+            raise ValueError("unknown type of signal")
+
+
+def fingerprint_from_json(data: object) -> Fingerprint:
+    """The inverse of :meth:`Fingerprint.to_json`, strict. Raises ``ValueError``."""
+    if not isinstance(data, dict) or set(data) != {"kind", "signals"}:
+        raise ValueError("a fingerprint has exactly kind and signals")
+    return Fingerprint(data["kind"], tuple(signal_from_json(s) for s in _list(data["signals"])))

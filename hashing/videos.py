@@ -1,0 +1,1 @@
+"""A video file to its frames' hashes (vPDQ)."""

@@ -1,0 +1,1 @@
+"""The main loop of the process that sees the pictures."""

@@ -1,0 +1,1 @@
+"""Case number, access code and the key derived from it."""

@@ -1,0 +1,1 @@
+"""The case API, as a person's app speaks it."""

@@ -1,0 +1,1 @@
+"""How a connection is made: TLS, pin, proxy, no redirects."""

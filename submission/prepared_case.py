@@ -1,0 +1,1 @@
+"""Fingerprints to a case that is ready to be sent."""

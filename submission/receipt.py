@@ -1,0 +1,1 @@
+"""Receipts: canonical form, signature, offline check."""

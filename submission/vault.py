@@ -1,0 +1,1 @@
+"""Case numbers and codes that the person asked to keep."""

@@ -1,0 +1,147 @@
+"""Everything that can leave the device. Read this file and you know all of it.
+
+Each class is a whole request body; nothing else reaches the network (``submission.client`` takes only these).
+Unknown fields, wrong types and over-long values are refused here, before any connection is made, and again by
+the service, which uses this same file. There is no place for a file name, path, size, date, camera detail,
+machine or user id, language, or free text.
+
+Besides a body, a request carries: the method, the path (with the case number), one fixed ``User-Agent``,
+``Accept``, ``Content-Type``, ``Content-Length``, ``Host``, and for a case that exists
+``Authorization: Bearer`` with a key derived from the access code. No cookies.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from hashing.signals import MATCHABLE_QUALITY, MAX_CROP_SEGMENTS, MAX_VPDQ_FRAMES, Transform
+
+PROTOCOL: Literal["empreinte/1"] = "empreinte/1"
+MAX_ITEMS = 200
+MAX_SIGNALS = 16
+MAX_WITHDRAWAL_DELAY_HOURS = 168
+
+Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
+Hex128 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$", strict=True)]
+Hex64 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$", strict=True)]
+Quality = Annotated[int, Field(ge=MATCHABLE_QUALITY, le=100, strict=True)]
+ItemId = Hex128
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class PdqSignal(_Body):
+    """PDQ of one orientation of a picture."""
+
+    type: Literal["pdq"] = "pdq"
+    value: Hex256
+    quality: Quality
+    transform: Transform
+
+
+class Md5Signal(_Body):
+    """MD5 of a whole video file."""
+
+    type: Literal["md5"] = "md5"
+    value: Hex128
+
+
+class VpdqFrameSignal(_Body):
+    """PDQ of one video frame, seconds from the start."""
+
+    pdq: Hex256
+    quality: Quality
+    timestamp: Annotated[float, Field(ge=0, le=10_000_000, strict=True)]
+
+
+class VpdqSignal(_Body):
+    """Frames of one video."""
+
+    type: Literal["vpdq"] = "vpdq"
+    frames: Annotated[tuple[VpdqFrameSignal, ...], Field(min_length=1, max_length=MAX_VPDQ_FRAMES)]
+
+
+class CropResistantSignal(_Body):
+    """Hashes of a picture's segments, for cropped copies."""
+
+    type: Literal["crop_resistant"] = "crop_resistant"
+    segments: Annotated[tuple[Hex64, ...], Field(min_length=1, max_length=MAX_CROP_SEGMENTS)]
+
+
+SignalBody = Annotated[
+    PdqSignal | Md5Signal | VpdqSignal | CropResistantSignal, Field(discriminator="type")
+]
+
+
+class Item(_Body):
+    """One picture or video, known only by a random number."""
+
+    item_id: ItemId
+    kind: Literal["image", "video"]
+    synthetic: Annotated[bool, Field(strict=True)]
+    signals: Annotated[tuple[SignalBody, ...], Field(min_length=1, max_length=MAX_SIGNALS)]
+
+
+Items = Annotated[tuple[Item, ...], Field(min_length=1, max_length=MAX_ITEMS)]
+
+
+def _check_distinct(ids: tuple[str, ...]) -> None:
+    if len(set(ids)) != len(ids):
+        raise ValueError("each item has its own item_id")
+
+
+class CaseSubmission(_Body):
+    """``PUT /v1/cases/{case_id}``: a new case."""
+
+    protocol: Literal["empreinte/1"] = PROTOCOL
+    channel: Literal["adult", "minor"]
+    access_verifier: Hex256
+    withdrawal_delay_hours: Annotated[int, Field(ge=0, le=MAX_WITHDRAWAL_DELAY_HOURS, strict=True)]
+    items: Items
+
+    @model_validator(mode="after")
+    def _distinct_items(self) -> Self:
+        _check_distinct(tuple(item.item_id for item in self.items))
+        return self
+
+
+class MoreItems(_Body):
+    """``POST /v1/cases/{case_id}/items``: items for a case that exists."""
+
+    protocol: Literal["empreinte/1"] = PROTOCOL
+    items: Items
+
+    @model_validator(mode="after")
+    def _distinct_items(self) -> Self:
+        _check_distinct(tuple(item.item_id for item in self.items))
+        return self
+
+
+class Withdrawal(_Body):
+    """``POST /v1/cases/{case_id}/withdrawal``: the whole case, or the items named."""
+
+    protocol: Literal["empreinte/1"] = PROTOCOL
+    scope: Literal["case", "items"]
+    item_ids: Annotated[tuple[ItemId, ...], Field(max_length=MAX_ITEMS)] = ()
+
+    @model_validator(mode="after")
+    def _scope_fits(self) -> Self:
+        if (self.scope == "items") != bool(self.item_ids):
+            raise ValueError("item_ids are given exactly when the scope is items")
+        _check_distinct(self.item_ids)
+        return self
+
+
+Body = CaseSubmission | MoreItems | Withdrawal
+
+
+def body_bytes(body: Body) -> bytes:
+    """The exact bytes of a body: compact UTF-8 JSON, fields in the order above.
+
+    What the person is shown before sending is this, byte for byte, and the receipt carries its SHA-256.
+    """
+    return body.model_dump_json().encode()
