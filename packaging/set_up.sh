@@ -1,0 +1,34 @@
+#!/bin/sh
+# Sets up everything that `make run` and `make test` need, into .venv of this folder.
+# What pip can't bring (Qt's system libraries, Python's venv module) is installed when this runs as root
+# on Debian or Ubuntu; otherwise it is named in one exact line and nothing is changed.
+set -eu
+cd "$(dirname "$0")/.."
+
+python=
+for candidate in python3 python3.14 python3.13 python3.12 python3.11; do
+    if command -v "$candidate" >/dev/null 2>&1 &&
+        "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+        python=$candidate
+        break
+    fi
+done
+if [ -z "$python" ]; then
+    echo "Empreinte needs Python 3.11 or newer. Please install it, then run this again." >&2
+    exit 1
+fi
+
+"$python" packaging/system_libraries.py
+
+if command -v uv >/dev/null 2>&1; then
+    uv=uv
+else
+    # uv pinned, in a corner of its own; it then builds .venv exactly as uv.lock says
+    [ -x .venv/uv/bin/uv ] || {
+        "$python" -m venv .venv/uv
+        .venv/uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+    }
+    uv=.venv/uv/bin/uv
+fi
+[ -x .venv/bin/python ] || "$uv" venv --quiet --allow-existing --python "$python" .venv
+"$uv" sync --quiet --frozen --all-extras

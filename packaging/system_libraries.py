@@ -1,0 +1,102 @@
+"""Finds what pip can't bring, and installs it when it may; else names the one line that would.
+
+Runs before anything is installed, so: standard library only, and any Python from 3.11 on.
+A library counts as there when the loader finds it, whatever package it came in.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# Shared libraries that PySide6's wheels expect of the system, and the Debian package of each.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+# Programs that some tests drive; without them those tests say so and are skipped.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "dbus-run-session": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages() -> tuple[list[str], list[str]]:
+    """Debian packages that are needed, and those that only some tests want."""
+    needed = [package for library, package in LIBRARIES.items() if not loads(library)]
+    if importlib.util.find_spec("ensurepip") is None and shutil.which("uv") is None:
+        needed.append("python3-venv")
+    wanted = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    return needed, wanted
+
+
+def install(packages: list[str]) -> bool:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    apt = ["apt-get", "-qq", "-y", "--no-install-recommends"]
+    for command in ([*apt, "update"], [*apt, "install", *packages]):
+        if subprocess.run(command, env=environment, stdout=subprocess.DEVNULL).returncode != 0:
+            return False
+    return True
+
+
+def main() -> int:
+    if sys.platform != "linux":
+        return 0
+    needed, wanted = missing_packages()
+    if not needed and not wanted:
+        return 0
+    may_install = os.geteuid() == 0 and shutil.which("apt-get") is not None
+    if may_install and install([*needed, *wanted]):
+        return 0
+    if needed:
+        print(
+            "Empreinte needs some libraries of the system that pip can't bring. Please run:\n\n"
+            f"    sudo apt-get install --no-install-recommends {' '.join(needed)}\n\n"
+            "then run the same command again. (Not Debian or Ubuntu? The libraries are: "
+            f"{', '.join(lib for lib in LIBRARIES if not loads(lib)) or 'the venv module of Python'}.)",
+            file=sys.stderr,
+        )
+        return 1
+    print(
+        "Some tests will be skipped; for them: "
+        f"sudo apt-get install --no-install-recommends {' '.join(wanted)}",
+        file=sys.stderr,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
