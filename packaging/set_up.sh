@@ -30,5 +30,7 @@ else
     }
     uv=.venv/uv/bin/uv
 fi
+# trust what this computer trusts (a school's or an office's own authority included), where it says so
+[ -e /etc/ssl/certs/ca-certificates.crt ] && export UV_SYSTEM_CERTS=true
 [ -x .venv/bin/python ] || "$uv" venv --quiet --allow-existing --python "$python" .venv
 "$uv" sync --quiet --frozen --all-extras
