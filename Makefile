@@ -2,14 +2,15 @@
 # The rest are for people who work on Empreinte. Every target sets up what it needs first.
 
 PYTHON := .venv/bin/python
-READY := .venv/.ready
+RUN_READY := .venv/.ready-to-run
+READY := .venv/.ready-to-test
 
 .PHONY: help run test check format setup
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
-run: $(READY) ## open the app against a practice service on this computer
+run: $(RUN_READY) ## open the app against a practice service on this computer
 	@$(PYTHON) -m app --practice
 
 test: $(READY) ## set everything up and pass the tests
@@ -27,6 +28,12 @@ format: $(READY) ## put the code in its form
 
 setup: $(READY) ## only set up
 
-$(READY): pyproject.toml uv.lock packaging/set_up.sh packaging/system_libraries.py
-	@sh packaging/set_up.sh
+SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/system_libraries.py
+
+$(RUN_READY): $(SET_UP)
+	@sh packaging/set_up.sh run
 	@touch $@
+
+$(READY): $(SET_UP)
+	@sh packaging/set_up.sh test
+	@touch $@ $(RUN_READY)

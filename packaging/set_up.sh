@@ -1,8 +1,10 @@
 #!/bin/sh
-# Sets up everything that `make run` and `make test` need, into .venv of this folder.
+# Sets up everything that `make run` (set_up.sh run) or `make test` (set_up.sh test) needs, into .venv of
+# this folder.
 # What pip can't bring (Qt's system libraries, Python's venv module) is installed when this runs as root
 # on Debian or Ubuntu; otherwise it is named in one exact line and nothing is changed.
 set -eu
+purpose=${1:?run or test}
 cd "$(dirname "$0")/.."
 
 python=
@@ -18,7 +20,7 @@ if [ -z "$python" ]; then
     exit 1
 fi
 
-"$python" packaging/system_libraries.py
+"$python" packaging/system_libraries.py "$purpose"
 
 if command -v uv >/dev/null 2>&1; then
     uv=uv
@@ -33,4 +35,7 @@ fi
 # trust what this computer trusts (a school's or an office's own authority included), where it says so
 [ -e /etc/ssl/certs/ca-certificates.crt ] && export UV_SYSTEM_CERTS=true
 [ -x .venv/bin/python ] || "$uv" venv --quiet --allow-existing --python "$python" .venv
-"$uv" sync --quiet --frozen --all-extras
+case $purpose in
+run) "$uv" sync --quiet --frozen --all-extras --no-dev --inexact ;;
+test) "$uv" sync --quiet --frozen --all-extras ;;
+esac

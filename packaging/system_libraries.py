@@ -12,6 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+from pathlib import Path
 
 # Shared libraries that PySide6's wheels expect of the system, and the Debian package of each.
 LIBRARIES = {
@@ -37,6 +39,9 @@ LIBRARIES = {
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+# Two of the peers that the tests measure against come as source only.
+COMPILER = "g++"
+HEADERS = "python3-dev"
 # Programs that some tests drive; without them those tests say so and are skipped.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -54,11 +59,21 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages() -> tuple[list[str], list[str]]:
-    """Debian packages that are needed, and those that only some tests want."""
+def has_python_headers() -> bool:
+    return (Path(sysconfig.get_path("include")) / "Python.h").exists()
+
+
+def missing_packages(purpose: str) -> tuple[list[str], list[str]]:
+    """Debian packages that are needed, and those without which some tests are skipped."""
     needed = [package for library, package in LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None and shutil.which("uv") is None:
         needed.append("python3-venv")
+    if purpose == "run":
+        return needed, []
+    if shutil.which(COMPILER) is None:
+        needed.append(COMPILER)
+    if not has_python_headers():
+        needed.append(HEADERS)
     wanted = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     return needed, wanted
 
@@ -72,10 +87,10 @@ def install(packages: list[str]) -> bool:
     return True
 
 
-def main() -> int:
+def main(purpose: str) -> int:
     if sys.platform != "linux":
         return 0
-    needed, wanted = missing_packages()
+    needed, wanted = missing_packages(purpose)
     if not needed and not wanted:
         return 0
     may_install = os.geteuid() == 0 and shutil.which("apt-get") is not None
@@ -85,8 +100,8 @@ def main() -> int:
         print(
             "Empreinte needs some libraries of the system that pip can't bring. Please run:\n\n"
             f"    sudo apt-get install --no-install-recommends {' '.join(needed)}\n\n"
-            "then run the same command again. (Not Debian or Ubuntu? The libraries are: "
-            f"{', '.join(lib for lib in LIBRARIES if not loads(lib)) or 'the venv module of Python'}.)",
+            "then run the same command again. (Not Debian or Ubuntu? The shared libraries among them: "
+            f"{', '.join(lib for lib in LIBRARIES if not loads(lib)) or 'there'}.)",
             file=sys.stderr,
         )
         return 1
@@ -99,4 +114,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1]))
