@@ -96,12 +96,18 @@ def main(purpose: str) -> int:
     may_install = os.geteuid() == 0 and shutil.which("apt-get") is not None
     if may_install and install([*needed, *wanted]):
         return 0
+    if needed and shutil.which("apt-get") is None:
+        print(
+            "Empreinte needs what Debian calls the following; this system may name them otherwise:\n\n"
+            f"    {' '.join(needed)}\n",
+            file=sys.stderr,
+        )
+        return 1
     if needed:
         print(
-            "Empreinte needs some libraries of the system that pip can't bring. Please run:\n\n"
-            f"    sudo apt-get install --no-install-recommends {' '.join(needed)}\n\n"
-            "then run the same command again. (Not Debian or Ubuntu? The shared libraries among them: "
-            f"{', '.join(lib for lib in LIBRARIES if not loads(lib)) or 'there'}.)",
+            "Empreinte needs some parts of the system that pip can't bring. Please run this, "
+            "then the same command again:\n\n"
+            f"    sudo apt-get install --no-install-recommends {' '.join(needed)}\n",
             file=sys.stderr,
         )
         return 1
