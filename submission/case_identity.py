@@ -1,1 +1,85 @@
-"""Case number, access code and the key derived from it."""
+"""Who a case belongs to: a number and a code, made on the device before any connection exists.
+
+The service never sees the code. It receives the SHA-256 of a key derived from it when the case is made, and
+the key itself when its holder looks the case up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from submission.case_number import (
+    grouped,
+    new_access_code,
+    new_case_number,
+    read_access_code,
+    read_case_number,
+)
+
+# RFC 9106, second recommended choice: about a quarter of a second. Changing one locks everybody out of
+# their case, so a change needs a new salt prefix and a new protocol version.
+_SALT_PREFIX = "empreinte/access/1"
+_ARGON2_MEMORY_KIB = 64 * 1024
+_ARGON2_ITERATIONS = 3
+_ARGON2_LANES = 4
+_ACCESS_KEY_BYTES = 32
+
+
+@dataclass(frozen=True)
+class CaseIdentity:
+    """A case number and its access code, canonical. Neither shows in a ``repr``, so neither gets into a log."""
+
+    case_id: str = field(repr=False)
+    access_code: str = field(repr=False)
+
+    @classmethod
+    def new(cls) -> CaseIdentity:
+        return cls(new_case_number(), new_access_code())
+
+    @classmethod
+    def read(cls, case_number: str, access_code: str) -> CaseIdentity:
+        """From what a person typed. Raises ``MistypedError``."""
+        return cls(read_case_number(case_number), read_access_code(access_code))
+
+    @cached_property
+    def access_key(self) -> bytes:
+        """32 bytes. Takes about a quarter of a second and 64 MiB, once: ask off the GUI thread."""
+        return Argon2id(
+            salt=(_SALT_PREFIX + self.case_id).encode(),
+            length=_ACCESS_KEY_BYTES,
+            iterations=_ARGON2_ITERATIONS,
+            lanes=_ARGON2_LANES,
+            memory_cost=_ARGON2_MEMORY_KIB,
+        ).derive(self.access_code.encode())
+
+    @property
+    def access_verifier(self) -> str:
+        """All the service keeps: the SHA-256 of the key, as 64 hexadecimal digits."""
+        return hashlib.sha256(self.access_key).hexdigest()
+
+    @property
+    def bearer(self) -> str:
+        """The key as it travels in ``Authorization: Bearer``."""
+        return self.access_key.hex()
+
+    def item_id(self, number: int) -> str:
+        """The id of the case's n-th first item: random to everyone who lacks the code.
+
+        Derived and not drawn, so that the same files with the same number and code make the same bytes: a
+        submission that was cut off can be repeated without having kept anything on the disk.
+        """
+        digest = hmac.digest(self.access_key, f"empreinte/item/1/{number}".encode(), "sha256")
+        return digest[:16].hex()
+
+    @property
+    def shown_case_id(self) -> str:
+        return grouped(self.case_id)
+
+    @property
+    def shown_access_code(self) -> str:
+        return grouped(self.access_code)

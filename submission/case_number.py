@@ -11,6 +11,8 @@ import secrets
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK_ALPHABET = ALPHABET + "*~$=U"
+# right in a number that is read, but hard to say on the telephone: new numbers do without
+_HARD_TO_SAY = "*~$="
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 CASE_NUMBER_PATTERN = r"^[0-9A-HJKMNP-TV-Z]{12}[0-9A-HJKMNP-TV-Z*~$=U]$"
@@ -38,9 +40,12 @@ def check_character(twelve: str) -> str:
 
 
 def new_case_number() -> str:
-    """A new case number, 13 characters without separators."""
-    twelve = _random_characters(12)
-    return twelve + check_character(twelve)
+    """A new case number, 13 letters and digits without separators."""
+    while True:
+        twelve = _random_characters(12)
+        check = check_character(twelve)
+        if check not in _HARD_TO_SAY:
+            return twelve + check
 
 
 def new_access_code() -> str:

@@ -1,0 +1,30 @@
+"""An operator's public keys as text, and the short name by which a receipt or a bundle refers to one."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+
+KEY_ID_BYTES = 8
+
+
+def encode(raw: bytes) -> str:
+    """Base64url without padding."""
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def decode(text: str) -> bytes:
+    """The inverse of :func:`encode`, strict. Raises ``ValueError``."""
+    try:
+        raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, UnicodeEncodeError) as error:
+        raise ValueError("not base64url") from error
+    if encode(raw) != text:
+        raise ValueError("not base64url in its only form")
+    return raw
+
+
+def key_id(public_key: bytes) -> str:
+    """The first 16 hexadecimal digits of the SHA-256 of a raw public key."""
+    return hashlib.sha256(public_key).digest()[:KEY_ID_BYTES].hex()
