@@ -1,0 +1,23 @@
+"""What a caller may ask of the hasher. Pure, so that the parent process can say it without any decoder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Sampling = Literal["fast", "exact"]
+
+
+@dataclass(frozen=True, slots=True)
+class HashOptions:
+    """How a file is to be fingerprinted.
+
+    Attributes:
+        thumbnail: also make the tiny, heavily blurred thumbnail of ``hashing.events`` (pictures only).
+        sampling: which frames of a video are hashed, see ``hashing.videos``.
+        trimmed: also hash the picture inside plain borders or letterbox bars, where there are any.
+    """
+
+    thumbnail: bool = False
+    sampling: Sampling = "fast"
+    trimmed: bool = True
