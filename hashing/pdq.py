@@ -104,7 +104,8 @@ def _running_mean(values: Floats) -> Floats:
     sums = np.add.accumulate(steps, axis=0)[half::2]
     x = np.arange(side)
     counts = np.minimum(x + half, side) - np.maximum(x + half - window, 0)
-    return np.divide(sums, counts[:, None], dtype=np.float32)
+    means: Floats = np.divide(sums, counts[:, None], dtype=np.float32)
+    return means
 
 
 def _sequential_buffer(lumas: Floats, *, blur: bool = True) -> Floats:
@@ -162,7 +163,8 @@ _DCT = _dct_matrix()
 
 def _fast_dct(buffers: Floats) -> Floats:
     """16x16 coefficients of 64x64 buffers, any number of them in the leading axes."""
-    return _DCT @ buffers @ _DCT.T
+    coefficients: Floats = np.matmul(np.matmul(_DCT, buffers), _DCT.T)
+    return coefficients
 
 
 def _sequential_dct(buffer: Floats) -> Floats:
@@ -187,7 +189,8 @@ def _gradient_terms(buffer: Floats) -> tuple[Floats, Floats]:
     hundred, full = np.float32(100), np.float32(255)
     down: Floats = (buffer[:-1] - buffer[1:]) * hundred
     across: Floats = (buffer[:, :-1] - buffer[:, 1:]) * hundred
-    return np.divide(down, full, dtype=np.float32), np.divide(across, full, dtype=np.float32)
+    down, across = down / full, across / full
+    return down, across
 
 
 def _quality_range(buffer: Floats, margin: float) -> tuple[int, int]:
