@@ -23,9 +23,12 @@ class Limits:
     animation_frames: int = 2_000
     vpdq_frames: int = 20_000
     video_seconds: float = 24 * 3600.0
-    #: wall-clock for a picture; a video gets more as its size grows, up to `video_timeout`
+    #: wall-clock for a picture, and the longest silence from whoever reads a video
     image_timeout: float = 20.0
+    #: in all, a video gets more as its size grows: between these two
+    video_least_timeout: float = 120.0
     video_timeout: float = 3600.0
+    video_bytes_per_second: int = 256 * 1024
     #: address space the worker may take beyond what it holds when it is locked
     memory: int = 1536 * MIB
 

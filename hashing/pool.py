@@ -2,3 +2,331 @@
 
 No decoder is ever imported here, and nothing a worker says is trusted (``hashing.messages``).
 """
+
+from __future__ import annotations
+
+import os
+import queue
+import stat
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hashing.events import Event, Hashed, Refused, Started
+from hashing.limits import DEFAULT_LIMITS, Limits
+from hashing.options import HashOptions
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.seal_report import SealReport
+from hashing.worker_process import (
+    WorkerFailedError,
+    WorkerProcess,
+    WorkerTimedOutError,
+    worker_command,
+)
+
+#: Files after which a worker makes room for a fresh one: whatever a decoder leaks or keeps ends there.
+FILES_PER_WORKER = 200
+
+
+@dataclass(eq=False)
+class _Batch:
+    """One call of ``fingerprint``. Its events end with None."""
+
+    events: queue.SimpleQueue[Event | None] = field(default_factory=queue.SimpleQueue)
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class _Job:
+    batch: _Batch
+    item: int
+    file: Path | int
+
+
+class HasherPool:
+    """Fingerprints files in locked worker processes, one file at a time each.
+
+    Use it as a context manager. Every method may be called from any thread.
+
+    Args:
+        workers: how many processes; None takes one less than there are cores, at least 1 and at most 4.
+        limits: what one file may cost.
+        options: how files are fingerprinted.
+        command: what starts a worker; only tests give another one.
+    """
+
+    def __init__(
+        self,
+        *,
+        workers: int | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        options: HashOptions = HashOptions(),  # noqa: B008 - frozen
+        command: tuple[str, ...] | None = None,
+    ) -> None:
+        self._size = workers if workers is not None else _workers_for_this_computer()
+        if self._size < 1:
+            raise ValueError("a pool has at least one worker")
+        self._limits = limits
+        self._options = options
+        self._command = command if command is not None else worker_command()
+        self._changed = threading.Condition()
+        # all below is guarded by _changed
+        self._jobs: deque[_Job] = deque()
+        self._batches: set[_Batch] = set()
+        self._keepers: list[threading.Thread] = []
+        self._workers: dict[WorkerProcess, _Batch | None] = {}  # running, and for whom
+        self._paused = False
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def warm_up(self) -> None:
+        """Starts every worker in the background, so that the first file need not wait. Returns at once."""
+        self._keep(self._size)
+
+    def fingerprint(self, files: Iterable[Path | int]) -> Iterator[Event]:
+        """Yields what happens to each file, as it happens; ends when every file has its ``Hashed`` or ``Refused``.
+
+        Items are counted from 1 in the order of ``files``; their events interleave. A file is a path or a
+        descriptor open for reading only (it stays the caller's, and open until its answer is there). Files
+        are opened one by one, here and never by a worker. Closing the iterator early cancels its files only.
+        """
+        batch = _Batch()
+        jobs = [_Job(batch, item, file) for item, file in enumerate(files, start=1)]
+        with self._changed:
+            if self._closed:
+                raise RuntimeError("the pool is closed")
+            self._batches.add(batch)
+            self._jobs.extend(jobs)
+            self._changed.notify_all()
+        self._keep(min(self._size, len(jobs)))
+        waiting = len(jobs)
+        try:
+            while waiting:
+                event = batch.events.get()
+                if event is None:
+                    return
+                yield event
+                if isinstance(event, Hashed | Refused):
+                    waiting -= 1
+        finally:
+            self._cancel({batch})
+
+    def cancel(self) -> None:
+        """Ends every running ``fingerprint`` within milliseconds: its workers are killed, nothing more is reported.
+
+        The pool can be used again afterwards, and is no longer paused.
+        """
+        with self._changed:
+            batches = set(self._batches)
+            self._paused = False
+        self._cancel(batches)
+
+    def pause(self) -> None:
+        """No new file is taken up until :meth:`resume`; files already taken up are finished."""
+        with self._changed:
+            self._paused = True
+
+    def resume(self) -> None:
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def seal_report(self) -> SealReport | None:
+        """The lock of a running worker, as it says and the kernel confirms; None while none is ready."""
+        with self._changed:
+            return next((w.seal_report for w in self._workers if w.seal_report is not None), None)
+
+    def close(self) -> None:
+        """Ends all workers and waits for them. Running ``fingerprint`` iterators end without another event."""
+        with self._changed:
+            self._closed = True
+            batches = set(self._batches)
+            for worker in self._workers:
+                worker.kill()
+        self._cancel(batches)
+        for keeper in self._keepers:
+            keeper.join()
+
+    def _cancel(self, batches: set[_Batch]) -> None:
+        with self._changed:
+            for batch in batches & self._batches:
+                batch.cancelled = True
+                batch.events.put(None)
+            self._batches -= batches
+            self._jobs = deque(job for job in self._jobs if job.batch not in batches)
+            for worker, batch_of in self._workers.items():
+                if batch_of in batches:
+                    worker.kill()
+            self._changed.notify_all()
+
+    def _keep(self, count: int) -> None:
+        """Makes sure that ``count`` workers are kept, each by a thread of its own.
+
+        A thread each, because Linux ends a worker with the thread that started it.
+        """
+        with self._changed:
+            if self._closed:
+                return
+            while len(self._keepers) < count:
+                keeper = threading.Thread(target=self._keep_one, name="hasher", daemon=True)
+                self._keepers.append(keeper)
+                keeper.start()
+
+    def _keep_one(self) -> None:
+        """One keeper's life: a worker, and files for it, until the pool is closed."""
+        worker: WorkerProcess | None = None
+        try:
+            worker = self._fresh(None)
+            while (job := self._next_job()) is not None:
+                worker = self._do(job, worker)
+        finally:
+            self._dismiss(worker)
+
+    def _next_job(self) -> _Job | None:
+        with self._changed:
+            while not self._closed and (self._paused or not self._jobs):
+                self._changed.wait()
+            return None if self._closed else self._jobs.popleft()
+
+    def _do(self, job: _Job, worker: WorkerProcess | None) -> WorkerProcess | None:
+        """Takes one file to its final event. Gives back the worker that is now kept, if any."""
+        job.batch.events.put(Started(job.item))
+        try:
+            descriptor, size = _open(job.file, self._limits)
+        except RefusedError as refused:
+            self._report(job, Refused(job.item, refused.code))
+            return worker
+        try:
+            return self._ask(job, descriptor, self._longest(size), worker)
+        finally:
+            os.close(descriptor)
+
+    def _ask(
+        self, job: _Job, descriptor: int, longest: float, worker: WorkerProcess | None
+    ) -> WorkerProcess | None:
+        if worker is not None and (worker.files_given >= FILES_PER_WORKER or not worker.alive):
+            self._dismiss(worker)
+            worker = None
+        while True:
+            used_before = worker is not None and worker.files_given > 0
+            try:
+                worker = worker or self._fresh(job.batch)
+                if worker is None or not self._work_for(worker, job.batch):
+                    raise WorkerFailedError
+                worker.give(job.item, descriptor)
+                for message in worker.answers(job.item, longest):
+                    self._report(job, message)
+            except WorkerTimedOutError:
+                self._report(job, Refused(job.item, RefusalCode.TIMED_OUT))
+                self._dismiss(worker)
+                return None
+            except WorkerFailedError:
+                self._dismiss(worker)
+                worker = None
+                # A worker may have been spoiled by an earlier file; only a fresh one tells who is to blame.
+                if used_before and not job.batch.cancelled:
+                    continue
+                self._report(job, Refused(job.item, RefusalCode.HASHER_STOPPED))
+                return None
+            self._work_for(worker, None)
+            return worker
+
+    def _fresh(self, batch: _Batch | None) -> WorkerProcess | None:
+        """A new worker that is ready, or None where none can be started."""
+        try:
+            worker = WorkerProcess(self._limits, self._options, self._command)
+        except OSError:
+            return None
+        with self._changed:
+            self._workers[worker] = batch
+            if self._closed or (batch is not None and batch.cancelled):
+                worker.kill()
+        try:
+            worker.wait_ready()
+        except WorkerFailedError:
+            self._dismiss(worker)
+            return None
+        return worker
+
+    def _work_for(self, worker: WorkerProcess, batch: _Batch | None) -> bool:
+        """Notes for whom a worker works, so that cancelling finds it. False when it is too late for that."""
+        with self._changed:
+            self._workers[worker] = batch
+            return batch is None or not (batch.cancelled or self._closed)
+
+    def _dismiss(self, worker: WorkerProcess | None) -> None:
+        if worker is None:
+            return
+        with self._changed:
+            self._workers.pop(worker, None)
+        worker.stop()
+
+    def _report(self, job: _Job, event: Event) -> None:
+        with self._changed:
+            if not job.batch.cancelled:
+                job.batch.events.put(event)
+
+    def _longest(self, size: int) -> float:
+        grown = self._limits.image_timeout + size / self._limits.video_bytes_per_second
+        return min(self._limits.video_timeout, max(grown, self._limits.video_least_timeout))
+
+
+def _workers_for_this_computer() -> int:
+    return min(4, max(1, (os.cpu_count() or 1) - 1))
+
+
+def _open(file: Path | int, limits: Limits) -> tuple[int, int]:
+    """A descriptor of our own, read-only, and the file's size. Raises ``RefusedError``."""
+    try:
+        descriptor = _read_only(file) if isinstance(file, int) else os.open(file, _OPEN_FLAGS)
+    except (OSError, ValueError):
+        code = RefusalCode.UNREADABLE
+        if not isinstance(file, int) and os.path.isdir(file):  # noqa: PTH112 - never raises
+            code = RefusalCode.NOT_A_FILE
+        raise RefusedError(code) from None
+    try:
+        facts = os.fstat(descriptor)
+        if not stat.S_ISREG(facts.st_mode):
+            raise RefusedError(RefusalCode.NOT_A_FILE)
+        if facts.st_size == 0:
+            raise RefusedError(RefusalCode.EMPTY)
+        if facts.st_size > max(limits.image_bytes, limits.video_bytes):
+            raise RefusedError(RefusalCode.TOO_LARGE)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor, facts.st_size
+
+
+# Non-blocking, so that opening a pipe that somebody left in a folder does not wait for its other end.
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+def _read_only(descriptor: int) -> int:
+    """A duplicate, refused when the worker could write through it."""
+    if os.name == "posix":
+        import fcntl
+
+        if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY:
+            raise ValueError("a worker only ever gets files that are open for reading")
+    return os.dup(descriptor)

@@ -1,1 +1,121 @@
-"""The main loop of the process that sees the pictures."""
+"""The main loop of the process that sees the pictures.
+
+Started by ``hashing.worker_process``. It prepares its lock, imports and warms up the decoders, locks itself and
+then answers one file after the other. It never learns a name or a path.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from hashing.events import Hashed, Progress, Refused
+from hashing.handover import Receiver, inherited, receiver
+from hashing.limits import Limits
+from hashing.messages import Message, message_line, ready_line
+from hashing.options import HashOptions
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.seal import prepare, seal
+from hashing.seal.policy import Policy
+
+#: Seconds between two progress lines: often enough for an eye, rare enough to cost nothing.
+PROGRESS_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the parent tells a worker when it starts it. Nothing in it is about any file."""
+
+    files: int
+    results: int
+    limits: Limits
+    options: HashOptions
+
+    @classmethod
+    def from_arguments(cls, arguments: Sequence[str]) -> Settings:
+        files, results, rest = arguments
+        settings = json.loads(rest)
+        return cls(
+            inherited(files),
+            inherited(results),
+            Limits(**settings["limits"]),
+            HashOptions(**settings["options"]),
+        )
+
+    def policy(self) -> Policy:
+        return Policy(files=self.files, results=self.results, memory=self.limits.memory)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """The life of a worker: from its arguments until the parent closes its end."""
+    settings = Settings.from_arguments(arguments)
+    start_sealed(settings, settings.policy())
+
+
+def start_sealed(settings: Settings, policy: Policy) -> None:
+    """Confines this process as ``policy`` says, then serves files."""
+    prepared = prepare(policy)
+    # Only now, behind the first layers: importing a decoder already runs a lot of foreign code.
+    from hashing.fingerprint import warm_up
+
+    warm_up()
+    files = receiver(settings.files)
+    gc.collect()
+    report = seal(policy, prepared)
+    _write(settings.results, ready_line(report))
+    serve(settings, files)
+
+
+def serve(settings: Settings, files: Receiver) -> None:
+    """Answers one file after the other, until there are no more."""
+    while (request := files.receive()) is not None:
+        item, descriptor = request
+        with os.fdopen(descriptor, "rb", buffering=1 << 16) as file:
+            answer = _answer(settings, item, file)
+        _write(settings.results, message_line(answer))
+        if isinstance(answer, Refused) and answer.code is RefusalCode.OUT_OF_MEMORY:
+            return  # a fresh process is the only sure way to have all memory back
+
+
+def _answer(settings: Settings, item: int, file: BinaryIO) -> Message:
+    from hashing.fingerprint import fingerprint_file
+
+    try:
+        outcome = fingerprint_file(
+            file,
+            options=settings.options,
+            limits=settings.limits,
+            progress=_progress(settings.results, item),
+        )
+    except RefusedError as refused:
+        return Refused(item, refused.code)
+    except MemoryError:
+        return Refused(item, RefusalCode.OUT_OF_MEMORY)
+    return Hashed(item, outcome.fingerprint, outcome.thumbnail)
+
+
+def _progress(results: int, item: int) -> Callable[[float], None]:
+    """Tells the parent how far the file is, now and then."""
+    last = time.monotonic()
+
+    def tell(fraction: float) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= PROGRESS_SECONDS:
+            last = now
+            _write(results, message_line(Progress(item, min(1.0, max(0.0, fraction)))))
+
+    return tell
+
+
+def _write(results: int, line: bytes) -> None:
+    rest = memoryview(line)
+    with contextlib.suppress(BrokenPipeError):  # the parent is gone, and so are we in a moment
+        while rest:
+            rest = rest[os.write(results, rest) :]

@@ -1,0 +1,170 @@
+"""Handing an open file to a worker: the file itself, never its name or path.
+
+Unix: the descriptor travels over a socket pair (``SCM_RIGHTS``). Where sockets keep record boundaries (Linux:
+``SOCK_SEQPACKET``) one request is one record; requests have one fixed size, so that a stream (macOS, untested)
+does as well.
+Windows (untested): the file's handle is duplicated into the worker's process and its number sent down a pipe.
+"""
+
+from __future__ import annotations
+
+import array
+import os
+import socket
+import struct
+import sys
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+#: item number; on Windows also the handle's number in the worker's process
+_REQUEST = struct.Struct("<IQ")
+
+
+class Sender(Protocol):
+    """The parent's end."""
+
+    #: what the child is given: pass it on with ``subprocess.Popen(pass_fds=…)``
+    child_descriptor: int
+
+    def send(self, item: int, descriptor: int, process_handle: int) -> None:
+        """Hands over one open file. Raises ``OSError`` when the worker is gone."""
+
+    def close_child_end(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Receiver(Protocol):
+    """The worker's end."""
+
+    def receive(self) -> tuple[int, int] | None:
+        """Item number and an open descriptor, or None when the parent has closed its end."""
+
+
+class _SocketSender:
+    def __init__(self) -> None:
+        kind = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
+        self._own, self._child = socket.socketpair(socket.AF_UNIX, kind)
+        self.child_descriptor = self._child.fileno()
+
+    def send(self, item: int, descriptor: int, process_handle: int) -> None:  # noqa: ARG002
+        rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [descriptor]))
+        self._own.sendmsg([_REQUEST.pack(item, 0)], [rights], socket.MSG_DONTWAIT)
+
+    def close_child_end(self) -> None:
+        self._child.close()
+
+    def close(self) -> None:
+        self._child.close()
+        self._own.close()
+
+
+class _SocketReceiver:
+    def __init__(self, descriptor: int) -> None:
+        self._socket = socket.socket(fileno=descriptor)
+        # made here: after the lock nothing is left to chance
+        self._space = socket.CMSG_SPACE(array.array("i").itemsize)
+
+    def receive(self) -> tuple[int, int] | None:
+        record, ancillary, _flags, _address = self._socket.recvmsg(_REQUEST.size, self._space)
+        if len(record) != _REQUEST.size:
+            return None
+        descriptors = array.array("i")
+        for level, kind, data in ancillary:
+            if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
+                descriptors.frombytes(data[: descriptors.itemsize])
+        if not descriptors:
+            return None
+        item, _ = _REQUEST.unpack(record)
+        return item, descriptors[0]
+
+
+class _PipeSender:
+    """Windows, untested."""
+
+    def __init__(self) -> None:
+        self.child_descriptor, self._own = os.pipe()
+
+    def send(self, item: int, descriptor: int, process_handle: int) -> None:
+        number = _duplicate_into(process_handle, descriptor)
+        os.write(self._own, _REQUEST.pack(item, number))
+
+    def close_child_end(self) -> None:
+        if self.child_descriptor >= 0:
+            os.close(self.child_descriptor)
+            self.child_descriptor = -1
+
+    def close(self) -> None:
+        self.close_child_end()
+        os.close(self._own)
+
+
+class _PipeReceiver:
+    """Windows, untested."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def receive(self) -> tuple[int, int] | None:
+        record = os.read(self._descriptor, _REQUEST.size)
+        if len(record) != _REQUEST.size:
+            return None
+        item, number = _REQUEST.unpack(record)
+        return item, _descriptor_of(number)
+
+
+def _duplicate_into(process_handle: int, descriptor: int) -> int:
+    if sys.platform != "win32":
+        raise OSError("handles exist on Windows only")
+    import _winapi
+    import msvcrt
+
+    return _winapi.DuplicateHandle(
+        _winapi.GetCurrentProcess(),
+        msvcrt.get_osfhandle(descriptor),
+        process_handle,
+        0x80000000,  # GENERIC_READ
+        False,
+        0,
+    )
+
+
+def _descriptor_of(number: int) -> int:
+    if sys.platform != "win32":
+        raise OSError("handles exist on Windows only")
+    import msvcrt
+
+    return msvcrt.open_osfhandle(number, os.O_RDONLY)
+
+
+def new_sender() -> Sender:
+    return _PipeSender() if sys.platform == "win32" else _SocketSender()
+
+
+def receiver(descriptor: int) -> Receiver:
+    if sys.platform == "win32":
+        return _PipeReceiver(descriptor)
+    return _SocketReceiver(descriptor)
+
+
+def inheritance(descriptors: Sequence[int]) -> tuple[list[str], dict[str, Any]]:
+    """How a child gets these descriptors: their numbers as the child's arguments, and what ``Popen`` needs."""
+    if sys.platform != "win32":
+        return [str(d) for d in descriptors], {"pass_fds": tuple(descriptors)}
+    import msvcrt
+    import subprocess
+
+    handles = [msvcrt.get_osfhandle(d) for d in descriptors]
+    for handle in handles:
+        os.set_handle_inheritable(handle, True)
+    startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": handles})
+    return [str(h) for h in handles], {"startupinfo": startup, "close_fds": False}
+
+
+def inherited(number: str) -> int:
+    """The child's descriptor for one of the arguments that :func:`inheritance` made."""
+    if sys.platform != "win32":
+        return int(number)
+    import msvcrt
+
+    return msvcrt.open_osfhandle(int(number), 0)

@@ -1,0 +1,251 @@
+"""One hasher process, seen from its parent: start it, hand it files, read what it says, end it.
+
+Nothing it says is believed: lines are bounded, parsed strictly and timed. Whatever is not one of the lines of
+``hashing.messages`` ends the worker.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from hashing.events import Hashed, Refused
+from hashing.handover import inheritance, new_sender
+from hashing.limits import Limits
+from hashing.messages import (
+    MAX_LINE_BYTES,
+    MAX_READY_BYTES,
+    Message,
+    parse_message,
+    parse_ready,
+)
+from hashing.options import HashOptions
+from hashing.seal_report import SealReport
+
+#: Seconds from start to "ready": 0.8 on an ordinary computer, more when everything comes from a slow disk.
+START_SECONDS = 60.0
+#: Progress lines a worker may send for one file before it is taken for a flood.
+MAX_PROGRESS_LINES = 20_000
+_CHUNK = 1 << 16
+
+_START = (
+    "import sys; sys.path.append(sys.argv[1]); from hashing.worker import main; main(sys.argv[2:])"
+)
+
+
+class WorkerFailedError(Exception):
+    """The worker died, fell silent or said what no worker says. It has been ended."""
+
+
+class WorkerTimedOutError(WorkerFailedError):
+    """The worker took too long and has been ended."""
+
+
+def worker_command() -> tuple[str, ...]:
+    """How a hasher process is started: the one place that knows.
+
+    From source or an installed wheel: this Python, isolated (``-I``: no environment, no user site, no current
+    folder) and writing no bytecode. In a frozen bundle: the second executable, beside this one.
+    """
+    if getattr(sys, "frozen", False):
+        suffix = ".exe" if sys.platform == "win32" else ""
+        return (str(Path(sys.executable).with_name("empreinte-hasher" + suffix)),)
+    return (sys.executable, "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[1]))
+
+
+def _environment() -> dict[str, str]:
+    # One thread each: the Landlock layer binds threads one by one before ABI 8, and the pool already keeps
+    # every core busy. Few malloc arenas, because the address space is capped.
+    wanted = {
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "MALLOC_ARENA_MAX": "2",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        "OPENCV_FOR_THREADS_NUM": "1",
+        "OPENCV_LOG_LEVEL": "SILENT",
+    }
+    if sys.platform == "win32":
+        wanted["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")
+    return wanted
+
+
+class WorkerProcess:
+    """A running hasher process. ``kill`` may be called from any thread; all else from the one that made it.
+
+    That thread must live as long as the worker: Linux ends the worker with the *thread* that started it.
+    """
+
+    def __init__(self, limits: Limits, options: HashOptions, command: tuple[str, ...]) -> None:
+        self._limits = limits
+        self._ending = threading.Lock()  # so that nobody signals a process number already reaped
+        self._unread = b""
+        self._report: SealReport | None = None
+        self.files_given = 0
+        self._files = new_sender()
+        self._results, results_child = os.pipe()
+        settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
+        numbers, passing = inheritance((self._files.child_descriptor, results_child))
+        try:
+            self._process = subprocess.Popen(
+                [*command, *numbers, settings],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                cwd=Path(sys.executable).anchor,
+                start_new_session=True,
+                **passing,
+            )
+        except BaseException:
+            os.close(self._results)
+            self._files.close()
+            raise
+        finally:
+            os.close(results_child)
+        self._files.close_child_end()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        with self._ending:
+            return self._process.poll() is None
+
+    @property
+    def seal_report(self) -> SealReport | None:
+        """The worker's lock once it is ready, compared with what the kernel says of the process."""
+        return self._report
+
+    def wait_ready(self) -> None:
+        """Returns when the worker is locked and waits for files. Raises ``WorkerFailedError``."""
+        try:
+            line = self._line(MAX_READY_BYTES, time.monotonic() + START_SECONDS)
+            report = parse_ready(line)
+        except ValueError:
+            self.stop()
+            raise WorkerFailedError from None
+        if report.locked and not _kernel_confirms_lock(self.pid):
+            self.stop()
+            raise WorkerFailedError
+        self._report = report
+
+    def give(self, item: int, descriptor: int) -> None:
+        """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or spoke unasked."""
+        if self._unread or self._readable(0):
+            self.stop()
+            raise WorkerFailedError
+        handle = int(getattr(self._process, "_handle", 0))
+        try:
+            self._files.send(item, descriptor, handle)
+        except OSError:
+            self.stop()
+            raise WorkerFailedError from None
+        self.files_given += 1
+
+    def answers(self, item: int, longest: float) -> Iterator[Message]:
+        """What the worker says about a file it was given, up to and with its final answer.
+
+        It may not be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` in all.
+
+        Raises:
+            WorkerTimedOutError, WorkerFailedError: the worker has been ended.
+        """
+        end = time.monotonic() + longest
+        try:
+            for _ in range(MAX_PROGRESS_LINES):
+                silence = time.monotonic() + self._limits.image_timeout
+                message = parse_message(self._line(MAX_LINE_BYTES, min(end, silence)), item)
+                final = isinstance(message, Hashed | Refused)
+                if final and (self._unread or self._readable(0)):
+                    raise ValueError("one final answer and nothing after it")
+                yield message
+                if final:
+                    return
+            raise ValueError("a flood of progress")
+        except ValueError:
+            self.stop()
+            raise WorkerFailedError from None
+
+    def kill(self) -> None:
+        """Ends the process at once; whoever reads its answers sees it die. Safe from any thread."""
+        with self._ending:
+            self._process.kill()
+
+    def stop(self) -> None:
+        """Ends the process, reaps it and gives back every descriptor. May be called twice."""
+        with self._ending:
+            self._process.kill()
+            self._process.wait()
+        if self._results >= 0:
+            os.close(self._results)
+            self._results = -1
+            self._files.close()
+
+    def _line(self, longest: int, deadline: float) -> bytes:
+        """The next line without its newline."""
+        parts = [self._unread]
+        size = len(self._unread)
+        while b"\n" not in parts[-1]:
+            if size > longest:
+                raise ValueError("the line is too long")
+            left = deadline - time.monotonic()
+            if left <= 0 or not self._readable(left):
+                self.stop()
+                raise WorkerTimedOutError
+            part = os.read(self._results, _CHUNK)
+            if not part:
+                self.stop()
+                raise WorkerFailedError
+            parts.append(part)
+            size += len(part)
+        line, _, self._unread = b"".join(parts).partition(b"\n")
+        return line
+
+    def _readable(self, seconds: float) -> bool:
+        if sys.platform == "win32":
+            return _pipe_has_data(self._results, seconds)
+        poll = select.poll()
+        poll.register(self._results, select.POLLIN)
+        # a hang-up counts as readable: reading then tells the end
+        return bool(poll.poll(seconds * 1000))
+
+
+def _kernel_confirms_lock(pid: int) -> bool:
+    """Whether the kernel says that the process filters its system calls. True where there is no way to ask."""
+    if sys.platform != "linux":
+        return True
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
+    facts = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
+    return facts.get("Seccomp") == "2" and facts.get("NoNewPrivs") == "1"
+
+
+def _pipe_has_data(descriptor: int, seconds: float) -> bool:
+    """Windows, untested: pipes can't be waited for there, so look again every hundredth of a second."""
+    if sys.platform != "win32":
+        raise OSError("on Windows only")
+    import _winapi
+    import msvcrt
+
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            available, _ = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(descriptor), 0)
+        except OSError:
+            return True
+        if available or time.monotonic() >= end:
+            return bool(available)
+        time.sleep(0.01)
