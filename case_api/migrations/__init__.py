@@ -1,0 +1,1 @@
+"""Alembic migrations, both ways; ``case_api.storage.schema`` runs them."""

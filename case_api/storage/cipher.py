@@ -1,0 +1,38 @@
+"""Encryption of signals at rest: AES-256-GCM, a random nonce in front, bound to the row it belongs to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+_NONCE_BYTES = 12
+
+
+class UndecryptableError(Exception):
+    """A row can't be read: its key is missing, or it was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cipher:
+    """Encrypts with the current key, decrypts with any that is still in the key folder."""
+
+    current_key_id: str
+    keys: Mapping[str, AESGCM] = field(repr=False)
+
+    def encrypt(self, row_id: bytes, payload: bytes) -> bytes:
+        nonce = os.urandom(_NONCE_BYTES)
+        return nonce + self.keys[self.current_key_id].encrypt(nonce, payload, row_id)
+
+    def decrypt(self, row_id: bytes, key_id: str, stored: bytes) -> bytes:
+        """Raises ``UndecryptableError``."""
+        key = self.keys.get(key_id)
+        if key is None:
+            raise UndecryptableError("The key of this row is not in the key folder.")
+        try:
+            return key.decrypt(stored[:_NONCE_BYTES], stored[_NONCE_BYTES:], row_id)
+        except InvalidTag:
+            raise UndecryptableError("This row was changed, or belongs to another key.") from None

@@ -1,0 +1,152 @@
+"""Connections: SQLite in WAL mode or PostgreSQL, transactions that are retried when they lose a race."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
+
+Result = TypeVar("Result")
+
+_RETRIES = 8
+#: serialization failure, deadlock: the transaction left nothing behind and may be run again
+_LOST_RACE = {"40001", "40P01"}
+
+
+class UnusableDatabaseError(Exception):
+    """The address names no database that this service can use."""
+
+
+def parse_url(address: str) -> URL:
+    """A database address with the driver this service uses.
+
+    Raises:
+        UnusableDatabaseError: neither SQLite nor PostgreSQL, or not an address.
+    """
+    try:
+        url = make_url(address)
+    except Exception as error:
+        raise UnusableDatabaseError("This is not the address of a database.") from error
+    match url.get_backend_name():
+        case "postgresql" | "postgres":
+            return url.set(drivername="postgresql+psycopg")
+        case "sqlite":
+            return url.set(drivername="sqlite+pysqlite")
+    raise UnusableDatabaseError("The database is SQLite (sqlite:///file) or PostgreSQL.")
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """The file of a SQLite address; ``None`` for PostgreSQL and for a database in memory."""
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    return Path(url.database)
+
+
+@dataclass(frozen=True)
+class Database:
+    """One database. Threads may share it; make one per process and :meth:`close` it."""
+
+    engine: Engine
+
+    @property
+    def is_postgresql(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent look at the data."""
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: all of it is kept when the block ends, nothing when it raises."""
+        writer = self.engine.execution_options(empreinte_writes=True)
+        with writer.begin() as connection:
+            yield connection
+
+    def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Run ``work`` in a transaction, again when another transaction got in the way."""
+        for attempt in range(_RETRIES):
+            try:
+                with self.writing() as connection:
+                    return work(connection)
+            except DBAPIError as error:
+                if attempt + 1 == _RETRIES or not _lost_race(error):
+                    raise
+            time.sleep(0.005 * 2**attempt)
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _lost_race(error: DBAPIError) -> bool:
+    if isinstance(error.orig, sqlite3.OperationalError):
+        return error.orig.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return getattr(error.orig, "sqlstate", None) in _LOST_RACE
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # this service says itself when a transaction begins, see `_begin_sqlite`
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",  # what was acknowledged survives a power cut
+        "foreign_keys = ON",
+        "busy_timeout = 15000",
+        "secure_delete = ON",  # erased means overwritten
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # a writer takes the lock at once: one that first reads and then writes could not be retried by SQLite itself
+    writes = connection.get_execution_options().get("empreinte_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def open_database(address: str, *, pool_size: int = 10) -> Database:
+    """Open a database; a SQLite file and its folder are made when they don't exist (file mode 0600).
+
+    Raises:
+        UnusableDatabaseError: see :func:`parse_url`; also a SQLite file that can't be made.
+    """
+    url = parse_url(address)
+    options: dict[str, Any] = {
+        # an error message must never carry a row's content into a log
+        "hide_parameters": True,
+        "pool_size": pool_size,
+        "max_overflow": 0,
+        "pool_timeout": 30,
+    }
+    if url.get_backend_name() == "sqlite":
+        file = sqlite_file(url)
+        if file is None:
+            raise UnusableDatabaseError("A database in memory would forget its cases. Name a file.")
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file.touch(mode=0o600, exist_ok=True)
+        except OSError as error:
+            raise UnusableDatabaseError(
+                f"The database file can't be made: {error.strerror}."
+            ) from None
+        engine = create_engine(url, connect_args={"check_same_thread": False}, **options)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return Database(engine)
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 10, "application_name": "empreinte"},
+        **options,
+    )
+    return Database(engine)

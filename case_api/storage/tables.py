@@ -1,0 +1,228 @@
+"""Every table. Nothing in them tells a hash, a case number or a code to someone who holds only the database.
+
+Names of things are *keyed digests* (``storage.digests``), 16 bytes, known before anything is written, so that a
+submission needs no answer from the database between its statements. Times are epoch seconds rounded down to the
+hour, except ``last_mod``: the feed's clock, which tells when a record was published, not when a person sent it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+#: Counts up on both databases (SQLite only does so for INTEGER).
+Counter = BigInteger().with_variant(Integer, "sqlite")
+
+#: One row per case. Its state follows from its items' states.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),  # digest of the case number
+    Column("channel", String(8), nullable=False),
+    Column("verifier_digest", LargeBinary, nullable=False),
+    Column("body_digest", LargeBinary, nullable=False),
+    Column("withdrawal_delay_hours", SmallInteger, nullable=False),
+    Column("item_count", SmallInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    # what it takes to give the same receipt again
+    Column("receipt_service", String(200), nullable=False),
+    Column("receipt_key_id", String(64), nullable=False),
+    Column("receipt_signature", String(200), nullable=False),
+    CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
+    Index(None, "created_at"),
+)
+
+#: ``number`` counts from 1 within the case and is what the person sees; ``item_id`` is the app's random id.
+items = Table(
+    "items",
+    metadata,
+    Column("case_id", LargeBinary, ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", SmallInteger, primary_key=True, autoincrement=False),
+    Column("item_id", LargeBinary, nullable=False),
+    Column("content_digest", LargeBinary, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("synthetic", Boolean, nullable=False),
+    Column("state", String(24), nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("withdraw_at", BigInteger),  # when a waiting withdrawal takes effect
+    UniqueConstraint("case_id", "item_id"),
+    CheckConstraint(
+        "state IN ('received', 'active', 'withdrawal_pending', 'withdrawn', 'deleted')",
+        name="state",
+    ),
+)
+Index(
+    "ix_items_received",
+    items.c.case_id,
+    postgresql_where=text("state = 'received'"),
+    sqlite_where=text("state = 'received'"),
+)
+Index(
+    "ix_items_withdraw_at",
+    items.c.withdraw_at,
+    postgresql_where=text("state = 'withdrawal_pending'"),
+    sqlite_where=text("state = 'withdrawal_pending'"),
+)
+Index(
+    "ix_items_withdrawn",
+    items.c.changed_at,
+    postgresql_where=text("state = 'withdrawn'"),
+    sqlite_where=text("state = 'withdrawn'"),
+)
+
+#: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
+#:
+#: ``holders`` counts the live items and partners that hold it; at 0 it is withdrawn. ``unpublished`` marks a change
+#: that the feed does not show yet; ``storage.publication`` gives such rows their place, ``sequence``, one
+#: publisher at a time, so that a reader who has seen a sequence has seen every lower one.
+signals = Table(
+    "signals",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),  # digest of channel, type and value
+    Column("channel", String(8), nullable=False),
+    Column("type", String(16), nullable=False),  # pdq, md5, vpdq, crop_resistant
+    Column("key_id", String(16)),  # which storage key encrypts `payload`
+    Column("payload", LargeBinary),  # storage.payloads, encrypted; null once erased
+    Column(
+        "original", Boolean, nullable=False
+    ),  # false: only ever seen as a turned or trimmed variant
+    Column("holders", Integer, nullable=False),
+    Column("state", String(16), nullable=False),  # active, withdrawn, deleted
+    Column("changed_at", BigInteger, nullable=False),
+    Column("unpublished", Boolean, nullable=False),
+    Column("last_mod", BigInteger),  # epoch seconds of the latest publication
+    Column("sequence", BigInteger),  # place in the feed
+    Column("first_sequence", BigInteger),  # place when first published
+    CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
+    CheckConstraint("state IN ('active', 'withdrawn', 'deleted')", name="state"),
+    CheckConstraint("holders >= 0", name="holders"),
+    UniqueConstraint("sequence"),
+    Index(None, "channel", "sequence"),
+)
+Index(
+    "ix_signals_unpublished",
+    signals.c.id,
+    postgresql_where=text("unpublished"),
+    sqlite_where=text("unpublished"),
+)
+Index(
+    "ix_signals_withdrawn",
+    signals.c.changed_at,
+    postgresql_where=text("state <> 'active'"),
+    sqlite_where=text("state <> 'active'"),
+)
+
+#: Which item holds which signal. Gone once the item's hashes are erased.
+item_signals = Table(
+    "item_signals",
+    metadata,
+    Column("case_id", LargeBinary, primary_key=True),
+    Column("item_number", SmallInteger, primary_key=True, autoincrement=False),
+    Column("signal_id", LargeBinary, ForeignKey("signals.id"), primary_key=True),
+    ForeignKeyConstraint(
+        ["case_id", "item_number"], ["items.case_id", "items.number"], ondelete="CASCADE"
+    ),
+    Index(None, "signal_id"),
+)
+
+#: Dated facts that can't be read off the other rows. ``item_number`` null: the whole case.
+events = Table(
+    "events",
+    metadata,
+    Column("id", Counter, primary_key=True, autoincrement=True),
+    Column("case_id", LargeBinary, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("item_number", SmallInteger),
+    Column("partner_id", Integer, ForeignKey("partners.id")),
+    Column("event", String(24), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index(None, "case_id"),
+)
+
+#: A platform that reads the feed. The four keys are stored as SHA-256 (they are 256 random bits).
+partners = Table(
+    "partners",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("name", String(100), nullable=False, unique=True),
+    Column("channel", String(8), nullable=False),
+    Column("enabled", Boolean, nullable=False),
+    Column("subscription_key_digest", LargeBinary, nullable=False, unique=True),
+    Column("fetch_key_digest", LargeBinary, nullable=False),
+    Column("submit_hashes_key_digest", LargeBinary, nullable=False),
+    Column("submit_feedback_key_digest", LargeBinary, nullable=False),
+    Column("originals_only", Boolean, nullable=False, server_default=false()),
+    Column("video_frames", Boolean, nullable=False, server_default=false()),
+    Column("honours_withdrawals", Boolean, nullable=False, server_default=false()),
+    Column("sees_others_feedback", Boolean, nullable=False, server_default=false()),
+    Column("created_at", BigInteger, nullable=False),
+    CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
+)
+
+#: How far a partner has read: every record up to ``sequence`` was delivered by ``at``. One row per partner and hour.
+partner_fetches = Table(
+    "partner_fetches",
+    metadata,
+    Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
+    Column("at", BigInteger, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, nullable=False),
+)
+
+#: What a source last said of a signal; one row per source. ``source`` is the partner's name in the feed.
+feedback = Table(
+    "feedback",
+    metadata,
+    Column(
+        "signal_id", LargeBinary, ForeignKey("signals.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
+    Column("value", String(16), nullable=False),
+    Column("tags", JSON, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index(None, "partner_id"),
+)
+
+#: Signals that a partner contributed itself: it holds them as an item does.
+partner_signals = Table(
+    "partner_signals",
+    metadata,
+    Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
+    Column("signal_id", LargeBinary, ForeignKey("signals.id"), primary_key=True),
+    Column("added_at", BigInteger, nullable=False),
+    Index(None, "signal_id"),
+)
+
+#: Facts about this database, such as which key folder it belongs to.
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
