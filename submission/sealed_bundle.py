@@ -31,11 +31,11 @@ from cryptography.hazmat.primitives.hpke import (
 from submission import operator_keys
 from submission.answers import PublicKey
 from submission.case_number import MistypedError, read_case_number
+from submission.wire import MAX_BODY_BYTES
 
 SUFFIX = ".empreinte"
 CONTENT_TYPE = "application/vnd.empreinte.sealed"
 ALGORITHM = "hpke-mlkem768-x25519-hkdf-sha256-aes-256-gcm"
-MAX_BODY_BYTES = 2 * 1024 * 1024
 
 _MAGIC = b"empreinte\0"
 _VERSION = 1

@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from hashing.signals import MATCHABLE_QUALITY, MAX_CROP_SEGMENTS, MAX_VPDQ_FRAMES, Transform
 
 PROTOCOL: Literal["empreinte/1"] = "empreinte/1"
+MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_ITEMS = 200
 MAX_SIGNALS = 16
 MAX_WITHDRAWAL_DELAY_HOURS = 168

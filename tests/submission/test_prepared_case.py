@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import itertools
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hashing.signals import (
+    CropResistant,
+    Fingerprint,
+    Md5,
+    Pdq,
+    Signal,
+    Transform,
+    Vpdq,
+    VpdqFrame,
+)
+from submission.answers import ServiceLimits
+from submission.case_identity import CaseIdentity
+from submission.prepared_case import (
+    DEFAULT_LIMITS,
+    CannotPrepareError,
+    LeftOutReason,
+    prepare,
+    prepare_more,
+)
+from submission.wire import CaseSubmission, MoreItems
+
+# one identity for all examples: its key costs a quarter of a second
+IDENTITY = CaseIdentity.new()
+
+
+def _hex(digits: int) -> st.SearchStrategy[str]:
+    return st.integers(0, 16**digits - 1).map(lambda value: f"{value:0{digits}x}")
+
+
+_PDQ = st.builds(Pdq, _hex(64), st.integers(0, 100), st.sampled_from(Transform))
+_FRAME = st.builds(VpdqFrame, _hex(64), st.integers(0, 100), st.floats(0, 10_000))
+_SIGNALS: st.SearchStrategy[Signal] = st.one_of(
+    _PDQ,
+    st.builds(Md5, _hex(32)),
+    st.builds(Vpdq, st.lists(_FRAME, min_size=1, max_size=6).map(tuple)),
+    st.builds(CropResistant, st.lists(_hex(16), min_size=1, max_size=4).map(tuple)),
+)
+_FINGERPRINT = st.builds(
+    Fingerprint,
+    st.sampled_from(["image", "video"]),
+    st.lists(_SIGNALS, min_size=1, max_size=9).map(tuple),
+)
+
+
+def _picture(n: int, quality: int = 100) -> Fingerprint:
+    return Fingerprint("image", (Pdq(f"{n:064x}", quality),))
+
+
+def _film(frames: int) -> Fingerprint:
+    return Fingerprint(
+        "video",
+        (Md5("a" * 32), Vpdq(tuple(VpdqFrame(f"{n:064x}", 100, n / 1) for n in range(frames)))),
+    )
+
+
+@given(st.lists(_FINGERPRINT, min_size=1, max_size=12), st.integers(1, 5))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_every_file_is_sent_once_or_named_as_left_out(
+    fingerprints: list[Fingerprint], items_a_body: int
+) -> None:
+    limits = ServiceLimits(body_bytes=2**21, items=items_a_body, vpdq_frames=20_000)
+    try:
+        case = prepare(fingerprints, channel="minor", limits=limits, identity=IDENTITY)
+    except CannotPrepareError:
+        assert all(
+            isinstance(signal, CropResistant) or not signal.matchable
+            for fingerprint in fingerprints
+            for signal in fingerprint.signals
+        )
+        return
+
+    numbers = [item.number for item in case.items] + [left.number for left in case.left_out]
+    assert sorted(numbers) == list(range(1, len(fingerprints) + 1))
+    first, *rest = case.all_bodies
+    bodies: list[CaseSubmission | MoreItems] = [
+        CaseSubmission.model_validate_json(first),
+        *(MoreItems.model_validate_json(body) for body in rest),
+    ]
+    assert all(len(body.items) <= items_a_body for body in bodies)
+    sent = [item for body in bodies for item in body.items]
+    assert [item.item_id for item in sent] == [item.item_id for item in case.items]
+    assert len({item.item_id for item in sent}) == len(sent)
+
+
+@given(st.lists(_FINGERPRINT, min_size=1, max_size=6))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_no_weak_signal_is_ever_sent(fingerprints: list[Fingerprint]) -> None:
+    try:
+        case = prepare(fingerprints, channel="adult", identity=IDENTITY)
+    except CannotPrepareError:
+        return
+    for item in json.loads(case.body_bytes)["items"]:
+        for signal in item["signals"]:
+            assert signal.get("quality", 100) >= 50
+            assert all(frame["quality"] >= 50 for frame in signal.get("frames", []))
+
+
+def test_the_same_files_number_and_code_make_the_same_bytes() -> None:
+    pictures = [_picture(1), _film(30), _picture(2)]
+    again = CaseIdentity(IDENTITY.case_id, IDENTITY.access_code)
+    assert (
+        prepare(pictures, channel="adult", identity=IDENTITY).all_bodies
+        == prepare(pictures, channel="adult", identity=again).all_bodies
+    )
+    assert (
+        prepare(pictures, channel="adult").body_bytes
+        != prepare(pictures, channel="adult").body_bytes
+    )
+
+
+def test_a_plain_picture_is_left_out_by_its_number() -> None:
+    case = prepare([_picture(1), _picture(2, quality=49)], channel="adult", identity=IDENTITY)
+    assert [(left.number, left.reason) for left in case.left_out] == [(2, LeftOutReason.TOO_PLAIN)]
+    assert [item.number for item in case.items] == [1]
+
+
+def test_segments_of_a_plain_picture_are_not_sent_alone() -> None:
+    plain = Fingerprint("image", (Pdq("0" * 64, 3), CropResistant(("0" * 16,))))
+    with pytest.raises(CannotPrepareError):
+        prepare([plain], channel="adult", identity=IDENTITY)
+
+
+def test_more_pictures_than_a_body_takes_go_into_further_bodies() -> None:
+    case = prepare([_picture(n) for n in range(450)], channel="adult", identity=IDENTITY)
+    sizes = [len(case.body.items), *(len(more.items) for more in case.more)]
+    assert sizes == [200, 200, 50]
+
+
+def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
+    case = prepare([_film(20_000), _picture(1)], channel="adult", identity=IDENTITY)
+    assert all(len(body) <= DEFAULT_LIMITS.body_bytes for body in case.all_bodies)
+    assert [item.thinned for item in case.items] == [True, False]
+    film = case.body.items[0].signals[1]
+    assert film.type == "vpdq"
+    times = [frame.timestamp for frame in film.frames]
+    gaps = {round(later - earlier) for earlier, later in itertools.pairwise(times)}
+    assert gaps <= {1, 2}
+    assert len(times) > 15_000
+    assert times[-1] > 19_990
+
+
+def test_the_service_may_ask_for_fewer_frames() -> None:
+    limits = ServiceLimits(body_bytes=2**21, items=200, vpdq_frames=10)
+    film = prepare([_film(100)], channel="adult", limits=limits, identity=IDENTITY).body.items[0]
+    assert film.signals[1].type == "vpdq"
+    assert [frame.timestamp for frame in film.signals[1].frames] == [n * 10.0 for n in range(10)]
+
+
+@pytest.mark.parametrize("body_bytes", [-1, 0, 300])
+def test_limits_that_leave_no_room_are_an_error_and_not_a_loop(body_bytes: int) -> None:
+    limits = ServiceLimits(body_bytes=body_bytes, items=0, vpdq_frames=0)
+    with pytest.raises(CannotPrepareError):
+        prepare([_film(3)], channel="adult", limits=limits, identity=IDENTITY)
+
+
+def test_each_file_may_be_marked_as_edited() -> None:
+    case = prepare(
+        [_picture(1), _picture(2)], channel="adult", synthetic=[True, False], identity=IDENTITY
+    )
+    assert [item.synthetic for item in case.body.items] == [True, False]
+    with pytest.raises(ValueError, match="as many"):
+        prepare([_picture(1)], channel="adult", synthetic=[], identity=IDENTITY)
+
+
+def test_items_added_later_have_ids_of_their_own() -> None:
+    first = prepare([_picture(1)], channel="adult", identity=IDENTITY)
+    bodies, items, left_out = prepare_more([_picture(2), _picture(3, quality=0)])
+    assert len(bodies) == 1
+    assert MoreItems.model_validate_json(bodies[0]).items[0].item_id == items[0].item_id
+    assert items[0].item_id != first.items[0].item_id
+    assert [left.number for left in left_out] == [2]
