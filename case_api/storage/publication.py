@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import time
 
-from sqlalchemy import Connection, false, func, insert, literal, select, text, true, update
+from sqlalchemy import Connection, false, func, insert, literal, select, true, update
 
 from case_api.storage.database import Database
-from case_api.storage.tables import events, item_signals, items, signals
+from case_api.storage.tables import events, feed_clock, item_signals, items, signals
 from case_api.storage.times import hour_of
 
-#: held while numbering; others wait their turn
-_PUBLICATION_LOCK = 0x66656564
 _BATCH = 5_000
 
 
 def publish(database: Database) -> int:
     """Number every committed change, and set the items whose signals are all in the feed to active.
 
-    Returns how many records were published. Safe from several processes at once; call it before a feed is read.
+    Returns how many records were published. Safe from several processes at once: the feed's clock is locked while
+    numbering, and others wait their turn.
     """
     total = 0
     while True:
@@ -41,18 +40,14 @@ def anything_unpublished(connection: Connection) -> bool:
 
 
 def _publish_batch(connection: Connection) -> int:
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _PUBLICATION_LOCK})
+    last_sequence, last_mod = connection.execute(
+        select(feed_clock.c.sequence, feed_clock.c.last_mod).with_for_update()
+    ).one()
     if not anything_unpublished(connection):
         return 0
-    newest = connection.execute(
-        select(signals.c.sequence, signals.c.last_mod)
-        .where(signals.c.sequence.is_not(None))
-        .order_by(signals.c.sequence.desc())
-        .limit(1)
-    ).first()
-    last_sequence, last_mod = newest if newest else (0, 0)
     now = int(time.time())
+    # a clock that was set back must not send records into a reader's past
+    last_mod = max(now, last_mod)
     waiting = (
         select(signals.c.id)
         .where(signals.c.unpublished.is_(true()))
@@ -70,16 +65,17 @@ def _publish_batch(connection: Connection) -> int:
         .values(
             unpublished=false(),
             sequence=place,
-            first_sequence=func.coalesce(signals.c.first_sequence, place),
-            # a clock that was set back must not send records into a reader's past
-            last_mod=max(now, last_mod or 0),
+            last_mod=last_mod,
         )
     ).rowcount
-    _activate_items(connection, hour_of(now))
+    connection.execute(
+        update(feed_clock).values(sequence=last_sequence + published, last_mod=last_mod)
+    )
+    _activate_items(connection, hour_of(now), last_sequence + published)
     return published
 
 
-def _activate_items(connection: Connection, hour: int) -> None:
+def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
     """Items all of whose signals have a place in the feed go from received to active."""
     not_yet = (
         select(literal(1))
@@ -94,7 +90,7 @@ def _activate_items(connection: Connection, hour: int) -> None:
     activated = connection.execute(
         update(items)
         .where(items.c.state == "received", ~not_yet)
-        .values(state="active", changed_at=hour)
+        .values(state="active", changed_at=hour, feed_sequence=sequence)
         .returning(items.c.case_id, items.c.number)
     ).all()
     if activated:

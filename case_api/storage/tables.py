@@ -73,6 +73,8 @@ items = Table(
     Column("added_at", BigInteger, nullable=False),
     Column("changed_at", BigInteger, nullable=False),
     Column("withdraw_at", BigInteger),  # when a waiting withdrawal takes effect
+    # where the feed stood when the item became active: a partner who has read this far has fetched the item
+    Column("feed_sequence", BigInteger),
     UniqueConstraint("case_id", "item_id"),
     CheckConstraint(
         "state IN ('received', 'active', 'withdrawal_pending', 'withdrawn', 'deleted')",
@@ -111,21 +113,20 @@ signals = Table(
     Column("type", String(16), nullable=False),  # pdq, md5, vpdq, crop_resistant
     Column("key_id", String(16)),  # which storage key encrypts `payload`
     Column("payload", LargeBinary),  # storage.payloads, encrypted; null once erased
-    Column(
-        "original", Boolean, nullable=False
-    ),  # false: only ever seen as a turned or trimmed variant
+    Column("lane", SmallInteger, nullable=False),  # storage.lanes: which partners get it
     Column("holders", Integer, nullable=False),
     Column("state", String(16), nullable=False),  # active, withdrawn, deleted
+    # partners who reviewed it say that it is not intimate: the feed shows it as withdrawn
+    Column("lowered", Boolean, nullable=False, server_default=false()),
     Column("changed_at", BigInteger, nullable=False),
     Column("unpublished", Boolean, nullable=False),
     Column("last_mod", BigInteger),  # epoch seconds of the latest publication
     Column("sequence", BigInteger),  # place in the feed
-    Column("first_sequence", BigInteger),  # place when first published
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
     CheckConstraint("state IN ('active', 'withdrawn', 'deleted')", name="state"),
     CheckConstraint("holders >= 0", name="holders"),
     UniqueConstraint("sequence"),
-    Index(None, "channel", "sequence"),
+    Index("ix_signals_feed", "channel", "lane", "state", "last_mod", "sequence"),
 )
 Index(
     "ix_signals_unpublished",
@@ -138,6 +139,15 @@ Index(
     signals.c.changed_at,
     postgresql_where=text("state <> 'active'"),
     sqlite_where=text("state <> 'active'"),
+)
+
+#: Where the feed stands: one row, locked by whoever publishes. Never goes back, whatever is purged.
+feed_clock = Table(
+    "feed_clock",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("last_mod", BigInteger, nullable=False),
 )
 
 #: Which item holds which signal. Gone once the item's hashes are erased.
@@ -180,6 +190,7 @@ partners = Table(
     Column("submit_feedback_key_digest", LargeBinary, nullable=False),
     Column("originals_only", Boolean, nullable=False, server_default=false()),
     Column("video_frames", Boolean, nullable=False, server_default=false()),
+    Column("vpdq", Boolean, nullable=False, server_default=false()),
     Column("honours_withdrawals", Boolean, nullable=False, server_default=false()),
     Column("sees_others_feedback", Boolean, nullable=False, server_default=false()),
     Column("created_at", BigInteger, nullable=False),

@@ -30,6 +30,13 @@ def upgrade() -> None:
     sa.Column('value', sa.LargeBinary(), nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_facts'))
     )
+    clock = op.create_table('feed_clock',
+    sa.Column('id', sa.SmallInteger(), autoincrement=False, nullable=False),
+    sa.Column('sequence', sa.BigInteger(), nullable=False),
+    sa.Column('last_mod', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_feed_clock'))
+    )
+    op.bulk_insert(clock, [{'id': 1, 'sequence': 0, 'last_mod': 0}])
     op.create_table('partners',
     sa.Column('id', sa.Integer(), autoincrement=True, nullable=False),
     sa.Column('name', sa.String(length=100), nullable=False),
@@ -41,6 +48,7 @@ def upgrade() -> None:
     sa.Column('submit_feedback_key_digest', sa.LargeBinary(), nullable=False),
     sa.Column('originals_only', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('video_frames', sa.Boolean(), server_default=sa.false(), nullable=False),
+    sa.Column('vpdq', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('honours_withdrawals', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('sees_others_feedback', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('created_at', sa.BigInteger(), nullable=False),
@@ -55,21 +63,21 @@ def upgrade() -> None:
     sa.Column('type', sa.String(length=16), nullable=False),
     sa.Column('key_id', sa.String(length=16), nullable=True),
     sa.Column('payload', sa.LargeBinary(), nullable=True),
-    sa.Column('original', sa.Boolean(), nullable=False),
+    sa.Column('lane', sa.SmallInteger(), nullable=False),
     sa.Column('holders', sa.Integer(), nullable=False),
     sa.Column('state', sa.String(length=16), nullable=False),
+    sa.Column('lowered', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('changed_at', sa.BigInteger(), nullable=False),
     sa.Column('unpublished', sa.Boolean(), nullable=False),
     sa.Column('last_mod', sa.BigInteger(), nullable=True),
     sa.Column('sequence', sa.BigInteger(), nullable=True),
-    sa.Column('first_sequence', sa.BigInteger(), nullable=True),
     sa.CheckConstraint("channel IN ('adult', 'minor')", name=op.f('ck_signals_channel')),
     sa.CheckConstraint("state IN ('active', 'withdrawn', 'deleted')", name=op.f('ck_signals_state')),
     sa.CheckConstraint('holders >= 0', name=op.f('ck_signals_holders')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_signals')),
     sa.UniqueConstraint('sequence', name=op.f('uq_signals_sequence'))
     )
-    op.create_index(op.f('ix_signals_channel_sequence'), 'signals', ['channel', 'sequence'], unique=False)
+    op.create_index('ix_signals_feed', 'signals', ['channel', 'lane', 'state', 'last_mod', 'sequence'], unique=False)
     op.create_index('ix_signals_unpublished', 'signals', ['id'], unique=False, postgresql_where=sa.text('unpublished'), sqlite_where=sa.text('unpublished'))
     op.create_index('ix_signals_withdrawn', 'signals', ['changed_at'], unique=False, postgresql_where=sa.text("state <> 'active'"), sqlite_where=sa.text("state <> 'active'"))
     op.create_table('events',
@@ -106,6 +114,7 @@ def upgrade() -> None:
     sa.Column('added_at', sa.BigInteger(), nullable=False),
     sa.Column('changed_at', sa.BigInteger(), nullable=False),
     sa.Column('withdraw_at', sa.BigInteger(), nullable=True),
+    sa.Column('feed_sequence', sa.BigInteger(), nullable=True),
     sa.CheckConstraint("state IN ('received', 'active', 'withdrawal_pending', 'withdrawn', 'deleted')", name=op.f('ck_items_state')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_items_case_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('case_id', 'number', name=op.f('pk_items')),
@@ -150,5 +159,6 @@ def downgrade() -> None:
     op.drop_table('events')
     op.drop_table('signals')
     op.drop_table('partners')
+    op.drop_table('feed_clock')
     op.drop_table('facts')
     op.drop_table('cases')
