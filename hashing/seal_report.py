@@ -18,11 +18,10 @@ _SYSTEM = re.compile(r"[a-z0-9_-]{1,40}\Z")
 
 
 class Layer(StrEnum):
-    """The layers of the lock. The first is the one that the promise rests on."""
+    """The layers of the lock. The promise rests on SECCOMP on Linux, on APP_SANDBOX elsewhere."""
 
-    SYSTEM_CALLS = (
-        "system_calls"  # Linux: seccomp allow-list; macOS: sandbox; Windows: AppContainer
-    )
+    SECCOMP = "seccomp"  # Linux: a closed list of system calls
+    APP_SANDBOX = "app_sandbox"  # macOS: sandbox_init; Windows: AppContainer and a job object
     LANDLOCK = "landlock"
     NAMESPACES = "namespaces"
     NO_NEW_PRIVILEGES = "no_new_privileges"
@@ -43,7 +42,7 @@ class LayerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SealReport:
-    """Layer by layer, what is on. ``system`` is like ``linux-x86_64``."""
+    """Layer by layer, what is on. ``system`` is like ``linux-x86_64``; ``layers`` are those that exist there."""
 
     system: str
     layers: Mapping[Layer, LayerState]
@@ -51,19 +50,23 @@ class SealReport:
     def __post_init__(self) -> None:
         if type(self.system) is not str or not _SYSTEM.match(self.system):
             raise ValueError("a system is a short word")
-        if set(self.layers) != set(Layer):
-            raise ValueError("a report names every layer")
+        if not self.layers or not set(self.layers) <= set(Layer):
+            raise ValueError("a report names the layers of its system")
         object.__setattr__(self, "layers", MappingProxyType(dict(self.layers)))
 
     @property
     def locked(self) -> bool:
         """System calls are filtered. "Enforced" needs the self-test as well (``hashing.self_test``)."""
-        return self.layers[Layer.SYSTEM_CALLS] is LayerState.ON
+        return any(
+            self.layers.get(layer) is LayerState.ON for layer in (Layer.SECCOMP, Layer.APP_SANDBOX)
+        )
 
     def to_json(self) -> dict[str, Any]:
         return {
             "system": self.system,
-            "layers": {layer.value: self.layers[layer].value for layer in Layer},
+            "layers": {
+                layer.value: self.layers[layer].value for layer in Layer if layer in self.layers
+            },
         }
 
     @classmethod
@@ -80,7 +83,8 @@ class SealReport:
 
 def not_sealed(system: str) -> SealReport:
     """The report for a system without any lock of ours."""
-    return SealReport(system, dict.fromkeys(Layer, LayerState.NOT_SUPPORTED))
+    layer = Layer.SECCOMP if system.startswith("linux") else Layer.APP_SANDBOX
+    return SealReport(system, {layer: LayerState.NOT_SUPPORTED})
 
 
 def _member(kind: type[_Word], value: object) -> _Word:

@@ -70,6 +70,8 @@ def start_sealed(settings: Settings, policy: Policy) -> None:
     report = seal(policy, prepared)
     _write(settings.results, ready_line(report))
     serve(settings, files)
+    # Python would tidy up first, with calls that a locked process may not make.
+    os._exit(0)
 
 
 def serve(settings: Settings, files: Receiver) -> None:

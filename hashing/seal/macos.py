@@ -1,0 +1,49 @@
+"""The lock on macOS: the ready-made sandbox profile "pure-computation". Written to the design, UNTESTED.
+
+Source: ``man 3 sandbox_init``. Deprecated by Apple since 10.8 without a successor for a process that confines
+itself, and still what browsers use. Nothing is promised: the app says "enforced" only where the self-test passed.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import platform
+import resource
+
+from hashing.core_dumps import refuse_core_dumps
+from hashing.seal.policy import Policy
+from hashing.seal_report import Layer, LayerState, SealReport
+
+_NAMED_PROFILE = 1
+
+
+def seal(policy: Policy) -> SealReport:
+    """Call it with everything loaded and warm: the profile allows no file, no network, no process."""
+    refuse_core_dumps()
+    layers = {
+        Layer.RESOURCE_LIMITS: _limits(policy),
+        Layer.APP_SANDBOX: LayerState.LEFT_OUT
+        if Layer.APP_SANDBOX in policy.without
+        else _sandbox(),
+    }
+    return SealReport(f"darwin-{platform.machine().lower()}", layers)
+
+
+def _limits(policy: Policy) -> LayerState:
+    if Layer.RESOURCE_LIMITS in policy.without:
+        return LayerState.LEFT_OUT
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    except (OSError, ValueError):
+        return LayerState.NOT_ALLOWED
+    return LayerState.ON
+
+
+def _sandbox() -> LayerState:
+    try:
+        library = ctypes.CDLL("/usr/lib/libSystem.B.dylib")
+        error = ctypes.c_char_p()
+        refused = library.sandbox_init(b"pure-computation", _NAMED_PROFILE, ctypes.byref(error))
+    except (OSError, AttributeError):
+        return LayerState.NOT_SUPPORTED
+    return LayerState.NOT_ALLOWED if refused else LayerState.ON
