@@ -7,7 +7,7 @@ out is named with the reason, by its number in the order the files were given.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -56,7 +56,7 @@ class CannotPrepareError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PreparedItem:
-    """``number`` counts the files from 1 as they were given; ``thinned``: fewer video frames than were found."""
+    """``number`` is the file's, as it was given; ``thinned``: fewer video frames than were found."""
 
     number: int
     item_id: str
@@ -104,6 +104,7 @@ def prepare(
     channel: Channel,
     withdrawal_delay_hours: int = 0,
     synthetic: bool | Sequence[bool] = False,
+    numbers: Sequence[int] | None = None,
     limits: ServiceLimits = DEFAULT_LIMITS,
     identity: CaseIdentity | None = None,
 ) -> PreparedCase:
@@ -111,6 +112,7 @@ def prepare(
 
     Args:
         synthetic: edited or generated, for all or for each.
+        numbers: what to call each file, from 1 on; without it they are counted.
         identity: the same identity and fingerprints yield the same bytes; a new one is drawn without it.
 
     Raises:
@@ -123,9 +125,9 @@ def prepare(
         withdrawal_delay_hours=withdrawal_delay_hours,
         items=(),
     )
-    chosen, items, left_out = _items(
-        fingerprints, synthetic, limits, [identity.item_id(n + 1) for n in range(len(fingerprints))]
-    )
+    named = range(1, len(fingerprints) + 1) if numbers is None else numbers
+    ids = {number: identity.item_id(number) for number in named}
+    chosen, items, left_out = _items(fingerprints, synthetic, limits, ids)
     if not items:
         raise CannotPrepareError("None of these files has enough detail to be recognised.")
     groups = list(_groups(items, limits, len(body_bytes(empty))))
@@ -155,7 +157,7 @@ def prepare_more(
     Raises:
         CannotPrepareError: as :func:`prepare`.
     """
-    ids = [secrets.token_hex(16) for _ in fingerprints]
+    ids = {number: secrets.token_hex(16) for number in range(1, len(fingerprints) + 1)}
     chosen, items, left_out = _items(fingerprints, synthetic, limits, ids)
     if not items:
         raise CannotPrepareError("None of these files has enough detail to be recognised.")
@@ -172,7 +174,7 @@ def _items(
     fingerprints: Sequence[Fingerprint],
     synthetic: bool | Sequence[bool],
     limits: ServiceLimits,
-    ids: Sequence[str],
+    ids: Mapping[int, str],
 ) -> tuple[tuple[PreparedItem, ...], list[Item], tuple[LeftOut, ...]]:
     marks = [synthetic] * len(fingerprints) if isinstance(synthetic, bool) else list(synthetic)
     if len(marks) != len(fingerprints):
@@ -182,9 +184,7 @@ def _items(
     chosen: list[PreparedItem] = []
     items: list[Item] = []
     left_out: list[LeftOut] = []
-    for number, (fingerprint, mark, item_id) in enumerate(
-        zip(fingerprints, marks, ids, strict=True), start=1
-    ):
+    for fingerprint, mark, (number, item_id) in zip(fingerprints, marks, ids.items(), strict=True):
         signals = [signal for signal in fingerprint.signals if signal.matchable][:MAX_SIGNALS]
         # segments of a plain picture alone would hit innocent ones
         if all(isinstance(signal, CropResistant) for signal in signals):

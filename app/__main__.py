@@ -1,0 +1,35 @@
+"""``empreinte``: a command runs at the terminal, everything else opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+_WINDOW_OPTIONS = ("--practice", "--service", "--language")
+
+
+def _opens_the_window(arguments: Sequence[str]) -> bool:
+    return not arguments or arguments[0].partition("=")[0] in _WINDOW_OPTIONS
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    if not _opens_the_window(arguments):
+        from app.cli import run
+
+        return run(arguments)
+    parser = argparse.ArgumentParser(prog="empreinte", allow_abbrev=False)
+    parser.add_argument("--practice", action="store_true")
+    parser.add_argument("--service", metavar="URL", default=os.environ.get("EMPREINTE_SERVICE"))
+    parser.add_argument("--language", choices=("fr", "en"))
+    options = parser.parse_args(arguments)
+
+    from app.window import open_window
+
+    return open_window(options.service, options.practice, options.language)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,221 @@
+"""The command line: what may be typed, and what the shell is told. The same core as the window, without Qt."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app.commands.output import Exit, UsageError, complain, emit, error
+from app.commands.service_choice import ACCESS_CODE, add_service_options
+
+_LONGEST_DELAY_HOURS = 168
+
+
+class _Parser(argparse.ArgumentParser):
+    """Never repeats what was typed: it may be a file's name."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        known = message.startswith("the following arguments are required")
+        text = message if known else "This is not how it is written."
+        self.exit(Exit.USAGE, f"{self.prog}: {text} See {self.prog} --help\n")
+
+
+def _hours(text: str) -> int:
+    hours = int(text)
+    if not 0 <= hours <= _LONGEST_DELAY_HOURS:
+        raise ValueError
+    return hours
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="empreinte",
+        description="Fingerprints pictures and videos on this computer and sends only the fingerprints. "
+        "Without a command it opens the window.",
+        epilog="Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--practice", action="store_true", help="open the window for practice")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
+        made.add_argument("--json", action="store_true", help="JSON even at a terminal")
+        return made
+
+    _add_files(command("hash", "print the fingerprints of files; nothing is sent"))
+
+    submit = command("submit", "fingerprint files and make a case of them at a service")
+    submit.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="print exactly the body that would be sent; send nothing",
+    )
+    _add_case_options(submit)
+    add_service_options(submit)
+    _add_files(submit)
+
+    prepare = command("prepare", "seal a case for someone else to hand in; nothing is sent")
+    prepare.add_argument(
+        "--out", metavar="FILE.empreinte", required=True, help="the new sealed file"
+    )
+    prepare.add_argument(
+        "--service-description",
+        metavar="FILE",
+        help="what GET /v1/service answered, to work offline",
+    )
+    _add_case_options(prepare)
+    add_service_options(prepare)
+    _add_files(prepare)
+
+    send_bundle = command("send-bundle", "hand in a sealed case for someone else")
+    add_service_options(send_bundle)
+    send_bundle.add_argument("file", metavar="FILE.empreinte")
+
+    status = command("status", "look a case up")
+    add_service_options(status)
+    _add_case_number(status)
+
+    withdraw = command("withdraw", "take a case or some of its items back")
+    withdraw.add_argument(
+        "--item",
+        type=_number,
+        action="append",
+        metavar="N",
+        help="only this item (may be repeated)",
+    )
+    withdraw.add_argument("--cancel", action="store_true", help="call back a waiting withdrawal")
+    add_service_options(withdraw)
+    _add_case_number(withdraw)
+
+    verify = command("verify", "check a receipt, offline")
+    verify.add_argument("--key", metavar="KEY", help="the operator's public key, or a file with it")
+    verify.add_argument(
+        "--service-description", metavar="FILE", help="what GET /v1/service answered"
+    )
+    verify.add_argument(
+        "--body", metavar="FILE", help="also check that it is for exactly this body"
+    )
+    verify.add_argument("file", metavar="RECEIPT.json")
+    return parser
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="a picture or video; - is standard input"
+    )
+
+
+def _add_case_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--channel",
+        choices=("adult", "minor"),
+        default="adult",
+        help="minor: the person was under 18, or you are not sure (default: adult)",
+    )
+    parser.add_argument(
+        "--delay",
+        type=_hours,
+        default=0,
+        metavar="HOURS",
+        help="how long a withdrawal can be called back, 0 to 168 (default: 0)",
+    )
+    parser.add_argument(
+        "--synthetic", action="store_true", help="the pictures were edited or generated"
+    )
+    parser.add_argument(
+        "--case",
+        metavar="CASE_ID",
+        help="repeat a submission that was cut off, under its own number (the code is asked for)",
+    )
+
+
+def _add_case_number(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "case_id",
+        metavar="CASE_ID",
+        help=f"the case number; the code is asked for, or read from {ACCESS_CODE}",
+    )
+
+
+def _run(options: argparse.Namespace) -> Exit:
+    # imported where needed: a progress bar must not wait for the network's libraries
+    match options.command:
+        case "hash":
+            from app.commands.fingerprint_files import run_hash
+
+            return run_hash(options.files)
+        case "submit":
+            from app.commands.submit_case import run_submit
+
+            return run_submit(options)
+        case "prepare":
+            from app.commands.submit_case import run_prepare
+
+            return run_prepare(options)
+        case "send-bundle":
+            from app.commands.follow_case import run_send_bundle
+
+            return run_send_bundle(options)
+        case "status":
+            from app.commands.follow_case import run_status
+
+            return run_status(options)
+        case "withdraw":
+            from app.commands.follow_case import run_withdraw
+
+            return run_withdraw(options)
+        case _:
+            from app.commands.proofs import run_verify
+
+            return run_verify(options)
+
+
+def _run_plainly(options: argparse.Namespace) -> Exit:
+    """Runs a command; what the service or a bundle refuses becomes one plain sentence."""
+    if options.command in ("hash", "self-test"):
+        return _run(options)
+    from app.commands.output import speaks_json
+    from submission.failures import SubmissionError
+    from submission.sealed_bundle import BundleError
+
+    try:
+        return _run(options)
+    except (SubmissionError, BundleError) as failure:
+        code = failure.code if isinstance(failure, SubmissionError) else "sealed_case"
+        if speaks_json(options.json):
+            emit({"error": error(code, str(failure))})
+        else:
+            complain(str(failure))
+        return Exit.FAILED
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command and returns the exit code. Interrupted: 130, with every worker ended."""
+    try:
+        options = build_parser().parse_args(list(arguments))
+        code = _run_plainly(options)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else Exit.USAGE
+    except UsageError as failure:
+        complain(str(failure))
+        return Exit.USAGE
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # whoever read us has seen enough; keep the interpreter from complaining when it flushes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.FAILED
+    return code
