@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Row, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 
 Result = TypeVar("Result")
+#: a row whose columns are known by name
+Record = Row[*tuple[Any, ...]]
 
 _RETRIES = 8
 #: serialization failure, deadlock: the transaction left nothing behind and may be run again

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-from sqlalchemy import Connection, false, func, insert, literal, select, true, update
+from sqlalchemy import ColumnElement, Connection, false, func, insert, literal, select, true, update
 
 from case_api.storage.database import Database
 from case_api.storage.tables import events, feed_clock, item_signals, items, signals
@@ -75,9 +75,9 @@ def _publish_batch(connection: Connection) -> int:
     return published
 
 
-def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
-    """Items all of whose signals have a place in the feed go from received to active."""
-    not_yet = (
+def waits_for_publication() -> ColumnElement[bool]:
+    """True for an item (a row of ``items``) some of whose signals have no place in the feed yet."""
+    return (
         select(literal(1))
         .select_from(item_signals.join(signals, signals.c.id == item_signals.c.signal_id))
         .where(
@@ -87,23 +87,19 @@ def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
         )
         .exists()
     )
+
+
+def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
+    """Items all of whose signals have a place in the feed go from received to active."""
     activated = connection.execute(
         update(items)
-        .where(items.c.state == "received", ~not_yet)
+        .where(items.c.state == "received", ~waits_for_publication())
         .values(state="active", changed_at=hour, feed_sequence=sequence)
-        .returning(items.c.case_id, items.c.number)
-    ).all()
-    if activated:
-        connection.execute(
-            insert(events),
-            [
-                {
-                    "case_id": case_id,
-                    "item_number": number,
-                    "partner_id": None,
-                    "event": "active",
-                    "at": hour,
-                }
-                for case_id, number in sorted(activated)
-            ],
-        )
+        .returning(items.c.case_id)
+    ).scalars()
+    rows = [
+        {"case_id": case_id, "item_number": None, "partner_id": None, "event": "active", "at": hour}
+        for case_id in sorted(set(activated))
+    ]
+    if rows:
+        connection.execute(insert(events), rows)

@@ -204,6 +204,7 @@ partner_fetches = Table(
     Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
     Column("at", BigInteger, primary_key=True, autoincrement=False),
     Column("sequence", BigInteger, nullable=False),
+    Index(None, "partner_id", "sequence"),
 )
 
 #: What a source last said of a signal; one row per source. ``source`` is the partner's name in the feed.

@@ -130,6 +130,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['partner_id'], ['partners.id'], name=op.f('fk_partner_fetches_partner_id')),
     sa.PrimaryKeyConstraint('partner_id', 'at', name=op.f('pk_partner_fetches'))
     )
+    op.create_index(op.f('ix_partner_fetches_partner_id_sequence'), 'partner_fetches', ['partner_id', 'sequence'], unique=False)
     op.create_table('partner_signals',
     sa.Column('partner_id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('signal_id', sa.LargeBinary(), nullable=False),

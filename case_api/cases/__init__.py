@@ -1,0 +1,1 @@
+"""What a person's app asks of the service: submit, look up, add, withdraw."""

@@ -1,0 +1,157 @@
+"""What became of a case: states, and a timeline with what each partner did. Never a hash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, select
+
+from case_api.cases import access
+from case_api.keys import Keyring
+from case_api.storage.database import Database, Record
+from case_api.storage.tables import events, items, partner_fetches, partners
+from case_api.storage.times import moment
+from submission.answers import (
+    CaseStatus,
+    ItemStatus,
+    PartnerState,
+    PartnerStatus,
+    State,
+    TimelineEntry,
+)
+
+_FEEDBACK: tuple[PartnerState, ...] = ("pending_review", "blocked", "not_blocked")
+
+
+def case_state(item_states: Iterable[State]) -> State:
+    """The state of a case from those of its items.
+
+    A case with a live item is as far as its furthest live item; one that waits for withdrawal has no other live item.
+    """
+    states = set(item_states)
+    order: tuple[State, ...] = ("active", "received", "withdrawal_pending", "withdrawn")
+    return next((state for state in order if state in states), "deleted")
+
+
+def look_up(
+    database: Database, keyring: Keyring, case_number: str, key: bytes
+) -> CaseStatus | None:
+    """The case's status, or ``None`` for an unknown case and for a wrong key alike."""
+    case_id = keyring.digester.case(case_number)
+    with database.reading() as connection:
+        case = access.open_case(connection, keyring.digester, case_id, key)
+        if case is None:
+            return None
+        rows = connection.execute(
+            select(items).where(items.c.case_id == case_id).order_by(items.c.number)
+        ).all()
+        dated = connection.execute(
+            select(
+                events.c.at,
+                events.c.event,
+                events.c.item_number,
+                events.c.partner_id,
+                partners.c.name,
+            )
+            .outerjoin(partners, partners.c.id == events.c.partner_id)
+            .where(events.c.case_id == case_id)
+            .order_by(events.c.at, events.c.id)
+        ).all()
+        reports = _partner_reports(connection, case_id, case.channel, dated)
+    pending = [row.withdraw_at for row in rows if row.withdraw_at is not None]
+    return CaseStatus(
+        case_id=case_number,
+        channel=case.channel,
+        state=case_state(row.state for row in rows),
+        created_at=moment(case.created_at),
+        withdrawal_delay_hours=case.withdrawal_delay_hours,
+        withdrawal_effective_at=moment(min(pending)) if pending else None,
+        items=tuple(
+            ItemStatus(
+                number=row.number,
+                item_id=row.item_id.hex(),
+                kind=row.kind,
+                state=row.state,
+                added_at=moment(row.added_at),
+                partners=tuple(report.status(row.number) for report in reports),
+            )
+            for row in rows
+        ),
+        timeline=_timeline(dated, reports),
+    )
+
+
+@dataclass(slots=True)
+class _PartnerReport:
+    """What one partner did with the items of one case: hours by item number."""
+
+    name: str
+    fetched: dict[int, int] = field(default_factory=dict)
+    said: dict[int, tuple[PartnerState, int]] = field(default_factory=dict)
+
+    def status(self, number: int) -> PartnerStatus:
+        if number in self.said:
+            state, hour = self.said[number]
+            return PartnerStatus(partner=self.name, state=state, since=moment(hour))
+        if number in self.fetched:
+            hour = self.fetched[number]
+            return PartnerStatus(partner=self.name, state="fetched", since=moment(hour))
+        return PartnerStatus(partner=self.name, state="not_fetched")
+
+
+def _partner_reports(
+    connection: Connection, case_id: bytes, channel: str, dated: Iterable[Record]
+) -> tuple[_PartnerReport, ...]:
+    readers = connection.execute(
+        select(partners.c.id, partners.c.name)
+        .where(partners.c.channel == channel, partners.c.enabled)
+        .order_by(partners.c.name)
+    ).all()
+    if not readers:
+        return ()
+    reports = {row.id: _PartnerReport(row.name) for row in readers}
+    for row in _fetches(connection, case_id, list(reports)):
+        if row.at is not None:
+            reports[row.partner_id].fetched[row.number] = row.at
+    for row in dated:
+        if row.event in _FEEDBACK and row.partner_id in reports:
+            # the latest word counts
+            reports[row.partner_id].said[row.item_number] = (row.event, row.at)
+    return tuple(reports.values())
+
+
+def _fetches(connection: Connection, case_id: bytes, partner_ids: list[int]) -> Iterable[Record]:
+    """When each partner first read past the place where the feed stood as an item became active.
+
+    A fetch from before the item was added does not count: it would tell that somebody else has the same picture.
+    """
+    first_fetch = (
+        select(partner_fetches.c.at)
+        .where(
+            partner_fetches.c.partner_id == partners.c.id,
+            partner_fetches.c.sequence >= items.c.feed_sequence,
+            partner_fetches.c.at >= items.c.added_at,
+        )
+        .order_by(partner_fetches.c.sequence)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return connection.execute(
+        select(partners.c.id.label("partner_id"), items.c.number, first_fetch.label("at"))
+        .select_from(partners.join(items, partners.c.id.in_(partner_ids)))
+        .where(items.c.case_id == case_id, items.c.feed_sequence.is_not(None))
+    )
+
+
+def _timeline(
+    dated: Iterable[Record], reports: Iterable[_PartnerReport]
+) -> tuple[TimelineEntry, ...]:
+    facts = [(row.at, row.event, row.name, row.item_number) for row in dated]
+    for report in reports:
+        facts += [(hour, "fetched", report.name, n) for n, hour in report.fetched.items()]
+    entries = dict.fromkeys(sorted(facts, key=lambda fact: fact[0]))
+    return tuple(
+        TimelineEntry.model_validate({"at": moment(at), "event": event, "partner": name, "item": n})
+        for at, event, name, n in entries
+    )

@@ -1,0 +1,113 @@
+"""Taking a case or some of its items back, at once or after the delay the person chose."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Connection, and_, case, select, update
+
+from case_api.cases import access
+from case_api.cases.holding import record, withdraw_items
+from case_api.keys import Keyring
+from case_api.problems import ProblemError, ProblemType
+from case_api.storage.database import Database, Record
+from case_api.storage.publication import waits_for_publication
+from case_api.storage.tables import items
+from case_api.storage.times import HOUR, this_hour
+from submission.wire import Withdrawal
+
+_LIVE = ("received", "active")
+_LET_GO = ("withdrawn", "deleted")
+
+
+def request_withdrawal(
+    database: Database, keyring: Keyring, case_id: bytes, key: bytes, wanted: Withdrawal
+) -> bool | None:
+    """Withdraw. ``None``: no such case or wrong key; else whether anything changed (a repeat changes nothing).
+
+    Raises:
+        ProblemError: 422 for an item id that is not of this case; then nothing is withdrawn.
+    """
+    hour = this_hour()
+
+    def work(connection: Connection) -> bool | None:
+        opened = access.open_case(connection, keyring.digester, case_id, key, lock=True)
+        if opened is None:
+            return None
+        rows = _items(connection, case_id)
+        chosen = rows if wanted.scope == "case" else _named(rows, wanted)
+        numbers = [row.number for row in chosen if row.state in _LIVE]
+        if not numbers:
+            return False
+        whole = wanted.scope == "case"
+        delay = opened.withdrawal_delay_hours
+        record(connection, case_id, "withdrawal_requested", hour, [None] if whole else numbers)
+        if delay == 0:
+            withdraw_items(connection, case_id, numbers, hour, whole=whole)
+            return True
+        connection.execute(
+            update(items)
+            .where(_these(case_id, numbers))
+            # times are whole hours: one more, so that the delay is never shorter than promised
+            .values(state="withdrawal_pending", withdraw_at=hour + (delay + 1) * HOUR)
+        )
+        return True
+
+    return database.write(work)
+
+
+def cancel_withdrawal(
+    database: Database, keyring: Keyring, case_id: bytes, key: bytes
+) -> bool | None:
+    """Call back everything that is still waiting. ``None``: no such case or wrong key; else whether anything was.
+
+    Raises:
+        ProblemError: 409 when the whole case is withdrawn already.
+    """
+    hour = this_hour()
+
+    def work(connection: Connection) -> bool | None:
+        if access.open_case(connection, keyring.digester, case_id, key, lock=True) is None:
+            return None
+        rows = _items(connection, case_id)
+        numbers = [row.number for row in rows if row.state == "withdrawal_pending"]
+        if all(row.state in _LET_GO for row in rows):
+            raise ProblemError(
+                409,
+                ProblemType.TOO_LATE,
+                "The withdrawal has taken effect. To protect these pictures again, open a new case.",
+            )
+        if not numbers:
+            return False
+        connection.execute(
+            update(items)
+            .where(_these(case_id, numbers))
+            .values(
+                state=case((waits_for_publication(), "received"), else_="active"), withdraw_at=None
+            )
+        )
+        record(connection, case_id, "withdrawal_cancelled", hour)
+        return True
+
+    return database.write(work)
+
+
+def _these(case_id: bytes, numbers: list[int]) -> ColumnElement[bool]:
+    return and_(items.c.case_id == case_id, items.c.number.in_(numbers))
+
+
+def _items(connection: Connection, case_id: bytes) -> list[Record]:
+    query = select(items.c.number, items.c.item_id, items.c.state)
+    mine = query.where(items.c.case_id == case_id).order_by(items.c.number)
+    return list(connection.execute(mine.with_for_update()))
+
+
+def _named(rows: list[Record], wanted: Withdrawal) -> list[Record]:
+    by_id = {row.item_id.hex(): row for row in rows}
+    for index, item_id in enumerate(wanted.item_ids):
+        if item_id not in by_id:
+            raise ProblemError(
+                422,
+                ProblemType.INVALID,
+                "This case has no such item. Nothing was withdrawn.",
+                field=f"item_ids.{index}",
+            )
+    return [by_id[item_id] for item_id in wanted.item_ids]

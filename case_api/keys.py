@@ -1,0 +1,206 @@
+"""The operator's keys: a folder of small files, readable by the service alone.
+
+``index.key`` is for life: it names cases whose numbers the service doesn't know, so nothing can be re-indexed.
+``storage``, ``receipt`` and ``sealing`` keys are rotated: a new one becomes current, the old ones go on decrypting,
+being published for verification, and opening bundles. ``current.json`` says which is current.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, get_args
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from case_api.storage.cipher import Cipher
+from case_api.storage.digests import Digester
+from submission import receipt, sealed_bundle
+from submission.answers import PublicKey
+
+Purpose = Literal["storage", "receipt", "sealing"]
+PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
+
+_CURRENT = "current.json"
+_INDEX = "index.key"
+_KEY_BYTES = 32
+
+
+class KeyFolderError(Exception):
+    """The key folder can't be used; the message says why and names no key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """All keys, read once."""
+
+    digester: Digester
+    cipher: Cipher
+    receipt_key_id: str
+    receipt_keys: Mapping[str, Ed25519PrivateKey] = field(repr=False)
+    sealing_key_id: str
+    sealing_keys: Mapping[str, sealed_bundle.SealingKey] = field(repr=False)
+
+    @property
+    def receipt_key(self) -> Ed25519PrivateKey:
+        return self.receipt_keys[self.receipt_key_id]
+
+    def published_receipt_keys(self) -> tuple[PublicKey, ...]:
+        """The current one first, then those of receipts given earlier."""
+        return _current_first(
+            self.receipt_key_id, {i: receipt.published_key(k) for i, k in self.receipt_keys.items()}
+        )
+
+    def published_sealing_keys(self) -> tuple[PublicKey, ...]:
+        """Only the current one: nobody should seal to an old key."""
+        return (self.sealing_keys[self.sealing_key_id].published(),)
+
+
+def _current_first(current: str, keys: Mapping[str, PublicKey]) -> tuple[PublicKey, ...]:
+    return (keys[current], *(key for key_id, key in sorted(keys.items()) if key_id != current))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFolder:
+    """The folder at ``path``. Reading notices when another process has rotated a key."""
+
+    path: Path
+    _read: dict[int, Keyring] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def exists(self) -> bool:
+        return (self.path / _CURRENT).is_file()
+
+    def create(self) -> None:
+        """Make the folder with one key of each kind. Nothing happens when it is there already.
+
+        Raises:
+            KeyFolderError: it can't be made.
+        """
+        if self.exists:
+            return
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            new = Path(tempfile.mkdtemp(prefix=self.path.name + ".", dir=self.path.parent))
+        except OSError as error:
+            raise KeyFolderError(f"The key folder can't be made: {error.strerror}.") from None
+        try:
+            _write(new / _INDEX, secrets.token_bytes(_KEY_BYTES).hex())
+            current = {purpose: _new_key(new, purpose) for purpose in PURPOSES}
+            _write(new / _CURRENT, json.dumps(current))
+            # whoever of several processes started together comes first wins
+            new.rename(self.path)
+        except OSError:
+            if not self.exists:
+                raise KeyFolderError("The key folder exists but is not complete.") from None
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+
+    def add(self, purpose: Purpose) -> str:
+        """Make a new key current and return its id. The old ones stay."""
+        current = self._current()
+        current[purpose] = _new_key(self.path, purpose)
+        temporary = self.path / f"{_CURRENT}.{secrets.token_hex(4)}"
+        _write(temporary, json.dumps(current))
+        temporary.replace(self.path / _CURRENT)
+        return current[purpose]
+
+    def remove(self, purpose: Purpose, key_id: str) -> None:
+        """Destroy a key that nothing needs any more. The current one can't be removed."""
+        if self._current()[purpose] == key_id:
+            raise KeyFolderError("The current key can't be removed.")
+        self._file(purpose, key_id).unlink(missing_ok=True)
+
+    def keyring(self) -> Keyring:
+        """The keys as they are now; cheap to call often.
+
+        Raises:
+            KeyFolderError: missing, incomplete or damaged.
+        """
+        try:
+            version = (self.path / _CURRENT).stat().st_mtime_ns
+        except OSError:
+            raise KeyFolderError("The key folder is missing or can't be read.") from None
+        found = self._read.get(version)
+        if found is None:
+            found = self._load()
+            self._read.clear()
+            self._read[version] = found
+        return found
+
+    def loose_files(self) -> list[str]:
+        """Names of key files that others on this computer could read."""
+        if os.name != "posix":
+            return []
+        return sorted(f.name for f in self.path.iterdir() if f.stat().st_mode & 0o077)
+
+    def _file(self, purpose: Purpose, key_id: str) -> Path:
+        return self.path / f"{purpose}-{key_id}.key"
+
+    def _current(self) -> dict[Purpose, str]:
+        try:
+            read = json.loads((self.path / _CURRENT).read_text())
+            return {purpose: str(read[purpose]) for purpose in PURPOSES}
+        except (OSError, ValueError, KeyError, TypeError):
+            raise KeyFolderError("The key folder is missing or damaged (current.json).") from None
+
+    def _keys_of(self, purpose: Purpose) -> dict[str, bytes]:
+        prefix = f"{purpose}-"
+        return {
+            file.stem.removeprefix(prefix): bytes.fromhex(file.read_text())
+            for file in sorted(self.path.glob(f"{prefix}*.key"))
+        }
+
+    def _load(self) -> Keyring:
+        current = self._current()
+        try:
+            keyring = Keyring(
+                digester=Digester(bytes.fromhex((self.path / _INDEX).read_text())),
+                cipher=Cipher(
+                    current["storage"], {i: AESGCM(k) for i, k in self._keys_of("storage").items()}
+                ),
+                receipt_key_id=current["receipt"],
+                receipt_keys={
+                    i: Ed25519PrivateKey.from_private_bytes(k)
+                    for i, k in self._keys_of("receipt").items()
+                },
+                sealing_key_id=current["sealing"],
+                sealing_keys={
+                    i: sealed_bundle.SealingKey.from_bytes(k)
+                    for i, k in self._keys_of("sealing").items()
+                },
+            )
+        except (OSError, ValueError):
+            raise KeyFolderError("A key in the key folder can't be read.") from None
+        held = (keyring.cipher.keys, keyring.receipt_keys, keyring.sealing_keys)
+        if any(current[p] not in keys for p, keys in zip(PURPOSES, held, strict=True)):
+            raise KeyFolderError("A current key is missing from the key folder.")
+        return keyring
+
+
+def _write(file: Path, text: str) -> None:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
+        opened.write(text)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def _new_key(folder: Path, purpose: Purpose) -> str:
+    match purpose:
+        case "storage":
+            raw, key_id = secrets.token_bytes(_KEY_BYTES), secrets.token_hex(4)
+        case "receipt":
+            signing = Ed25519PrivateKey.generate()
+            raw, key_id = signing.private_bytes_raw(), receipt.published_key(signing).key_id
+        case "sealing":
+            sealing = sealed_bundle.SealingKey.generate()
+            raw, key_id = sealing.to_bytes(), sealing.published().key_id
+    _write(folder / f"{purpose}-{key_id}.key", raw.hex())
+    return key_id

@@ -1,0 +1,103 @@
+"""How often one address may ask, without keeping the address.
+
+Counters live in memory or in Redis, never in the database, under a keyed digest that changes every day. The wait
+after wrong codes is counted per case number *and* address, whether or not the case exists, and is never
+reset by a right code: it tells nothing about the case, and nobody can lock its owner out from elsewhere.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from limits import RateLimitItemPerDay, RateLimitItemPerMinute
+from limits.storage import Storage, storage_from_string
+from limits.strategies import FixedWindowRateLimiter
+
+from case_api.problems import ProblemError, ProblemType
+from case_api.settings import Settings
+from case_api.storage.digests import Digester
+
+#: a wrong code is forgotten after this time without a further one
+_WRONG_CODE_MEMORY = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimits:
+    """The counters of one service. ``digester`` yields the digester in force."""
+
+    settings: Settings
+    digester: Callable[[], Digester]
+    storage: Storage = field(repr=False)
+
+    @property
+    def _windows(self) -> FixedWindowRateLimiter:
+        return FixedWindowRateLimiter(self.storage)
+
+    def caller(self, address: str) -> str:
+        """What an address is called today."""
+        return self.digester().address(datetime.now(UTC).date().isoformat(), address)
+
+    def admit_request(self, caller: str) -> None:
+        """Count a request. Raises the 429 when there were too many this minute."""
+        limit = RateLimitItemPerMinute(self.settings.requests_per_minute)
+        if not self._windows.hit(limit, "requests", caller):
+            reset = self._windows.get_window_stats(limit, "requests", caller).reset_time
+            raise ProblemError(
+                429,
+                ProblemType.TOO_MANY_REQUESTS,
+                "Too many requests. Please try again in a moment.",
+                retry_after=max(1, math.ceil(reset - time.time())),
+            )
+
+    def may_open_case(self, caller: str) -> bool:
+        """Whether this address may still open a case today."""
+        limit = RateLimitItemPerDay(self.settings.cases_per_day)
+        return self._windows.test(limit, "cases", caller)
+
+    def count_case(self, caller: str) -> None:
+        self._windows.hit(RateLimitItemPerDay(self.settings.cases_per_day), "cases", caller)
+
+    def too_many_cases(self, caller: str) -> ProblemError:
+        limit = RateLimitItemPerDay(self.settings.cases_per_day)
+        reset = self._windows.get_window_stats(limit, "cases", caller).reset_time
+        return ProblemError(
+            429,
+            ProblemType.TOO_MANY_CASES,
+            "This connection has opened as many cases as it may today. Please try again tomorrow.",
+            retry_after=max(1, math.ceil(reset - time.time())),
+        )
+
+    def refuse_while_waiting(self, caller: str, case_id: bytes) -> None:
+        """Raises the 429 while this address has to wait before it may try this case number again."""
+        key = f"empreinte/wait/{caller}/{case_id.hex()}"
+        if not self.storage.get(key):
+            return
+        left = max(1, math.ceil(self.storage.get_expiry(key) - time.time()))
+        raise ProblemError(
+            429,
+            ProblemType.WAIT,
+            "Too many attempts. Please wait, then try again.",
+            retry_after=left,
+        )
+
+    def count_wrong_code(self, caller: str, case_id: bytes) -> None:
+        """Remember a wrong code (or an unknown number), and start a wait that doubles with each further one."""
+        counted = f"empreinte/wrong/{caller}/{case_id.hex()}"
+        wrong = self.storage.incr(counted, _WRONG_CODE_MEMORY)
+        beyond = wrong - self.settings.free_wrong_codes
+        if beyond < 0:
+            return
+        seconds = min(2 ** min(beyond, 16), self.settings.longest_wait_seconds)
+        self.storage.incr(f"empreinte/wait/{caller}/{case_id.hex()}", seconds)
+
+
+def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> RateLimits:
+    """The counters in memory (of this process), or in the Redis that several processes share."""
+    storage = storage_from_string(settings.rate_limit_storage)
+    if not isinstance(storage, Storage):
+        raise TypeError("the rate limits need memory:// or redis://")
+    return RateLimits(settings, digester, storage)

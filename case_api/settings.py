@@ -1,0 +1,107 @@
+"""How one service is set up: file, environment, command line, in rising order of precedence.
+
+Environment variables are ``EMPREINTE_SERVICE_`` and the name in capitals. ``EMPREINTE_SERVICE_CONFIG`` names a
+TOML file, ``EMPREINTE_SERVICE_SECRETS`` a folder with one file per secret setting, as systemd and Docker provide
+(``empreinte_service_database`` for an address with a password).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+import platformdirs
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from case_api.storage.database import parse_url, sqlite_file
+from submission.wire import MAX_ITEMS
+
+PREFIX = "EMPREINTE_SERVICE_"
+Days = Annotated[int, Field(ge=1, le=36_500)]
+Channel = Literal["adult", "minor"]
+
+
+def _default_database() -> str:
+    folder = platformdirs.user_data_path("empreinte-service", appauthor=False)
+    return f"sqlite:///{folder / 'cases.db'}"
+
+
+class Settings(BaseSettings):
+    """Everything an operator can choose. docs/operating.md explains each."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+
+    database: str = Field(default_factory=_default_database, repr=False)
+    keys: Path | None = None  # default: beside the SQLite file
+    name: Annotated[str, Field(min_length=1, max_length=200)] = "Empreinte case service"
+    practice: bool = False  # says so to every app: no platform receives these
+    channels: tuple[Channel, ...] = ("adult", "minor")
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 8765
+    workers: Annotated[int, Field(ge=1, le=64)] = 1
+    trusted_proxies: str = "127.0.0.1,::1"  # whose X-Forwarded-For is believed
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+    database_connections: Annotated[int, Field(ge=1, le=100)] = 10
+    #: who may read /metrics without a proxy in between
+    metrics: Literal["off", "loopback", "everyone"] = "loopback"
+
+    retention_active_days: Days = 1095
+    retention_withdrawn_days: Days = (
+        30  # how long partners are told of a withdrawal before the hash is erased
+    )
+    retention_tombstone_days: Days = 365
+    purge_every_minutes: Annotated[int, Field(ge=1, le=1440)] = 60
+
+    max_body_bytes: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 2 * 1024 * 1024
+    max_items_per_case: Annotated[int, Field(ge=MAX_ITEMS, le=10_000)] = 1000
+    #: per address; addresses are kept as a keyed digest, for one day
+    requests_per_minute: Annotated[int, Field(ge=1)] = 1200
+    cases_per_day: Annotated[int, Field(ge=1)] = 500
+    #: wrong codes for one case from one address before each further one has to wait
+    free_wrong_codes: Annotated[int, Field(ge=1)] = 5
+    longest_wait_seconds: Annotated[int, Field(ge=1, le=3600)] = 300
+    rate_limit_storage: str = Field(default="memory://", repr=False)  # or redis://…
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the hook's signature
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        sources = [init_settings, env_settings, file_secret_settings]
+        if file := os.environ.get(PREFIX + "CONFIG"):
+            sources.append(TomlConfigSettingsSource(settings_cls, Path(file)))
+        return tuple(sources)
+
+    @property
+    def key_folder(self) -> Path:
+        """Where the keys are: never in the database, and best not on the same disk or in the same backup."""
+        if self.keys is not None:
+            return self.keys
+        url = parse_url(self.database)
+        if file := sqlite_file(url):
+            return file.with_name(file.name + ".keys")
+        # one folder per database, told apart without its password
+        place = f"{url.host}|{url.port}|{url.database}|{sorted(url.query.items())}"
+        name = hashlib.sha256(place.encode()).hexdigest()[:16]
+        return platformdirs.user_data_path("empreinte-service", appauthor=False) / f"keys-{name}"
+
+
+def load_settings(**given: object) -> Settings:
+    """The settings in force; ``given`` ones (the command line's) go before all others, ``None`` means not given."""
+    chosen = {name: value for name, value in given.items() if value is not None}
+    secrets = os.environ.get(PREFIX + "SECRETS")
+    return Settings(_secrets_dir=secrets, **chosen)  # type: ignore[arg-type]
