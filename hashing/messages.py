@@ -9,6 +9,7 @@ ready           ``{"ready": {"system": …, "layers": {…}}}`` once, when the l
 progress        ``{"item": 3, "progress": 0.25}``
 final answer    ``{"item": 3, "fingerprint": {…}, "thumbnail": "<base64>" or null}``
 final answer    ``{"item": 3, "refused": "<code>"}``
+trial           ``{"operation": "files.create", "outcome": "killed"}`` from the self-test's process only
 ==============  =====================================================================
 """
 
@@ -17,11 +18,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from typing import Any, NoReturn
 
 from hashing.events import THUMBNAIL_SIDE, Hashed, Progress, Refused
 from hashing.refusals import RefusalCode
-from hashing.seal_report import SealReport
+from hashing.seal_report import Outcome, SealReport
 from hashing.signals import fingerprint_from_json
 
 #: 20,000 frames at about 140 bytes each are 2.8 million; everything else in an answer is small.
@@ -29,7 +31,12 @@ MAX_LINE_BYTES = 4 * 1024 * 1024
 #: A worker has nothing longer to say before its first file.
 MAX_READY_BYTES = 4096
 
+#: A worker's first argument when it is to try its own lock (``hashing.self_test``) instead of reading files.
+SELF_TEST = "self-test"
+
 THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE * 3
+
+_OPERATION = re.compile(r"[a-z0-9_.]{1,60}\Z")
 
 Message = Progress | Hashed | Refused
 
@@ -74,6 +81,23 @@ def parse_message(line: bytes, item: int) -> Message:
     if fields == {"item", "refused"}:
         return Refused(item, _code(data["refused"]))
     raise ValueError("unknown kind of message")
+
+
+def trial_line(operation: str, outcome: Outcome) -> bytes:
+    return _line({"operation": operation, "outcome": outcome.value})
+
+
+def parse_trial(line: bytes) -> tuple[str, Outcome]:
+    """Which forbidden operation was tried under the lock, and what came of it. Raises ``ValueError``."""
+    data = _object(line, MAX_READY_BYTES)
+    if set(data) != {"operation", "outcome"}:
+        raise ValueError("a trial has exactly operation and outcome")
+    operation, outcome = data["operation"], data["outcome"]
+    if not isinstance(operation, str) or not _OPERATION.match(operation):
+        raise ValueError("an operation is a short word")
+    if not isinstance(outcome, str):
+        raise ValueError("an outcome is a word")
+    return operation, Outcome(outcome)
 
 
 def _line(data: dict[str, Any]) -> bytes:

@@ -40,6 +40,14 @@ class LayerState(StrEnum):
     LEFT_OUT = "left_out"  # a policy without it; never in the product
 
 
+class Outcome(StrEnum):
+    """What came of trying something forbidden under the lock."""
+
+    KILLED = "killed"  # the kernel ended whoever tried
+    REFUSED = "refused"  # the kernel said no
+    WORKED = "worked"
+
+
 @dataclass(frozen=True, slots=True)
 class SealReport:
     """Layer by layer, what is on. ``system`` is like ``linux-x86_64``; ``layers`` are those that exist there."""

@@ -18,7 +18,7 @@ from typing import BinaryIO
 from hashing.events import Hashed, Progress, Refused
 from hashing.handover import Receiver, inherited, receiver
 from hashing.limits import Limits
-from hashing.messages import Message, message_line, ready_line
+from hashing.messages import SELF_TEST, Message, message_line, ready_line
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.seal import prepare, seal
@@ -54,6 +54,11 @@ class Settings:
 
 def main(arguments: Sequence[str]) -> None:
     """The life of a worker: from its arguments until the parent closes its end."""
+    if arguments[0] == SELF_TEST:
+        from hashing.seal import trial
+
+        trial.run(arguments[1:])
+        return
     settings = Settings.from_arguments(arguments)
     start_sealed(settings, settings.policy())
 

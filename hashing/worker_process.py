@@ -13,9 +13,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from hashing.events import Hashed, Refused
 from hashing.handover import inheritance, new_sender
@@ -78,6 +79,20 @@ def _environment() -> dict[str, str]:
     return wanted
 
 
+def start_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> subprocess.Popen[bytes]:
+    """Starts one with nothing of ours: no terminal, no environment, no folder. ``passing`` is for ``Popen``."""
+    return subprocess.Popen(
+        arguments,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        cwd=Path(sys.executable).anchor,
+        start_new_session=True,
+        **passing,
+    )
+
+
 class WorkerProcess:
     """A running hasher process. ``kill`` may be called from any thread; all else from the one that made it.
 
@@ -95,16 +110,7 @@ class WorkerProcess:
         settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
         numbers, passing = inheritance((self._files.child_descriptor, results_child))
         try:
-            self._process = subprocess.Popen(
-                [*command, *numbers, settings],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                env=_environment(),
-                cwd=Path(sys.executable).anchor,
-                start_new_session=True,
-                **passing,
-            )
+            self._process = start_worker([*command, *numbers, settings], passing)
         except BaseException:
             os.close(self._results)
             self._files.close()

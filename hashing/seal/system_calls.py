@@ -9,6 +9,7 @@ import platform
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from hashing.seal import numbers_aarch64, numbers_x86_64
 
@@ -43,7 +44,7 @@ def _syscall() -> ctypes._NamedFuncPointer:
     return function
 
 
-Argument = int | bytes | ctypes.Array[ctypes.c_char] | ctypes.Structure | None
+Argument = int | bytes | ctypes.Array[Any] | ctypes.Structure | None
 
 
 def system_call(number: int, *arguments: Argument) -> int:

@@ -1,0 +1,161 @@
+"""Does the lock hold on this computer, now? Asked of the kernel by trying, not of a setting.
+
+A process that starts and locks itself exactly like a worker tries everything a worker must not be able to do:
+open sockets, write files, start programs, look into other processes (``hashing.seal.forbidden``).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hashing.handover import inheritance
+from hashing.limits import DEFAULT_LIMITS
+from hashing.messages import SELF_TEST, parse_ready, parse_trial
+from hashing.seal_report import Outcome, SealReport
+from hashing.worker_process import start_worker, worker_command
+
+#: A run that tried less than this shows nothing.
+LEAST_OPERATIONS = 60
+_SECONDS = 180.0
+_MOST_BYTES = 1 << 18
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTestReport:
+    """What was tried under the lock and what came of it.
+
+    Attributes:
+        seal: the layers, or None where no locked process could be started.
+        outcomes: by operation, in the order they were tried.
+    """
+
+    seal: SealReport | None
+    outcomes: Mapping[str, Outcome]
+
+    @property
+    def worked(self) -> tuple[str, ...]:
+        """The forbidden operations that were possible. Empty is good."""
+        return tuple(name for name, outcome in self.outcomes.items() if outcome is Outcome.WORKED)
+
+    @property
+    def enforced(self) -> bool:
+        """The kernel keeps the promise: system calls are filtered, and nothing that was tried worked."""
+        return (
+            self.seal is not None
+            and self.seal.locked
+            and len(self.outcomes) >= LEAST_OPERATIONS
+            and not self.worked
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "enforced": self.enforced,
+            "operations_tried": len(self.outcomes),
+            "forbidden_operations_that_worked": list(self.worked),
+            "layers": {} if self.seal is None else self.seal.to_json()["layers"],
+        }
+
+
+def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
+    """Runs it: about two seconds, in a process of its own. Never raises for a lock that doesn't hold.
+
+    Args:
+        command: what starts a worker; only tests give another one.
+    """
+    with contextlib.ExitStack() as stack:
+        settings = {"targets": stack.enter_context(_targets()), "memory": DEFAULT_LIMITS.memory}
+        said = _run(command or worker_command(), json.dumps(settings))
+    return _read(said)
+
+
+def _run(command: tuple[str, ...], settings: str) -> bytes:
+    """Everything that the process said, cut off at a bound of bytes and seconds."""
+    results, results_child = os.pipe()
+    numbers, passing = inheritance([results_child])
+    with os.fdopen(results, "rb") as reader:
+        try:
+            process = start_worker([*command, SELF_TEST, *numbers, settings], passing)
+        except OSError:
+            return b""
+        finally:
+            os.close(results_child)
+        stopper = threading.Timer(_SECONDS, _end, [process])
+        stopper.start()
+        try:
+            return reader.read(_MOST_BYTES)
+        finally:
+            stopper.cancel()
+            stopper.join()
+            _end(process)
+            process.wait()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """With all its children: it leads a process group of its own."""
+    if os.name == "posix":
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+
+
+def _read(said: bytes) -> SelfTestReport:
+    lines = said.splitlines()
+    try:
+        seal = parse_ready(lines[0]) if lines else None
+        outcomes = dict(parse_trial(line) for line in lines[1:])
+    except ValueError:
+        return SelfTestReport(None, {})
+    return SelfTestReport(seal, outcomes)
+
+
+@contextlib.contextmanager
+def _targets() -> Iterator[dict[str, Any]]:
+    """Things on this computer for the operations to aim at: files, and sockets that nobody else listens on."""
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="empreinte-self-test-"))
+        for name in ("existing", "rename", "rename2", "unlink"):
+            Path(folder, name).write_bytes(b"made for the self-test\n")
+        tcp = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=128))
+        udp = stack.enter_context(socket.socket(type=socket.SOCK_DGRAM))
+        udp.bind(("127.0.0.1", 0))
+        yield {
+            "folder": folder,
+            "tcp_port": tcp.getsockname()[1],
+            "udp_port": udp.getsockname()[1],
+            **{name: stack.enter_context(_listener(folder, name)) for name in _LISTENERS},
+        }
+
+
+# what a desktop listens on: the message bus and the display, each by path and by abstract name
+_LISTENERS = ("bus_path", "bus_name", "display_path", "display_name")
+
+
+@contextlib.contextmanager
+def _listener(folder: str, name: str) -> Iterator[str]:
+    """A listening Unix socket, by its path or abstract name."""
+    if os.name != "posix":
+        yield ""
+        return
+    if name.endswith("_path"):
+        address = place = str(Path(folder, name))
+    else:
+        place = "empreinte-self-test-" + secrets.token_hex(8)
+        address = "\0" + place
+    with socket.socket(socket.AF_UNIX) as listener:
+        with contextlib.suppress(OSError):  # macOS has no abstract names
+            listener.bind(address)
+            listener.listen(128)
+        yield place
