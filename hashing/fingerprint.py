@@ -16,7 +16,7 @@ from PIL import Image
 from hashing.events import THUMBNAIL_SIDE
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions, Sampling
-from hashing.pdq import orientations_from_views
+from hashing.pdq import orientations_of_views
 from hashing.pictures import (
     FORMATS,
     decoding_errors_as_refusals,
@@ -88,7 +88,7 @@ def _fingerprint_picture(file: BinaryIO, options: HashOptions, limits: Limits) -
     picture = open_picture(file, limits)
     with decoding_errors_as_refusals():
         picture.load()
-        signals = orientations_from_views(lambda rows, columns: view(picture, rows, columns))
+        signals = orientations_of_views(lambda rows, columns: view(picture, rows, columns))
         thumbnail = _thumbnail(picture) if options.thumbnail else None
     return Outcome(Fingerprint("image", signals), thumbnail)
 

@@ -30,8 +30,8 @@ from PIL import (  # each format registers itself; Image.init() would load all f
     WebPImagePlugin,
 )
 
+from hashing.jarosz import DOWNSCALED_SIDE, Pixels, needs_downscale
 from hashing.limits import Limits
-from hashing.pdq import DOWNSCALED_SIDE, Pixels, needs_downscale
 from hashing.refusals import RefusalCode, RefusedError
 
 #: The only Pillow plug-ins ever asked. EPS (runs Ghostscript) and the guessing ones are not among them.
