@@ -36,6 +36,8 @@ class ProblemType(StrEnum):
     TOO_MANY_CASES = "urn:empreinte:problem:too-many-cases-today"
     WAIT = "urn:empreinte:problem:wait-before-trying-again"
     BUNDLE = "urn:empreinte:problem:unusable-sealed-bundle"
+    UNAUTHORIZED = "urn:empreinte:problem:wrong-partner-keys"
+    PAGE = "urn:empreinte:problem:invalid-page-token"
     INTERNAL = "urn:empreinte:problem:internal-error"
     UNAVAILABLE = "urn:empreinte:problem:temporarily-unavailable"
 

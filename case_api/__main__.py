@@ -1,0 +1,8 @@
+"""``python -m case_api`` is ``empreinte-service``."""
+
+import sys
+
+from case_api.command_line import main
+
+if __name__ == "__main__":
+    sys.exit(main())

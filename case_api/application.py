@@ -1,0 +1,105 @@
+"""The service as an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from importlib.metadata import version
+
+import anyio.to_thread
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from case_api import service_routes
+from case_api.cases import api as cases_api
+from case_api.hardening import Hardening, new_metrics
+from case_api.openapi import describe
+from case_api.problems import ProblemError, ProblemType, field_path
+from case_api.service import open_service
+from case_api.settings import Settings, load_settings
+from case_api.upkeep import keep_up
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application for these settings. Opens the database at once, so that a wrong set-up fails here.
+
+    Raises:
+        NotReadyError, KeyFolderError, UnusableDatabaseError: see ``service.open_service``.
+    """
+    service = open_service(settings)
+    metrics = new_metrics()
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        # more threads than connections would only wait for one
+        anyio.to_thread.current_default_thread_limiter().total_tokens = (
+            settings.database_connections + 2
+        )
+        upkeep = asyncio.create_task(keep_up(service))
+        try:
+            yield
+        finally:
+            upkeep.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await upkeep
+            service.close()
+
+    app = FastAPI(
+        lifespan=lifespan,
+        openapi_url="/openapi.json",
+        # their pages load scripts from elsewhere
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.openapi = lambda: describe(app, version("empreinte"))  # type: ignore[method-assign]
+    app.include_router(service_routes.routes(service, metrics))
+    app.include_router(cases_api.routes(service))
+    app.add_middleware(Hardening, metrics=metrics)
+    _answer_in_problems(app)
+    return app
+
+
+def from_environment() -> FastAPI:
+    """The application as the environment says: what each worker process starts."""
+    return create_app(load_settings())
+
+
+def _answer_in_problems(app: FastAPI) -> None:
+    @app.exception_handler(ProblemError)
+    async def refused(_request: Request, error: ProblemError) -> Response:
+        return error.response()
+
+    @app.exception_handler(HTTPException)
+    async def not_served(_request: Request, error: HTTPException) -> Response:
+        if error.status_code == 405:
+            refusal = ProblemError(405, ProblemType.METHOD, "This can't be done here.")
+        else:
+            refusal = ProblemError(
+                error.status_code, ProblemType.NOT_FOUND, "There is nothing here."
+            )
+        response = refusal.response()
+        response.headers.update(error.headers or {})
+        return response
+
+    @app.exception_handler(RequestValidationError)
+    async def malformed(_request: Request, error: RequestValidationError) -> Response:
+        first = error.errors()[0]
+        where = field_path(tuple(first["loc"][1:]))
+        return ProblemError(422, ProblemType.INVALID, f"{first['msg']}.", field=where).response()
+
+    async def unavailable(_request: Request, _error: Exception) -> Response:
+        return ProblemError(
+            503,
+            ProblemType.UNAVAILABLE,
+            "The service is very busy or being restarted. Please try again in a moment.",
+            retry_after=5,
+        ).response()
+
+    app.add_exception_handler(OperationalError, unavailable)
+    app.add_exception_handler(PoolTimeoutError, unavailable)

@@ -1,0 +1,104 @@
+"""The platforms that may read the feed: their keys, channel and settings."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from case_api.storage.database import Database, Record
+from case_api.storage.tables import partners
+from case_api.storage.times import this_hour
+
+KEY_NAMES = ("subscription_key", "fetch_key", "submit_hashes_key", "submit_feedback_key")
+SETTINGS = ("originals_only", "video_frames", "vpdq", "honours_withdrawals", "sees_others_feedback")
+
+
+class PartnerError(Exception):
+    """This can't be done; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerKeys:
+    """A partner's keys, known only at this moment: the database keeps their digests."""
+
+    subscription_key: str
+    fetch_key: str
+    submit_hashes_key: str
+    submit_feedback_key: str
+
+    @classmethod
+    def new(cls) -> PartnerKeys:
+        return cls(*(secrets.token_hex(32) for _ in KEY_NAMES))
+
+    def digests(self) -> dict[str, bytes]:
+        return {f"{name}_digest": key_digest(getattr(self, name)) for name in KEY_NAMES}
+
+
+def key_digest(key: str) -> bytes:
+    """What is kept of a key. A plain SHA-256 will do: the key is 256 random bits."""
+    return hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
+
+
+def add_partner(
+    database: Database, name: str, channel: str, settings: dict[str, bool] | None = None
+) -> PartnerKeys:
+    """A new partner, enabled.
+
+    Raises:
+        PartnerError: the name is empty, too long or taken.
+    """
+    if not 1 <= len(name.strip()) <= 100 or name != name.strip() or not name.isprintable():
+        raise PartnerError("A partner's name has 1 to 100 characters.")
+    keys = PartnerKeys.new()
+    row: dict[str, Any] = {
+        "name": name,
+        "channel": channel,
+        "enabled": True,
+        "created_at": this_hour(),
+        **dict.fromkeys(SETTINGS, False),
+        **(settings or {}),
+        **keys.digests(),
+    }
+    try:
+        database.write(lambda connection: connection.execute(insert(partners), row))
+    except IntegrityError:
+        raise PartnerError("There is a partner of this name.") from None
+    return keys
+
+
+def rotate_keys(database: Database, name: str) -> PartnerKeys:
+    """New keys for a partner; the old ones stop working at once. Raises ``PartnerError``."""
+    keys = PartnerKeys.new()
+    _change(database, name, keys.digests())
+    return keys
+
+
+def set_enabled(database: Database, name: str, enabled: bool) -> None:
+    """Shut a partner out, or let it in again. Raises ``PartnerError``."""
+    _change(database, name, {"enabled": enabled})
+
+
+def change_settings(database: Database, name: str, settings: dict[str, bool]) -> None:
+    """Change some of ``SETTINGS``. Raises ``PartnerError``."""
+    _change(database, name, settings)
+
+
+def list_partners(database: Database) -> list[Record]:
+    """All partners in the order of their names, without their keys."""
+    columns = [partners.c[name] for name in ("name", "channel", "enabled", "created_at", *SETTINGS)]
+    with database.reading() as connection:
+        return list(connection.execute(select(*columns).order_by(partners.c.name)))
+
+
+def _change(database: Database, name: str, values: dict[str, Any]) -> None:
+    def work(connection: Connection) -> int:
+        changed = update(partners).where(partners.c.name == name).values(values)
+        return connection.execute(changed).rowcount
+
+    if database.write(work) == 0:
+        raise PartnerError("There is no partner of this name.")

@@ -1,0 +1,67 @@
+"""Serving over HTTP with uvicorn: no access log, no server header, several processes when asked."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import uvicorn
+
+from case_api.application import create_app
+from case_api.service import open_service
+from case_api.settings import PREFIX, Settings
+
+_LOG = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {
+        "uvicorn": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        # an invalid request line is quoted at this level; it may hold a case number
+        "uvicorn.error": {"level": "INFO"},
+        "case_api": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+    },
+}
+
+
+def serve(settings: Settings) -> int:
+    """Serve until told to stop (SIGTERM, SIGINT): answers in progress are finished first.
+
+    Raises:
+        NotReadyError, KeyFolderError, UnusableDatabaseError: see ``service.open_service``.
+    """
+    options = {
+        "host": settings.host,
+        "port": settings.port,
+        "access_log": False,
+        "server_header": False,
+        "proxy_headers": True,
+        "forwarded_allow_ips": settings.trusted_proxies,
+        "log_config": _LOG,
+        "timeout_keep_alive": 15,
+        "timeout_graceful_shutdown": 20,
+        "h11_max_incomplete_event_size": 16 * 1024,
+        "ssl_certfile": settings.tls_certificate,
+        "ssl_keyfile": settings.tls_key,
+    }
+    if settings.workers == 1:
+        uvicorn.run(create_app(settings), **options)  # type: ignore[arg-type]
+        return 0
+    # a wrong set-up fails here, once, and not again and again in every process
+    open_service(settings).close()
+    # the processes read the same settings from their environment
+    for name, value in settings.model_dump(mode="json", exclude_none=True).items():
+        text = value if isinstance(value, str) else _as_environment(value)
+        os.environ[PREFIX + name.upper()] = text
+    uvicorn.run(
+        "case_api.application:from_environment",
+        factory=True,
+        workers=settings.workers,
+        **options,  # type: ignore[arg-type]
+    )
+    return 0
+
+
+def _as_environment(value: object) -> str:
+    return json.dumps(value)

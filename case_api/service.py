@@ -1,0 +1,94 @@
+"""The parts of one running service, joined once and handed to whoever needs them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+from dataclasses import dataclass, field
+
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
+
+from case_api.keys import KeyFolder, Keyring
+from case_api.rate_limits import RateLimits, open_rate_limits
+from case_api.settings import Settings
+from case_api.storage import schema
+from case_api.storage.database import Database, open_database
+from case_api.storage.tables import facts
+
+_KEY_CHECK = "index-key"
+
+
+class NotReadyError(Exception):
+    """The service can't start as it is set up; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Service:
+    """Settings, database, keys and counters of one process."""
+
+    settings: Settings
+    database: Database
+    key_folder: KeyFolder
+    rate_limits: RateLimits
+    #: set after a change, so that it is in the feed a moment later
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def keyring(self) -> Keyring:
+        return self.key_folder.keyring()
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def open_service(settings: Settings) -> Service:
+    """Open everything; on the first start make the key folder and the tables.
+
+    Raises:
+        NotReadyError: keys are missing for a database that has cases, or are another database's.
+        KeyFolderError: the key folder can't be made or read.
+        UnusableDatabaseError: not an address of a database.
+    """
+    database = open_database(settings.database, pool_size=settings.database_connections)
+    try:
+        key_folder = KeyFolder(settings.key_folder)
+        schema.migrate(database)
+        if not key_folder.exists and _key_check(database) is not None:
+            raise NotReadyError(
+                "This database has cases, but its key folder is missing. Restore the key folder from its backup."
+            )
+        key_folder.create()
+        _claim(database, key_folder.keyring())
+        return Service(
+            settings=settings,
+            database=database,
+            key_folder=key_folder,
+            rate_limits=open_rate_limits(settings, lambda: key_folder.keyring().digester),
+        )
+    except BaseException:
+        database.close()
+        raise
+
+
+def check_keys(database: Database, keyring: Keyring) -> None:
+    """Raises ``NotReadyError`` unless this database was filled with these keys (or is new)."""
+    kept = _key_check(database)
+    if kept is not None and not hmac.compare_digest(kept, keyring.digester.check()):
+        raise NotReadyError("The key folder belongs to another database.")
+
+
+def _key_check(database: Database) -> bytes | None:
+    with database.reading() as connection:
+        query = select(facts.c.value).where(facts.c.name == _KEY_CHECK)
+        return connection.execute(query).scalar_one_or_none()
+
+
+def _claim(database: Database, keyring: Keyring) -> None:
+    if _key_check(database) is None:
+        row = {"name": _KEY_CHECK, "value": keyring.digester.check()}
+        # another process may be first; its keys are checked below
+        with contextlib.suppress(IntegrityError):
+            database.write(lambda connection: connection.execute(insert(facts), row))
+    check_keys(database, keyring)

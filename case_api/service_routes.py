@@ -1,0 +1,100 @@
+"""Who runs this service and what it promises; is it well; how busy is it."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from fastapi import APIRouter, Request
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import select, true
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import PlainTextResponse, Response
+
+from case_api.hardening import Metrics
+from case_api.keys import KeyFolderError
+from case_api.openapi import problems
+from case_api.problems import ProblemError, ProblemType
+from case_api.requests import address_of
+from case_api.service import Service
+from case_api.storage import schema
+from case_api.storage.tables import partners
+from hashing.signals import MAX_VPDQ_FRAMES
+from submission.answers import Retention, ServiceDescription, ServiceLimits
+from submission.wire import MAX_ITEMS, PROTOCOL
+
+
+def describe_service(service: Service) -> ServiceDescription:
+    """What ``GET /v1/service`` answers."""
+    settings = service.settings
+    keyring = service.keyring
+    with service.database.reading() as connection:
+        names = connection.execute(
+            select(partners.c.name).where(partners.c.enabled.is_(true())).order_by(partners.c.name)
+        ).scalars()
+        platforms = tuple(names)
+    return ServiceDescription(
+        name=settings.name,
+        protocol=PROTOCOL,
+        practice=settings.practice,
+        channels=settings.channels,
+        platforms=() if settings.practice else platforms,
+        retention=Retention(
+            active_days=settings.retention_active_days,
+            tombstone_days=settings.retention_tombstone_days,
+        ),
+        receipt_keys=keyring.published_receipt_keys(),
+        sealing_keys=keyring.published_sealing_keys(),
+        limits=ServiceLimits(
+            body_bytes=settings.max_body_bytes, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
+        ),
+    )
+
+
+def routes(service: Service, metrics: Metrics) -> APIRouter:
+    """The calls that concern no case."""
+    router = APIRouter(tags=["service"])
+
+    @router.get("/v1/service", response_model=ServiceDescription, responses=problems(429))
+    def service_description(request: Request) -> ServiceDescription:
+        """Who runs this service, what it keeps and for how long, its public keys."""
+        service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
+        return describe_service(service)
+
+    @router.get("/healthz", response_class=PlainTextResponse)
+    async def healthz() -> str:
+        """The process answers."""
+        return "ok\n"
+
+    @router.get("/readyz", response_class=PlainTextResponse, responses=problems(503))
+    async def readyz() -> str:
+        """The database has the right version and the keys are there."""
+        await run_in_threadpool(_check_ready, service)
+        return "ready\n"
+
+    @router.get("/metrics", include_in_schema=False)
+    async def prometheus(request: Request) -> Response:
+        if not _may_read_metrics(service.settings.metrics, address_of(request)):
+            raise ProblemError(404, ProblemType.NOT_FOUND, "There is nothing here.")
+        return Response(generate_latest(metrics.registry), media_type=CONTENT_TYPE_LATEST)
+
+    return router
+
+
+def _check_ready(service: Service) -> None:
+    try:
+        ready = schema.current_revision(service.database) == schema.head_revision()
+        ready = ready and service.keyring is not None
+    except (SQLAlchemyError, KeyFolderError):
+        ready = False
+    if not ready:
+        raise ProblemError(503, ProblemType.UNAVAILABLE, "The service is not ready.", retry_after=5)
+
+
+def _may_read_metrics(who: str, address: str) -> bool:
+    if who != "loopback":
+        return who == "everyone"
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
