@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     retention_tombstone_days: Days = 365
     purge_every_minutes: Annotated[int, Field(ge=1, le=1440)] = 60
 
+    #: how many partners must say NotBlocked, and none Blocked, before the feed shows a hash as withdrawn
+    not_blocked_quorum: Annotated[int, Field(ge=1, le=100)] = 2
+
     max_body_bytes: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 2 * 1024 * 1024
     max_items_per_case: Annotated[int, Field(ge=MAX_ITEMS, le=10_000)] = 1000
     #: per address; addresses are kept as a keyed digest, for one day

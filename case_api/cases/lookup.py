@@ -118,6 +118,9 @@ def _partner_reports(
         if row.event in _FEEDBACK and row.partner_id in reports:
             # the latest word counts
             reports[row.partner_id].said[row.item_number] = (row.event, row.at)
+        elif row.event == "fetched" and row.partner_id in reports:
+            # it took its word back
+            reports[row.partner_id].said.pop(row.item_number, None)
     return tuple(reports.values())
 
 
