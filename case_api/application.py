@@ -19,6 +19,7 @@ from case_api import service_routes
 from case_api.cases import api as cases_api
 from case_api.hardening import Hardening, new_metrics
 from case_api.openapi import describe
+from case_api.partner_feed import routes as partner_feed_api
 from case_api.problems import ProblemError, ProblemType, field_path
 from case_api.service import open_service
 from case_api.settings import Settings, load_settings
@@ -60,6 +61,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.openapi = lambda: describe(app, version("empreinte"))  # type: ignore[method-assign]
     app.include_router(service_routes.routes(service, metrics))
     app.include_router(cases_api.routes(service))
+    app.include_router(partner_feed_api.routes(service))
     app.add_middleware(Hardening, metrics=metrics)
     _answer_in_problems(app)
     return app

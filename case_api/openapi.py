@@ -9,12 +9,19 @@ from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from case_api.partner_feed.exchange import SubmittedFeedback, SubmittedHashes
 from case_api.problems import MEDIA_TYPE
 from submission.answers import Problem
 from submission.wire import CaseSubmission, MoreItems, Withdrawal
 
 _REFERENCE = "#/components/schemas/{model}"
-_BODIES: tuple[type[BaseModel], ...] = (CaseSubmission, MoreItems, Withdrawal)
+_BODIES: tuple[type[BaseModel], ...] = (
+    CaseSubmission,
+    MoreItems,
+    Withdrawal,
+    SubmittedHashes,
+    SubmittedFeedback,
+)
 
 
 def body_of(form: type[BaseModel]) -> dict[str, Any]:

@@ -1,0 +1,113 @@
+"""Hashes that a platform shares of what it removed itself: it holds them as an item of a case does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select
+
+from case_api.cases.holding import NewSignal, hold_signals, prepare_row, release_signals
+from case_api.keys import Keyring
+from case_api.partner_feed.exchange import GivenFeedback, SharedHash
+from case_api.partner_feed.feedback import Quorum, store_feedback
+from case_api.partner_feed.partner import Partner
+from case_api.storage.lanes import rows_of
+from case_api.storage.tables import partner_signals, partners
+
+_CHUNK = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One shared hash, encrypted, and what the partner says of it."""
+
+    signal: NewSignal
+    feedback: GivenFeedback
+
+
+def prepare_contributions(
+    keyring: Keyring, channel: str, shared: Iterable[SharedHash], hour: int
+) -> list[Contribution]:
+    """Each hash once, the last word winning. Does the encryption, so do it before the transaction."""
+    distinct: dict[bytes, Contribution] = {}
+    for entry in shared:
+        (row,) = rows_of(entry.signal)
+        signal = prepare_row(keyring, channel, row, hour)
+        distinct[signal.id] = Contribution(signal, entry.feedback)
+    return list(distinct.values())
+
+
+def store_contributions(
+    connection: Connection,
+    partner: Partner,
+    contributions: Iterable[Contribution],
+    hour: int,
+    quorum: Quorum,
+) -> None:
+    """Hold what is new, let go of what the partner takes back, and keep what it says. Again changes nothing."""
+    by_id = {one.signal.id: one for one in contributions}
+    _one_at_a_time(connection, partner)
+    held = _held(connection, partner, list(by_id))
+    new = [
+        one.signal
+        for signal_id, one in by_id.items()
+        if signal_id not in held and not one.feedback.feedbackValue.takes_back
+    ]
+    if new:
+        hold_signals(connection, new)
+        connection.execute(
+            insert(partner_signals),
+            [{"partner_id": partner.id, "signal_id": s.id, "added_at": hour} for s in new],
+        )
+    said = {signal_id: one.feedback for signal_id, one in by_id.items()}
+    store_feedback(connection, partner, said, hour, quorum)
+    _let_go(connection, partner, held, said, hour)
+
+
+def take_back(
+    connection: Connection, partner: Partner, said: Mapping[bytes, GivenFeedback], hour: int
+) -> None:
+    """Let go of those hashes that the partner shared itself and now calls withdrawn or deleted."""
+    wanted = [signal_id for signal_id, given in said.items() if given.feedbackValue.takes_back]
+    if wanted:
+        _one_at_a_time(connection, partner)
+        _let_go(connection, partner, _held(connection, partner, wanted), said, hour)
+
+
+def _one_at_a_time(connection: Connection, partner: Partner) -> None:
+    """The same batch sent twice at once must not count twice."""
+    mine = select(partners.c.id).where(partners.c.id == partner.id)
+    connection.execute(mine.with_for_update(key_share=True))
+
+
+def _held(connection: Connection, partner: Partner, ids: list[bytes]) -> set[bytes]:
+    held: set[bytes] = set()
+    for begin in range(0, len(ids), _CHUNK):
+        rows = connection.execute(
+            select(partner_signals.c.signal_id).where(
+                partner_signals.c.partner_id == partner.id,
+                partner_signals.c.signal_id.in_(ids[begin : begin + _CHUNK]),
+            )
+        ).scalars()
+        held.update(bytes(signal_id) for signal_id in rows)
+    return held
+
+
+def _let_go(
+    connection: Connection,
+    partner: Partner,
+    held: set[bytes],
+    said: Mapping[bytes, GivenFeedback],
+    hour: int,
+) -> None:
+    gone = [signal_id for signal_id in held if said[signal_id].feedbackValue.takes_back]
+    release_signals(connection, Counter(gone), hour)
+    for begin in range(0, len(gone), _CHUNK):
+        connection.execute(
+            delete(partner_signals).where(
+                partner_signals.c.partner_id == partner.id,
+                partner_signals.c.signal_id.in_(gone[begin : begin + _CHUNK]),
+            )
+        )

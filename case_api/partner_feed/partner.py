@@ -1,0 +1,77 @@
+"""Who is asking: two headers, one for the partner and one for the endpoint, and what this partner gets."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, select
+
+from case_api.partner_accounts import key_digest
+from case_api.storage.lanes import Lane
+from case_api.storage.tables import partners
+
+SUBSCRIPTION_HEADER = "Ocp-Apim-Subscription-Key"
+FUNCTION_HEADER = "x-functions-key"
+_NO_DIGEST = bytes(32)
+
+
+class Endpoint(StrEnum):
+    """Each has a key of its own, so that a reader can't write."""
+
+    FETCH_HASHES = "FetchHashes"
+    SUBMIT_HASHES = "SubmitHashes"
+    SUBMIT_FEEDBACK = "SubmitFeedback"
+
+
+_KEY_COLUMNS = {
+    Endpoint.FETCH_HASHES: partners.c.fetch_key_digest,
+    Endpoint.SUBMIT_HASHES: partners.c.submit_hashes_key_digest,
+    Endpoint.SUBMIT_FEEDBACK: partners.c.submit_feedback_key_digest,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A platform, as its operator agreed with it."""
+
+    id: int
+    name: str
+    channel: str
+    lanes: tuple[Lane, ...]
+    honours_withdrawals: bool
+    sees_others_feedback: bool
+
+
+def authenticate(
+    connection: Connection, endpoint: Endpoint, subscription_key: str, function_key: str
+) -> Partner | None:
+    """The partner whose two keys these are; ``None`` for any other pair.
+
+    Keys are 256 random bits and only their SHA-256 is kept, so that the time of the look-up tells nothing about them.
+    """
+    row = connection.execute(
+        select(partners, _KEY_COLUMNS[endpoint].label("key_digest")).where(
+            partners.c.subscription_key_digest == key_digest(subscription_key)
+        )
+    ).first()
+    kept = _NO_DIGEST if row is None else bytes(row.key_digest)
+    fits = hmac.compare_digest(key_digest(function_key), kept)
+    if row is None or not fits or not row.enabled:
+        return None
+    lanes = [Lane.UNTURNED]
+    if not row.originals_only:
+        lanes.append(Lane.TURNED)
+    if row.video_frames:
+        lanes.append(Lane.VIDEO_FRAME)
+    if row.vpdq:
+        lanes.append(Lane.VIDEO)
+    return Partner(
+        id=row.id,
+        name=row.name,
+        channel=row.channel,
+        lanes=tuple(lanes),
+        honours_withdrawals=row.honours_withdrawals,
+        sees_others_feedback=row.sees_others_feedback,
+    )
