@@ -29,6 +29,7 @@ from submission.egress_guard import FIXED_HEADERS, GuardedTransport
 from submission.failures import BadAnswerError, UnreachableError, UntrustedError
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
+_HOST = re.compile(rb"[a-z0-9._:-]+\Z")
 _PIN = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -93,7 +94,12 @@ def _read_url(text: str, example: str, *, with_user: bool = False) -> httpx.URL:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
         raise AddressError(f"This is not an address. One looks like {example}host.") from error
-    if not url.host or url.query or url.fragment or (url.userinfo and not with_user):
+    if (
+        not _HOST.match(url.raw_host)
+        or url.query
+        or url.fragment
+        or (url.userinfo and not with_user)
+    ):
         raise AddressError(f"This is not an address. One looks like {example}host.")
     path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
     return url.copy_with(path=path or "/")
@@ -147,7 +153,16 @@ class _Stream(NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> NetworkStream:
-        secured = self._inner.start_tls(ssl_context, server_hostname, self._deadline.cut(timeout))
+        try:
+            secured = self._inner.start_tls(
+                ssl_context, server_hostname, self._deadline.cut(timeout)
+            )
+        except httpcore.ConnectError as error:
+            if isinstance(error.__cause__, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+                raise
+            if isinstance(error.__cause__, ssl.SSLError):
+                raise UntrustedError from error
+            raise
         if self._pins and _pin_of(secured) not in self._pins:
             secured.close()
             raise UntrustedError
@@ -155,7 +170,7 @@ class _Stream(NetworkStream):
 
 
 def _pin_of(stream: NetworkStream) -> str | None:
-    certificate = stream.get_extra_info("ssl_object").getpeercert(binary_form=True)
+    certificate = stream.get_extra_info("ssl_object").getpeercert(True)
     if certificate is None:
         return None
     public_key = x509.load_der_x509_certificate(certificate).public_key()
@@ -171,6 +186,12 @@ class _Backend(NetworkBackend):
         self._inner = httpcore.SyncBackend()
         self._pins = pins
         self._deadline = deadline
+        self._opened: list[NetworkStream] = []
+
+    def close_all(self) -> None:
+        """Close what a failed exchange left open: httpcore forgets the socket of a proxy that misbehaves."""
+        while self._opened:
+            self._opened.pop().close()
 
     def connect_tcp(
         self,
@@ -183,6 +204,7 @@ class _Backend(NetworkBackend):
         stream = self._inner.connect_tcp(
             host, port, self._deadline.cut(timeout), local_address, socket_options
         )
+        self._opened = [stream]  # one connection at a time: an older one is closed by then
         return _Stream(stream, self._pins, self._deadline)
 
 
@@ -199,10 +221,6 @@ def _tls(ca_file: Path | None) -> ssl.SSLContext:
 def _plain_failures() -> Iterator[None]:
     try:
         yield
-    except httpcore.ConnectError as error:
-        if isinstance(error.__cause__, ssl.SSLError):
-            raise UntrustedError from error
-        raise UnreachableError from error
     except (
         httpcore.TimeoutException,
         httpcore.NetworkError,
@@ -221,11 +239,11 @@ class DirectTransport(httpx.BaseTransport):
     def __init__(self, address: ServiceAddress, patience: Patience) -> None:
         self._patience = patience
         self._deadline = _Deadline()
-        backend = _Backend(address.pins, self._deadline)
+        self._backend = _Backend(address.pins, self._deadline)
         tls = _tls(address.ca_file)
         if address.proxy is None:
             self._pool = httpcore.ConnectionPool(
-                ssl_context=tls, max_connections=1, retries=0, network_backend=backend
+                ssl_context=tls, max_connections=1, retries=0, network_backend=self._backend
             )
             return
         proxy = httpx.URL(address.proxy)
@@ -235,7 +253,7 @@ class DirectTransport(httpx.BaseTransport):
             ssl_context=tls,
             max_connections=1,
             retries=0,
-            network_backend=backend,
+            network_backend=self._backend,
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -260,12 +278,16 @@ class DirectTransport(httpx.BaseTransport):
                 }
             },
         )
-        with _plain_failures():
-            answer = self._pool.handle_request(sent)
-            try:
-                content = _read_bounded(answer.iter_stream(), limit)
-            finally:
-                answer.close()
+        try:
+            with _plain_failures():
+                answer = self._pool.handle_request(sent)
+                try:
+                    content = _read_bounded(answer.iter_stream(), limit)
+                finally:
+                    answer.close()
+        except BaseException:
+            self._backend.close_all()
+            raise
         headers = [(k, v) for k, v in answer.headers if k.lower() != b"content-encoding"]
         return httpx.Response(answer.status, headers=headers, content=content, request=request)
 

@@ -75,7 +75,9 @@ class BodyRefusedError(SubmissionError):
     message = "The service did not accept this. Nothing was stored."
 
     def __init__(self, field: str | None = None) -> None:
-        super().__init__(f"{self.message} (field: {field})" if field else None)
+        super().__init__(
+            f"The service did not accept the field {field}. Nothing was stored." if field else None
+        )
         self.field = field
 
 
