@@ -142,9 +142,11 @@ class CaseClient:
 
     def cancel_withdrawal(self, identity: CaseIdentity) -> Receipt:
         """Call back a withdrawal that is still waiting."""
-        answer = self._call(
-            "DELETE", f"/v1/cases/{identity.case_id}/withdrawal", Receipt, identity=identity
-        )
+        path = f"/v1/cases/{identity.case_id}/withdrawal"
+        try:
+            answer = self._call("DELETE", path, Receipt, identity=identity)
+        except ConflictError as error:
+            raise ConflictError("No withdrawal is waiting that could be called back.") from error
         return self._proven(answer, identity.case_id, "withdrawal_cancelled", b"")
 
     def submit_bundle(self, bundle: bytes) -> Receipt:
