@@ -9,23 +9,28 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from PIL import Image
 
-from hashing.events import THUMBNAIL_SIDE
+from hashing.animation import frames_signal
+from hashing.image_header import HEADER_BYTES, is_picture
+from hashing.jarosz import Pixels, downscale_nearest
 from hashing.limits import DEFAULT_LIMITS, Limits
+from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
-from hashing.pdq import orientations_of_views
+from hashing.pdq import orientations_of_views, pdq_orientations
 from hashing.pictures import (
     FORMATS,
-    decoding_errors_as_refusals,
+    jpeg_pixels,
     open_picture,
+    refusing_damage,
     register_decoders,
     view,
 )
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.signals import Fingerprint
+from hashing.signals import Fingerprint, Pdq, Signal
+from hashing.thumbnail import blurred_thumbnail
 
 _DEFAULT_OPTIONS = HashOptions()
 
@@ -55,48 +60,51 @@ def fingerprint_file(
         RefusedError: this file can't be fingerprinted, with one of the closed reasons.
     """
     file.seek(0)
-    header = file.read(64)
+    header = file.read(HEADER_BYTES)
     if not header:
         raise RefusedError(RefusalCode.EMPTY)
-    if looks_like_picture(header):
+    if is_picture(header):
         return _fingerprint_picture(file, options, limits)
     return Outcome(
         fingerprint_video(file, sampling=options.sampling, limits=limits, progress=progress)
     )
 
 
-def looks_like_picture(header: bytes) -> bool:
-    """Whether a file of these first bytes is one of the picture formats, by signature alone."""
-    if header.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM")):
-        return True
-    if header.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
-        return True
-    if header[:4] == b"RIFF" and header[8:12] == b"WEBP":
-        return True
-    return header[4:8] == b"ftyp" and header[8:12] in _PICTURE_BRANDS
-
-
-_PICTURE_BRANDS = {
-    b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis",
-}  # fmt: skip
-
-
 def _fingerprint_picture(file: BinaryIO, options: HashOptions, limits: Limits) -> Outcome:
-    if file.seek(0, io.SEEK_END) > limits.image_bytes:
-        raise RefusedError(RefusalCode.TOO_LARGE)
-    file.seek(0)
     picture = open_picture(file, limits)
-    with decoding_errors_as_refusals():
-        picture.load()
-        signals = orientations_of_views(lambda rows, columns: view(picture, rows, columns))
-        thumbnail = _thumbnail(picture) if options.thumbnail else None
-    return Outcome(Fingerprint("image", signals), thumbnail)
+    with refusing_damage(file):
+        orientations, downscaled = _orientations(file, picture)
+        signals: list[Signal] = list(orientations)
+        frames = frames_signal(picture, limits)
+        if frames is not None:
+            signals.append(frames)
+    signals += _hidden_video(file, picture, options.sampling, limits)
+    thumbnail = blurred_thumbnail(downscaled) if options.thumbnail else None
+    return Outcome(Fingerprint("image", tuple(signals)), thumbnail)
 
 
-def _thumbnail(picture: Image.Image) -> bytes:
-    """So blurred that nobody in it can be recognised: 6x6 colours, smoothed."""
-    few = Image.fromarray(view(picture)).convert("RGB").resize((6, 6), Image.Resampling.BOX)
-    return few.resize((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC).tobytes()
+def _orientations(file: BinaryIO, picture: Image.Image) -> tuple[tuple[Pdq, ...], Pixels]:
+    """The eight orientations, and the unturned picture brought to 512."""
+    pixels = jpeg_pixels(file, picture)
+    if pixels is not None:
+        return pdq_orientations(pixels), downscale_nearest(pixels)
+    picture.load()
+    return orientations_of_views(lambda rows, columns: view(picture, rows, columns)), view(picture)
+
+
+def _hidden_video(
+    file: BinaryIO, picture: Image.Image, sampling: Sampling, limits: Limits
+) -> tuple[Signal, ...]:
+    """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
+    if picture.format not in ("JPEG", "MPO", "HEIF", "AVIF"):
+        return ()
+    video = find_video(file)
+    if video is None:
+        return ()
+    try:
+        return fingerprint_video(cast("BinaryIO", video), sampling=sampling, limits=limits).signals
+    except RefusedError:
+        return ()
 
 
 def fingerprint_video(
@@ -115,6 +123,10 @@ def fingerprint_video(
     return fingerprint
 
 
+# compressed, as that is what loads libtiff
+_WARM_UP_OPTIONS: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
+
+
 def warm_up() -> None:
     """Import every decoder and decode one tiny picture per format, as plug-ins load lazily.
 
@@ -122,11 +134,9 @@ def warm_up() -> None:
     """
     register_decoders()
     for name in FORMATS:
-        made = io.BytesIO()
-        Image.new("RGB", (64, 64), (200, 80, 40)).save(made, name, **_WARM_UP_OPTIONS.get(name, {}))
-        fingerprint_file(made, options=HashOptions(thumbnail=True))
+        for mode in ("RGB", "CMYK") if name == "JPEG" else ("RGB",):
+            made = io.BytesIO()
+            picture = Image.new("RGB", (64, 64), (200, 80, 40)).convert(mode)
+            picture.save(made, name, **_WARM_UP_OPTIONS.get(name, {}))
+            fingerprint_file(made, options=HashOptions(thumbnail=True))
     import_module("hashing.videos")
-
-
-# compressed, as that is what loads libtiff
-_WARM_UP_OPTIONS: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}

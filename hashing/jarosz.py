@@ -47,7 +47,8 @@ def downscale_nearest(
         rows = height - 1 - rows
     if flip_columns:
         columns = width - 1 - columns
-    return pixels.take(rows, axis=0).take(columns, axis=1)
+    picked: Pixels = pixels.take(rows, axis=0).take(columns, axis=1)
+    return picked
 
 
 def luma(pixels: Pixels) -> Floats:

@@ -21,6 +21,8 @@ class Limits:
     picture_side: int = 65_500
     shortest_side: int = 5
     animation_frames: int = 2_000
+    #: over all frames of an animated picture; what comes after is not hashed
+    animation_pixels: int = 1_200_000_000
     vpdq_frames: int = 20_000
     video_seconds: float = 24 * 3600.0
     #: wall-clock for a picture, and the longest silence from whoever reads a video

@@ -1,0 +1,57 @@
+"""The frames of an animated picture (GIF, WebP, APNG, AVIF) and the pages of a document or burst (TIFF, HEIC)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PIL import Image
+
+from hashing.limits import Limits
+from hashing.pdq import pdq_from_pixels
+from hashing.pictures import check_size, to_pixels
+from hashing.refusals import RefusedError
+from hashing.signals import Vpdq, VpdqFrame
+
+# a JPEG may hold others too (MPO): depth and gain maps, which are no pictures of their own
+_FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
+
+
+def frames_signal(picture: Image.Image, limits: Limits) -> Vpdq | None:
+    """Every frame hashed as vPDQ hashes frames, or None where there is one frame only.
+
+    Timestamps are seconds from the start where the file has durations, else the number of the page. A frame that
+    hashes like the one before it is left out. What lies beyond the limits, or beyond damage, is not hashed.
+    """
+    if picture.format not in _FORMATS_WITH_FRAMES or not getattr(picture, "is_animated", False):
+        return None
+    timed = list(_timed_hashes(picture, limits))
+    if len(timed) < 2:
+        return None
+    lasting = any(seconds for seconds, _, _ in timed)
+    frames: list[VpdqFrame] = []
+    clock = 0.0
+    for number, (seconds, value, quality) in enumerate(timed):
+        if not frames or frames[-1].pdq != value:
+            frames.append(VpdqFrame(value, quality, round(clock, 3) if lasting else float(number)))
+        clock += seconds
+    return Vpdq(tuple(frames))
+
+
+def _timed_hashes(picture: Image.Image, limits: Limits) -> Iterator[tuple[float, str, int]]:
+    pixels_left = limits.animation_pixels
+    for number in range(limits.animation_frames):
+        try:
+            picture.seek(number)
+            check_size(*picture.size, limits)
+            pixels_left -= picture.size[0] * picture.size[1]
+            if pixels_left < 0:
+                return
+            picture.load()
+        except RefusedError:
+            continue
+        except Exception:  # noqa: BLE001 - decoders raise anything at the end and on damage
+            return
+        value, quality = pdq_from_pixels(to_pixels(picture), downscale=False)
+        duration = picture.info.get("duration", 0)
+        seconds = duration / 1000 if isinstance(duration, int | float) and duration > 0 else 0.0
+        yield seconds, value, quality
