@@ -1,0 +1,130 @@
+"""The feed over HTTP. A record that can't be read stops the fetch: nothing is passed over in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.util.retry import Retry
+
+from .credentials import EmpreinteCredentials
+
+#: "I have nothing yet": the service then leaves out what is gone.
+FIRST_START = 10
+PAGE_SIZE = 800
+_TIMEOUT_SECONDS = 60
+_LIVE = frozenset({"Received", "Active"})
+_GONE = frozenset({"Withdrawn", "Deleted"})
+
+
+class UnreadableFeedError(Exception):
+    """The service answered what this client doesn't understand."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """The present state of one hash."""
+
+    signal_type: str
+    value: str
+    live: bool
+    reported: bool  # a person's case holds it, not (only) a platform
+    feedback: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some records, and the time from which to go on when this was the last thing that arrived."""
+
+    records: tuple[Record, ...]
+    go_on_from: int
+
+
+@dataclass(frozen=True)
+class FeedClient:
+    """Speaks for one partner."""
+
+    credentials: EmpreinteCredentials
+
+    def pages(self, start: int) -> Iterator[Page]:
+        """All changes since ``start``, oldest first.
+
+        Raises:
+            UnreadableFeedError: see there.
+            requests.RequestException: no answer, or a refusal.
+        """
+        token = None
+        with self._session(self.credentials.fetch_key) as session:
+            while True:
+                query: dict[str, int | str] = {"startTimestamp": start, "pageSize": PAGE_SIZE}
+                if token is not None:
+                    query["nextPageToken"] = token
+                answer = self._call(session, "GET", "FetchHashes", params=query)
+                page, token = _read_page(answer)
+                yield page
+                if token is None:
+                    return
+
+    def submit_feedback(self, value: str, feedback: str, tags: list[str]) -> None:
+        """Say what became of a hash."""
+        entry = {"hashValue": value, "feedbackValue": feedback, "tags": tags}
+        with self._session(self.credentials.submit_feedback_key) as session:
+            body = {"count": 1, "hashFeedbacks": [entry]}
+            self._call(session, "POST", "SubmitFeedback", json=body)
+
+    def submit_hash(self, signal_type: str, value: str, feedback: str, tags: list[str]) -> None:
+        """Share a hash of what you removed yourself."""
+        entry = {
+            "lastModtimestamp": 0,
+            "signalType": signal_type,
+            "hashValue": value,
+            "CSPFeedbacks": [{"feedbackValue": feedback, "tags": tags}],
+        }
+        with self._session(self.credentials.submit_hashes_key) as session:
+            self._call(session, "POST", "SubmitHashes", json={"count": 1, "hashRecords": [entry]})
+
+    def _session(self, function_key: str | None) -> requests.Session:
+        if not function_key:
+            raise ValueError("The credentials have no key for this call.")
+        session = requests.Session()
+        session.headers["Ocp-Apim-Subscription-Key"] = self.credentials.subscription_key
+        session.headers["x-functions-key"] = function_key
+        again = Retry(total=4, backoff_factor=0.5, status_forcelist=[429, 500, 502, 503, 504])
+        session.mount(self.credentials.base_url, HTTPAdapter(max_retries=again))
+        return session
+
+    def _call(self, session: requests.Session, method: str, endpoint: str, **what: Any) -> Any:
+        address = f"{self.credentials.base_url.rstrip('/')}/{endpoint}"
+        response = session.request(
+            method, address, timeout=_TIMEOUT_SECONDS, allow_redirects=False, **what
+        )
+        response.raise_for_status()
+        return response.json()
+
+
+def _read_page(answer: Any) -> tuple[Page, str | None]:
+    try:
+        records = tuple(_read_record(record) for record in answer["hashRecords"])
+        token = answer["nextPageToken"] if answer["hasMoreRecords"] else None
+        page = Page(records, int(answer["nextSetTimestamp"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreadableFeedError(f"The feed's answer has no usable {error}.") from error
+    if answer["hasMoreRecords"] and not token:
+        raise UnreadableFeedError("The feed says that there is more, and not where.")
+    return page, token
+
+
+def _read_record(record: Any) -> Record:
+    status = record["hashStatus"]
+    if status not in _LIVE | _GONE:
+        raise ValueError("hashStatus")
+    return Record(
+        signal_type=str(record["signalType"]),
+        value=str(record["hashValue"]),
+        live=status in _LIVE,
+        reported=bool(record["caseNumbers"]),
+        feedback=tuple(record["CSPFeedbacks"]),
+    )

@@ -1,0 +1,158 @@
+"""How ``threatexchange`` keeps what the feed says."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from threatexchange.exchanges import auth, fetch_state, signal_exchange_api
+from threatexchange.exchanges.collab_config import CollaborationConfigBase
+from threatexchange.exchanges.fetch_state import SignalOpinion, SignalOpinionCategory
+from threatexchange.signal_type.signal_base import SignalType
+
+from .client import FIRST_START, FeedClient, Record
+from .credentials import EmpreinteCredentials
+
+#: the feed's types by the names that ``threatexchange`` has for them; vPDQ is matched once its extension is added
+_SIGNAL_TYPES = {"ImagePDQ": "pdq", "VideoMD5": "video_md5", "VideoVPDQ": "vpdq"}
+_SPOKEN_TYPES = {name: spoken for spoken, name in _SIGNAL_TYPES.items()}
+_CATEGORIES = {
+    "Blocked": SignalOpinionCategory.POSITIVE_CLASS,
+    "NotBlocked": SignalOpinionCategory.NEGATIVE_CLASS,
+}
+_FEEDBACK = {
+    SignalOpinionCategory.POSITIVE_CLASS: "Blocked",
+    SignalOpinionCategory.NEGATIVE_CLASS: "NotBlocked",
+    SignalOpinionCategory.INVESTIGATION_SEED: "PendingReview",
+}
+#: Withdrawals are told for 30 days, unless the service says otherwise: who was away longer starts again.
+_STALE_SECONDS = 25 * 24 * 3600
+
+
+@dataclass
+class EmpreinteCheckpoint(fetch_state.FetchCheckpointBase):
+    """From where to go on, and when that was learnt."""
+
+    update_time: int
+    last_fetch_time: int
+
+    def is_stale(self) -> bool:
+        return time.time() - self.last_fetch_time > _STALE_SECONDS
+
+    def get_progress_timestamp(self) -> Optional[int]:  # noqa: UP045 - as in the base class
+        return self.update_time
+
+
+@dataclass
+class PartnerFeedback:
+    """What one source says of a hash."""
+
+    source: str
+    value: str
+    tags: frozenset[str]
+
+
+@dataclass
+class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
+    """What is known of a hash beside its value."""
+
+    reported: bool
+    feedback: list[PartnerFeedback]
+
+    def get_as_opinions(self) -> Sequence[SignalOpinion]:
+        opinions = [
+            SignalOpinion(
+                False,
+                _CATEGORIES.get(said.value, SignalOpinionCategory.INVESTIGATION_SEED),
+                set(said.tags),
+            )
+            for said in self.feedback
+        ]
+        if self.reported or not opinions:
+            # a person says so; nobody has looked yet
+            opinions.append(SignalOpinion(False, SignalOpinionCategory.INVESTIGATION_SEED, set()))
+        return opinions
+
+
+class EmpreinteSignalExchangeAPI(
+    auth.SignalExchangeWithAuth[CollaborationConfigBase, EmpreinteCredentials],
+    signal_exchange_api.SignalExchangeAPIWithSimpleUpdates[
+        CollaborationConfigBase, EmpreinteCheckpoint, EmpreinteSignalMetadata
+    ],
+):
+    """The exchange ``empreinte``: ``tx config collab edit empreinte --create NAME``."""
+
+    def __init__(self, client: FeedClient) -> None:
+        super().__init__()
+        self._client = client
+
+    @staticmethod
+    def get_config_cls() -> type[CollaborationConfigBase]:
+        return CollaborationConfigBase
+
+    @staticmethod
+    def get_checkpoint_cls() -> type[EmpreinteCheckpoint]:
+        return EmpreinteCheckpoint
+
+    @staticmethod
+    def get_record_cls() -> type[EmpreinteSignalMetadata]:
+        return EmpreinteSignalMetadata
+
+    @staticmethod
+    def get_credential_cls() -> type[EmpreinteCredentials]:
+        return EmpreinteCredentials
+
+    @classmethod
+    def for_collab(
+        cls,
+        collab: CollaborationConfigBase,  # noqa: ARG003 - the hook's signature
+        credentials: Optional[EmpreinteCredentials] = None,  # noqa: UP045
+    ) -> EmpreinteSignalExchangeAPI:
+        return cls(FeedClient(credentials or EmpreinteCredentials.get(cls)))
+
+    def fetch_iter(
+        self,
+        supported_signal_types: Sequence[type[SignalType]],  # noqa: ARG002 - the hook's signature
+        checkpoint: Optional[EmpreinteCheckpoint],  # noqa: UP045
+    ) -> Iterator[fetch_state.FetchDelta[Any, Any, EmpreinteCheckpoint]]:
+        """Changes page by page. A withdrawn hash is an update to nothing: it is let go of."""
+        start = FIRST_START if checkpoint is None else checkpoint.update_time
+        for page in self._client.pages(start):
+            yield fetch_state.FetchDelta(
+                {
+                    (_SIGNAL_TYPES[record.signal_type], record.value): _metadata(record)
+                    for record in page.records
+                    # a type that a newer service has: not ours to match
+                    if record.signal_type in _SIGNAL_TYPES
+                },
+                EmpreinteCheckpoint(page.go_on_from, int(time.time())),
+            )
+
+    def report_opinion(
+        self,
+        s_type: type[SignalType],  # noqa: ARG002 - the exchange asks for the value alone
+        signal: str,
+        opinion: SignalOpinion,
+    ) -> None:
+        """Tell the service what became of a hash it shared."""
+        self._client.submit_feedback(signal, _FEEDBACK[opinion.category], sorted(opinion.tags))
+
+    def share_signal(self, s_type: type[SignalType], signal: str, opinion: SignalOpinion) -> None:
+        """Share a hash of what the platform removed itself (PDQ of a picture, MD5 of a video)."""
+        spoken = _SPOKEN_TYPES[s_type.get_name()]
+        feedback = _FEEDBACK[opinion.category]
+        self._client.submit_hash(spoken, signal, feedback, sorted(opinion.tags))
+
+
+def _metadata(record: Record) -> Optional[EmpreinteSignalMetadata]:  # noqa: UP045
+    if not record.live:
+        return None
+    return EmpreinteSignalMetadata(
+        record.reported,
+        [
+            PartnerFeedback(said["source"], said["feedbackValue"], frozenset(said["tags"]))
+            for said in record.feedback
+        ],
+    )
