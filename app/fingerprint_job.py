@@ -1,0 +1,122 @@
+"""Fingerprints of the chosen files, made off the GUI thread by ``hashing.pool``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background import Background
+from hashing.events import Event
+from hashing.options import HashOptions
+from hashing.pool import HasherPool
+
+NewPool = Callable[[HashOptions], HasherPool]
+
+
+def new_pool(options: HashOptions) -> HasherPool:
+    """The hasher as this computer runs it."""
+    return HasherPool(options=options)
+
+
+class FingerprintJob(QObject):
+    """One hasher and at most one running batch.
+
+    Signals:
+        happened: the item's key and what happened to it (``hashing.events``).
+        ended: the batch has nothing more to say.
+    """
+
+    happened = Signal(int, object)
+    ended = Signal()
+
+    def __init__(self, make_pool: NewPool = new_pool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_pool = make_pool
+        self._pool: HasherPool | None = None
+        self._options = HashOptions()
+        self._batch: Background | None = None
+        self._closing: list[Background] = []
+        self.paused = False
+
+    @property
+    def running(self) -> bool:
+        return self._batch is not None
+
+    def warm_up(self, *, thumbnails: bool) -> None:
+        """Have hashers ready before the first file. Returns at once."""
+        self._pool_for(HashOptions(thumbnail=thumbnails)).warm_up()
+
+    def start(self, files: Sequence[tuple[int, Path]], *, thumbnails: bool) -> None:
+        """Begin a batch of (key, file). One that is still running is cancelled first."""
+        self.cancel()
+        pool = self._pool_for(HashOptions(thumbnail=thumbnails))
+        keys = tuple(key for key, _ in files)
+        paths = tuple(path for _, path in files)
+
+        def work() -> Iterator[Event]:
+            yield from pool.fingerprint(paths)
+
+        batch = Background(work, interrupt=pool.cancel, parent=self)
+
+        def relay(event: Event) -> None:
+            if self._batch is batch:
+                self.happened.emit(keys[event.item - 1], event)
+
+        def end() -> None:
+            if self._batch is batch:
+                self._batch = None
+                self.ended.emit()
+            batch.deleteLater()
+
+        batch.happened.connect(relay)
+        batch.finished.connect(end)
+        self._batch = batch
+        self.paused = False
+        batch.start()
+
+    def pause(self) -> None:
+        """Files already taken up are finished; no new one is taken up."""
+        if self._pool is not None and self.running:
+            self._pool.pause()
+            self.paused = True
+
+    def resume(self) -> None:
+        if self._pool is not None:
+            self._pool.resume()
+        self.paused = False
+
+    def cancel(self) -> None:
+        """End the batch: its workers are killed and nothing more is reported."""
+        batch, self._batch = self._batch, None
+        self.paused = False
+        if batch is not None:
+            batch.stop()
+
+    def close(self) -> None:
+        """End everything and wait for it; no process is left."""
+        self.cancel()
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+        for closing in self._closing:
+            closing.wait()
+        self._closing.clear()
+
+    def _pool_for(self, options: HashOptions) -> HasherPool:
+        if self._pool is not None and options != self._options:
+            self._close_later(self._pool)
+            self._pool = None
+        if self._pool is None:
+            self._pool, self._options = self._make_pool(options), options
+        return self._pool
+
+    def _close_later(self, pool: HasherPool) -> None:
+        def work() -> Iterator[None]:
+            pool.close()
+            yield None
+
+        closing = Background(work, parent=self)
+        self._closing.append(closing)
+        closing.start()

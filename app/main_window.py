@@ -1,0 +1,143 @@
+"""The frame: header, practice band, the stack of pages. It decides nothing; the journey's table does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.case_draft import CaseDraft
+from app.header import Header
+from app.journey import ADULT_WAY, Place, Step, may_go
+from app.pages.page import Page
+from app.service_facts import ServiceFacts
+from app.theme import SPACE, Theme
+from app.widgets.notice import announce
+from app.widgets.text import label
+
+#: What the window and the task bar call it; nothing that tells what it is for.
+NEUTRAL_TITLE = "Notes"
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and relays what pages ask for to the journey.
+
+    Signals:
+        finished: the person is done and wants everything forgotten.
+        closed: the window was closed.
+    """
+
+    finished = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        draft: CaseDraft,
+        service: ServiceFacts,
+        header: Header,
+        pages: Sequence[Page],
+        icon: QIcon,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setWindowIcon(icon)
+        self._draft = draft
+        self._service = service
+        self.header = header
+        self.place = Place()
+        self.pages = {page.step: page for page in pages}
+        self._stack = QStackedWidget()
+        self._band, self._band_text = _band()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._band)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        for page in pages:
+            self._stack.addWidget(page)
+            page.go.connect(self.go)
+            page.back.connect(self.back)
+        header.help_asked.connect(lambda: self.go(Step.HELP))
+        draft.changed.connect(self._show_back)
+        service.changed.connect(self._say_practice)
+        self._say_practice()
+        self._show(self.place)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.place.step]
+
+    def go(self, step: Step) -> None:
+        """Go on to a step if the journey allows it now."""
+        if not may_go(self.place.step, step, self._draft.facts):
+            return
+        if self.place.step is Step.NEXT_STEPS and step is Step.START:
+            self.finished.emit()
+        self._show(self.place.go(step, self._draft.facts))
+
+    def back(self) -> None:
+        self._show(self.place.back(self._draft.facts))
+
+    def wear(self, theme: Theme) -> None:
+        """The theme or the text size has changed."""
+        for page in self.pages.values():
+            page.wear(theme)
+
+    def _show(self, place: Place) -> None:
+        self.place = place
+        page = self.page
+        page.entered()
+        page.refresh()
+        self._stack.setCurrentWidget(page)
+        page.to_top()
+        self._show_back()
+        self._show_dots()
+        announce(self, page.heading)
+        page.first_focus().setFocus()
+
+    def _show_back(self) -> None:
+        self.page.show_back(self.place.can_go_back(self._draft.facts))
+
+    def _show_dots(self) -> None:
+        step = self.place.aside_from or self.place.step
+        if step in ADULT_WAY:
+            self.header.dots.show_step(ADULT_WAY.index(step) + 1, len(ADULT_WAY))
+        else:
+            self.header.dots.show_step(0, 0)
+
+    def _say_practice(self) -> None:
+        self._band.setVisible(self._service.practice)
+        self._band_text.setText(self.tr("Practice: no platform receives these"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_practice()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _band() -> tuple[QFrame, QLabel]:
+    band = QFrame()
+    band.setProperty("role", "band")
+    text = label("body", on="tint")
+    across = QHBoxLayout(band)
+    across.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
+    across.addWidget(text)
+    return band, text

@@ -1,0 +1,252 @@
+"""Choosing files where they are: by button, by drag and drop, by pasting files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+
+from app.case_draft import CaseDraft
+from app.file_list import FileList, FileListModel
+from app.journey import Step
+from app.pages.page import Page
+from app.theme import SPACE
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice
+from app.widgets.wrapping_button import Tick
+
+PATTERNS = (
+    "*.jpg *.jpeg *.jfif *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif "
+    "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.3gp *.wmv *.ts *.mts *.mpg *.mpeg"
+)
+
+
+class DropZone(QFrame):
+    """Where files can be let go."""
+
+    dropped = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "drop")
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+        self._over(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._over(False)
+        self.dropped.emit(event.mimeData())
+
+    def _over(self, over: bool) -> None:
+        self.setProperty("over", "true" if over else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ChooseFilesPage(Page):
+    """Files only: what is no file is explained, and nothing is ever downloaded."""
+
+    step = Step.CHOOSE
+
+    def __init__(self, draft: CaseDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self._dialog: QFileDialog | None = None
+        self.setAcceptDrops(True)
+        self.add(self.write("title", lambda: self.tr("Choose your pictures and videos")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "They are read where they are: on this computer, a card, or a phone that is "
+                    "plugged in. Nothing is copied."
+                ),
+            )
+        )
+        self.add(self._drop_zone())
+        self._notice = Notice("care")
+        self.add(self._notice)
+        self._count = self.write("strong", self._count_text)
+        self.add(self._count)
+        self._list = FileList(FileListModel(draft), show_reading=False)
+        self.texts.bind(self._list.setAccessibleName, lambda: self.tr("Chosen files"))
+        self.add(self._list)
+        self._remove = self.button(lambda: self.tr("Remove from the list"))
+        self._remove.clicked.connect(self._remove_current)
+        self._remove_row = Flow(self._remove)
+        self.add(self._remove_row)
+        for key in (QKeySequence.StandardKey.Delete, QKeySequence.StandardKey.Backspace):
+            QShortcut(key, self._list, self._remove_current)
+        self._thumbnails = Tick(plain=True)
+        self.texts.bind(
+            self._thumbnails.setText,
+            lambda: self.tr(
+                "Show a small, strongly blurred picture beside each name, to tell them apart"
+            ),
+        )
+        self._thumbnails.toggled.connect(draft.set_thumbnails)
+        self.add(self._thumbnails)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
+        self._next = self.main_button(lambda: self.tr("Make fingerprints"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.FINGERPRINT))
+        self._list.selectionModel().currentChanged.connect(self._show_remove)
+        draft.changed.connect(self.refresh)
+        self.refresh()
+
+    def _drop_zone(self) -> QWidget:
+        zone = DropZone()
+        zone.dropped.connect(self.take)
+        inside = QVBoxLayout(zone)
+        inside.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
+        inside.setSpacing(SPACE + SPACE // 2)
+        self._choose = self.button(lambda: self.tr("Choose files…"))
+        self._choose.clicked.connect(self.open_dialog)
+        inside.addLayout(Flow(self._choose))
+        inside.addWidget(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "You can also drop files here, or copy them and press {keys}."
+                ).format(
+                    keys=QKeySequence(QKeySequence.StandardKey.Paste).toString(
+                        QKeySequence.SequenceFormat.NativeText
+                    )
+                ),
+            )
+        )
+        inside.addWidget(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "Pictures: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. "
+                    "Videos: MP4, MOV, MKV, WebM, AVI, 3GP and others."
+                ),
+            )
+        )
+        return zone
+
+    def first_focus(self) -> QWidget:
+        return self._choose
+
+    def entered(self) -> None:
+        self._notice.say("")
+
+    def refresh(self) -> None:
+        has_files = bool(self._draft.items)
+        self._count.setText(self._count_text())
+        for part in (self._count, self._list, self._remove):
+            part.setVisible(has_files)
+        self._next.setEnabled(has_files)
+        self._thumbnails.blockSignals(True)
+        self._thumbnails.setChecked(self._draft.thumbnails)
+        self._thumbnails.blockSignals(False)
+        # thumbnails are made while a file is read, and no file is read twice
+        self._thumbnails.setVisible(not any(item.done for item in self._draft.items))
+        self._show_remove()
+
+    def _count_text(self) -> str:
+        return self.tr("%n file(s) chosen", "", len(self._draft.items))
+
+    def _show_remove(self) -> None:
+        self._remove.setEnabled(self._list.current_key() is not None)
+
+    def _remove_current(self) -> None:
+        key = self._list.current_key()
+        if key is None:
+            return
+        row = self._list.currentIndex().row()
+        self._draft.remove(key)
+        model = self._list.model()
+        if model.rowCount():
+            self._list.setCurrentIndex(model.index(min(row, model.rowCount() - 1), 0))
+        else:
+            self._choose.setFocus()
+
+    # --- taking files --------------------------------------------------------------------------
+
+    def open_dialog(self) -> None:
+        """Qt's own dialog: the system's would note the folder and the files in its history."""
+        dialog = QFileDialog(self, self.tr("Choose files"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.ReadOnly)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures and videos ({patterns})").format(
+                    patterns=f"{PATTERNS} {PATTERNS.upper()}"
+                ),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
+        dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        dialog.open()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files to the draft, and say so if not all fit."""
+        left_out = self._draft.add_files(paths)
+        self._notice.say(
+            self.tr(
+                "One case holds up to 200 files; %n file(s) were left out. You can make another "
+                "case with them afterwards.",
+                "",
+                left_out,
+            )
+            if left_out
+            else ""
+        )
+
+    def take(self, data: QMimeData) -> None:
+        """Files that were dropped or pasted. Anything else is explained and left alone."""
+        urls = data.urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self.add_paths(paths)
+        if data.hasImage() and not paths:
+            self._notice.say(
+                self.tr(
+                    "That is a picture without a file. Fingerprints are made from files, because "
+                    "every byte counts: copy the file itself, or choose it with the button."
+                )
+            )
+        elif len(paths) < len(urls):
+            self._notice.say(
+                self.tr(
+                    "That is an address on the internet. Nothing is downloaded here; only files "
+                    "that you already have can be chosen."
+                )
+            )
+        elif not paths:
+            self._notice.say(self.tr("There is no file in that. Copy files, then paste them here."))
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            self.take(data)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take(event.mimeData())

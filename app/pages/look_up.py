@@ -1,0 +1,143 @@
+"""Number and code, and one answer for everything that does not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+
+from app.case_draft import CaseDraft
+from app.journey import Step
+from app.pages.page import Page
+from app.submission_job import Found, NotFound, SubmissionJob
+from app.texts import Text
+from app.widgets.code_field import CodeField
+from app.widgets.notice import Notice
+from app.wording import failure
+from submission.case_identity import CaseIdentity
+from submission.case_number import MistypedError, read_access_code, read_case_number
+
+
+class LookUpPage(Page):
+    """Nothing is asked of the service before both look like a number and a code."""
+
+    step = Step.LOOK_UP
+
+    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+        super().__init__()
+        self._draft = draft
+        self._job = job
+        self._asking = False
+        self.add(self.write("title", lambda: self.tr("Look up a case")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr("You need both: the case number and the access code."),
+            )
+        )
+        self.number = self._field(13, lambda: self.tr("Case number"), "XXXX-XXXX-XXXX-X")
+        self.code = self._field(16, lambda: self.tr("Access code"), "XXXX-XXXX-XXXX-XXXX")
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "Capitals and hyphens come by themselves. The letters I and L are read as 1, "
+                    "the letter O as zero."
+                ),
+            )
+        )
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Asking the service"))
+        self.add(self._bar)
+        self._notice = Notice("care")
+        self.add(self._notice)
+        self._ask = self.main_button(
+            lambda: self.tr("One moment…") if self._asking else self.tr("Look up")
+        )
+        self._ask.clicked.connect(self._look_up)
+        for field in (self.number, self.code):
+            field.textChanged.connect(self.refresh)
+            field.returnPressed.connect(self._look_up)
+        job.happened.connect(self._heard)
+        self.refresh()
+
+    def _field(self, length: int, name: Text, example: str) -> CodeField:
+        field = CodeField(length)
+        field.setPlaceholderText(example)
+        caption = self.write("strong", name)
+        caption.setBuddy(field)
+        self.texts.bind(field.setAccessibleName, name)
+        self.add(caption)
+        self.add(field)
+        return field
+
+    def entered(self) -> None:
+        self._notice.say("")
+        if self._draft.receipt is not None and self._draft.prepared is not None:
+            self.number.setText(self._draft.prepared.identity.shown_case_id)
+            self.code.setText(self._draft.prepared.identity.shown_access_code)
+
+    def first_focus(self) -> QWidget:
+        return self._ask if self._ask.isEnabled() else self.number
+
+    def refresh(self) -> None:
+        self.texts.say_again()
+        self._bar.setVisible(self._asking)
+        self._ask.setEnabled(
+            not self._asking and bool(self.number.text()) and bool(self.code.text())
+        )
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        for field in (self.number, self.code):
+            field.clear()
+        self._notice.say("")
+
+    def _look_up(self) -> None:
+        if self._asking or not self._ask.isEnabled():
+            return
+        identity = self._identity()
+        if identity is None:
+            return
+        self._notice.say("")
+        self._asking = True
+        self.refresh()
+        self._job.look_up(identity)
+
+    def _identity(self) -> CaseIdentity | None:
+        try:
+            number = read_case_number(self.number.text())
+        except MistypedError:
+            self._complain(
+                self.number,
+                self.tr(
+                    "The case number has a typing mistake in it, or is not complete. It looks "
+                    "like XXXX-XXXX-XXXX-X."
+                ),
+            )
+            return None
+        try:
+            code = read_access_code(self.code.text())
+        except MistypedError:
+            self._complain(
+                self.code,
+                self.tr("The access code is not complete. It has 16 characters in groups of four."),
+            )
+            return None
+        return CaseIdentity(number, code)
+
+    def _complain(self, field: QLineEdit, text: str) -> None:
+        self._notice.say(text)
+        field.setFocus()
+
+    def _heard(self, event: object) -> None:
+        if not self._asking or not isinstance(event, Found | NotFound):
+            return
+        self._asking = False
+        self.refresh()
+        if isinstance(event, Found):
+            self._draft.set_case(event.case)
+            self.go.emit(Step.CASE)
+        else:
+            self._notice.say(failure(event.error))
+            self.number.setFocus()

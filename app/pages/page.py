@@ -1,0 +1,161 @@
+"""What every page has: one column of text that scrolls, and a foot with Back and the one main button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.journey import Step
+from app.texts import Text, Texts
+from app.theme import SPACE, Theme
+from app.widgets.text import label
+
+
+class Page(QWidget):
+    """One step. It shows the draft, changes it, and asks to go on; it never decides where that leads.
+
+    Signals:
+        go: a ``Step`` the person asked for.
+        back: the person asked to go back.
+    """
+
+    go = Signal(object)
+    back = Signal()
+    step: Step
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.texts = Texts()
+        self._column = QWidget()
+        self._column.setProperty("role", "column")
+        self._body = QVBoxLayout(self._column)
+        self._body.setContentsMargins(SPACE * 3, SPACE * 5, SPACE * 3, SPACE * 5)
+        self._body.setSpacing(SPACE * 2)
+        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._centre = QWidget()
+        self._centre.setProperty("role", "column")
+        _centre_in(self._centre, self._column)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder_margins(0)
+        self._scroll.setWidget(self._centre)
+        # the column stays in the middle of the window, over the foot, with or without a scroll bar
+        self._scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self._holder_margins(most)
+        )
+        self._foot_column = QWidget()
+        self._foot = QHBoxLayout(self._foot_column)
+        # the quiet Back has no edge of its own: its word stands under the column's
+        self._foot.setContentsMargins(SPACE + SPACE // 2, SPACE * 2, SPACE * 3, SPACE * 2)
+        self._back = QPushButton()
+        self._back.setProperty("role", "quiet")
+        self._back.clicked.connect(self.back)
+        self._foot.addWidget(self._back)
+        self._foot.addStretch(1)
+        self._footer = QFrame()
+        self._footer.setProperty("role", "footer")
+        _centre_in(self._footer, self._foot_column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._footer)
+        self.texts.bind(self._back.setText, lambda: self.tr("Back"))
+
+    # --- building ------------------------------------------------------------------------------
+
+    def add(self, part: QWidget | QLayout, *, space_before: int = 0) -> None:
+        """Put a part at the end of the column."""
+        if space_before:
+            self._body.addSpacing(space_before)
+        if isinstance(part, QWidget):
+            self._body.addWidget(part)
+        else:
+            self._body.addLayout(part)
+
+    @property
+    def heading(self) -> str:
+        """The page's title, as a screen reader hears it on opening."""
+        titles = (one for one in self.findChildren(QLabel) if one.property("role") == "title")
+        return next((one.text() for one in titles), "")
+
+    def write(self, role: str, text: Text, on: str = "") -> QLabel:
+        """A label that follows the language; not yet placed."""
+        made = label(role, on=on)
+        self.texts.bind(made.setText, text)
+        return made
+
+    def button(self, text: Text, role: str = "") -> QPushButton:
+        """A button that follows the language; not yet placed."""
+        made = QPushButton()
+        if role:
+            made.setProperty("role", role)
+        self.texts.bind(made.setText, text)
+        return made
+
+    def main_button(self, text: Text) -> QPushButton:
+        """The page's one main button, at the end of the foot."""
+        made = self.button(text, "primary")
+        made.setAutoDefault(True)
+        self._foot.addWidget(made)
+        return made
+
+    def _holder_margins(self, most: int) -> None:
+        width = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._centre.layout().setContentsMargins(width, 0, 0, 0)
+
+    # --- living --------------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """The page is about to be shown."""
+
+    def refresh(self) -> None:
+        """Show the draft as it is now; also called after a change of language."""
+
+    def first_focus(self) -> QWidget:
+        """What has the keyboard when the page opens."""
+        return self._back
+
+    def show_back(self, possible: bool) -> None:
+        self._back.setVisible(possible)
+        self._footer.setVisible(possible or self._foot.count() > 2)
+
+    def to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def keep_visible(self, widget: QWidget) -> None:
+        """Scroll so that the widget with the keyboard can be seen."""
+        if self._column.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget, SPACE, SPACE * 4)
+
+    def wear(self, theme: Theme) -> None:
+        """The theme or the text size has changed."""
+        for column in (self._column, self._foot_column):
+            column.setMaximumWidth(theme.column + SPACE * 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.texts.say_again()
+            self.refresh()
+        super().changeEvent(event)
+
+
+def _centre_in(holder: QWidget, column: QWidget) -> None:
+    across = QHBoxLayout(holder)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addStretch(1)
+    across.addWidget(column, 100)
+    across.addStretch(1)

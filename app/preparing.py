@@ -1,0 +1,59 @@
+"""Keeps the exact bytes in step with the draft: whatever the person changes, they are made anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.case_draft import CaseDraft
+from app.submission_job import Prepared, SubmissionJob
+from submission.case_identity import CaseIdentity
+
+
+class Preparing(QObject):
+    """The number and the code are drawn once for a draft, before any connection exists."""
+
+    changed = Signal()
+
+    def __init__(self, draft: CaseDraft, job: SubmissionJob, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._job = job
+        self._identity: CaseIdentity | None = None
+        self._revision = 0
+        self._asked_for: object = None
+        job.happened.connect(self._heard)
+
+    def forget(self) -> None:
+        """The next draft gets a number and a code of its own."""
+        self._identity = None
+        self._asked_for = None
+        self._revision += 1
+
+    def bring_up_to_date(self) -> None:
+        """Have the bytes made unless they are there or on their way."""
+        items = self._draft.sendable
+        if self._draft.prepared is not None or not items:
+            return
+        wanted = (
+            tuple((item.key, item.synthetic) for item in items),
+            self._draft.delay_hours,
+        )
+        if wanted == self._asked_for:
+            return
+        self._asked_for = wanted
+        self._revision += 1
+        self._identity = self._identity or CaseIdentity.new()
+        self._job.prepare(
+            self._revision,
+            [item.fingerprint for item in items if item.fingerprint is not None],
+            [item.synthetic for item in items],
+            self._draft.delay_hours,
+            self._identity,
+        )
+
+    def _heard(self, event: object) -> None:
+        if not isinstance(event, Prepared) or event.revision != self._revision:
+            return
+        self._asked_for = None
+        self._draft.set_prepared(event.case)
+        self.changed.emit()

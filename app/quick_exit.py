@@ -1,0 +1,66 @@
+"""Leave now: the window is gone at once, then everything behind it ends."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
+
+#: Two presses of Escape within this time are meant as one wish.
+DOUBLE_PRESS_MILLISECONDS = 1_000
+#: If something refuses to end, the process ends all the same.
+LAST_RESORT_SECONDS = 8.0
+
+
+class EscapeTwice(QObject):
+    """Watches the whole application for Escape, Escape, whatever has the keyboard."""
+
+    pressed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._since = QElapsedTimer()
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # each key press reaches a window once, and then perhaps several widgets
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
+            return False
+        if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            self._since.invalidate()
+            return False
+        if self._since.isValid() and self._since.elapsed() <= DOUBLE_PRESS_MILLISECONDS:
+            self._since.invalidate()
+            self.pressed.emit()
+            return True
+        self._since.start()
+        return False
+
+
+def leave(
+    application: QApplication, endings: Sequence[Callable[[], None]], *, in_a_hurry: bool
+) -> None:
+    """Hide every window, run the endings, and quit.
+
+    Args:
+        endings: what has to end, most telling first; one that fails does not keep the others from running.
+        in_a_hurry: end the process by force if the endings take too long.
+    """
+    for window in application.topLevelWidgets():
+        window.hide()
+    if in_a_hurry:
+        last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, [0])
+        last_resort.daemon = True
+        last_resort.start()
+    for ending in endings:
+        try:
+            ending()
+        except Exception:  # noqa: BLE001, S112 - leaving must not stop half-way, and nothing may be logged
+            continue
+    application.quit()

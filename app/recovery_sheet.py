@@ -1,0 +1,97 @@
+"""The sheet of paper with the number and the code: for printing, as a PDF, and as a QR picture."""
+
+from __future__ import annotations
+
+import html
+import io
+
+import segno
+from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtGui import (
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from app.theme import MONO_FAMILY, TEXT_FAMILY
+from submission.case_identity import CaseIdentity
+
+translate = QCoreApplication.translate
+QR_NAME = "qr"
+
+
+def qr_image(identity: CaseIdentity, scale: int = 6) -> QImage:
+    """Number and code as a QR picture, black on white."""
+    code = segno.make(f"{identity.shown_case_id} {identity.shown_access_code}", error="m")
+    out = io.BytesIO()
+    code.save(out, kind="ppm", scale=scale, border=4)
+    header, rest = out.getvalue().split(b"\n", 1)
+    if header != b"P6":
+        raise RuntimeError("the QR picture has an unexpected form")
+    while rest.startswith(b"#"):
+        rest = rest.split(b"\n", 1)[1]
+    size, rest = rest.split(b"\n", 1)
+    _, pixels = rest.split(b"\n", 1)
+    width, height = (int(number) for number in size.split())
+    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+def recovery_document(identity: CaseIdentity) -> QTextDocument:
+    """The sheet. It says no more than is needed: whoever finds it should learn little."""
+    document = QTextDocument()
+    document.addResource(
+        QTextDocument.ResourceType.ImageResource.value, QR_NAME, qr_image(identity, scale=8)
+    )
+    rows = (
+        (translate("recovery_sheet", "Case number"), identity.shown_case_id),
+        (translate("recovery_sheet", "Access code"), identity.shown_access_code),
+    )
+    words = "".join(
+        f'<p style="margin-top:18px"><span style="font-size:11pt;color:#5e584e">{html.escape(name)}</span><br/>'
+        f'<span style="font-family:{MONO_FAMILY};font-size:20pt">{html.escape(value)}</span></p>'
+        for name, value in rows
+    )
+    advice = (
+        translate("recovery_sheet", "With both, you can look the case up or withdraw it."),
+        translate("recovery_sheet", "Nobody can send them to you again."),
+        translate("recovery_sheet", "Keep this sheet where only you will find it."),
+    )
+    document.setHtml(
+        f'<div style="font-family:{TEXT_FAMILY};font-size:12pt">'
+        f'<p style="font-size:20pt;font-weight:600">{html.escape(translate("recovery_sheet", "To keep"))}</p>'
+        f"{words}"
+        f'<p style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'
+        + "".join(f"<p>{html.escape(line)}</p>" for line in advice)
+        + "</div>"
+    )
+    return document
+
+
+def write_pdf(document: QTextDocument, path: str) -> bool:
+    """Write the sheet as a PDF on A4. Returns whether the file could be written."""
+    writer = QPdfWriter(path)
+    writer.setTitle(translate("recovery_sheet", "To keep"))
+    writer.setCreator("")
+    set_page(writer)
+    document.print_(writer)
+    # QPdfWriter reports nothing: an unwritable place shows as a file without content
+    try:
+        with open(path, "rb") as written:  # noqa: PTH123
+            return written.read(5) == b"%PDF-"
+    except OSError:
+        return False
+
+
+def set_page(device: QPagedPaintDevice) -> None:
+    """A4 with room around."""
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(25, 25, 25, 25),
+            QPageLayout.Unit.Millimeter,
+        )
+    )

@@ -1,0 +1,28 @@
+"""What is known of the case service: who runs it, who reads its fingerprints, whether it is for practice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from submission.answers import ServiceDescription
+
+
+class ServiceFacts(QObject):
+    """Listened to by the pages that have to be honest about it."""
+
+    changed = Signal()
+
+    def __init__(self, *, practice: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._started_as_practice = practice
+        self.description: ServiceDescription | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is for trying things out: as started, or as the service itself says."""
+        said = self.description is not None and self.description.practice
+        return self._started_as_practice or said
+
+    def set_description(self, description: ServiceDescription) -> None:
+        self.description = description
+        self.changed.emit()

@@ -1,0 +1,185 @@
+"""Preparing, sending and looking up cases, off the GUI thread through ``submission``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background import Background
+from hashing.signals import Fingerprint
+from submission.answers import CaseStatus, Receipt, ServiceDescription
+from submission.case_identity import CaseIdentity
+from submission.client import CaseClient
+from submission.connection import ServiceAddress
+from submission.failures import (
+    BadAnswerError,
+    BodyRefusedError,
+    EgressRefusedError,
+    NotOfferedError,
+    SubmissionError,
+    UnreachableError,
+    UntrustedError,
+)
+from submission.prepared_case import PreparedCase, prepare
+
+#: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
+Locate = Callable[[], ServiceAddress]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The exact bytes are known. ``keys``: the draft's items they were made of."""
+
+    case: PreparedCase = field(repr=False)
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    description: ServiceDescription
+
+
+@dataclass(frozen=True, slots=True)
+class NotDescribed:
+    """The service has not answered; nothing depends on it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    receipts: tuple[Receipt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """``arrived_maybe``: the service may have it all the same, so only the same bytes may follow.
+
+    None: this failure says nothing about it, what was known before still holds.
+    """
+
+    error: SubmissionError
+    arrived_maybe: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    case: CaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    error: SubmissionError
+
+
+SubmissionEvent = Prepared | Described | NotDescribed | Sent | NotSent | Found | NotFound
+
+
+class SubmissionJob(QObject):
+    """Every call returns at once; the answer comes as one ``happened``."""
+
+    happened = Signal(object)
+
+    def __init__(self, locate: Locate, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locate = locate
+        self._stopping = threading.Event()
+        self._running: set[Background] = set()
+
+    def prepare(
+        self,
+        revision: int,
+        fingerprints: Sequence[Fingerprint],
+        synthetic: Sequence[bool],
+        delay_hours: int,
+        identity: CaseIdentity,
+    ) -> None:
+        """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
+
+        def work() -> Iterator[SubmissionEvent]:
+            yield Prepared(
+                prepare(
+                    fingerprints,
+                    channel="adult",
+                    withdrawal_delay_hours=delay_hours,
+                    synthetic=synthetic,
+                    identity=identity,
+                ),
+                revision,
+            )
+
+        self._start(work)
+
+    def describe(self) -> None:
+        """Ask the service who it is."""
+
+        def work() -> Iterator[SubmissionEvent]:
+            try:
+                with self._client() as client:
+                    yield Described(client.describe_service())
+            except SubmissionError:
+                yield NotDescribed()
+
+        self._start(work)
+
+    def send(self, case: PreparedCase) -> None:
+        """Send these bytes; sending them again makes no second case."""
+
+        def work() -> Iterator[SubmissionEvent]:
+            sending = False
+            try:
+                with self._client() as client:
+                    client.describe_service()
+                    sending = True
+                    yield Sent(client.submit(case))
+            except SubmissionError as error:
+                yield NotSent(error, _may_have_arrived(error) if sending else None)
+
+        self._start(work)
+
+    def look_up(self, identity: CaseIdentity) -> None:
+        """Ask what became of a case."""
+
+        def work() -> Iterator[SubmissionEvent]:
+            try:
+                with self._client() as client:
+                    yield Found(client.status(identity))
+            except SubmissionError as error:
+                yield NotFound(error)
+
+        self._start(work)
+
+    def close(self, milliseconds: int = 5_000) -> None:
+        """Let nothing more be reported, and wait for what runs."""
+        self._stopping.set()
+        for background in tuple(self._running):
+            background.stop(milliseconds)
+
+    def _client(self) -> CaseClient:
+        return CaseClient(self._locate(), wait=self._pause)
+
+    def _pause(self, seconds: float) -> None:
+        if self._stopping.wait(seconds):
+            raise UnreachableError
+
+    def _start(self, work: Callable[[], Iterator[SubmissionEvent]]) -> None:
+        background = Background(work, parent=self)
+        self._running.add(background)
+
+        def end() -> None:
+            self._running.discard(background)
+            background.deleteLater()
+
+        background.happened.connect(self.happened)
+        background.finished.connect(end)
+        background.start()
+
+
+def _may_have_arrived(error: SubmissionError) -> bool | None:
+    """Whether the body may be stored although this call failed; None where the failure does not tell."""
+    if isinstance(error, BodyRefusedError | NotOfferedError | EgressRefusedError):
+        return False
+    if isinstance(error, UnreachableError | BadAnswerError | UntrustedError):
+        return True
+    return None

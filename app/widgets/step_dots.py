@@ -1,0 +1,64 @@
+"""Where one is on the way: a dot a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_DOT = 8
+_GAP = 10
+
+
+class StepDots(QWidget):
+    """Filled dots are done, the long one is now. Its accessible name says the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = 0
+        self._current = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, current: int, count: int) -> None:
+        """``current`` counts from 1; a count of 0 hides the dots."""
+        self._current, self._count = current, count
+        self._say()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if not self._count:
+            return QSize(0, _DOT * 2)
+        return QSize(self._count * (_DOT + _GAP) + _DOT * 2, _DOT * 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        text = self.tr("Step {current} of {count}").format(current=self._current, count=self._count)
+        self.setAccessibleName(text if self._count else "")
+        self.setToolTip(text if self._count else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        primary = self.palette().color(QPalette.ColorRole.Highlight)
+        edge = self.palette().color(QPalette.ColorRole.Dark)
+        x = 0.0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number in range(1, self._count + 1):
+            now = number == self._current
+            width = _DOT * 3.0 if now else float(_DOT)
+            left = self.width() - x - width if mirrored else x
+            area = QRectF(left, (self.height() - _DOT) / 2, width, _DOT)
+            if number <= self._current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(primary)
+            else:
+                painter.setPen(QPen(edge, 1.2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                area = area.adjusted(0.6, 0.6, -0.6, -0.6)
+            painter.drawRoundedRect(area, _DOT / 2, _DOT / 2)
+            x += width + _GAP

@@ -1,0 +1,47 @@
+"""Labels of the type scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.theme import SPACE
+
+
+def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
+    """A wrapping label; ``role`` is one of the type scale's names in ``app.style_sheet``."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    if on:
+        made.setProperty("on", on)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def frame(role: str) -> tuple[QFrame, QVBoxLayout]:
+    """A framed part of a page (``card``, ``tint``, ``care``, ``drop``) and the layout inside it."""
+    made = QFrame()
+    made.setProperty("role", role)
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+    inside.setSpacing(SPACE)
+    return made, inside
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    return made
+
+
+def row(*widgets: QWidget, spacing: int = SPACE) -> QHBoxLayout:
+    """Widgets side by side, at their own width."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    made.addStretch(1)
+    return made

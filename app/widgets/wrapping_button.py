@@ -1,0 +1,232 @@
+"""Buttons whose text wraps: a tick, a choice, a row that leads somewhere.
+
+Qt's own check boxes and push buttons cut long text off; these never do, at any text size.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from app.theme import RADIUS, SPACE
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+class _Wrapping:
+    """Where the text of a wrapping button goes. ``mark`` is the room for what is painted beside it."""
+
+    def __init__(self, button: QAbstractButton, padding: int) -> None:
+        self._button = button
+        self._padding = padding
+
+    @property
+    def mark(self) -> int:
+        return max(20, QFontMetrics(self._button.font()).height())
+
+    def text_area(self, width: int) -> QRect:
+        left = self._padding + self.mark + SPACE + SPACE // 2
+        room = max(SPACE * 4, width - left - self._padding)
+        bounds = QFontMetrics(self._button.font()).boundingRect(
+            QRect(0, 0, room, 10_000), _WRAP, self._button.text()
+        )
+        return QRect(left, self._padding, room, bounds.height())
+
+    def height(self, width: int) -> int:
+        return max(self.text_area(width).height(), self.mark) + 2 * self._padding
+
+    def mark_area(self, mirrored: bool) -> QRectF:
+        line = QFontMetrics(self._button.font()).height()
+        side = float(self.mark - 4)
+        left = self._padding + 2.0
+        if mirrored:
+            left = self._button.width() - left - side
+        return QRectF(left, self._padding + (line - side) / 2, side, side)
+
+    def paint_text(self, painter: QPainter, mirrored: bool) -> None:
+        area = self.text_area(self._button.width())
+        if mirrored:
+            area.moveRight(self._button.width() - area.left())
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, _WRAP | int(start), self._button.text())
+
+    def size_hint(self) -> QSize:
+        metrics = QFontMetrics(self._button.font())
+        one_line = metrics.horizontalAdvance(self._button.text())
+        width = self._padding * 2 + self.mark + SPACE * 2 + min(one_line, 62 * 9)
+        return QSize(width, self.height(width))
+
+
+def _prepare(button: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def _mirrored(widget: QWidget) -> bool:
+    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _card(painter: QPainter, button: QAbstractButton, *, on: bool) -> None:
+    palette = button.palette()
+    over = button.underMouse() and button.isEnabled()
+    fill = QPalette.ColorRole.AlternateBase if over else QPalette.ColorRole.Base
+    edge = QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Mid
+    painter.setPen(QPen(palette.color(edge), 1.0))
+    painter.setBrush(palette.color(fill))
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def paint_tick(painter: QPainter, area: QRectF) -> None:
+    """A check mark inside ``area``, in the painter's pen."""
+    path = QPainterPath(QPointF(area.left() + area.width() * 0.24, area.center().y()))
+    path.lineTo(area.left() + area.width() * 0.43, area.top() + area.height() * 0.70)
+    path.lineTo(area.left() + area.width() * 0.77, area.top() + area.height() * 0.30)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _round_pen(
+    painter: QPainter, colour: QPalette.ColorRole, palette: QPalette, width: float
+) -> None:
+    pen = QPen(palette.color(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+
+
+class Tick(QCheckBox):
+    """A check box on a card; the text wraps."""
+
+    def __init__(self, *, plain: bool = False) -> None:
+        super().__init__()
+        self._plain = plain
+        self._wrapping = _Wrapping(self, SPACE // 2 if plain else SPACE * 2)
+        _prepare(self)
+
+    def hitButton(self, _position: object) -> bool:
+        return True
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._wrapping.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._wrapping.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        if not self._plain:
+            _card(painter, self, on=self.isChecked())
+        box = self._wrapping.mark_area(_mirrored(self))
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(box, 5, 5)
+            _round_pen(painter, QPalette.ColorRole.HighlightedText, palette, box.width() / 8)
+            paint_tick(painter, box)
+        else:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Dark), 1.5))
+            painter.setBrush(palette.color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        self._wrapping.paint_text(painter, _mirrored(self))
+
+
+class Choice(QRadioButton):
+    """One of several, on a card; the text wraps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
+        _prepare(self)
+
+    def hitButton(self, _position: object) -> bool:
+        return True
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._wrapping.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._wrapping.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        _card(painter, self, on=self.isChecked())
+        ring = self._wrapping.mark_area(_mirrored(self))
+        chosen = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Dark
+        painter.setPen(QPen(palette.color(chosen), 2.0 if self.isChecked() else 1.5))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawEllipse(ring)
+        if self.isChecked():
+            inner = ring.adjusted(*(ring.width() * f for f in (0.27, 0.27, -0.27, -0.27)))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawEllipse(inner)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        self._wrapping.paint_text(painter, _mirrored(self))
+
+
+class WayRow(QPushButton):
+    """A quiet row that leads somewhere else, with a small arrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
+        _prepare(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._wrapping.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._wrapping.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        _card(painter, self, on=False)
+        mirrored = _mirrored(self)
+        area = self._wrapping.mark_area(mirrored)
+        _round_pen(painter, QPalette.ColorRole.Highlight, palette, 2.0)
+        middle, reach = area.center(), area.width() * 0.22
+        tip = -reach if mirrored else reach
+        arrow = QPainterPath(middle + QPointF(-tip * 0.6, -reach))
+        arrow.lineTo(middle + QPointF(tip * 0.6, 0))
+        arrow.lineTo(middle + QPointF(-tip * 0.6, reach))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(arrow)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setFont(QFont(self.font()))
+        self._wrapping.paint_text(painter, mirrored)

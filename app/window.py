@@ -1,0 +1,245 @@
+"""Builds the window's parts once, joins them, and runs them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import preferences as preferences_on_disk
+from app.case_draft import CaseDraft
+from app.clipboard import SecretClipboard
+from app.fingerprint_job import FingerprintJob
+from app.header import Header, neutral_icon
+from app.help_lines import help_lines
+from app.language import Language, system_language
+from app.main_window import NEUTRAL_TITLE, MainWindow
+from app.pages.attest import AttestPage
+from app.pages.case import CasePage
+from app.pages.choose_files import ChooseFilesPage
+from app.pages.fingerprint import FingerprintPage
+from app.pages.help import HelpPage
+from app.pages.keep_safe import KeepSafePage
+from app.pages.look_up import LookUpPage
+from app.pages.next_steps import NextStepsPage
+from app.pages.review import ReviewPage
+from app.pages.self_check import SelfCheckPage
+from app.pages.start import StartPage
+from app.pages.submit import SubmitPage
+from app.pages.under_18 import Under18Page
+from app.practice_service import PracticeService
+from app.preferences import Preferences
+from app.preparing import Preparing
+from app.quick_exit import EscapeTwice, leave
+from app.self_check import SelfCheck
+from app.service_facts import ServiceFacts
+from app.service_location import StartedOnce, no_service
+from app.style_sheet import style_sheet
+from app.submission_job import Described, Locate, SubmissionJob
+from app.theme import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette
+from app.widgets.focus_ring import FocusRing
+from submission.connection import ServiceAddress
+
+
+def open_window(service_url: str | None, practice: bool, language: str | None) -> int:
+    """Open the window and run it until the person leaves. Returns the exit status.
+
+    Args:
+        service_url: the case service; None with ``practice`` starts one on this computer.
+        practice: label everything as practice.
+        language: ``fr`` or ``en``; None takes the system's.
+    """
+    with tempfile.TemporaryDirectory(prefix="qt-") as folder:
+        keep_settings_in(Path(folder))
+        application = new_application()
+        desk = Desk(
+            application,
+            service_url=service_url,
+            practice=practice,
+            preferences=preferences_on_disk.load(
+                preferences_on_disk.preferences_file(), language or system_language()
+            ),
+            language=language,
+        )
+        desk.window.show()
+        status = application.exec()
+        desk.close()
+        return status
+
+
+def keep_settings_in(folder: Path) -> None:
+    """Let Qt's dialogs write what they want to remember into a folder that is thrown away."""
+    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, str(folder))
+
+
+def new_application() -> QApplication:
+    """The application with its fonts, under a name that tells nothing."""
+    application = QApplication([NEUTRAL_TITLE.lower()])
+    application.setApplicationName(NEUTRAL_TITLE.lower())
+    application.setApplicationDisplayName(NEUTRAL_TITLE)
+    application.setDesktopFileName(NEUTRAL_TITLE.lower())
+    application.setStyle("fusion")
+    load_fonts()
+    return application
+
+
+class Desk(QObject):
+    """Everything that lives as long as the window does."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        service_url: str | None,
+        practice: bool,
+        preferences: Preferences,
+        language: str | None = None,
+        preferences_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._preferences_file = preferences_file or preferences_on_disk.preferences_file()
+        self.preferences = replace(preferences, language=language or preferences.language)
+        self._language = Language(application)
+        self._language.use(self.preferences.language)
+        self._practice_service: StartedOnce | None = None
+        self.draft = CaseDraft(self)
+        self.service = ServiceFacts(practice=practice, parent=self)
+        self.fingerprints = FingerprintJob(parent=self)
+        self.submissions = SubmissionJob(self._locate(service_url, practice), self)
+        self.preparing = Preparing(self.draft, self.submissions, self)
+        self.self_check = SelfCheck(parent=self)
+        self.clipboard = SecretClipboard(application.clipboard(), parent=self)
+        self.window = self._build()
+        self._ring = FocusRing(application)
+        self._escape = EscapeTwice(application)
+        self._connect()
+        self._wear()
+        self.submissions.describe()
+
+    # --- building ------------------------------------------------------------------------------
+
+    def _locate(self, service_url: str | None, practice: bool) -> Locate:
+        if service_url is not None:
+            address = ServiceAddress(service_url)
+            return lambda: address
+        if not practice:
+            return no_service
+        self._practice_service = StartedOnce(PracticeService())
+        return self._practice_service
+
+    def _build(self) -> MainWindow:
+        lines = help_lines()
+        draft = self.draft
+        self._look_up = LookUpPage(draft, self.submissions)
+        pages = (
+            StartPage(self.service),
+            Under18Page(lines),
+            HelpPage(lines),
+            SelfCheckPage(self.self_check),
+            self._look_up,
+            CasePage(draft),
+            AttestPage(draft),
+            ChooseFilesPage(draft),
+            FingerprintPage(draft, self.fingerprints),
+            ReviewPage(draft, self.preparing),
+            SubmitPage(draft, self.service, self.submissions),
+            KeepSafePage(draft, self.clipboard),
+            NextStepsPage(),
+        )
+        window = MainWindow(draft, self.service, Header(), pages, neutral_icon())
+        window.resize(960, 760)
+        return window
+
+    def _connect(self) -> None:
+        header, window = self.window.header, self.window
+        header.language_asked.connect(lambda code: self._prefer(language=code))
+        header.appearance_asked.connect(lambda look: self._prefer(appearance=look))
+        header.text_size_asked.connect(lambda size: self._prefer(text_size=size))
+        header.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
+        header.leave_asked.connect(self.leave_now)
+        self._escape.pressed.connect(self.leave_now)
+        window.closed.connect(self.leave_now)
+        window.finished.connect(self.forget)
+        self.submissions.happened.connect(self._heard)
+        self._application.focusChanged.connect(self._focus_moved)
+        self._application.styleHints().colorSchemeChanged.connect(self._wear)
+        for keys, step in (
+            (QKeySequence.StandardKey.ZoomIn, 1),
+            (QKeySequence.StandardKey.ZoomOut, -1),
+        ):
+            QShortcut(keys, window, lambda step=step: self._zoom(step))
+
+    # --- living --------------------------------------------------------------------------------
+
+    def _prefer(self, **changes: object) -> None:
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
+        self._language.use(self.preferences.language)
+        self._wear()
+        if self.preferences.remembered or "remembered" in changes:
+            preferences_on_disk.save(self._preferences_file, self.preferences)
+
+    def _zoom(self, step: int) -> None:
+        self._prefer(text_size=self.preferences.with_text_size(step).text_size)
+
+    def _wear(self) -> None:
+        theme = Theme(self._palette(), self.preferences.text_size)
+        self._application.setPalette(qt_palette(theme.palette))
+        self._application.setStyleSheet(style_sheet(theme))
+        self.window.wear(theme)
+        self.window.header.show_preferences(self.preferences)
+
+    def _palette(self) -> Palette:
+        wanted = self.preferences.appearance
+        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = wanted is Appearance.DARK or (wanted is Appearance.AUTO and system_is_dark)
+        return DARK if dark else LIGHT
+
+    def _heard(self, event: object) -> None:
+        if isinstance(event, Described):
+            self.service.set_description(event.description)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self.window.page.keep_visible(new)
+
+    def forget(self) -> None:
+        """Drop what belongs to one case; the window stays."""
+        self.fingerprints.cancel()
+        self.clipboard.clear_own()
+        self.preparing.forget()
+        self.draft.forget()
+        self._look_up.forget()
+
+    # --- leaving -------------------------------------------------------------------------------
+
+    def leave_now(self) -> None:
+        """Gone at once: the window, the clipboard, the workers, the practice service, the draft."""
+        leave(self._application, self._endings(), in_a_hurry=True)
+
+    def close(self) -> None:
+        """End everything behind the window. May be called again."""
+        for ending in self._endings()[1:]:
+            ending()
+
+    def _endings(self) -> tuple[Callable[[], None], ...]:
+        return (
+            self.clipboard.clear_all,
+            self.clipboard.clear_own,
+            self.forget,
+            self.fingerprints.close,
+            self._stop_practice,
+            self.submissions.close,
+            self.self_check.close,
+        )
+
+    def _stop_practice(self) -> None:
+        if self._practice_service is not None:
+            self._practice_service.stop()
