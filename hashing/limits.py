@@ -25,6 +25,8 @@ class Limits:
     animation_pixels: int = 1_200_000_000
     vpdq_frames: int = 20_000
     video_seconds: float = 24 * 3600.0
+    #: pixels decoded for one video: over ten hours of 1080p at 30 frames a second
+    video_decoded_pixels: float = 2.5e12
     #: wall-clock for a picture, and the longest silence from whoever reads a video
     image_timeout: float = 20.0
     #: in all, a video gets more as its size grows: between these two

@@ -1,0 +1,125 @@
+"""A stream's packets as groups of pictures: what can be told about the frames without decoding one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from av.packet import Packet
+from av.video.stream import VideoStream
+
+VideoPacket: TypeAlias = "Packet[VideoStream]"
+
+#: A group longer than this is handed on in parts, so that no file decides how much is held in memory.
+PART_BYTES = 24 * 1024 * 1024
+PART_PACKETS = 2_000
+
+
+@dataclass(slots=True)
+class Group:
+    """A key frame and what is shown until the next one.
+
+    Attributes:
+        first: number of its first frame, in the order of showing, from 0.
+        packets: in the order of decoding; the first is the key frame (or any, when ``continues``).
+        closing: the next group's key frame and the pictures shown before but decoded after it (open groups).
+        times: when its frames are shown, ascending, in the stream's own unit.
+        continues: part of a longer group, to be decoded from where the part before left the decoder.
+        goes_on: another part follows.
+    """
+
+    first: int
+    packets: list[VideoPacket]
+    closing: list[VideoPacket] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    continues: bool = False
+    goes_on: bool = False
+
+    @property
+    def whole(self) -> bool:
+        return not self.continues and not self.goes_on
+
+    @property
+    def size(self) -> int:
+        return sum(packet.size for packet in self.packets)
+
+    @property
+    def change(self) -> float:
+        """Bytes that the encoder spent per frame on what changed since the key frame."""
+        others = self.packets[1:]
+        return sum(packet.size for packet in others) / len(others) if others else 0.0
+
+    def targets(self, step: int) -> list[tuple[int, int]]:
+        """Number and time of the frames whose number is a multiple of ``step``."""
+        start = -self.first % step
+        return [(self.first + i, self.times[i]) for i in range(start, len(self.times), step)]
+
+
+def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
+    """Groups in order. Packets before the first key frame can't be decoded and are left out."""
+    shown = 0  # frames in the groups already handed on
+    current: Group | None = None
+    following: VideoPacket | None = (
+        None  # the next key frame, until its leading pictures are all in
+    )
+    held = 0
+    for packet in packets:
+        time = shown_at(packet)
+        visible = is_shown(packet, codec)
+        if current is not None and following is not None:
+            if not packet.is_keyframe and time < shown_at(following):
+                current.closing.append(packet)
+                if visible:
+                    current.times.append(time)
+                continue
+            done, current = _closed(current, following, shown)
+            shown += len(done.times)
+            following, held = None, current.packets[0].size
+            yield done
+        if current is None:
+            if packet.is_keyframe:
+                current, held = Group(shown, [packet], times=[time]), packet.size
+            continue
+        if packet.is_keyframe:
+            following = packet
+            continue
+        current.packets.append(packet)
+        held += packet.size
+        if visible:
+            current.times.append(time)
+        if held > PART_BYTES or len(current.packets) > PART_PACKETS:
+            current.goes_on = True
+            current.times.sort()
+            shown += len(current.times)
+            yield current
+            current, held = Group(shown, [], continues=True), 0
+    if current is None:
+        return
+    if following is not None:
+        done, current = _closed(current, following, shown)
+        shown += len(done.times)
+        yield done
+    current.times.sort()
+    yield current
+
+
+def _closed(current: Group, following: VideoPacket, shown: int) -> tuple[Group, Group]:
+    if current.closing:
+        current.closing.insert(0, following)
+    current.times.sort()
+    return current, Group(shown + len(current.times), [following], times=[shown_at(following)])
+
+
+def shown_at(packet: VideoPacket) -> int:
+    """When this packet's frame is shown; of the few that do not say, when it is decoded."""
+    if packet.pts is not None:
+        return packet.pts
+    return packet.dts if packet.dts is not None else 0
+
+
+def is_shown(packet: VideoPacket, codec: str) -> bool:
+    """VP8 stores frames that are only referred to, never shown, as packets of their own."""
+    if codec != "vp8":
+        return True
+    return bool(memoryview(packet)[0] & 0x10)

@@ -1,0 +1,293 @@
+"""Which frames of a video are decoded and hashed: every one that vPDQ takes, or the cheapest that match those.
+
+docs/decisions/video-sampling.md has the reasons and the measurements.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import av.error
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
+
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.signals import hamming_distance
+from hashing.video_frames import FrameHasher
+from hashing.video_groups import PART_BYTES, Group, VideoPacket, groups, shown_at
+from hashing.video_source import VideoSource
+
+#: Two frames this near show the same; well inside the 31 bits of a match, as copies are a few bits away as well.
+SAME_PICTURE = 12
+#: What changes within a group may vary by so much before it is looked at again.
+CHANGE_TOLERANCE = 1.5
+#: The widest stretch between two looks at a picture that does not change, in steps (seconds).
+WIDEST_STRETCH = 8
+#: The first stretch after it was found not to change.
+FIRST_STRETCH = 2
+
+Tick = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A frame, by its number in the order of showing, and its PDQ."""
+
+    number: int
+    value: str
+    quality: int
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many pixels may still be decoded for this file."""
+
+    pixels: float
+
+    def spend(self, pixels: int) -> None:
+        self.pixels -= pixels
+
+    @property
+    def spent(self) -> bool:
+        return self.pixels <= 0
+
+
+def exact_samples(
+    source: VideoSource, hasher: FrameHasher, budget: Budget, tick: Tick
+) -> Iterator[Sample]:
+    """Decodes every frame and hashes each ``source.step``-th, as vPDQ 0.2.5 does at one frame a second.
+
+    Damaged packets are passed over. Raises ``RefusedError`` (too long) when the budget is spent.
+    """
+    decoder = source.decoder()
+    number = 0
+    for packet in _and_then_none(source.packets()):
+        tick()
+        for frame in decoded(decoder, packet):
+            if number % source.step == 0:
+                value, quality = hasher(frame)
+                yield Sample(number, value, quality)
+            number += 1
+            budget.spend(frame.width * frame.height)
+        if budget.spent:
+            raise RefusedError(RefusalCode.TOO_LONG)
+
+
+def _and_then_none(packets: Iterator[VideoPacket]) -> Iterator[VideoPacket | None]:
+    yield from packets
+    yield None
+
+
+def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[VideoFrame]:
+    """The frames that this packet completes; none when it is damaged. ``None`` drains the decoder."""
+    try:
+        return decoder.decode(packet)
+    except (av.error.MemoryError, MemoryError) as error:
+        raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
+    except (av.error.FFmpegError, EOFError, OSError, ValueError):
+        return []
+
+
+class FastSampler:
+    """Chooses frames group by group.
+
+    Where the picture changes, each frame that *exact* would take is decoded, and on the way to it only what it is
+    built upon. Where it does not, key frames alone stand for what lies between, further and further apart. That
+    it does not change is known from having decoded a whole group of it, from how many bytes the encoder needed
+    for the groups since, and from the key frames at both ends.
+    """
+
+    def __init__(
+        self, source: VideoSource, hasher: FrameHasher, budget: Budget, tick: Tick
+    ) -> None:
+        self._source = source
+        self._hasher = hasher
+        self._budget = budget
+        self._tick = tick
+        self._decoder = source.decoder()
+        # H.264 decoders make do without a B frame that others refer to; HEVC's put grey in its place.
+        self._skippable: Literal["BIDIR", "NONREF"] = (
+            "BIDIR" if source.codec == "h264" else "NONREF"
+        )
+        self._found: dict[int, Sample] = {}
+        self._anchor: Sample | None = None  # the last key frame seen of a stretch without change
+        self._stretch: list[Group] = []  # groups since the anchor, the inside of which is not known
+        self._reach = 0
+        self._calm_change = 0.0
+        self._last_look: Sample | None = None
+        self._awaited: deque[tuple[int, int]] = deque()
+
+    def samples(self) -> list[Sample]:
+        """All samples, in order of showing."""
+        for group in groups(self._source.packets(), self._source.codec):
+            self._tick()
+            self._take(group)
+        self._finish()
+        return [self._found[number] for number in sorted(self._found)]
+
+    def _take(self, group: Group) -> None:
+        if self._budget.spent:
+            self._take_key_only(group)
+        elif self._anchor is None:
+            self._take_changing(group)
+        elif not group.whole or group.change > self._calm_change * CHANGE_TOLERANCE:
+            self._end_stretch()
+            self._take_changing(group)
+        else:
+            self._take_calm(group, self._anchor)
+
+    def _take_key_only(self, group: Group) -> None:
+        if group.continues or not group.targets(self._source.step):
+            return
+        if look := self._look(group):
+            self._keep(look)
+        if self._budget.pixels < -self._source.pixels * 100_000:
+            raise RefusedError(RefusalCode.TOO_LONG)
+
+    def _take_changing(self, group: Group) -> None:
+        key, taken = self._decode_targets(group)
+        if key is None:
+            return
+        before, self._last_look = self._last_look, key
+        inside = [sample for sample in taken if sample.number != key.number]
+        compared = inside or ([before] if before else [])
+        if not group.whole or not compared:
+            return
+        if all(hamming_distance(key.value, other.value) <= SAME_PICTURE for other in compared):
+            self._calm_change = max(self._calm_change, group.change)
+            self._anchor, self._stretch = key, []
+            self._reach = FIRST_STRETCH * self._source.step
+            self._keep(key)
+
+    def _take_calm(self, group: Group, anchor: Sample) -> None:
+        self._stretch.append(group)
+        held = sum(one.size for one in self._stretch)
+        if group.first - anchor.number < self._reach and held < PART_BYTES:
+            return
+        look = self._look(group)
+        if look is not None and self._same(anchor, look):
+            self._anchor, self._stretch = look, [group]
+            widest = WIDEST_STRETCH if len(group.times) > 1 else FIRST_STRETCH
+            self._reach = min(self._reach * 2, widest * self._source.step)
+            return
+        inside = self._stretch[:-1]
+        self._forget_stretch(group.change)
+        self._resolve(inside, anchor, look)
+        self._take_changing(group)
+
+    def _end_stretch(self) -> None:
+        """The next group changes: look at the last key frame before it, which the stretch must still agree with."""
+        anchor, stretch = self._anchor, self._stretch
+        self._anchor, self._stretch = None, []
+        if anchor is None or len(stretch) < 2:
+            return
+        last = stretch[-1]
+        look = self._look(last)
+        if look is None or not self._same(anchor, look):
+            self._resolve(stretch[:-1], anchor, look)
+            self._decode_targets(last)
+
+    def _forget_stretch(self, change: float) -> None:
+        self._anchor, self._stretch = None, []
+        self._calm_change = min(self._calm_change, change * 0.8)
+
+    def _resolve(self, inside: list[Group], before: Sample | None, after: Sample | None) -> None:
+        """Finds where between two looks the picture changes, and decodes there."""
+        if not inside or (before and after and self._same(before, after)):
+            return
+        frames = sum(len(group.times) for group in inside)
+        middle = len(inside) // 2
+        look = self._look(inside[middle]) if middle and frames > self._source.step else None
+        if look is None:
+            for group in inside:
+                self._decode_targets(group)
+            return
+        self._resolve(inside[:middle], before, look)
+        self._resolve(inside[middle:], look, after)
+
+    def _finish(self) -> None:
+        self._end_stretch()
+
+    def _same(self, one: Sample, other: Sample) -> bool:
+        if hamming_distance(one.value, other.value) > SAME_PICTURE:
+            return False
+        self._keep(one)
+        self._keep(other)
+        return True
+
+    def _keep(self, look: Sample) -> None:
+        self._found.setdefault(look.number, look)
+
+    def _look(self, group: Group) -> Sample | None:
+        """Decodes a group's key frame alone."""
+        self._tick()
+        self._budget.spend(self._source.pixels)
+        self._decoder.skip_frame = "DEFAULT"
+        frames = decoded(self._decoder, group.packets[0]) + decoded(self._decoder, None)
+        self._decoder.flush_buffers()
+        if not frames:
+            return None
+        value, quality = self._hasher(frames[0])
+        return Sample(group.first, value, quality)
+
+    def _decode_targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
+        """Decodes the frames that *exact* takes, from the key frame on, and keeps them."""
+        targets = group.targets(self._source.step)
+        if not group.continues:
+            self._awaited.clear()
+        if not targets and group.whole:
+            return None, []
+        self._awaited.extend(targets)
+        numbers = {number for number, _ in targets} | {number for number, _ in self._awaited}
+        if not group.continues and (not targets or targets[0][0] != group.first):
+            self._awaited.appendleft((group.first, group.times[0]))
+        samples = [
+            Sample(number, *self._hasher(frame)) for number, frame in self._awaited_frames(group)
+        ]
+        taken = [sample for sample in samples if sample.number in numbers]
+        self._found.update((sample.number, sample) for sample in taken)
+        if samples and samples[0].number == group.first and not group.continues:
+            return samples[0], taken
+        return None, taken
+
+    def _awaited_frames(self, group: Group) -> Iterator[tuple[int, VideoFrame]]:
+        unsent = {time for _, time in self._awaited}
+        newest = shown_at(group.packets[0])
+        for packet in [*group.packets, *group.closing]:
+            if not unsent and not group.goes_on:
+                break
+            time = shown_at(packet)
+            if packet.is_keyframe or time in unsent:
+                self._decoder.skip_frame = "DEFAULT"
+            elif unsent and newest > min(unsent):
+                # between the frames that the wanted one is built upon
+                self._decoder.skip_frame = "NONREF"
+            else:
+                self._decoder.skip_frame = self._skippable
+            unsent.discard(time)
+            newest = max(newest, time)
+            yield from self._hits(self._decode(packet))
+        if not group.goes_on:
+            yield from self._hits(self._decode(None))
+            self._decoder.flush_buffers()
+
+    def _decode(self, packet: VideoPacket | None) -> list[VideoFrame]:
+        self._tick()
+        frames = decoded(self._decoder, packet)
+        self._budget.spend(self._source.pixels * len(frames))
+        return frames
+
+    def _hits(self, frames: list[VideoFrame]) -> Iterator[tuple[int, VideoFrame]]:
+        """Of these frames, in order, the first at or after each awaited time."""
+        for frame in frames:
+            time = frame.pts if frame.pts is not None else frame.dts
+            hit: int | None = None
+            while self._awaited and (time is None or time >= self._awaited[0][1]):
+                hit, _ = self._awaited.popleft()
+                if time is None:
+                    break
+            if hit is not None:
+                yield hit, frame
