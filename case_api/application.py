@@ -41,13 +41,14 @@ def create_app(settings: Settings) -> FastAPI:
         anyio.to_thread.current_default_thread_limiter().total_tokens = (
             settings.database_connections + 2
         )
-        upkeep = asyncio.create_task(keep_up(service))
+        stopping = asyncio.Event()
+        upkeep = asyncio.create_task(keep_up(service, stopping))
         try:
             yield
         finally:
-            upkeep.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await upkeep
+            stopping.set()
+            service.changed.set()
+            await upkeep
             service.close()
 
     app = FastAPI(

@@ -32,7 +32,7 @@ class Service:
     database: Database
     key_folder: KeyFolder
     rate_limits: RateLimits
-    #: set after a change, so that it is in the feed a moment later
+    #: set after a change, so that it is in the feed a moment later; only from the event loop's thread
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property

