@@ -95,13 +95,16 @@ class CaseClient:
 
     def submit(self, case: PreparedCase) -> tuple[Receipt, ...]:
         """Send a case: one receipt per body. Sending the same prepared case again yields the same receipts."""
-        identity = case.identity
         self._check_offered(case.channel)
-        content = case.body_bytes
-        first = self._call("PUT", f"/v1/cases/{identity.case_id}", Receipt, content=content)
-        receipts = [self._proven(first, identity.case_id, "submitted", content)]
-        receipts += [self.add_items(identity, more) for more in case.more_bodies]
-        return tuple(receipts)
+        first = self.submit_body(case.identity, case.body_bytes)
+        more = [self.add_items(case.identity, content) for content in case.more_bodies]
+        return (first, *more)
+
+    def submit_body(self, identity: CaseIdentity, content: bytes) -> Receipt:
+        """Make a case. ``content``: the bytes of a ``CaseSubmission``."""
+        path = f"/v1/cases/{identity.case_id}"
+        answer = self._call("PUT", path, Receipt, content=content)
+        return self._proven(answer, identity.case_id, "submitted", content)
 
     def add_items(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Add items to a case that exists. ``content``: the bytes of a ``MoreItems``."""
