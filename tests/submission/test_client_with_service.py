@@ -140,9 +140,10 @@ def test_a_withdrawal_waits_and_can_be_called_back(client: CaseClient) -> None:
     assert client.status(case.identity).state in ("received", "active")
 
 
-def test_there_may_be_no_withdrawal_to_call_back(client: CaseClient) -> None:
+def test_what_is_withdrawn_can_t_be_called_back(client: CaseClient) -> None:
     case = _case(18)
     client.submit(case)
+    client.withdraw(case.identity)
     with pytest.raises(ConflictError, match="No withdrawal"):
         client.cancel_withdrawal(case.identity)
 
