@@ -15,14 +15,14 @@ from PIL import Image
 
 from hashing.animation import frames_signal
 from hashing.image_header import HEADER_BYTES, is_picture
-from hashing.jarosz import Pixels, downscale_nearest
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
 from hashing.pdq import orientations_of_views, pdq_orientations
 from hashing.pictures import (
     FORMATS,
-    jpeg_pixels,
+    Decoded,
+    decode,
     open_picture,
     refusing_damage,
     register_decoders,
@@ -73,23 +73,21 @@ def fingerprint_file(
 def _fingerprint_picture(file: BinaryIO, options: HashOptions, limits: Limits) -> Outcome:
     picture = open_picture(file, limits)
     with refusing_damage(file):
-        orientations, downscaled = _orientations(file, picture)
-        signals: list[Signal] = list(orientations)
+        decoded = decode(file, picture)
+        signals: list[Signal] = list(_orientations(decoded))
+        thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
+        del decoded
         frames = frames_signal(picture, limits)
         if frames is not None:
             signals.append(frames)
     signals += _hidden_video(file, picture, options.sampling, limits)
-    thumbnail = blurred_thumbnail(downscaled) if options.thumbnail else None
     return Outcome(Fingerprint("image", tuple(signals)), thumbnail)
 
 
-def _orientations(file: BinaryIO, picture: Image.Image) -> tuple[tuple[Pdq, ...], Pixels]:
-    """The eight orientations, and the unturned picture brought to 512."""
-    pixels = jpeg_pixels(file, picture)
-    if pixels is not None:
-        return pdq_orientations(pixels), downscale_nearest(pixels)
-    picture.load()
-    return orientations_of_views(lambda rows, columns: view(picture, rows, columns)), view(picture)
+def _orientations(decoded: Decoded) -> tuple[Pdq, ...]:
+    if isinstance(decoded, Image.Image):
+        return orientations_of_views(lambda rows, columns: view(decoded, rows, columns))
+    return pdq_orientations(decoded)
 
 
 def _hidden_video(

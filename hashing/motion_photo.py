@@ -14,6 +14,7 @@ from typing import BinaryIO
 from hashing.image_header import boxes
 
 _CHUNK = 1 << 20
+_END_OF_JPEG = b"\xff\xd9"  # nothing is behind the picture then
 _BRANDS = (
     *(b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1"),
     *(b"qt  ", b"M4V ", b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"mmp4"),
@@ -55,19 +56,20 @@ class FileWindow(io.RawIOBase):
 def find_video(file: BinaryIO) -> FileWindow | None:
     """The MP4 file inside a picture's file, from its first box to the end of its last, or None."""
     length = file.seek(0, io.SEEK_END)
-    position, tail = 0, b""
-    while position < length:
+    file.seek(max(0, length - 2))
+    if file.read() == _END_OF_JPEG:
+        return None
+    position = len(b"sizeftypmain")  # past the first box of a HEIC file itself
+    while position + 8 < length:
         file.seek(position)
-        chunk = tail + file.read(_CHUNK)
-        base = position - len(tail)
-        at = chunk.find(b"ftyp", 5 if base == 0 else 0)
+        chunk = file.read(_CHUNK)
+        at = chunk.find(b"ftyp")
         while at >= 0:
-            start = base + at - 4
-            if start > 0 and (end := _end_of_video(file, start, length)):
+            start = position + at - 4
+            if end := _end_of_video(file, start, length):
                 return FileWindow(file, start, end)
             at = chunk.find(b"ftyp", at + 1)
-        position += _CHUNK
-        tail = chunk[-3:]
+        position += _CHUNK - 3
     return None
 
 

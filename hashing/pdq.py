@@ -9,7 +9,7 @@ change a bit of the hash or a point of the quality, the picture is done again in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from hashing.jarosz import (
     fast_buffers,
     luma,
     needs_downscale,
-    sequential_buffer,
+    sequential_buffers,
 )
 from hashing.signals import DIHEDRAL, Pdq, Transform
 
@@ -28,9 +28,9 @@ SHORTEST_SIDE = 5
 NO_HASH = "0" * 64
 
 # How far the fast way may lie from the reference's rounding, for a white picture; it falls with the square of
-# the brightness, as the running sums do. Twice to three times what was the largest over 1,638 pictures, bright,
+# the brightness, as the running sums do. About twice what was the largest over 1,638 pictures, bright,
 # flat and tied ones among them (benchmarks/pdq_rounding.py): in one DCT coefficient, in one term of the quality.
-_DCT_MARGIN = 0.06
+_DCT_MARGIN = 0.04
 _QUALITY_MARGIN = 0.003
 _LEAST_MARGIN = 1e-4
 
@@ -105,28 +105,24 @@ def _quality_range(buffer: Floats, margin: float) -> tuple[int, int]:
     return min(least // 90, 100), min(greatest // 90, 100)
 
 
-def _sequential(lumas: Floats) -> tuple[str, int]:
-    buffer = sequential_buffer(lumas, blur=lumas.shape != (64, 64))
-    return _hex(_sequential_dct(buffer)), _quality_range(buffer, 0.0)[0]
+def _sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
+    """Hash and quality in the reference's own order; the lumas are all of one size."""
+    buffers = sequential_buffers(lumas, blur=lumas[0].shape != (64, 64))
+    return [(_hex(_sequential_dct(buffer)), _quality_range(buffer, 0.0)[0]) for buffer in buffers]
 
 
-def _hash_buffers(
-    buffers: list[Floats], exact_luma: Callable[[int], Floats]
-) -> list[tuple[str, int]]:
-    """Hash and quality of each fast buffer; where they are not certain, of ``exact_luma`` done sequentially."""
+def _fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
+    """Hash and quality of each fast buffer, None where the last bits of rounding could change them."""
     coefficients = _fast_dct(np.stack(buffers))
     ordered = np.partition(coefficients.reshape(-1, 256), (127, 128), axis=1)
     gaps = ordered[:, 128] - ordered[:, 127]
-    results = []
+    hashed: list[tuple[str, int] | None] = []
     for index, buffer in enumerate(buffers):
         brightness = (float(buffer.mean()) / 255) ** 2
         certain = gaps[index] > _DCT_MARGIN * brightness + _LEAST_MARGIN
         least, greatest = _quality_range(buffer, _QUALITY_MARGIN * brightness + _LEAST_MARGIN)
-        if certain and least == greatest:
-            results.append((_hex(coefficients[index]), least))
-        else:
-            results.append(_sequential(exact_luma(index)))
-    return results
+        hashed.append((_hex(coefficients[index]), least) if certain and least == greatest else None)
+    return hashed
 
 
 def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int]:
@@ -143,10 +139,10 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     downscaled = downscale and needs_downscale(height, width)
     if not downscaled and min(height, width) < SHORTEST_SIDE:
         return NO_HASH, 0
-    buffers = fast_buffers(pixels, [(False, False)], downscaled=downscaled)
-    return _hash_buffers(
-        buffers, lambda _: luma(downscale_nearest(pixels) if downscaled else pixels)
-    )[0]
+    (hashed,) = _fast(fast_buffers(pixels, [(False, False)], downscaled=downscaled))
+    if hashed is None:
+        (hashed,) = _sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
+    return hashed
 
 
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
@@ -174,23 +170,23 @@ def orientations_of_views(view: View) -> tuple[Pdq, ...]:
     return _orientations(buffers, view)
 
 
-def _orientations(flipped: list[Floats], view: View) -> tuple[Pdq, ...]:
+def _orientations(flipped: Sequence[Floats], view: View) -> tuple[Pdq, ...]:
     by_flip = dict(zip(_FLIPS, flipped, strict=True))
-
-    def turned_buffer(transform: Transform) -> Floats:
-        flip, transposed = _ORIENTATIONS[transform]
-        return by_flip[flip].T if transposed else by_flip[flip]
-
-    def turned_luma(index: int) -> Floats:
-        flip, transposed = _ORIENTATIONS[DIHEDRAL[index]]
-        exact = luma(view(*flip))
-        return exact.T if transposed else exact
-
-    hashed = _hash_buffers([turned_buffer(transform) for transform in DIHEDRAL], turned_luma)
-    return tuple(
-        Pdq(value, quality, transform)
-        for transform, (value, quality) in zip(DIHEDRAL, hashed, strict=True)
-    )
+    buffers = []
+    for flip, transposed in _ORIENTATIONS.values():
+        buffers.append(by_flip[flip].T if transposed else by_flip[flip])
+    hashed = dict(zip(_ORIENTATIONS, _fast(buffers), strict=True))
+    for transposed in (False, True):
+        again = [
+            transform
+            for transform, (_, is_transposed) in _ORIENTATIONS.items()
+            if hashed[transform] is None and is_transposed is transposed
+        ]
+        if again:
+            lumas = [luma(view(*_ORIENTATIONS[transform][0])) for transform in again]
+            exact = _sequential([one.T for one in lumas] if transposed else lumas)
+            hashed.update(zip(again, exact, strict=True))
+    return tuple(Pdq(*one, transform) for transform, one in hashed.items() if one is not None)
 
 
 def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:
@@ -198,7 +194,7 @@ def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:
 
     They are *not* the hashes of turned pictures (12-20 bits away): signals come from :func:`pdq_orientations`.
     """
-    a = _sequential_dct(sequential_buffer(luma(downscale_nearest(pixels))))
+    a = _sequential_dct(sequential_buffers([luma(downscale_nearest(pixels))])[0])
     alternating = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
     by_row, by_column = alternating[:, None], alternating[None, :]
     turned = {

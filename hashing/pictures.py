@@ -33,7 +33,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 )
 
 from hashing.image_header import HEADER_BYTES, is_cut_short, webp_size
-from hashing.jarosz import DOWNSCALED_SIDE, Pixels, needs_downscale
+from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
 
@@ -130,47 +130,56 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
-def jpeg_pixels(file: BinaryIO, picture: Image.Image) -> Pixels | None:
-    """All pixels of an ordinary (grey or colour) JPEG; None where Pillow's exact way has to be taken.
+#: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
+Decoded = Pixels | Image.Image
+_PIXELS_WORTH_CONVERTING = 1_000_000
 
-    Raises:
-        RefusedError: a part of the picture is missing.
-    """
-    if picture.format not in _JPEG_FORMATS or picture.mode not in ("RGB", "L"):
-        return None
+
+def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
+    """The whole (first) picture. Raises ``RefusedError`` or whatever the decoder raises."""
+    if picture.format in _JPEG_FORMATS and picture.mode in ("RGB", "L"):
+        pixels = _jpeg_pixels(file, picture.mode)
+        if pixels is not None:
+            return pixels
+    picture.load()
+    if picture.size[0] * picture.size[1] <= _PIXELS_WORTH_CONVERTING:
+        return to_pixels(picture)
+    return picture
+
+
+def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
+    """All pixels of an ordinary (grey or colour) JPEG; None where Pillow's exact way has to be taken."""
     file.seek(0)
     try:
-        pixels: Pixels = simplejpeg.decode_jpeg(
-            file.read(), "RGB" if picture.mode == "RGB" else "GRAY"
-        )
+        pixels: Pixels = simplejpeg.decode_jpeg(file.read(), "RGB" if mode == "RGB" else "GRAY")
     except ValueError as error:
         if "premature end" in str(error).lower():
             raise RefusedError(RefusalCode.TRUNCATED) from error
         return None
-    return pixels if picture.mode == "RGB" else pixels[..., 0]
+    return pixels if mode == "RGB" else pixels[..., 0]
 
 
-def view(picture: Image.Image, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
-    """The picture brought to 512 as ``jarosz.downscale_nearest`` does, picking pixels before converting any."""
-    width, height = picture.size
-    if needs_downscale(height, width):
-        side = DOWNSCALED_SIDE
-        # nearest neighbour at floor(i * n / 512): exact, as the 1/1024 keeps clear of rounding
-        across, down = width / side, height / side
-        x, y = (1 / 1024 - across / 2, 1 / 1024 - down / 2)
-        if flip_columns:
-            across, x = -across, width - 1 / 1024 + across / 2
-        if flip_rows:
-            down, y = -down, height - 1 / 1024 + down / 2
-        return to_pixels(
-            picture.transform(
-                (side, side),
-                Image.Transform.AFFINE,
-                (across, 0.0, x, 0.0, down, y),
-                Image.Resampling.NEAREST,
-            )
-        )
-    return to_pixels(picture)[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
+def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
+    """The picture brought to 512 by nearest neighbour after flipping it (see ``jarosz.downscale_nearest``)."""
+    if not isinstance(decoded, Image.Image):
+        return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
+    width, height = decoded.size
+    if not needs_downscale(height, width):
+        return to_pixels(decoded)[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
+    # Pillow picks the same pixels, and only these are converted; the 1/1024 keeps clear of rounding
+    across, down = width / DOWNSCALED_SIDE, height / DOWNSCALED_SIDE
+    x, y = 1 / 1024 - across / 2, 1 / 1024 - down / 2
+    if flip_columns:
+        across, x = -across, width - 1 / 1024 + across / 2
+    if flip_rows:
+        down, y = -down, height - 1 / 1024 + down / 2
+    picked = decoded.transform(
+        (DOWNSCALED_SIDE, DOWNSCALED_SIDE),
+        Image.Transform.AFFINE,
+        (across, 0.0, x, 0.0, down, y),
+        Image.Resampling.NEAREST,
+    )
+    return to_pixels(picked)
 
 
 def to_pixels(picture: Image.Image) -> Pixels:
