@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from submission.case_identity import CaseIdentity
+from submission.case_number import (
+    ALPHABET,
+    MistypedError,
+    check_character,
+    grouped,
+    new_access_code,
+    new_case_number,
+    read_access_code,
+    read_case_number,
+)
+
+PINNED_KEY = "d4d6401cc2f1161cfa7e997dd93842c74265a5da5b8420cbf39f6999db323b28"
+PINNED_ITEM = "c658420c8e78f9f9bf2af0a92e894ae9"
+_TWELVE = st.text(ALPHABET, min_size=12, max_size=12)
+
+
+def test_the_key_is_the_one_the_protocol_describes() -> None:
+    """Pinned: a change would lock everybody out of their case."""
+    identity = CaseIdentity("0000000000000", "0000000000000000")
+    assert identity.bearer == PINNED_KEY
+    assert identity.access_verifier == hashlib.sha256(bytes.fromhex(PINNED_KEY)).hexdigest()
+    assert identity.item_id(1) == PINNED_ITEM
+    assert identity.item_id(1) != identity.item_id(2)
+
+
+def test_number_and_code_both_make_the_key() -> None:
+    one = CaseIdentity.new()
+    assert one.access_key != CaseIdentity(one.case_id, new_access_code()).access_key
+    assert one.access_key != CaseIdentity(new_case_number(), one.access_code).access_key
+
+
+def test_neither_number_nor_code_shows_in_a_trace() -> None:
+    identity = CaseIdentity.new()
+    assert identity.case_id not in repr(identity)
+    assert identity.access_code not in repr(identity)
+
+
+def test_new_numbers_are_easy_to_say() -> None:
+    for _ in range(500):
+        number = new_case_number()
+        assert number.isalnum()
+        assert read_case_number(number) == number
+
+
+@given(_TWELVE)
+def test_every_check_character_is_read(twelve: str) -> None:
+    number = twelve + check_character(twelve)
+    assert read_case_number(grouped(number)) == number
+    assert read_case_number(f" {grouped(number).lower()} ") == number
+
+
+@given(_TWELVE, st.integers(0, 11), st.sampled_from(ALPHABET))
+@settings(max_examples=300)
+def test_one_wrong_character_is_always_noticed(twelve: str, place: int, wrong: str) -> None:
+    number = twelve + check_character(twelve)
+    mistyped = number[:place] + wrong + number[place + 1 :]
+    if mistyped == number:
+        return
+    with pytest.raises(MistypedError, match="typing mistake"):
+        read_case_number(mistyped)
+
+
+@given(_TWELVE, st.integers(0, 10))
+def test_two_swapped_characters_are_always_noticed(twelve: str, place: int) -> None:
+    number = twelve + check_character(twelve)
+    swapped = number[:place] + number[place + 1] + number[place] + number[place + 2 :]
+    if swapped == number:
+        return
+    with pytest.raises(MistypedError):
+        read_case_number(swapped)
+
+
+def test_letters_that_look_like_digits_are_read_as_digits() -> None:
+    assert read_access_code("o0Il-1L23 4567-89ab") == "0011112345678" + "9AB"
+
+
+@pytest.mark.parametrize("typed", ["", "123", "U" * 16, "é" * 16, "0" * 17, "ＡＢＣＤ" * 4])
+def test_what_is_not_a_code_is_refused(typed: str) -> None:
+    with pytest.raises(MistypedError):
+        read_access_code(typed)
