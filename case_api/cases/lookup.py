@@ -78,7 +78,7 @@ def look_up(
             )
             for row in rows
         ),
-        timeline=_timeline(dated, reports),
+        timeline=_timeline(case.created_at, dated, reports),
     )
 
 
@@ -148,9 +148,10 @@ def _fetches(connection: Connection, case_id: bytes, partner_ids: list[int]) -> 
 
 
 def _timeline(
-    dated: Iterable[Record], reports: Iterable[_PartnerReport]
+    created_at: int, dated: Iterable[Record], reports: Iterable[_PartnerReport]
 ) -> tuple[TimelineEntry, ...]:
-    facts = [(row.at, row.event, row.name, row.item_number) for row in dated]
+    facts: list[tuple[int, str, str | None, int | None]] = [(created_at, "received", None, None)]
+    facts += [(row.at, row.event, row.name, row.item_number) for row in dated]
     for report in reports:
         facts += [(hour, "fetched", report.name, n) for n, hour in report.fetched.items()]
     entries = dict.fromkeys(sorted(facts, key=lambda fact: fact[0]))

@@ -79,7 +79,6 @@ def submit(
         if connection.execute(statement.returning(cases.c.id), row).first() is None:
             return False
         store_items(connection, case_id, 1, new_items)
-        record(connection, case_id, "received", hour)
         return True
 
     if database.write(store):

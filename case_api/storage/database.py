@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,6 +57,8 @@ class Database:
     """One database. Threads may share it; make one per process and :meth:`close` it."""
 
     engine: Engine
+    #: SQLite has one writer at a time; its own waiting is by sleeping, and unfair
+    _turn: AbstractContextManager[object] = field(repr=False)
 
     @property
     def is_postgresql(self) -> bool:
@@ -71,11 +74,14 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """A transaction: all of it is kept when the block ends, nothing when it raises."""
         writer = self.engine.execution_options(empreinte_writes=True)
-        with writer.begin() as connection:
+        with self._turn, writer.begin() as connection:
             yield connection
 
     def write(self, work: Callable[[Connection], Result]) -> Result:
-        """Run ``work`` in a transaction, again when another transaction got in the way."""
+        """Run ``work`` in a transaction, again when another got in the way or the connection was lost.
+
+        ``work`` must change nothing when it finds its change made: a connection lost while committing does not tell.
+        """
         for attempt in range(_RETRIES):
             try:
                 with self.writing() as connection:
@@ -91,6 +97,8 @@ class Database:
 
 
 def _lost_race(error: DBAPIError) -> bool:
+    if error.connection_invalidated:
+        return True
     if isinstance(error.orig, sqlite3.OperationalError):
         return error.orig.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     return getattr(error.orig, "sqlstate", None) in _LOST_RACE
@@ -144,11 +152,12 @@ def open_database(address: str, *, pool_size: int = 10) -> Database:
         engine = create_engine(url, connect_args={"check_same_thread": False}, **options)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
-        return Database(engine)
+        return Database(engine, threading.Lock())
     engine = create_engine(
         url,
-        pool_pre_ping=True,
+        pool_use_lifo=True,
+        pool_recycle=1800,
         connect_args={"connect_timeout": 10, "application_name": "empreinte"},
         **options,
     )
-    return Database(engine)
+    return Database(engine, nullcontext())
