@@ -14,22 +14,24 @@ from typing import Any, BinaryIO, cast
 from PIL import Image
 
 from hashing.animation import frames_signal
+from hashing.borders import has_plain_edge, inner_picture
 from hashing.image_header import HEADER_BYTES, is_picture
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
-from hashing.pdq import orientations_of_views, pdq_orientations
+from hashing.pdq import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures import (
     FORMATS,
     Decoded,
     decode,
+    inside,
     open_picture,
     refusing_damage,
     register_decoders,
     view,
 )
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.signals import Fingerprint, Pdq, Signal
+from hashing.signals import Fingerprint, Pdq, Signal, Transform
 from hashing.thumbnail import blurred_thumbnail
 
 _DEFAULT_OPTIONS = HashOptions()
@@ -75,6 +77,8 @@ def _fingerprint_picture(file: BinaryIO, options: HashOptions, limits: Limits) -
     with refusing_damage(file):
         decoded = decode(file, picture)
         signals: list[Signal] = list(_orientations(decoded))
+        if options.trimmed:
+            signals += _trimmed(decoded)
         thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
         del decoded
         frames = frames_signal(picture, limits)
@@ -88,6 +92,17 @@ def _orientations(decoded: Decoded) -> tuple[Pdq, ...]:
     if isinstance(decoded, Image.Image):
         return orientations_of_views(lambda rows, columns: view(decoded, rows, columns))
     return pdq_orientations(decoded)
+
+
+def _trimmed(decoded: Decoded) -> tuple[Pdq, ...]:
+    """The picture inside plain borders, where there are borders and it is matchable."""
+    if not isinstance(decoded, Image.Image) and not has_plain_edge(decoded):
+        return ()
+    inner = inner_picture(view(decoded))
+    if inner is None:
+        return ()
+    pdq = Pdq(*pdq_from_pixels(inside(decoded, inner)), Transform.TRIMMED)
+    return (pdq,) if pdq.matchable else ()
 
 
 def _hidden_video(

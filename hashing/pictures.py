@@ -32,6 +32,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
     WebPImagePlugin,
 )
 
+from hashing.borders import Inner
 from hashing.image_header import HEADER_BYTES, is_cut_short, webp_size
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.limits import Limits
@@ -180,6 +181,15 @@ def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) 
         Image.Resampling.NEAREST,
     )
     return to_pixels(picked)
+
+
+def inside(decoded: Decoded, inner: Inner) -> Pixels:
+    """The pixels of the inner picture."""
+    if not isinstance(decoded, Image.Image):
+        top, bottom, left, right = inner.lines(*decoded.shape[:2])
+        return np.ascontiguousarray(decoded[top:bottom, left:right])
+    top, bottom, left, right = inner.lines(decoded.height, decoded.width)
+    return to_pixels(decoded.crop((left, top, right, bottom)))
 
 
 def to_pixels(picture: Image.Image) -> Pixels:
