@@ -15,10 +15,13 @@ from typing import Any
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     ColumnElement,
     CompoundSelect,
     Connection,
+    Integer,
     LargeBinary,
+    Select,
     and_,
     any_,
     bindparam,
@@ -78,7 +81,7 @@ def read_page(
     """The ``size`` records after ``position``, or fewer."""
     tombstones = partner.honours_withdrawals and not position.first_sync
     found = connection.execute(
-        page_query(partner.lanes, tombstones),
+        page_query(partner.lanes, tombstones, connection.dialect.name),
         {
             "channel": partner.channel,
             "last_mod": position.last_mod,
@@ -118,12 +121,15 @@ def read_page(
 
 
 @lru_cache(maxsize=64)
-def page_query(lanes: Sequence[Lane], tombstones: bool) -> CompoundSelect[Any]:
+def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> CompoundSelect[Any]:
     """The merge of the index ranges that a partner reads. Parameters: channel, last_mod, sequence, limit."""
     # videos are weighed first: a page must not hold hundreds of large ones
     payload = null().label("payload") if Lane.VIDEO in lanes else signals.c.payload
-    behind = tuple_(bindparam("last_mod"), bindparam("sequence"))
-    parts = [
+    behind = tuple_(
+        bindparam("last_mod", type_=BigInteger()), bindparam("sequence", type_=BigInteger())
+    )
+    limit = bindparam("limit", type_=Integer())
+    parts: list[Select[Any]] = [
         select(
             signals.c.id,
             signals.c.type,
@@ -144,8 +150,12 @@ def page_query(lanes: Sequence[Lane], tombstones: bool) -> CompoundSelect[Any]:
         for lane in lanes
         for state in (("active", "withdrawn") if tombstones else ("active",))
     ]
+    if dialect == "postgresql":
+        # it merges ranges instead of sorting them when each is in order and says so; SQLite, when it does not
+        ordered = [p.order_by(signals.c.last_mod, signals.c.sequence).limit(limit) for p in parts]
+        parts = [select(part.subquery()) for part in ordered]
     merged = union_all(*parts)
-    return merged.order_by("last_mod", "sequence").limit(bindparam("limit"))
+    return merged.order_by("last_mod", "sequence").limit(limit)
 
 
 def _one_of(connection: Connection, column: ColumnElement[bytes], ids: list[bytes]) -> Any:

@@ -1,0 +1,161 @@
+"""Partner platforms as the tests need them: Meta's own client library and its ``tx`` program, unchanged."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+from threatexchange.exchanges.clients.stopncii.api import (
+    FetchHashesResponse,
+    StopNCIIAPI,
+    StopNCIIEndpoint,
+    StopNCIIHashRecord,
+)
+
+from case_api.partner_accounts import PartnerKeys, add_partner, change_settings
+from case_api.storage.database import Database
+
+FIRST_START = 10
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A partner with the keys that its operator gave it."""
+
+    url: str
+    database: Database
+    name: str
+    keys: PartnerKeys
+
+    @property
+    def stock(self) -> StopNCIIAPI:
+        """The client of ``threatexchange``, as HMA and ``tx`` use it."""
+        return StopNCIIAPI(
+            self.keys.subscription_key,
+            self.keys.fetch_key,
+            {
+                StopNCIIEndpoint.SubmitHashes: self.keys.submit_hashes_key,
+                StopNCIIEndpoint.SubmitFeedback: self.keys.submit_feedback_key,
+            },
+            base_url_override=self.url + "/v1",
+        )
+
+    def change(self, **settings: bool) -> None:
+        change_settings(self.database, self.name, settings)
+
+    def pages(self, start: int = FIRST_START, size: int = 800) -> Iterator[FetchHashesResponse]:
+        """Every page from ``start``, with the stock client."""
+        token = ""
+        while True:
+            page = self.stock.fetch_hashes(page_size=size, start_timestamp=start, next_page=token)
+            yield page
+            token = page.nextPageToken or ""
+            if not page.hasMoreRecords:
+                return
+
+    def records(self, start: int = FIRST_START, size: int = 800) -> list[StopNCIIHashRecord]:
+        return [record for page in self.pages(start, size) for record in page.hashRecords]
+
+    def values(self, start: int = FIRST_START) -> set[str]:
+        return {record.hashValue for record in self.records(start)}
+
+    def headers(self, function_key: str) -> dict[str, str]:
+        return {
+            "Ocp-Apim-Subscription-Key": self.keys.subscription_key,
+            "x-functions-key": function_key,
+        }
+
+    def fetch(self, start: int = FIRST_START, size: int = 800, token: str = "") -> dict[str, Any]:
+        """One page as it is on the wire, for what the stock client hides."""
+        query = {"startTimestamp": start, "pageSize": size}
+        answer = httpx.get(
+            self.url + "/v1/FetchHashes",
+            params=query | ({"nextPageToken": token} if token else {}),
+            headers=self.headers(self.keys.fetch_key),
+            timeout=30,
+        )
+        assert answer.status_code == 200, answer.text
+        page: dict[str, Any] = answer.json()
+        return page
+
+
+def new_platform(
+    url: str, database: Database, name: str = "Platform", channel: str = "adult", **settings: bool
+) -> Platform:
+    return Platform(url, database, name, add_partner(database, name, channel, settings))
+
+
+@dataclass(frozen=True)
+class Tx:
+    """The ``tx`` program with a home of its own, set up by its environment alone."""
+
+    home: Path
+    environment: dict[str, str]
+
+    @classmethod
+    def stock(cls, home: Path, platform: Platform, url: str | None = None) -> Tx:
+        keys = platform.keys
+        return cls(
+            home,
+            {
+                "TX_STOPNCII_KEYS": f"{keys.fetch_key},{keys.subscription_key},"
+                f"{url or platform.url}/v1"
+            },
+        )
+
+    @classmethod
+    def with_plugin(cls, home: Path, platform: Platform) -> Tx:
+        keys = platform.keys
+        given = {
+            "base_url": platform.url + "/v1",
+            "subscription_key": keys.subscription_key,
+            "fetch_key": keys.fetch_key,
+            "submit_hashes_key": keys.submit_hashes_key,
+            "submit_feedback_key": keys.submit_feedback_key,
+        }
+        return cls(home, {"TX_EMPREINTE_KEYS": json.dumps(given)})
+
+    def run(self, *arguments: str, fails: bool = False) -> str:
+        """What it prints. It must succeed, or fail, as expected."""
+        done = subprocess.run(
+            [str(Path(sys.executable).with_name("tx")), *arguments],
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": str(self.home),
+                "TX_STATEDIR": str(self.home / "tx"),
+                "PYTHONPATH": str(Path(__file__).parents[2]),
+                "NO_PROXY": "127.0.0.1",
+                **self.environment,
+            },
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
+        )
+        assert (done.returncode != 0) == fails, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def fetched(self, exchange: str, collab: str) -> dict[tuple[str, str], Any]:
+        """What it keeps, read in a process of its own, as its pickles need its classes."""
+        code = (
+            "import pickle, sys, json\n"
+            "state = pickle.load(open(sys.argv[1], 'rb'))\n"
+            "print(json.dumps([[list(k), str(v)] for k, v in state.updates.items()]))\n"
+        )
+        file = self.home / "tx" / "fetched" / exchange / f"{collab}.state.pickle"
+        printed = subprocess.run(
+            [sys.executable, "-c", code, str(file)],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        ).stdout
+        return {(key[0], key[1]): said for key, said in json.loads(printed)}
