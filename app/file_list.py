@@ -145,7 +145,9 @@ class _FileDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, palette.color(QPalette.ColorRole.AlternateBase))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.drawLine(0, rect.height() - 1, rect.width(), rect.height() - 1)
+        floor = rect.height() - 0.5
+        if index.row() + 1 < index.model().rowCount():
+            painter.drawLine(QPointF(0, floor), QPointF(rect.width(), floor))
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(whole.adjusted(3, 3, -3, -4), 7, 7)
@@ -161,7 +163,7 @@ class _FileDelegate(QStyledItemDelegate):
         painter.drawText(name_area, _WRAP | int(start), item.path.name)
         if self._show_reading:
             painter.setFont(self._small())
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(palette.color(QPalette.ColorRole.Shadow))
             painter.drawText(message_area, _WRAP | int(start), reading(item))
         self._paint_mark(painter, mark, item, palette)
         painter.restore()

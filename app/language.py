@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.preferences import LANGUAGES
 
+#: How dates and numbers are written.
+_REGIONS = {"en": "en_GB", "fr": "fr_FR"}
+
 
 class Language:
     """The translators installed in the application."""
@@ -32,8 +35,8 @@ class Language:
         if code == self.code:
             return
         ours = QTranslator()
-        data = (resources.files("resources") / "translations" / f"empreinte_{code}.qm").read_bytes()
-        if not ours.load(data):
+        # by its path: Qt would not keep bytes alive that it was given
+        if not ours.load(str(resources.files("resources") / "translations" / f"empreinte_{code}")):
             raise ValueError("the translation can't be read")
         qts = QTranslator()
         has_qts = qts.load(
@@ -42,7 +45,7 @@ class Language:
         for old in self._installed:
             self._application.removeTranslator(old)
         self.code = code
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(QLocale(_REGIONS[code]))
         self._installed = [qts, ours] if has_qts else [ours]
         for new in self._installed:
             self._application.installTranslator(new)

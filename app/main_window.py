@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -139,5 +139,6 @@ def _band() -> tuple[QFrame, QLabel]:
     text = label("body", on="tint")
     across = QHBoxLayout(band)
     across.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
+    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     across.addWidget(text)
     return band, text

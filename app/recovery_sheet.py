@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import io
 
 import segno
 from PySide6.QtCore import QCoreApplication, QMarginsF
@@ -26,17 +25,10 @@ QR_NAME = "qr"
 def qr_image(identity: CaseIdentity, scale: int = 6) -> QImage:
     """Number and code as a QR picture, black on white."""
     code = segno.make(f"{identity.shown_case_id} {identity.shown_access_code}", error="m")
-    out = io.BytesIO()
-    code.save(out, kind="ppm", scale=scale, border=4)
-    header, rest = out.getvalue().split(b"\n", 1)
-    if header != b"P6":
-        raise RuntimeError("the QR picture has an unexpected form")
-    while rest.startswith(b"#"):
-        rest = rest.split(b"\n", 1)[1]
-    size, rest = rest.split(b"\n", 1)
-    _, pixels = rest.split(b"\n", 1)
-    width, height = (int(number) for number in size.split())
-    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+    rows = [bytes(255 * (not dark) for dark in row) for row in code.matrix_iter(scale, border=4)]
+    side = len(rows)
+    # copied: the image must outlive the bytes it was made from
+    return QImage(b"".join(rows), side, side, side, QImage.Format.Format_Grayscale8).copy()
 
 
 def recovery_document(identity: CaseIdentity) -> QTextDocument:

@@ -42,6 +42,7 @@ def _text(theme: Theme) -> str:
     QLabel[role="quiet"] {{ color: {p.quiet}; }}
     QLabel[role="product"] {{ font-size: {theme.lead}px; font-weight: 600; }}
     QLabel[role="mono"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.caption}px; }}
+    QLabel[role="hash"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.body}px; }}
     QLabel[role="secret"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.heading}px; }}
     QLabel[on="tint"] {{ color: {p.on_tint}; }}
     QLabel[on="care"] {{ color: {p.on_care}; }}
@@ -90,8 +91,7 @@ def _fields(theme: Theme) -> str:
         font-size: {theme.caption}px; outline: none; }}
     QListView[role="bytes"]::item {{ color: {p.ink}; }}
     QListView[role="bytes"]::item:selected {{ background: {p.tint}; color: {p.on_tint}; }}
-    QProgressBar {{ background: {p.sunken}; border: 1px solid {p.edge}; border-radius: 5px; height: 8px;
-        max-height: 8px; min-height: 8px; }}
+    QProgressBar {{ background: {p.line}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
     QProgressBar::chunk {{ background: {p.primary}; border-radius: 4px; }}
     """
 

@@ -178,7 +178,8 @@ def qt_palette(palette: Palette) -> QPalette:
         role.Midlight: palette.sunken,
         role.Mid: palette.line,
         role.Dark: palette.edge,
-        role.Shadow: palette.line,
+        # the painted lists take their quiet text from here; a style sheet never touches it
+        role.Shadow: palette.quiet,
         role.Accent: palette.primary,
     }
     made = QPalette()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.case_draft import DraftItem, Reading
+from app.service_location import NoServiceError
 from hashing.refusals import RefusalCode
 from submission.failures import (
     BadAnswerError,
@@ -78,9 +79,10 @@ def failure(error: SubmissionError) -> str:
     if isinstance(error, TooManyAttemptsError):
         minutes = max(1, round(error.retry_after / 60))
         return translate(
-            "wording", "There were too many attempts. Try again in about %n minute(s).", "", minutes
-        )
+            "wording", "There were too many attempts. Wait about {minutes} min, then try again."
+        ).format(minutes=minutes)
     table: dict[type[SubmissionError], str] = {
+        NoServiceError: translate("wording", "No case service is set up in this app yet."),
         ServiceTroubleError: translate(
             "wording",
             "The service has a problem at the moment. Nothing is lost; you can try again later.",
@@ -126,7 +128,7 @@ def reading(item: DraftItem) -> str:
     if item.weak:
         return translate(
             "wording",
-            "Too plain: this picture has too few details to be recognised. It would match other "
+            "Too plain: there are too few details to be recognised. It would match other "
             "people’s pictures, so it is not sent.",
         )
     match item.reading:

@@ -225,8 +225,8 @@ class ChooseFilesPage(Page):
         if data.hasImage() and not paths:
             self._notice.say(
                 self.tr(
-                    "That is a picture without a file. Fingerprints are made from files, because "
-                    "every byte counts: copy the file itself, or choose it with the button."
+                    "That is a picture without a file. Fingerprints are made from files: copy "
+                    "the file itself, or choose it with the button."
                 )
             )
         elif len(paths) < len(urls):

@@ -53,8 +53,8 @@ class FingerprintPage(Page):
             self.write(
                 "caption",
                 lambda: self.tr(
-                    "Each file is opened by a separate process that has no network. "
-                    "See “Check it yourself” under Help."
+                    "Each file is opened by a separate process. Whether this system keeps that "
+                    "process off the network is shown under Help, “Check it yourself”."
                 ),
             )
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -41,10 +42,10 @@ class Page(QWidget):
         self._body = QVBoxLayout(self._column)
         self._body.setContentsMargins(SPACE * 3, SPACE * 5, SPACE * 3, SPACE * 5)
         self._body.setSpacing(SPACE * 2)
-        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._body.addStretch(1)
         self._centre = QWidget()
         self._centre.setProperty("role", "column")
-        _centre_in(self._centre, self._column)
+        self._across = _centre_in(self._centre, self._column)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,12 +80,14 @@ class Page(QWidget):
 
     def add(self, part: QWidget | QLayout, *, space_before: int = 0) -> None:
         """Put a part at the end of the column."""
+        end = self._body.count() - 1  # before the stretch
         if space_before:
-            self._body.addSpacing(space_before)
+            self._body.insertSpacing(end, space_before)
+            end += 1
         if isinstance(part, QWidget):
-            self._body.addWidget(part)
+            self._body.insertWidget(end, part)
         else:
-            self._body.addLayout(part)
+            self._body.insertLayout(end, part)
 
     @property
     def heading(self) -> str:
@@ -115,7 +118,7 @@ class Page(QWidget):
 
     def _holder_margins(self, most: int) -> None:
         width = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._centre.layout().setContentsMargins(width, 0, 0, 0)
+        self._across.setContentsMargins(width, 0, 0, 0)
 
     # --- living --------------------------------------------------------------------------------
 
@@ -132,6 +135,11 @@ class Page(QWidget):
     def show_back(self, possible: bool) -> None:
         self._back.setVisible(possible)
         self._footer.setVisible(possible or self._foot.count() > 2)
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """Where the page is scrolled to."""
+        return self._scroll.verticalScrollBar()
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
@@ -153,9 +161,10 @@ class Page(QWidget):
         super().changeEvent(event)
 
 
-def _centre_in(holder: QWidget, column: QWidget) -> None:
+def _centre_in(holder: QWidget, column: QWidget) -> QHBoxLayout:
     across = QHBoxLayout(holder)
     across.setContentsMargins(0, 0, 0, 0)
     across.addStretch(1)
     across.addWidget(column, 100)
     across.addStretch(1)
+    return across

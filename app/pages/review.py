@@ -110,7 +110,7 @@ class ReviewPage(Page):
 
     def first_focus(self) -> QWidget:
         first = next(iter(self._cards.values()), None)
-        return self._next if first is None else first.remove
+        return self._next if first is None else first.synthetic
 
     def refresh(self) -> None:
         if not self.isVisible() and self._draft.receipt is not None:
@@ -207,7 +207,7 @@ class _ItemCard(QFrame):
         shown = _main_hash(item.fingerprint)
         middle.addWidget(BitGlyph(shown), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        self._hash = label("mono", grouped_hash(shown))
+        self._hash = label("hash", grouped_hash(shown))
         self._hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(self._hash)
         self._about = label("caption")

@@ -141,8 +141,7 @@ class SelfCheckPage(Page):
                 )
             )
         if report.seal is not None:
-            for layer in Layer:
-                state = report.seal.layers[layer]
+            for layer, state in report.seal.layers.items():
                 line = self.tr("{layer}: {state}").format(
                     layer=self._layer(layer), state=self._state(state)
                 )

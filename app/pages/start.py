@@ -82,7 +82,7 @@ class StartPage(Page):
             ).format(operator=known.name)
         return self.tr(
             "This service is run by {operator}. It says that these platforms receive its "
-            "fingerprints: {platforms}. Nobody else does."
+            "fingerprints: {platforms}."
         ).format(operator=known.name, platforms=", ".join(known.platforms))
 
     def _does(self) -> QWidget:

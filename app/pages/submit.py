@@ -50,7 +50,7 @@ class SubmitPage(Page):
         card, inside = frame("card")
         inside.addWidget(self.write("strong", lambda: self.tr("What does not happen")))
         for text in (
-            lambda: self.tr("Nobody receives your pictures, and nobody learns who you are."),
+            lambda: self.tr("Nobody receives your pictures, and nobody is told who you are."),
             lambda: self.tr(
                 "It is not a complaint and not a report: the police and help lines hear nothing "
                 "of it."

@@ -36,7 +36,7 @@ class Under18Page(Page):
         for text in (
             lambda: self.tr(
                 "Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, "
-                "not even to get help: in many countries that alone is forbidden."
+                "not even to get help: in many countries that alone can be an offence."
             ),
             lambda: self.tr("You don’t have to answer the person, pay, or send anything more."),
             lambda: self.tr("If you can, tell one adult you trust."),

@@ -17,8 +17,9 @@ def bits(hexadecimal: str) -> list[bool]:
 
 
 def grouped_hash(hexadecimal: str) -> str:
-    """Groups of eight digits."""
-    return " ".join(hexadecimal[i : i + 8] for i in range(0, len(hexadecimal), 8))
+    """Groups of eight digits, four groups a line."""
+    groups = [hexadecimal[i : i + 8] for i in range(0, len(hexadecimal), 8)]
+    return "\n".join(" ".join(groups[i : i + 4]) for i in range(0, len(groups), 4))
 
 
 class BitGlyph(QWidget):

@@ -1,0 +1,62 @@
+"""The translations' round trip through Qt's own tools.
+
+    python -m resources.compile_translations            .ts to .qm
+    python -m resources.compile_translations --update   texts of the source code into the .ts files
+
+The .qm files are kept beside their sources, so that the window speaks French without any set-up step;
+a test fails when they are out of date.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+FOLDER = Path(__file__).parent / "translations"
+#: English is the source language: only its plural forms need a file.
+SOURCES = {FOLDER / "empreinte_fr.ts": (), FOLDER / "empreinte_en.ts": ("-pluralonly",)}
+
+
+def compile_to(ts: Path, qm: Path) -> None:
+    """Compile one file. Raises ``subprocess.CalledProcessError``."""
+    subprocess.run(
+        [_tool("lrelease"), str(ts), "-qm", str(qm)], check=True, stdout=subprocess.DEVNULL
+    )
+
+
+def update(ts: Path, options: tuple[str, ...], target: Path) -> None:
+    """Write into ``target`` what ``ts`` becomes with the texts of the code as it is now.
+
+    Raises:
+        subprocess.CalledProcessError: the code can't be read.
+    """
+    if target != ts:
+        target.write_bytes(ts.read_bytes())
+    root = FOLDER.parent.parent
+    texts = sorted(str(file) for file in (root / "app").rglob("*.py") if "tr" in file.read_text())
+    subprocess.run(
+        [_tool("lupdate"), *texts, "-ts", str(target), "-locations", "none", "-no-obsolete"]
+        + ["-source-language", "en", "-target-language", ts.stem.removeprefix("empreinte_")]
+        + list(options),
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def _tool(name: str) -> str:
+    return str(Path(PySide6.__file__).parent / name)
+
+
+def main() -> None:
+    for ts, options in SOURCES.items():
+        if "--update" in sys.argv[1:]:
+            update(ts, options, ts)
+        else:
+            compile_to(ts, ts.with_suffix(".qm"))
+
+
+if __name__ == "__main__":
+    main()

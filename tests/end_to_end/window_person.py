@@ -1,0 +1,159 @@
+"""Someone in front of the real window, with nothing but a keyboard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+
+from app.journey import Step
+from app.window import Desk
+
+#: More presses of Tab than any page has stops.
+_MOST_STOPS = 120
+
+
+def accessible_name(widget: QWidget) -> str:
+    """What a screen reader says of it."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+class Person:
+    """Every act goes through key presses; what is seen is read from the widgets."""
+
+    def __init__(self, application: QApplication, desk: Desk) -> None:
+        self._application = application
+        self.desk = desk
+        self.window = desk.window
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def until(self, what: str, seen: Callable[[], bool], seconds: float = 60) -> None:
+        """Wait until something is so."""
+        deadline = time.monotonic() + seconds
+        while not seen():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited {seconds} s in vain for: {what}")
+            QTest.qWait(5)
+
+    def on(self, step: Step, seconds: float = 60) -> None:
+        """Wait until a page is shown."""
+        self.until(f"the page {step}", lambda: self.window.place.step is step, seconds)
+
+    def word(self, source: str, context: str) -> str:
+        """A text of the window in the language it speaks now."""
+        return QCoreApplication.translate(context, source)
+
+    @property
+    def focused(self) -> QWidget:
+        widget = self._application.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        return widget
+
+    # --- acting --------------------------------------------------------------------------------
+
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """One key press, to whichever window has the keyboard."""
+        window = self._application.focusWindow()
+        assert window is not None, "no window has the keyboard"
+        QTest.keyClick(window, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type into what has the keyboard."""
+        QTest.keyClicks(self.focused, text)
+
+    def reach(self, name: str) -> QWidget:
+        """Press Tab until the control with this name has the keyboard."""
+        seen = []
+        for _ in range(_MOST_STOPS):
+            here = accessible_name(self.focused)
+            if here == name:
+                return self.focused
+            seen.append(here)
+            self.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reached “{name}”, only {sorted(set(seen))}")
+
+    def press(self, name: str) -> None:
+        """Go to a control by keyboard and press it."""
+        self.reach(name)
+        self.key(Qt.Key.Key_Space)
+
+    def press_word(self, source: str, context: str) -> None:
+        """The same, by the English source of its text."""
+        self.press(self.word(source, context))
+
+    # --- the adult way -------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """From the start to choosing files."""
+        self.on(Step.START)
+        self.press_word("Begin", "StartPage")
+        self.on(Step.ATTEST)
+        for text in (
+            "I am 18 or older, and I was 18 or older when it was taken.",
+            "I am in it, alone or with others.",
+            "It is being shared, or may be, without my agreement.",
+        ):
+            self.press_word(text, "AttestPage")
+        self.press_word("Continue", "AttestPage")
+        self.on(Step.CHOOSE)
+
+    def choose(self, files: Sequence[Path]) -> None:
+        """Type the names of files of one folder into the file dialog."""
+        before = len(self.desk.draft.items)
+        self.press_word("Choose files…", "ChooseFilesPage")
+        self.until("the file dialog", lambda: isinstance(self._dialog(), QFileDialog))
+        self.until("its field", lambda: isinstance(self._application.focusWidget(), QLineEdit))
+        self.type(" ".join(f'"{file}"' for file in files))
+        self.key(Qt.Key.Key_Return)
+        self.until("the files in the list", lambda: len(self.desk.draft.items) > before)
+
+    def _dialog(self) -> QWidget | None:
+        return next(
+            (
+                w
+                for w in self._application.topLevelWidgets()
+                if isinstance(w, QFileDialog) and w.isVisible()
+            ),
+            None,
+        )
+
+    def fingerprint(self, seconds: float = 60) -> None:
+        """Make the fingerprints and wait for all of them."""
+        self.press_word("Make fingerprints", "ChooseFilesPage")
+        self.on(Step.FINGERPRINT)
+        self.until(
+            "every file to be read",
+            lambda: not self.desk.draft.waiting and not self.desk.fingerprints.running,
+            seconds,
+        )
+
+    def review(self) -> bytes:
+        """Go on to the review; returns the exact bytes it shows."""
+        self.press_word("See what will be sent", "FingerprintPage")
+        self.on(Step.REVIEW)
+        self.until("the exact bytes", lambda: self.desk.draft.prepared is not None)
+        prepared = self.desk.draft.prepared
+        assert prepared is not None
+        return prepared.body_bytes
+
+    def send(self) -> None:
+        """From the review to the number and the code."""
+        self.press_word("Continue", "ReviewPage")
+        self.on(Step.SUBMIT)
+        self.press_word("Send now", "SubmitPage")
+        self.on(Step.KEEP_SAFE)
+
+    def keep(self) -> None:
+        """Say that both are written down, and go on."""
+        self.press_word("I have written them down or saved them.", "KeepSafePage")
+        self.press_word("Continue", "KeepSafePage")
+        self.on(Step.NEXT_STEPS)
