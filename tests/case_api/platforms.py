@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 from threatexchange.exchanges.clients.stopncii.api import (
@@ -25,14 +25,32 @@ from case_api.storage.database import Database
 FIRST_START = 10
 
 
+class RunningService(Protocol):
+    """What ``conftest`` starts."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def http(self) -> httpx.Client: ...
+    @property
+    def database(self) -> Database: ...
+
+
 @dataclass(frozen=True)
 class Platform:
     """A partner with the keys that its operator gave it."""
 
-    url: str
-    database: Database
+    service: RunningService
     name: str
     keys: PartnerKeys
+
+    @property
+    def url(self) -> str:
+        return self.service.url
+
+    @property
+    def http(self) -> httpx.Client:
+        return self.service.http
 
     @property
     def stock(self) -> StopNCIIAPI:
@@ -48,7 +66,7 @@ class Platform:
         )
 
     def change(self, **settings: bool) -> None:
-        change_settings(self.database, self.name, settings)
+        change_settings(self.service.database, self.name, settings)
 
     def pages(self, start: int = FIRST_START, size: int = 800) -> Iterator[FetchHashesResponse]:
         """Every page from ``start``, with the stock client."""
@@ -75,11 +93,10 @@ class Platform:
     def fetch(self, start: int = FIRST_START, size: int = 800, token: str = "") -> dict[str, Any]:
         """One page as it is on the wire, for what the stock client hides."""
         query = {"startTimestamp": start, "pageSize": size}
-        answer = httpx.get(
-            self.url + "/v1/FetchHashes",
+        answer = self.http.get(
+            "/v1/FetchHashes",
             params=query | ({"nextPageToken": token} if token else {}),
             headers=self.headers(self.keys.fetch_key),
-            timeout=30,
         )
         assert answer.status_code == 200, answer.text
         page: dict[str, Any] = answer.json()
@@ -87,9 +104,9 @@ class Platform:
 
 
 def new_platform(
-    url: str, database: Database, name: str = "Platform", channel: str = "adult", **settings: bool
+    service: RunningService, name: str = "Platform", channel: str = "adult", **settings: bool
 ) -> Platform:
-    return Platform(url, database, name, add_partner(database, name, channel, settings))
+    return Platform(service, name, add_partner(service.database, name, channel, settings))
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def spread_over_seconds(database: Database, records_a_second: int) -> None:
 
 @pytest.fixture
 def platform(empty_service: Any) -> Platform:
-    return new_platform(empty_service.url, empty_service.database)
+    return new_platform(empty_service)
 
 
 @pytest.mark.parametrize("size", [1, 10, 800])
@@ -108,8 +108,8 @@ def test_a_fetch_from_the_future_keeps_its_time(platform: Platform) -> None:
     ["x", "AAAA", "é", "0" * 88, "a" * 501, "../../etc/passwd", "%00"],
 )
 def test_a_token_that_nobody_gave_is_refused(platform: Platform, token: str) -> None:
-    answer = httpx.get(
-        platform.url + "/v1/FetchHashes",
+    answer = platform.http.get(
+        "/v1/FetchHashes",
         params={"startTimestamp": 10, "nextPageToken": token},
         headers=platform.headers(platform.keys.fetch_key),
     )
@@ -120,11 +120,11 @@ def test_a_token_that_nobody_gave_is_refused(platform: Platform, token: str) -> 
 def test_a_token_belongs_to_one_run_of_one_partner(empty_service: Any, platform: Platform) -> None:
     Person(empty_service.http).submit(eight_ways())
     token = platform.fetch(size=3)["nextPageToken"]
-    other = new_platform(empty_service.url, empty_service.database, "Other")
+    other = new_platform(empty_service, "Other")
 
     def status(reader: Platform, start: int, given: str) -> int:
-        return httpx.get(
-            reader.url + "/v1/FetchHashes",
+        return reader.http.get(
+            "/v1/FetchHashes",
             params={"startTimestamp": start, "pageSize": 3, "nextPageToken": given},
             headers=reader.headers(reader.keys.fetch_key),
         ).status_code
@@ -149,8 +149,8 @@ def test_a_token_belongs_to_one_run_of_one_partner(empty_service: Any, platform:
     ],
 )
 def test_a_malformed_query_is_refused_by_name(platform: Platform, query: dict[str, str]) -> None:
-    answer = httpx.get(
-        platform.url + "/v1/FetchHashes",
+    answer = platform.http.get(
+        "/v1/FetchHashes",
         params=query,
         headers=platform.headers(platform.keys.fetch_key),
     )
@@ -186,7 +186,7 @@ def test_only_the_partners_own_two_keys_open_a_call(platform: Platform, wrong: s
             "empty": {"Ocp-Apim-Subscription-Key": "", "x-functions-key": ""},
         }[wrong]
         method = "GET" if endpoint == "FetchHashes" else "POST"
-        answer = httpx.request(method, f"{platform.url}/v1/{endpoint}", headers=headers)
+        answer = platform.http.request(method, f"/v1/{endpoint}", headers=headers)
         assert answer.status_code == 401, endpoint
         assert answer.json()["type"] == "urn:empreinte:problem:wrong-partner-keys"
 
@@ -197,12 +197,7 @@ def test_rotated_and_disabled_keys_stop_at_once(empty_service: Any, platform: Pl
 
     old = platform.headers(platform.keys.fetch_key)
     assert status(old) == 200
-    new = Platform(
-        platform.url,
-        platform.database,
-        platform.name,
-        rotate_keys(empty_service.database, platform.name),
-    )
+    new = Platform(empty_service, platform.name, rotate_keys(empty_service.database, platform.name))
     assert status(old) == 401
     assert status(new.headers(new.keys.fetch_key)) == 200
     set_enabled(empty_service.database, platform.name, False)
@@ -225,7 +220,7 @@ def test_the_channels_are_two_feeds(empty_service: Any, platform: Platform) -> N
     adult.put(adult.body(picture(shared)))
     alone = random_pdq()
     teen.put(teen.body(picture(shared), picture(alone), channel="minor"))
-    minors = new_platform(empty_service.url, empty_service.database, "Minors", "minor")
+    minors = new_platform(empty_service, "Minors", "minor")
 
     assert platform.values() == {shared}
     assert minors.values() == {shared, alone}
@@ -236,7 +231,7 @@ def test_the_channels_are_two_feeds(empty_service: Any, platform: Platform) -> N
 def test_two_partners_know_a_case_by_names_that_cannot_be_joined(
     empty_service: Any, platform: Platform
 ) -> None:
-    other = new_platform(empty_service.url, empty_service.database, "Other")
+    other = new_platform(empty_service, "Other")
     person = Person(empty_service.http)
     person.submit(picture(), picture())
 
