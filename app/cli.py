@@ -8,10 +8,11 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from app.commands.output import Exit, UsageError, complain, emit, error
+from app.commands.output import Exit, UsageError, complain, emit, error, moment, speaks_json
 from app.commands.service_choice import ACCESS_CODE, add_service_options
 
 _LONGEST_DELAY_HOURS = 168
+_LOADING = "One moment…"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -152,49 +153,45 @@ def _add_case_number(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> Exit:
-    # imported where needed: a progress bar must not wait for the network's libraries
+    """Imports what the command needs, and only that: hashing must not wait for the network's libraries."""
     match options.command:
         case "hash":
             from app.commands.fingerprint_files import run_hash
 
             return run_hash(options.files)
-        case "submit":
-            from app.commands.submit_case import run_submit
+        case "self-test":
+            from app.commands import self_test
 
-            return run_submit(options)
-        case "prepare":
-            from app.commands.submit_case import run_prepare
-
-            return run_prepare(options)
-        case "send-bundle":
-            from app.commands.follow_case import run_send_bundle
-
-            return run_send_bundle(options)
-        case "status":
-            from app.commands.follow_case import run_status
-
-            return run_status(options)
-        case "withdraw":
-            from app.commands.follow_case import run_withdraw
-
-            return run_withdraw(options)
+            return self_test.run(json=options.json)
+        case "submit" | "prepare":
+            with moment(_LOADING):
+                from app.commands import submit_case
+            command = (
+                submit_case.run_submit if options.command == "submit" else submit_case.run_prepare
+            )
+            return command(options)
         case "verify":
             from app.commands.proofs import run_verify
 
             return run_verify(options)
         case _:
-            from app.commands import self_test
-
-            return self_test.run(json=options.json)
+            with moment(_LOADING):
+                from app.commands import follow_case
+            commands = {
+                "status": follow_case.run_status,
+                "withdraw": follow_case.run_withdraw,
+                "send-bundle": follow_case.run_send_bundle,
+            }
+            return commands[options.command](options)
 
 
 def _run_plainly(options: argparse.Namespace) -> Exit:
     """Runs a command; what the service or a bundle refuses becomes one plain sentence."""
     if options.command in ("hash", "self-test"):
         return _run(options)
-    from app.commands.output import speaks_json
-    from submission.failures import SubmissionError
-    from submission.sealed_bundle import BundleError
+    with moment(_LOADING):
+        from submission.failures import SubmissionError
+        from submission.sealed_bundle import BundleError
 
     try:
         return _run(options)

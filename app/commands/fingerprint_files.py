@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
-from app.commands.output import Exit, emit, error
+from app.commands.output import Exit, emit, error, moment
 from app.commands.standard_input import opened
 from hashing.events import Event, Hashed, Progress, Refused
 from hashing.pool import HasherPool
@@ -31,9 +31,11 @@ class ProgressBar:
     def __enter__(self) -> Self:
         if not sys.stderr.isatty():
             return self
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-        from rich.progress import Progress as Bar
+        # the library for the bar takes longer to load than a person waits without a sign
+        with moment(f"{self._label}…"):
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+            from rich.progress import Progress as Bar
 
         bar = self._stack.enter_context(
             Bar(

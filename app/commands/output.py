@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any
 
@@ -55,6 +56,21 @@ def complain(message: str) -> None:
     """One plain line on standard error."""
     sys.stderr.write(f"empreinte: {printable(message)}\n")
     sys.stderr.flush()
+
+
+@contextmanager
+def moment(text: str) -> Iterator[None]:
+    """A word on standard error while nothing else can be shown yet, wiped afterwards. Silent where nobody looks."""
+    watched = sys.stderr.isatty()
+    if watched:
+        sys.stderr.write(f"\r{text}\r")
+        sys.stderr.flush()
+    try:
+        yield
+    finally:
+        if watched:
+            sys.stderr.write(" " * len(text) + "\r")
+            sys.stderr.flush()
 
 
 def printable(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.commands.output import Exit, emit, say, speaks_json
+from app.commands.output import Exit, emit, moment, say, speaks_json
 from hashing.seal_report import LayerState
 from hashing.self_test import SelfTestReport, run_self_test
 
@@ -16,7 +16,8 @@ _STATES = {
 
 def run(*, json: bool) -> Exit:
     """Exit code 1 when the lock does not hold, or can't be shown to."""
-    report = run_self_test()
+    with moment("Trying to break out…"):
+        report = run_self_test()
     if speaks_json(json):
         emit(report.to_json())
     else:

@@ -18,6 +18,7 @@ from app.commands.output import (
     emit,
     emit_bytes,
     error,
+    moment,
     say,
     speaks_json,
 )
@@ -104,7 +105,8 @@ def run_submit(options: argparse.Namespace) -> Exit:
     address = service_address(options)
     identity = _identity(options)
     with CaseClient(address) as client:
-        service = client.describe_service()
+        with moment("Asking the service…"):
+            service = client.describe_service()
         if options.channel not in service.channels:
             raise NotOfferedError
         gathered = _gather(options, identity, service.limits)
@@ -112,7 +114,8 @@ def run_submit(options: argparse.Namespace) -> Exit:
             return _nothing_to_send(gathered, json)
         case = gathered.case
         try:
-            receipts = client.submit(case)
+            with moment("Sending the fingerprints…"):
+                receipts = client.submit(case)
         except (SubmissionError, KeyboardInterrupt) as failure:
             # part of it may have arrived: without number and code nobody could ever look it up or repeat it
             _report_cut_off(case, failure, json)
