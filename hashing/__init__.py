@@ -35,9 +35,9 @@ def hash_image(data: bytes) -> Fingerprint:
     """
     import io
 
-    from hashing.fingerprint import fingerprint_file
+    from hashing.fingerprint import fingerprint_picture
 
-    return fingerprint_file(io.BytesIO(data)).fingerprint
+    return fingerprint_picture(io.BytesIO(data)).fingerprint
 
 
 def hash_video(file: BinaryIO, *, sampling: Sampling = "fast") -> Fingerprint:
@@ -50,7 +50,6 @@ def hash_video(file: BinaryIO, *, sampling: Sampling = "fast") -> Fingerprint:
     Raises:
         RefusedError: not a video, damaged, without a picture, or too long.
     """
-    from hashing.fingerprint import fingerprint_video
-    from hashing.limits import DEFAULT_LIMITS
+    from hashing import videos
 
-    return fingerprint_video(file, sampling=sampling, limits=DEFAULT_LIMITS)
+    return videos.hash_video(file, sampling=sampling)

@@ -11,16 +11,17 @@ from hashing.pdq import pdq_from_pixels
 from hashing.pictures import check_size, to_pixels
 from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
+from hashing.vpdq import matchable_frames
 
 # a JPEG may hold others too (MPO): depth and gain maps, which are no pictures of their own
 _FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
 
 
 def frames_signal(picture: Image.Image, limits: Limits) -> Vpdq | None:
-    """Every frame hashed as vPDQ hashes frames, or None where there is one frame only.
+    """The frames worth sending, hashed as vPDQ hashes frames; None where there is one only, or none to match on.
 
-    Timestamps are seconds from the start where the file has durations, else the number of the page. A frame that
-    hashes like the one before it is left out. What lies beyond the limits, or beyond damage, is not hashed.
+    Timestamps are seconds from the start where the file has durations, else the number of the page. What lies beyond
+    the limits, or beyond damage, is not hashed.
     """
     if picture.format not in _FORMATS_WITH_FRAMES or not getattr(picture, "is_animated", False):
         return None
@@ -31,10 +32,10 @@ def frames_signal(picture: Image.Image, limits: Limits) -> Vpdq | None:
     frames: list[VpdqFrame] = []
     clock = 0.0
     for number, (seconds, value, quality) in enumerate(timed):
-        if not frames or frames[-1].pdq != value:
-            frames.append(VpdqFrame(value, quality, round(clock, 3) if lasting else float(number)))
+        frames.append(VpdqFrame(value, quality, round(clock, 3) if lasting else float(number)))
         clock += seconds
-    return Vpdq(tuple(frames))
+    kept = matchable_frames(frames)
+    return Vpdq(kept) if kept else None
 
 
 def _timed_hashes(picture: Image.Image, limits: Limits) -> Iterator[tuple[float, str, int]]:

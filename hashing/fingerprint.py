@@ -8,11 +8,11 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from PIL import Image
 
+from hashing import videos
 from hashing.animation import frames_signal
 from hashing.borders import has_plain_edge, inner_picture
 from hashing.image_header import HEADER_BYTES, is_picture
@@ -30,7 +30,7 @@ from hashing.pictures import (
     register_decoders,
     view,
 )
-from hashing.refusals import RefusalCode, RefusedError
+from hashing.refusals import RefusedError
 from hashing.signals import Fingerprint, Pdq, Signal, Transform
 from hashing.thumbnail import blurred_thumbnail
 
@@ -62,17 +62,21 @@ def fingerprint_file(
         RefusedError: this file can't be fingerprinted, with one of the closed reasons.
     """
     file.seek(0)
-    header = file.read(HEADER_BYTES)
-    if not header:
-        raise RefusedError(RefusalCode.EMPTY)
-    if is_picture(header):
-        return _fingerprint_picture(file, options, limits)
+    if is_picture(file.read(HEADER_BYTES)):
+        return fingerprint_picture(file, options=options, limits=limits)
+    file.seek(0)
     return Outcome(
-        fingerprint_video(file, sampling=options.sampling, limits=limits, progress=progress)
+        videos.hash_video(file, sampling=options.sampling, limits=limits, progress=progress)
     )
 
 
-def _fingerprint_picture(file: BinaryIO, options: HashOptions, limits: Limits) -> Outcome:
+def fingerprint_picture(
+    file: BinaryIO,
+    *,
+    options: HashOptions = _DEFAULT_OPTIONS,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Outcome:
+    """The same for a picture only; what is not one is refused."""
     picture = open_picture(file, limits)
     with refusing_damage(file):
         decoded = decode(file, picture)
@@ -111,29 +115,13 @@ def _hidden_video(
     """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
     if picture.format not in ("JPEG", "MPO", "HEIF", "AVIF"):
         return ()
-    video = find_video(file)
-    if video is None:
+    place = find_video(file)
+    if place is None:
         return ()
     try:
-        return fingerprint_video(cast("BinaryIO", video), sampling=sampling, limits=limits).signals
+        return videos.hash_embedded_video(file, *place, sampling=sampling, limits=limits).signals
     except RefusedError:
         return ()
-
-
-def fingerprint_video(
-    file: BinaryIO,
-    *,
-    sampling: Sampling = "fast",
-    limits: Limits = DEFAULT_LIMITS,
-    progress: Callable[[float], None] | None = None,
-) -> Fingerprint:
-    """The signals of one video. Raises ``RefusedError``."""
-    hash_video = getattr(import_module("hashing.videos"), "hash_video", None)
-    if hash_video is None:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
-    file.seek(0)
-    fingerprint: Fingerprint = hash_video(file, sampling=sampling, limits=limits, progress=progress)
-    return fingerprint
 
 
 # compressed, as that is what loads libtiff
@@ -152,4 +140,4 @@ def warm_up() -> None:
             picture = Image.new("RGB", (64, 64), (200, 80, 40)).convert(mode)
             picture.save(made, name, **_WARM_UP_OPTIONS.get(name, {}))
             fingerprint_file(made, options=HashOptions(thumbnail=True))
-    import_module("hashing.videos")
+    videos.warm_up()

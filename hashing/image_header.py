@@ -9,19 +9,17 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 HEADER_BYTES = 64
 
+_TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _STRONG_SIGNATURES = (
     b"\xff\xd8\xff",
     b"\x89PNG\r\n\x1a\n",
     b"GIF87a",
     b"GIF89a",
-    b"II*\0",
-    b"MM\0*",
-    b"II+\0",
-    b"MM\0+",
+    *_TIFF_SIGNATURES,
 )
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 _PICTURE_BRANDS = (
@@ -78,12 +76,21 @@ def is_cut_short(file: BinaryIO) -> bool:
         return all(kind != b"IEND" for kind, _, _ in _png_chunks(file, length))
     if header[4:8] == b"ftyp":
         return any(end > length for _, _, end in boxes(file, 0, length))
+    if header[:4] in _TIFF_SIGNATURES:
+        return _first_directory(header) + 2 > length
     if header.startswith(b"GIF8"):
         file.seek(max(0, length - 1))
         return file.read(1) != b";"
     if header.startswith(b"BM"):
         return int.from_bytes(header[2:6], "little") > length
     return False
+
+
+def _first_directory(header: bytes) -> int:
+    """Where a TIFF file's list of contents lies; many writers put it last."""
+    order: Literal["little", "big"] = "little" if header[:2] == b"II" else "big"
+    is_big = int.from_bytes(header[2:4], order) == 43
+    return int.from_bytes(header[8:16] if is_big else header[4:8], order)
 
 
 def _png_chunks(file: BinaryIO, length: int) -> Iterator[tuple[bytes, int, int]]:

@@ -9,7 +9,7 @@ Source: Android Motion Photo format 1.0, developer.android.com/media/platform/mo
 from __future__ import annotations
 
 import io
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from hashing.image_header import boxes
 
@@ -22,38 +22,14 @@ _BRANDS = (
 _BOXES_OF_A_VIDEO = {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"meta", b"moof", b"mfra", b"pnot", b"udta", b"sidx", b"styp"}  # fmt: skip
 
 
-class FileWindow(io.RawIOBase):
-    """A part of an open file, as a file of its own. Only reads and seeks in the outer one."""
+class Place(NamedTuple):
+    """Where in a file something lies, in bytes."""
 
-    def __init__(self, file: BinaryIO, start: int, end: int) -> None:
-        super().__init__()
-        self._file, self._start, self._length, self._position = file, start, end - start, 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._length}[whence]
-        self._position = max(0, base + offset)
-        return self._position
-
-    def tell(self) -> int:
-        return self._position
-
-    def readinto(self, buffer: object) -> int:
-        target = memoryview(buffer).cast("B")  # type: ignore[arg-type]
-        wanted = min(len(target), max(0, self._length - self._position))
-        self._file.seek(self._start + self._position)
-        data = self._file.read(wanted)
-        target[: len(data)] = data
-        self._position += len(data)
-        return len(data)
+    offset: int
+    length: int
 
 
-def find_video(file: BinaryIO) -> FileWindow | None:
+def find_video(file: BinaryIO) -> Place | None:
     """The MP4 file inside a picture's file, from its first box to the end of its last, or None."""
     length = file.seek(0, io.SEEK_END)
     file.seek(max(0, length - 2))
@@ -67,7 +43,7 @@ def find_video(file: BinaryIO) -> FileWindow | None:
         while at >= 0:
             start = position + at - 4
             if end := _end_of_video(file, start, length):
-                return FileWindow(file, start, end)
+                return Place(start, end - start)
             at = chunk.find(b"ftyp", at + 1)
         position += _CHUNK - 3
     return None

@@ -33,7 +33,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 )
 
 from hashing.borders import Inner
-from hashing.image_header import HEADER_BYTES, is_cut_short, webp_size
+from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
@@ -112,12 +112,17 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     """The picture's header, read and found within limits; no pixel is decoded yet.
 
     Raises:
-        RefusedError: too large, too small, too many pixels, or damaged.
+        RefusedError: not a picture, too large, too small, too many pixels, or damaged.
     """
     if file.seek(0, io.SEEK_END) > limits.image_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
     file.seek(0)
-    declared = webp_size(file.read(HEADER_BYTES))
+    header = file.read(HEADER_BYTES)
+    if not header:
+        raise RefusedError(RefusalCode.EMPTY)
+    if not is_picture(header):
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    declared = webp_size(header)
     if declared is not None:
         check_size(*declared, limits)
     file.seek(0)
@@ -131,6 +136,8 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
+_JPEG_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
+
 #: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
 Decoded = Pixels | Image.Image
 _PIXELS_WORTH_CONVERTING = 1_000_000
@@ -138,7 +145,7 @@ _PIXELS_WORTH_CONVERTING = 1_000_000
 
 def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
     """The whole (first) picture. Raises ``RefusedError`` or whatever the decoder raises."""
-    if picture.format in _JPEG_FORMATS and picture.mode in ("RGB", "L"):
+    if picture.format in _JPEG_FORMATS and picture.mode in _JPEG_COLOURS:
         pixels = _jpeg_pixels(file, picture.mode)
         if pixels is not None:
             return pixels
@@ -149,14 +156,16 @@ def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
 
 
 def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
-    """All pixels of an ordinary (grey or colour) JPEG; None where Pillow's exact way has to be taken."""
+    """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities)."""
     file.seek(0)
     try:
-        pixels: Pixels = simplejpeg.decode_jpeg(file.read(), "RGB" if mode == "RGB" else "GRAY")
+        pixels: Pixels = simplejpeg.decode_jpeg(file.read(), _JPEG_COLOURS[mode])
     except ValueError as error:
         if "premature end" in str(error).lower():
             raise RefusedError(RefusalCode.TRUNCATED) from error
         return None
+    if mode == "CMYK":
+        return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
     return pixels if mode == "RGB" else pixels[..., 0]
 
 
