@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from hashing.core_dumps import refuse_core_dumps
+
 _WINDOW_OPTIONS = ("--practice", "--service", "--language")
 
 
@@ -15,6 +17,8 @@ def _opens_the_window(arguments: Sequence[str]) -> bool:
 
 
 def main() -> int:
+    # a case's number and code are in this process's memory
+    refuse_core_dumps()
     arguments = sys.argv[1:]
     if not _opens_the_window(arguments):
         from app.cli import run

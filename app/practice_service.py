@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from types import TracebackType
 from typing import Self
@@ -37,9 +38,11 @@ class PracticeServiceError(Exception):
 
 
 class PracticeService:
-    """Started by ``start`` (which blocks for about a second: off the GUI thread), stopped by ``stop``. May be called again."""
+    """Started by ``start``, which blocks for about a second: off the GUI thread. ``stop`` may come from any thread, and is final."""
 
     def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._stopped = False
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -57,11 +60,29 @@ class PracticeService:
         """Start the service and wait until it answers.
 
         Raises:
-            PracticeServiceError: it did not start.
+            PracticeServiceError: it did not start, or was stopped meanwhile.
         """
         for _ in range(_TRIES):
-            self.stop()
             port = _free_port()
+            process = self._launch(port)
+            address = ServiceAddress(f"http://{_LOOPBACK}:{port}")
+            if _answers(address, process):
+                return address
+            _end(process)
+        raise PracticeServiceError
+
+    def stop(self) -> None:
+        """End the service and everything it holds, also while it is starting."""
+        with self._guard:
+            self._stopped = True
+            process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+
+    def _launch(self, port: int) -> subprocess.Popen[bytes]:
+        with self._guard:
+            if self._stopped:
+                raise PracticeServiceError
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "app.practice_child", str(port)],
                 stdin=subprocess.PIPE,
@@ -69,24 +90,17 @@ class PracticeService:
                 stderr=subprocess.DEVNULL,
                 env=_environment(),
             )
-            address = ServiceAddress(f"http://{_LOOPBACK}:{port}")
-            if _answers(address, self._process):
-                return address
-        self.stop()
-        raise PracticeServiceError
+            return self._process
 
-    def stop(self) -> None:
-        """End the service and everything it holds."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        if process.stdin is not None:
-            process.stdin.close()
-        try:
-            process.wait(_SECONDS_TO_STOP)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
+    try:
+        process.wait(_SECONDS_TO_STOP)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _free_port() -> int:
