@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.case_draft import CaseDraft
 from app.submission_job import Prepared, SubmissionJob
@@ -11,8 +11,6 @@ from submission.case_identity import CaseIdentity
 
 class Preparing(QObject):
     """The number and the code are drawn once for a draft, before any connection exists."""
-
-    changed = Signal()
 
     def __init__(self, draft: CaseDraft, job: SubmissionJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,4 +54,3 @@ class Preparing(QObject):
             return
         self._asked_for = None
         self._draft.set_prepared(event.case)
-        self.changed.emit()

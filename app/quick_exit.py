@@ -23,8 +23,13 @@ class EscapeTwice(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._application = application
         self._since = QElapsedTimer()
         application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # each key press reaches a window once, and then perhaps several widgets

@@ -226,6 +226,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End everything behind the window. May be called again."""
+        self._escape.stop()
+        self._ring.stop()
         for ending in self._endings()[1:]:
             ending()
 

@@ -4,10 +4,68 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _HERE = Path(__file__).parent
-for _folder in ("app", "end_to_end"):
+for _folder in ("app", "end_to_end", "hashing"):
     sys.path.insert(0, str(_HERE / _folder))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.window import Desk
+
+    NewDesk = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session")
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
+    from app.window import keep_settings_in, new_application
+
+    keep_settings_in(tmp_path_factory.mktemp("settings"))
+    return new_application()
+
+
+@pytest.fixture
+def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
+    """Makes whole windows, shown and ready, and takes them away again."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from app.preferences import Preferences
+    from app.window import Desk
+
+    desks: list[Desk] = []
+
+    def make(
+        preferences: Preferences | None = None,
+        *,
+        service_url: str | None = None,
+        practice: bool = False,
+    ) -> Desk:
+        desk = Desk(
+            qapp,
+            service_url=service_url,
+            practice=practice,
+            preferences=preferences or Preferences("en"),
+            preferences_file=tmp_path / "window.json",
+        )
+        desks.append(desk)
+        desk.window.show()
+        desk.window.activateWindow()
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.close()
+        desk.window.hide()
+        desk.window.deleteLater()
+        desk.deleteLater()
+    # deleteLater() only takes effect in an event loop, and none is running between tests
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

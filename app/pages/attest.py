@@ -56,7 +56,7 @@ class AttestPage(Page):
         self.add(self._minor, space_before=SPACE)
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.CHOOSE))
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
         self.refresh()
 
     @property

@@ -42,7 +42,7 @@ class CasePage(Page):
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(lambda: self.go.emit(Step.START))
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
 
     def first_focus(self) -> QWidget:
         return self._done

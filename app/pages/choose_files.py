@@ -106,7 +106,7 @@ class ChooseFilesPage(Page):
         self._next = self.main_button(lambda: self.tr("Make fingerprints"))
         self._next.clicked.connect(lambda: self.go.emit(Step.FINGERPRINT))
         self._list.selectionModel().currentChanged.connect(self._show_remove)
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
         self.refresh()
 
     def _drop_zone(self) -> QWidget:

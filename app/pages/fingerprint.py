@@ -62,7 +62,7 @@ class FingerprintPage(Page):
         self._next.clicked.connect(lambda: self.go.emit(Step.REVIEW))
         job.happened.connect(draft.apply)
         job.ended.connect(self._ended)
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
         self.refresh()
 
     def entered(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QDate, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -41,5 +41,10 @@ class HelpCard(QFrame):
 
     def _sureness(self, line: HelpLine) -> str:
         if line.verified_on:
-            return self.tr("Checked by us on {date}").format(date=line.verified_on)
-        return self.tr("Seen on {date}, not yet tried by us").format(date=line.seen)
+            return self.tr("Checked by us on {date}").format(date=_day(line.verified_on))
+        return self.tr("Seen on {date}, not yet tried by us").format(date=_day(line.seen))
+
+
+def _day(text: str) -> str:
+    day = QDate.fromString(text, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ from app.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
 from app.theme import SPACE
 from app.widgets.flow import Flow
 from app.widgets.notice import Notice
-from app.widgets.text import frame, label
+from app.widgets.text import frame
 from app.widgets.wrapping_button import Tick
 from submission.case_identity import CaseIdentity
 
@@ -66,7 +66,7 @@ class KeepSafePage(Page):
         self.add(self._written)
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.NEXT_STEPS))
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
         self.refresh()
 
     def _secrets(self) -> QWidget:
@@ -80,7 +80,7 @@ class KeepSafePage(Page):
         )
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
-        self._number, self._code = _secret(), _secret()
+        self._number, self._code = _Secret(), _Secret()
         words.addWidget(self.write("caption", lambda: self.tr("Case number")))
         words.addWidget(self._number)
         words.addSpacing(SPACE)
@@ -124,8 +124,8 @@ class KeepSafePage(Page):
         if identity is self._shown:
             return
         self._shown = identity
-        self._number.setText(identity.shown_case_id if identity else "")
-        self._code.setText(identity.shown_access_code if identity else "")
+        self._number.show_code(identity.shown_case_id if identity else "")
+        self._code.show_code(identity.shown_access_code if identity else "")
         self._qr.setPixmap(QPixmap.fromImage(qr_image(identity)) if identity else QPixmap())
 
     @property
@@ -206,11 +206,16 @@ class KeepSafePage(Page):
         QDialog.open(dialog)
 
 
-def _secret() -> QLabel:
-    made = label("secret")
-    made.setWordWrap(False)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return made
+class _Secret(QLabel):
+    """A number or code in groups; it may break between groups and never inside one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "secret")
+        self.setWordWrap(True)
+        self.setMinimumHeight(1)
+
+    def show_code(self, code: str) -> None:
+        # a zero-width space is where the line may break; a screen reader gets the plain code
+        self.setText(code.replace("-", "-\u200b"))
+        self.setAccessibleName(code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -120,6 +120,14 @@ class Page(QWidget):
         width = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
         self._across.setContentsMargins(width, 0, 0, 0)
 
+    def watch(self, changed: SignalInstance) -> None:
+        """Refresh whenever this happens while the page is shown; a hidden page costs nothing."""
+        changed.connect(self._refresh_if_shown)
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     # --- living --------------------------------------------------------------------------------
 
     def entered(self) -> None:
@@ -157,7 +165,7 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.say_again()
-            self.refresh()
+            self._refresh_if_shown()
         super().changeEvent(event)
 
 

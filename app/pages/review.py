@@ -58,8 +58,7 @@ class ReviewPage(Page):
         self._add_bytes()
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
-        preparing.changed.connect(self._show_bytes)
-        draft.changed.connect(self.refresh)
+        self.watch(draft.changed)
 
     def _add_delay(self) -> None:
         self.add(
@@ -113,8 +112,6 @@ class ReviewPage(Page):
         return self._next if first is None else first.synthetic
 
     def refresh(self) -> None:
-        if not self.isVisible() and self._draft.receipt is not None:
-            return
         self._show_cards()
         out = len(self._draft.items) - len(self._draft.sendable)
         self._left_out.say(
@@ -216,6 +213,7 @@ class _ItemCard(QFrame):
         middle.addLayout(words, 1)
         inside.addLayout(middle)
         self.synthetic = Tick(plain=True)
+        inside.addSpacing(SPACE // 2)
         inside.addWidget(self.synthetic)
 
     def show_item(self, item: DraftItem, number: int) -> None:

@@ -67,7 +67,7 @@ class SelfCheckPage(Page):
             )
             command = label(
                 "mono",
-                "grep -H Seccomp: $(grep -l hashing /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
+                "grep -H Seccomp: $(grep -l hashing.worker /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
             )
             command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.add(command)
@@ -85,7 +85,7 @@ class SelfCheckPage(Page):
             lambda: self.tr("Checking…") if check.running else self.tr("Run the check")
         )
         self._start.clicked.connect(check.start)
-        check.changed.connect(self.refresh)
+        self.watch(check.changed)
         check.changed.connect(self._tell)
         self.refresh()
 

@@ -54,7 +54,7 @@ class StartPage(Page):
             self.add(way)
         self._begin = self.main_button(lambda: self.tr("Begin"))
         self._begin.clicked.connect(lambda: self.go.emit(Step.ATTEST))
-        service.changed.connect(self.refresh)
+        self.watch(service.changed)
         self.refresh()
 
     def first_focus(self) -> QWidget:

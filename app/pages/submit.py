@@ -87,8 +87,8 @@ class SubmitPage(Page):
         self._send = self.main_button(self._send_text)
         self._send.clicked.connect(self._send_now)
         job.happened.connect(self._heard)
-        service.changed.connect(self.refresh)
-        draft.changed.connect(self.refresh)
+        self.watch(service.changed)
+        self.watch(draft.changed)
         self.refresh()
 
     def entered(self) -> None:

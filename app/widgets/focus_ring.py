@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -15,40 +16,49 @@ _MOVES = (
     QEvent.Type.Resize,
     QEvent.Type.Show,
     QEvent.Type.Hide,
-    QEvent.Type.LayoutRequest,
 )
 
 
-class FocusRing(QWidget):
-    """One ring for one window; it follows the focus and lets every click through."""
+class FocusRing(QObject):
+    """Puts a ring around the widget with the keyboard: every button, and fields with ``ring`` set."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__()
-        self.hide()
-        self._around: QWidget | None = None
-        for attribute in (
-            Qt.WidgetAttribute.WA_TransparentForMouseEvents,
-            Qt.WidgetAttribute.WA_NoSystemBackground,
-        ):
-            self.setAttribute(attribute)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._application = application
+        self._ring: _Ring | None = None
         application.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None:
-            self._around.removeEventFilter(self)
-        self._around = new if isinstance(new, QAbstractButton) or _is_field(new) else None
-        if self._around is None:
-            self.hide()
-            self.setParent(None)
-            return
-        self.setParent(self._around.parentWidget())
-        self._around.installEventFilter(self)
-        self._around.destroyed.connect(self._forget)
-        self._place()
+    def stop(self) -> None:
+        """Follow no longer."""
+        self._application.focusChanged.disconnect(self._follow)
+        self._remove()
 
-    def _forget(self) -> None:
-        self._around = None
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._remove()
+        if new is None or not (isinstance(new, QAbstractButton) or new.property("ring") is True):
+            return
+        if new.parentWidget() is not None:
+            self._ring = _Ring(new)
+
+    def _remove(self) -> None:
+        # the ring lives beside its widget and may have gone with it
+        if self._ring is not None and shiboken6.isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+
+
+class _Ring(QWidget):
+    """Lets every click through, and moves with its widget."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around.parentWidget())
+        self._around = around
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.installEventFilter(self)
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._around and event.type() in _MOVES:
@@ -56,8 +66,6 @@ class FocusRing(QWidget):
         return False
 
     def _place(self) -> None:
-        if self._around is None:
-            return
         reach = _GAP + _WIDTH
         self.setGeometry(self._around.geometry().adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._around.isVisible())
@@ -70,7 +78,3 @@ class FocusRing(QWidget):
         inset = _WIDTH / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, RADIUS + _GAP, RADIUS + _GAP)
-
-
-def _is_field(widget: QWidget | None) -> bool:
-    return widget is not None and widget.property("ring") is True

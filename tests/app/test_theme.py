@@ -1,0 +1,60 @@
+"""Every colour can be read, in both palettes."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.style_sheet import style_sheet
+from app.theme import DARK, LIGHT, TEXT_SIZES, Palette, Theme, contrast
+
+TEXT = [
+    ("ink", "paper"), ("ink", "surface"), ("ink", "sunken"), ("ink", "tint"),
+    ("quiet", "paper"), ("quiet", "surface"), ("quiet", "sunken"),
+    ("on_primary", "primary"), ("on_primary", "primary_hover"),
+    ("primary", "paper"), ("primary", "surface"),
+    ("on_tint", "tint"), ("on_care", "care"), ("paper", "ink"), ("paper", "quiet"),
+]  # fmt: skip
+EDGES = [
+    ("edge", "paper"), ("edge", "surface"), ("edge", "sunken"),
+    ("primary", "paper"), ("primary", "surface"), ("primary", "tint"),
+    ("focus", "paper"), ("focus", "surface"), ("care_edge", "paper"), ("care_edge", "care"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "back"), TEXT)
+def test_text_is_readable(palette: Palette, front: str, back: str) -> None:
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "back"), EDGES)
+def test_edges_that_mean_something_are_seen(palette: Palette, front: str, back: str) -> None:
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= 3
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_text_sizes_scale_the_whole_type_scale() -> None:
+    scale = Theme(LIGHT, 100)
+    assert (scale.caption, scale.body, scale.lead, scale.heading, scale.title) == (
+        13,
+        15,
+        18,
+        24,
+        32,
+    )
+    assert Theme(LIGHT, max(TEXT_SIZES)).body == 30
+
+
+def test_the_style_sheet_knows_only_the_palette() -> None:
+    sheet = style_sheet(Theme(DARK))
+    light_only = set(vars_of(LIGHT)) - set(vars_of(DARK))
+    assert not [colour for colour in light_only if colour in sheet]
+
+
+def vars_of(palette: Palette) -> list[str]:
+    return [getattr(palette, name) for name in palette.__slots__]

@@ -1,0 +1,75 @@
+"""Everything is said in French as well, and said properly."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from app.help_lines import help_lines
+from resources.compile_translations import SOURCES, compile_to, update
+
+BOTH = pytest.mark.parametrize("ts", SOURCES, ids=lambda ts: ts.stem)
+_PLACE = re.compile(r"\{\w+\}|%n")
+
+
+def messages(ts: Path) -> list[tuple[str, list[str], str]]:
+    """Source, its translations (several for plural forms), and whether it is unfinished."""
+    found = []
+    for message in ElementTree.parse(ts).getroot().iter("message"):  # noqa: S314 - our own file
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        found.append(
+            (
+                message.findtext("source") or "",
+                forms or [translation.text or ""],
+                translation.get("type", ""),
+            )
+        )
+    return found
+
+
+@BOTH
+def test_nothing_is_left_untranslated(ts: Path) -> None:
+    assert [source for source, forms, state in messages(ts) if state or not all(forms)] == []
+
+
+@BOTH
+def test_the_sources_know_every_text_of_the_code(ts: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / ts.name
+    update(ts, SOURCES[ts], fresh)
+    assert {source for source, _, _ in messages(fresh)} == {s for s, _, _ in messages(ts)}
+    assert [source for source, _, state in messages(fresh) if state] == []
+
+
+@BOTH
+def test_the_compiled_file_is_up_to_date(ts: Path, tmp_path: Path) -> None:
+    compile_to(ts, tmp_path / "fresh.qm")
+    assert (tmp_path / "fresh.qm").read_bytes() == ts.with_suffix(".qm").read_bytes()
+
+
+@BOTH
+def test_placeholders_survive(ts: Path) -> None:
+    for source, forms, _ in messages(ts):
+        for form in forms:
+            assert sorted(_PLACE.findall(form)) == sorted(_PLACE.findall(source)), source
+
+
+def french_texts() -> list[str]:
+    texts = [form for _, forms, _ in messages(next(iter(SOURCES))) for form in forms]
+    for line in help_lines():
+        texts += [line.name["fr"], line.about["fr"]]
+    return texts
+
+
+@pytest.mark.parametrize("wrong", [" ;", " :", " ?", " !", "'", "« ", " »", "...", '"'])
+def test_french_is_set_as_a_printer_would(wrong: str) -> None:
+    assert [text for text in french_texts() if wrong in text] == []
+
+
+def test_adults_are_addressed_formally_and_nothing_shouts() -> None:
+    informal = re.compile(r"\b(tu|toi|ton|ta|tes)\b", re.IGNORECASE)
+    assert [text for text in french_texts() if informal.search(text) or "!" in text] == []
