@@ -39,6 +39,13 @@ def postgresql_server() -> Iterator[str]:
     # not in pytest's own folder: PostgreSQL runs as another user than root, who may not enter there
     with tempfile.TemporaryDirectory(prefix="empreinte-test-", ignore_cleanup_errors=True) as data:
         server = get_server(data, cleanup_mode="delete")
+        engine = create_engine(parse_url(server.get_uri()), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            # nobody pulls this machine's plug during the tests
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+                connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+            connection.execute(text("SELECT pg_reload_conf()"))
+        engine.dispose()
         yield server.get_uri()
         server.cleanup()
 
