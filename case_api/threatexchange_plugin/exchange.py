@@ -137,7 +137,9 @@ class EmpreinteSignalExchangeAPI(
         opinion: SignalOpinion,
     ) -> None:
         """Tell the service what became of a hash it shared."""
-        self._client.submit_feedback(signal, _FEEDBACK[opinion.category], sorted(opinion.tags))
+        # `tx label` hands over the line break of the file that the hash was in
+        value, tags = signal.strip(), sorted(opinion.tags)
+        self._client.submit_feedback(value, _FEEDBACK[opinion.category], tags)
 
     def share_signal(self, s_type: type[SignalType], signal: str, opinion: SignalOpinion) -> None:
         """Share a hash of what the platform removed itself (PDQ of a picture, MD5 of a video)."""
