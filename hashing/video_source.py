@@ -28,6 +28,7 @@ from hashing.refusals import RefusalCode, RefusedError
 #: Enough of a file to tell its format, three MPEG-TS packets included.
 HEADER_BYTES = 600
 _READ_BYTES = 1 << 18
+_MOST_BOXES = 10_000
 
 _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
 _MATROSKA = "matroska,webm"
@@ -245,20 +246,17 @@ def _rate(stream: VideoStream) -> float:
 
 def promises_more(window: Window) -> bool:
     """Whether an MP4 or MOV file says it is longer than it is: its end was cut off."""
+    window.seek(0)
+    if container_format(window.read(HEADER_BYTES)) != _MOV:
+        return False
     position = 0
-    for _ in range(10_000):
+    for _ in range(_MOST_BOXES):
         window.seek(position)
         header = window.read(16)
-        if len(header) < 8:
-            return False
         size = int.from_bytes(header[:4], "big")
-        if header[4:8].isalnum() is False:
-            return False
-        if size == 1 and len(header) == 16:
+        if size == 1:
             size = int.from_bytes(header[8:], "big")
-        if size == 0:
-            return False
-        if size < 8:
+        if size < 8:  # the end of the file, or the one box that has no length
             return False
         position += size
         if position > window.size:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +46,7 @@ def test_every_pruned_frame_has_a_kept_one_that_near(video: list[VpdqFrame], nea
 @given(_videos(), st.integers(0, 40))
 def test_no_kept_frame_repeats_the_one_before(video: list[VpdqFrame], near: int) -> None:
     kept = pruned(video, near)
-    for one, next_one in zip(kept, kept[1:], strict=False):
+    for one, next_one in pairwise(kept):
         assert hamming_distance(one.pdq, next_one.pdq) > near
     assert pruned(kept, near) == kept
 
@@ -55,7 +57,7 @@ def test_thinning_is_even_and_keeps_both_ends(video: list[VpdqFrame], at_most: i
     assert len(few) == min(len(video), at_most)
     if len(video) > at_most > 1:
         assert (few[0], few[-1]) == (video[0], video[-1])
-        gaps = [later.timestamp - one.timestamp for one, later in zip(few, few[1:], strict=False)]
+        gaps = [later.timestamp - one.timestamp for one, later in pairwise(few)]
         assert max(gaps) - min(gaps) <= 1
 
 

@@ -1,0 +1,1 @@
+"""Long measurements, each a command of its own: ``python -m benchmarks.NAME``."""

@@ -1,0 +1,102 @@
+"""Containers, codecs and the odd ways of real files: each is hashed as vPDQ would, or refused with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from fractions import Fraction
+
+import pytest
+
+from benchmarks.video_clips import Encoding, Picture, Shape, encode, handheld, still
+from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
+from hashing.videos import hash_video, looks_like_video, video_samples
+from hashing.vpdq import match
+
+SMALL = Shape(width=192, height=144, rate=Fraction(10), seconds=4)
+
+_X264 = {"preset": "ultrafast", "crf": "20"}
+
+FORMATS = {
+    "mp4 h264": Encoding("mp4", "libx264", 12, options=_X264),
+    "mov h264": Encoding("mov", "libx264", 12, options=_X264),
+    "mkv h264": Encoding("matroska", "libx264", 12, options=_X264),
+    "ts h264": Encoding("mpegts", "libx264", 12, options=_X264),
+    "3gp h264": Encoding("3gp", "libx264", 12, options=_X264),
+    "mp4 h264 open groups": Encoding(
+        "mp4", "libx264", 12, options={"preset": "veryfast", "x264-params": "open-gop=1:bframes=3"}
+    ),
+    "mp4 hevc": Encoding("mp4", "libx265", 12, options={"preset": "ultrafast", "x265-params": "log-level=none"}),
+    "mp4 hevc 10 bit": Encoding(
+        "mp4", "libx265", 12, "yuv420p10le",
+        {"preset": "ultrafast", "x265-params": "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc"},
+    ),
+    "webm vp8": Encoding("webm", "libvpx", 12, options={"deadline": "realtime", "cpu-used": "8", "auto-alt-ref": "1", "lag-in-frames": "10", "b": "800k"}),
+    "webm vp9": Encoding("webm", "libvpx-vp9", 12, options={"deadline": "realtime", "cpu-used": "8", "b": "800k"}),
+    "mp4 av1": Encoding("mp4", "libsvtav1", 12, options={"preset": "12", "crf": "30"}),
+    "avi mpeg4": Encoding("avi", "mpeg4", 12, options={"qscale": "3", "bf": "2"}),
+    "avi mjpeg": Encoding("avi", "mjpeg", 1, "yuvj420p", {"qscale": "3"}),
+    "mov prores": Encoding("mov", "prores_ks", 1, "yuv422p10le", {}),
+    "asf wmv1": Encoding("asf", "wmv1", 12, options={"qscale": "3"}),
+    "asf wmv2": Encoding("asf", "wmv2", 12, options={"qscale": "3"}),
+    "asf msmpeg4": Encoding("asf", "msmpeg4", 12, options={"qscale": "3"}),
+    "3gp mpeg4": Encoding("3gp", "mpeg4", 12, options={"qscale": "3"}),
+    "mpg mpeg2": Encoding("vob", "mpeg2video", 12, options={"qscale": "3"}),
+}  # fmt: skip
+
+
+def frames_of(fingerprint: Fingerprint) -> tuple[VpdqFrame, ...]:
+    return next(signal.frames for signal in fingerprint.signals if isinstance(signal, Vpdq))
+
+
+def _agree(one: tuple[VpdqFrame, ...], other: tuple[VpdqFrame, ...]) -> bool:
+    shares = match(one, other)
+    return min(shares.query_in_compared, shares.compared_in_query) >= 0.9
+
+
+@pytest.fixture(scope="module")
+def shown() -> list[Picture]:
+    return list(handheld(SMALL))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_gives_the_frames_that_went_in(name: str, shown: list[Picture]) -> None:
+    encoding, made = FORMATS[name], io.BytesIO()
+    rate = Fraction(25) if encoding.codec == "mpeg2video" else SMALL.rate
+    encode(iter(shown), rate, encoding, made)
+    stored = made.getvalue()
+    assert looks_like_video(stored[:600])
+    assert looks_like_video(stored[:64])
+
+    exact, fast = (hash_video(made, sampling=sampling) for sampling in ("exact", "fast"))
+
+    assert exact.kind == fast.kind == "video"
+    md5 = hashlib.md5(stored, usedforsecurity=False).hexdigest()
+    assert exact.signals[0] == fast.signals[0] == Md5(md5)
+    expected = _clean(shown, int(rate))
+    assert _agree(frames_of(exact), expected)
+    assert _agree(frames_of(fast), expected)
+
+
+def _clean(shown: list[Picture], step: int) -> tuple[VpdqFrame, ...]:
+    """What vPDQ says of the pictures before any codec saw them."""
+    from hashing.pdq import pdq_from_pixels
+
+    return tuple(
+        VpdqFrame(*pdq_from_pixels(picture, downscale=False), float(number))
+        for number, picture in enumerate(shown[::step])
+    )
+
+
+@pytest.mark.parametrize("size", [(191, 143), (130, 98), (64, 64), (322, 6)])
+def test_odd_and_padded_sizes(size: tuple[int, int]) -> None:
+    width, height = size
+    made = io.BytesIO()
+    encoding = Encoding("matroska", "libx264", 12, "yuv444p", {"preset": "ultrafast", "crf": "18"})
+    pictures = list(still(Shape(width, height, Fraction(10), 1)))
+    encode(iter(pictures), Fraction(10), encoding, made)
+    exact, fast = (video_samples(made, sampling=sampling) for sampling in ("exact", "fast"))
+    assert len(exact) == 1
+    assert exact[0].quality == pytest.approx(_clean(pictures, 10)[0].quality, abs=3)
+    if exact[0].matchable:
+        assert _agree(fast, exact)
