@@ -34,11 +34,12 @@ class Inner(NamedTuple):
 
     def lines(self, height: int, width: int) -> tuple[int, int, int, int]:
         """Top, bottom, left and right in pixels; the last line of each pair is not inside."""
+        rounding = 1e-6  # shares that are whole lines stay whole lines
         return (
-            math.ceil(self.top * height),
-            math.floor(self.bottom * height),
-            math.ceil(self.left * width),
-            math.floor(self.right * width),
+            math.ceil(self.top * height - rounding),
+            math.floor(self.bottom * height + rounding),
+            math.ceil(self.left * width - rounding),
+            math.floor(self.right * width + rounding),
         )
 
 

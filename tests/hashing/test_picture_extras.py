@@ -1,0 +1,212 @@
+"""What a picture's file holds besides one picture: frames, a hidden video, borders; and its blurred thumbnail."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from benchmarks.encoded_pictures import encoded, photo
+from benchmarks.video_clips import Shape, clip
+from hashing import RefusedError, hash_image, hash_video
+from hashing.borders import inner_picture
+from hashing.events import THUMBNAIL_SIDE
+from hashing.fingerprint import fingerprint_file
+from hashing.limits import Limits
+from hashing.options import HashOptions
+from hashing.pdq import pdq_from_pixels
+from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, hamming_distance
+
+FRAMES = [photo(seed, 320, 240) for seed in range(4)]
+
+
+def _vpdq(fingerprint: Fingerprint) -> Vpdq | None:
+    return next((s for s in fingerprint.signals if isinstance(s, Vpdq)), None)
+
+
+def _animated(name: str, **options: object) -> bytes:
+    return encoded(FRAMES[0], name, save_all=True, append_images=FRAMES[1:], **options)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "seconds"),
+    [
+        ("GIF", {"duration": 250}, 0.25),
+        ("WEBP", {"duration": 100}, 0.1),
+        ("PNG", {"duration": 500}, 0.5),
+        ("AVIF", {"duration": 300}, 0.3),
+        ("TIFF", {}, 1.0),
+        ("TIFF", {"compression": "tiff_lzw"}, 1.0),
+        ("HEIF", {}, 1.0),
+    ],
+)
+def test_all_frames_of_an_animation_or_document_are_hashed(
+    name: str, options: dict[str, object], seconds: float
+) -> None:
+    data = _animated(name, **options)
+    fingerprint = hash_image(data)
+    assert fingerprint.kind == "image"
+    assert fingerprint.pdq == fingerprint.signals[0]
+    vpdq = _vpdq(fingerprint)
+    assert vpdq is not None
+    assert [frame.timestamp for frame in vpdq.frames] == [
+        pytest.approx(i * seconds) for i in range(4)
+    ]
+    with Image.open(io.BytesIO(data)) as picture:
+        for number, frame in enumerate(vpdq.frames):
+            picture.seek(number)
+            plain = np.asarray(picture.convert("RGB"))
+            assert (frame.pdq, frame.quality) == pdq_from_pixels(plain, downscale=False)
+
+
+def test_an_animation_cut_off_after_its_first_frame_keeps_what_is_whole() -> None:
+    data = _animated("GIF", duration=100)
+    fingerprint = hash_image(data[: len(data) * 3 // 5])
+    vpdq = _vpdq(fingerprint)
+    assert fingerprint.pdq is not None
+    assert vpdq is not None
+    assert 2 <= len(vpdq.frames) < 4
+
+
+def test_frames_beyond_the_limits_are_not_hashed() -> None:
+    data = io.BytesIO(_animated("GIF", duration=100))
+    two = _vpdq(fingerprint_file(data, limits=Limits(animation_frames=2)).fingerprint)
+    three = _vpdq(fingerprint_file(data, limits=Limits(animation_pixels=3 * 320 * 240)).fingerprint)
+    assert two is not None
+    assert three is not None
+    assert (len(two.frames), len(three.frames)) == (2, 3)
+
+
+def test_one_picture_has_no_frames() -> None:
+    for name in ("GIF", "WEBP", "PNG", "TIFF", "HEIF", "AVIF", "JPEG"):
+        assert _vpdq(hash_image(encoded(FRAMES[0], name))) is None
+
+
+def _motion_video() -> bytes:
+    return clip("still", Shape(width=160, height=120, seconds=2)).getvalue()
+
+
+@pytest.mark.parametrize("tail", [b"", b"SEFT a maker's own trailer"])
+@pytest.mark.parametrize("name", ["JPEG", "HEIF"])
+def test_the_video_inside_a_motion_photo_is_hashed_as_if_it_were_a_file(
+    name: str, tail: bytes
+) -> None:
+    picture, video = encoded(FRAMES[0], name), _motion_video()
+    alone, both = hash_image(picture), hash_image(picture + video + tail)
+
+    assert both.signals[: len(alone.signals)] == alone.signals
+    extra = both.signals[len(alone.signals) :]
+    assert Md5(hashlib.md5(video, usedforsecurity=False).hexdigest()) in extra
+    assert extra == hash_video(io.BytesIO(video)).signals
+
+
+def test_what_only_looks_like_a_hidden_video_harms_nothing() -> None:
+    picture = encoded(FRAMES[0], "JPEG")
+    box = (24).to_bytes(4, "big") + b"ftypmp42" + bytes(12)
+    media = (
+        (16).to_bytes(4, "big") + b"mdat" + bytes(8) + (16).to_bytes(4, "big") + b"moov" + bytes(8)
+    )
+    assert hash_image(picture + box + media).signals == hash_image(picture).signals
+    assert hash_image(picture + b"ftyp" * 99).signals == hash_image(picture).signals
+
+
+def _page(size: tuple[int, int], at: tuple[int, int], colour: int) -> Image.Image:
+    page = Image.new("RGB", size, (colour, colour, colour))
+    page.paste(photo(9, 400, 300), at)
+    return page
+
+
+def _trimmed(data: bytes) -> Pdq | None:
+    signals = hash_image(data).signals
+    return next(
+        (s for s in signals if isinstance(s, Pdq) and s.transform is Transform.TRIMMED), None
+    )
+
+
+@pytest.mark.parametrize("colour", [0, 127, 255])
+@pytest.mark.parametrize(
+    ("size", "at"),
+    [
+        ((400, 800), (0, 250)),
+        ((400, 800), (0, 0)),
+        ((700, 300), (300, 0)),
+        ((520, 440), (40, 100)),
+    ],
+)
+@pytest.mark.parametrize("name", ["JPEG", "PNG"])
+def test_the_picture_inside_plain_borders_is_hashed_too(
+    name: str, size: tuple[int, int], at: tuple[int, int], colour: int
+) -> None:
+    trimmed = _trimmed(encoded(_page(size, at, colour), name))
+    inner, _ = pdq_from_pixels(np.asarray(photo(9, 400, 300)))
+    assert trimmed is not None
+    assert hamming_distance(trimmed.value, inner) <= 31
+
+
+def test_a_picture_without_borders_has_no_trimmed_one() -> None:
+    assert _trimmed(encoded(photo(9), "JPEG")) is None
+    assert _trimmed(encoded(Image.new("RGB", (300, 300), "navy"), "PNG")) is None
+
+
+def test_trimming_can_be_left_out() -> None:
+    data = io.BytesIO(encoded(_page((400, 800), (0, 250), 0), "PNG"))
+    plain = fingerprint_file(data, options=HashOptions(trimmed=False)).fingerprint
+    assert len(plain.signals) == 8
+
+
+@settings(max_examples=40, deadline=None)
+@given(borders=st.tuples(*[st.integers(0, 60)] * 4), colour=st.integers(0, 255), grey=st.booleans())
+def test_borders_are_found_to_the_line(
+    borders: tuple[int, int, int, int], colour: int, grey: bool
+) -> None:
+    top, bottom, left, right = borders
+    rng = np.random.default_rng(1)
+    inner = rng.integers(0, 256, (100, 120) if grey else (100, 120, 3), dtype=np.uint8)
+    around = ((top, bottom), (left, right)) + (() if grey else ((0, 0),))
+    found = inner_picture(np.pad(inner, around, constant_values=colour))
+    if max(top + bottom, left + right) >= 4:
+        assert found is not None
+        height, width = top + 100 + bottom, left + 120 + right
+        assert found.lines(height, width) == (top, top + 100, left, left + 120)
+    if not any(borders):
+        assert found is None
+
+
+def test_a_thumbnail_comes_only_when_asked_for_and_shows_nothing() -> None:
+    picture = photo(3, 900, 700)
+    fine = np.asarray(picture).copy()
+    fine[::2, ::2] = 255 - fine[::2, ::2]
+    for name in ("JPEG", "PNG", "HEIF"):
+        data = io.BytesIO(encoded(Image.fromarray(fine), name))
+        assert fingerprint_file(data).thumbnail is None
+        thumbnail = fingerprint_file(data, options=HashOptions(thumbnail=True)).thumbnail
+        assert thumbnail is not None
+        assert len(thumbnail) == THUMBNAIL_SIDE**2 * 3
+        pixels = np.frombuffer(thumbnail, np.uint8).reshape(THUMBNAIL_SIDE, THUMBNAIL_SIDE, 3)
+        # no detail is left: neighbours differ by little, and 6x6 values explain it all
+        steps = np.abs(np.diff(pixels.astype(int), axis=0))
+        assert steps.max() <= 40
+        few = Image.fromarray(pixels).resize((6, 6), Image.Resampling.BOX)
+        again = np.asarray(few.resize((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC))
+        assert np.abs(again.astype(int) - pixels).mean() < 6
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    name=st.sampled_from(["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP"]),
+    damage=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12),
+)
+def test_damage_ends_in_a_hash_or_a_plain_refusal(name: str, damage: list[tuple[int, int]]) -> None:
+    data = bytearray(encoded(photo(1, 90, 70), name))
+    for place, value in damage:
+        data[place % len(data)] = value
+    try:
+        fingerprint = fingerprint_file(io.BytesIO(bytes(data))).fingerprint
+    except RefusedError:
+        return
+    assert fingerprint.pdq is not None

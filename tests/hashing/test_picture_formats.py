@@ -1,0 +1,190 @@
+"""Every format and mode hashes as its plain pixels do: hash, quality and all eight orientations."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import simplejpeg
+from PIL import Image
+
+from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
+from hashing import hash_image
+from hashing.fingerprint import warm_up
+from hashing.jarosz import downscale_nearest
+from hashing.pdq import pdq_from_pixels, pdq_orientations
+from hashing.pictures import FORMATS, register_decoders, to_pixels, view
+from hashing.signals import Pdq
+
+PHOTO = photo()
+RGB = np.asarray(PHOTO)
+GREY = np.asarray(PHOTO.convert("L"))
+WITH_ALPHA = Image.merge("RGBA", (*PHOTO.split(), PHOTO.convert("L").point(lambda v: 255 - v)))
+FEW = PHOTO.quantize(16)
+SIXTEEN = (GREY.astype(np.uint16) << 8) | 77
+
+
+def _plain(picture: Image.Image) -> Pixels:
+    return np.asarray(picture.convert("RGB"))
+
+
+LOSSLESS: dict[str, Callable[[], tuple[bytes, Pixels]]] = {
+    "png rgb": lambda: (encoded(PHOTO, "PNG"), RGB),
+    "png 1 bit": lambda: (
+        encoded(PHOTO.convert("1"), "PNG"),
+        np.asarray(PHOTO.convert("1").convert("L")),
+    ),
+    "png grey": lambda: (encoded(PHOTO.convert("L"), "PNG"), GREY),
+    "png grey and alpha": lambda: (encoded(PHOTO.convert("LA"), "PNG"), GREY),
+    "png 16 bit grey": lambda: (encoded(Image.fromarray(SIXTEEN), "PNG"), GREY),
+    "png palette": lambda: (encoded(PHOTO.convert("P"), "PNG"), _plain(PHOTO.convert("P"))),
+    "png palette of 2 bits": lambda: (
+        encoded(PHOTO.quantize(4), "PNG", bits=2),
+        _plain(PHOTO.quantize(4)),
+    ),
+    "png palette of 4 bits": lambda: (encoded(FEW, "PNG", bits=4), _plain(FEW)),
+    "png palette with a transparent entry": lambda: (
+        encoded(FEW, "PNG", transparency=3),
+        _plain(FEW),
+    ),
+    "png palette with bytes of transparency": lambda: (
+        encoded(FEW, "PNG", transparency=bytes(range(16))),
+        _plain(FEW),
+    ),
+    "png alpha dropped, not flattened": lambda: (encoded(WITH_ALPHA, "PNG"), RGB),
+    "webp lossless": lambda: (encoded(PHOTO, "WEBP", lossless=True), RGB),
+    "webp alpha": lambda: (encoded(WITH_ALPHA, "WEBP", lossless=True, exact=True), RGB),
+    "gif": lambda: (encoded(FEW, "GIF"), _plain(FEW)),
+    "bmp": lambda: (encoded(PHOTO, "BMP"), RGB),
+    "bmp palette": lambda: (encoded(FEW, "BMP"), _plain(FEW)),
+    "bmp grey": lambda: (encoded(PHOTO.convert("L"), "BMP"), GREY),
+    "tiff": lambda: (encoded(PHOTO, "TIFF"), RGB),
+    "tiff lzw": lambda: (encoded(PHOTO, "TIFF", compression="tiff_lzw"), RGB),
+    "tiff deflate": lambda: (encoded(PHOTO, "TIFF", compression="tiff_adobe_deflate"), RGB),
+    "tiff packbits": lambda: (encoded(PHOTO, "TIFF", compression="packbits"), RGB),
+    "tiff cmyk": lambda: (encoded(PHOTO.convert("CMYK"), "TIFF"), _plain(PHOTO.convert("CMYK"))),
+    "tiff 16 bit grey": lambda: (encoded(Image.fromarray(SIXTEEN), "TIFF"), GREY),
+    "tiff alpha": lambda: (encoded(WITH_ALPHA, "TIFF"), RGB),
+    "tiff palette": lambda: (encoded(FEW, "TIFF"), _plain(FEW)),
+    "tiff 1 bit": lambda: (
+        encoded(PHOTO.convert("1"), "TIFF", compression="group4"),
+        np.asarray(PHOTO.convert("1").convert("L")),
+    ),
+}
+
+LOSSY: dict[str, Callable[[], bytes]] = {
+    "jpeg": lambda: encoded(PHOTO, "JPEG"),
+    "jpeg 4:4:4": lambda: encoded(PHOTO, "JPEG", quality=95, subsampling=0),
+    "jpeg 4:2:2": lambda: encoded(PHOTO, "JPEG", quality=60, subsampling=1),
+    "jpeg progressive": lambda: encoded(PHOTO, "JPEG", progressive=True),
+    "jpeg with restart markers": lambda: encoded(PHOTO, "JPEG", restart_marker_rows=1),
+    "jpeg stored as rgb": lambda: encoded(PHOTO, "JPEG", keep_rgb=True),
+    "jpeg grey": lambda: encoded(PHOTO.convert("L"), "JPEG"),
+    "jpeg grey progressive": lambda: encoded(PHOTO.convert("L"), "JPEG", progressive=True),
+    "jpeg cmyk": lambda: encoded(PHOTO.convert("CMYK"), "JPEG"),
+    "jpeg with an orientation, which is not applied": lambda: encoded(
+        PHOTO, "JPEG", exif=_turned_by_exif()
+    ),
+    "webp": lambda: encoded(PHOTO, "WEBP"),
+    "heic": lambda: encoded(PHOTO, "HEIF"),
+    "heic alpha": lambda: encoded(WITH_ALPHA, "HEIF"),
+    "avif": lambda: encoded(PHOTO, "AVIF"),
+    "avif alpha": lambda: encoded(WITH_ALPHA, "AVIF"),
+    "tiff jpeg": lambda: encoded(PHOTO, "TIFF", compression="jpeg"),
+    "strip 1:20": lambda: encoded(photo(2, 2000, 100), "JPEG"),
+    "strip 20:1": lambda: encoded(photo(2, 60, 1200), "JPEG"),
+    "small": lambda: encoded(photo(3, 97, 61), "JPEG"),
+    "exactly 64x64": lambda: encoded(photo(4, 64, 64), "JPEG"),
+    "smallest": lambda: encoded(photo(5, 5, 5), "JPEG"),
+    "large png, picked by Pillow": lambda: encoded(photo(6, 1300, 1100), "PNG", compress_level=1),
+}
+
+
+def _turned_by_exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return exif
+
+
+def _expected(pixels: Pixels) -> list[tuple[str, int, str]]:
+    return [(s.value, s.quality, s.transform) for s in pdq_orientations(pixels)]
+
+
+def _hashed(data: bytes) -> list[tuple[str, int, str]]:
+    found = [signal for signal in hash_image(data).signals if isinstance(signal, Pdq)]
+    return [(s.value, s.quality, s.transform) for s in found[:8]]
+
+
+@pytest.mark.parametrize("name", LOSSLESS)
+def test_lossless_formats_hash_as_the_pixels_that_went_in(name: str) -> None:
+    data, pixels = LOSSLESS[name]()
+    assert _hashed(data) == _expected(pixels)
+
+
+@pytest.mark.parametrize("name", LOSSY)
+def test_lossy_formats_hash_as_the_pixels_that_pillow_reads(name: str) -> None:
+    data = LOSSY[name]()
+    assert _hashed(data) == _expected(pixels_by_pillow(data))
+
+
+def test_sixteen_bit_colour_counts_by_its_high_byte() -> None:
+    import struct
+    import zlib
+
+    small = RGB[:40, :50]
+    wide = np.empty((40, 50, 3, 2), dtype=np.uint8)
+    wide[..., 0], wide[..., 1] = small, 201
+    lines = b"".join(b"\0" + line.tobytes() for line in wide)
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    header = struct.pack(">IIBBBBB", 50, 40, 16, 2, 0, 0, 0)
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
+    data += chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
+    assert _hashed(data) == _expected(np.ascontiguousarray(small))
+
+
+@pytest.mark.parametrize("subsampling", [0, 1, 2])
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize("size", [(401, 299), (64, 64), (1000, 37), (17, 600), (8, 8), (5, 7)])
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_the_fast_jpeg_decoder_gives_pillows_pixels(
+    mode: str, size: tuple[int, int], progressive: bool, subsampling: int
+) -> None:
+    picture = photo(1, *size).convert(mode)
+    for quality in (10, 75, 95):
+        data = encoded(
+            picture, "JPEG", quality=quality, progressive=progressive, subsampling=subsampling
+        )
+        fast = simplejpeg.decode_jpeg(data, "RGB" if mode == "RGB" else "GRAY")
+        assert np.array_equal(fast.reshape(pixels_by_pillow(data).shape), pixels_by_pillow(data))
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "1", "P", "LA", "RGBA", "CMYK", "I;16", "YCbCr"])
+@pytest.mark.parametrize("size", [(513, 300), (300, 1023), (2000, 40), (1300, 777)])
+def test_pillow_picks_the_pixels_that_the_reference_picks(mode: str, size: tuple[int, int]) -> None:
+    picture = photo(7, *size)
+    if mode == "I;16":
+        picture = Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) << 8)
+    else:
+        picture = picture.convert(mode)
+    for rows in (False, True):
+        for columns in (False, True):
+            expected = downscale_nearest(to_pixels(picture), flip_rows=rows, flip_columns=columns)
+            assert np.array_equal(view(picture, rows, columns), expected)
+
+
+def test_only_the_closed_list_of_formats_is_ever_asked() -> None:
+    register_decoders()
+    assert set(FORMATS) == {"JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"}
+
+
+def test_warming_up_decodes_every_format() -> None:
+    warm_up()
+    with Image.open(io.BytesIO(encoded(PHOTO, "WEBP"))) as picture:
+        assert pdq_from_pixels(to_pixels(picture))[1] == 100

@@ -1,0 +1,114 @@
+"""Bad files are refused with the reason that fits, and never hashed as the grey that fills what is missing."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+
+import pytest
+
+from benchmarks.encoded_pictures import encoded, photo
+from hashing import RefusalCode, RefusedError, hash_image
+from hashing.fingerprint import fingerprint_file
+from hashing.limits import Limits
+
+PHOTO = photo()
+END_OF_IMAGE = b"\xff\xd9"
+
+FILES = {
+    "jpeg": encoded(PHOTO, "JPEG"),
+    "jpeg progressive": encoded(PHOTO, "JPEG", progressive=True),
+    "jpeg cmyk": encoded(PHOTO.convert("CMYK"), "JPEG"),
+    "png": encoded(PHOTO, "PNG"),
+    "webp": encoded(PHOTO, "WEBP"),
+    "gif": encoded(PHOTO, "GIF"),
+    "bmp": encoded(PHOTO, "BMP"),
+    "tiff": encoded(PHOTO, "TIFF"),
+    "tiff lzw": encoded(PHOTO, "TIFF", compression="tiff_lzw"),
+    "heic": encoded(PHOTO, "HEIF"),
+    "avif": encoded(PHOTO, "AVIF"),
+}
+
+
+def _refusal(data: bytes) -> RefusalCode:
+    with pytest.raises(RefusedError) as caught:
+        fingerprint_file(io.BytesIO(data))
+    return caught.value.code
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5, 0.98])
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_without_its_end_is_refused_as_truncated(name: str, share: float) -> None:
+    data = FILES[name]
+    assert _refusal(data[: int(len(data) * share)]) is RefusalCode.TRUNCATED
+
+
+@pytest.mark.parametrize("name", ["jpeg", "jpeg cmyk"])
+def test_a_cut_jpeg_with_an_end_put_on_is_not_hashed_as_grey_filler(name: str) -> None:
+    data = FILES[name]
+    assert _refusal(data[: len(data) // 2] + END_OF_IMAGE) is RefusalCode.TRUNCATED
+
+
+def _png(width: int, height: int, body: bytes) -> bytes:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(body))
+        + chunk(b"IEND", b"")
+    )
+
+
+def _webp_canvas(width: int, height: int) -> bytes:
+    canvas = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return b"RIFF" + struct.pack("<I", 22) + b"WEBPVP8X" + struct.pack("<I", 10) + bytes(4) + canvas
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", RefusalCode.EMPTY),
+        (b"this is a letter, whatever it is called\n" * 9, RefusalCode.UNKNOWN_FORMAT),
+        (b"BMW makes cars, and this is not one of its pictures", RefusalCode.UNKNOWN_FORMAT),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 100 100\n", RefusalCode.UNKNOWN_FORMAT),
+        (_png(20_000, 20_000, bytes(1000)), RefusalCode.TOO_MANY_PIXELS),
+        (_png(12_000, 11_000, bytes(1000)), RefusalCode.TOO_MANY_PIXELS),
+        (_webp_canvas(16_384, 16_384) + bytes(8), RefusalCode.TOO_MANY_PIXELS),
+        (encoded(photo(1, 4, 300), "PNG"), RefusalCode.TOO_SMALL),
+        (encoded(photo(1, 300, 4), "JPEG"), RefusalCode.TOO_SMALL),
+        (FILES["png"][:40] + b"\xff" * 900 + FILES["png"][940:], RefusalCode.DAMAGED),
+    ],
+)
+def test_the_reason_fits(data: bytes, code: RefusalCode) -> None:
+    assert _refusal(data) is code
+
+
+def test_a_file_over_the_limit_is_not_read() -> None:
+    with pytest.raises(RefusedError) as caught:
+        fingerprint_file(io.BytesIO(FILES["jpeg"]), limits=Limits(image_bytes=1000))
+    assert caught.value.code is RefusalCode.TOO_LARGE
+
+
+def test_hash_image_takes_pictures_only() -> None:
+    with pytest.raises(RefusedError) as caught:
+        hash_image(b"\x1aE\xdf\xa3" + bytes(500))
+    assert caught.value.code is RefusalCode.UNKNOWN_FORMAT
+
+
+def test_a_refusal_says_nothing_of_the_file() -> None:
+    with pytest.raises(RefusedError) as caught:
+        hash_image(FILES["jpeg"][:5000])
+    assert str(caught.value).startswith("This file is incomplete")
+
+
+def test_a_jpeg_with_oddities_before_a_marker_is_still_hashed_as_pillow_reads_it() -> None:
+    data = FILES["jpeg"]
+    start_of_frame = data.index(b"\xff\xc0")
+    odd = data[:start_of_frame] + b"\0\0\0" + data[start_of_frame:]
+    assert hash_image(odd).pdq == hash_image(data).pdq
