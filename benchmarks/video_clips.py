@@ -194,6 +194,37 @@ class Encoding:
     )
 
 
+_X264: Mapping[str, str] = {"preset": "ultrafast", "crf": "20"}
+
+#: What phones, cameras, browsers and messengers write, each with a key frame every 12.
+FORMATS: Mapping[str, Encoding] = {
+    "mp4 h264": Encoding("mp4", "libx264", 12, options=_X264),
+    "mov h264": Encoding("mov", "libx264", 12, options=_X264),
+    "mkv h264": Encoding("matroska", "libx264", 12, options=_X264),
+    "ts h264": Encoding("mpegts", "libx264", 12, options=_X264),
+    "3gp h264": Encoding("3gp", "libx264", 12, options=_X264),
+    "mp4 h264 open groups": Encoding(
+        "mp4", "libx264", 12, options={"preset": "veryfast", "x264-params": "open-gop=1:bframes=3"}
+    ),
+    "mp4 hevc": Encoding("mp4", "libx265", 12, options={"preset": "ultrafast", "x265-params": "log-level=none"}),
+    "mp4 hevc 10 bit": Encoding(
+        "mp4", "libx265", 12, "yuv420p10le",
+        {"preset": "ultrafast", "x265-params": "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc"},
+    ),
+    "webm vp8": Encoding("webm", "libvpx", 12, options={"deadline": "realtime", "cpu-used": "8", "auto-alt-ref": "1", "lag-in-frames": "10", "b": "800k"}),
+    "webm vp9": Encoding("webm", "libvpx-vp9", 12, options={"deadline": "realtime", "cpu-used": "8", "b": "800k"}),
+    "mp4 av1": Encoding("mp4", "libsvtav1", 12, options={"preset": "12", "crf": "30"}),
+    "avi mpeg4": Encoding("avi", "mpeg4", 12, options={"qscale": "3", "bf": "2"}),
+    "avi mjpeg": Encoding("avi", "mjpeg", 1, "yuvj420p", {"qscale": "3"}),
+    "mov prores": Encoding("mov", "prores_ks", 1, "yuv422p10le", {}),
+    "asf wmv1": Encoding("asf", "wmv1", 12, options={"qscale": "3"}),
+    "asf wmv2": Encoding("asf", "wmv2", 12, options={"qscale": "3"}),
+    "asf msmpeg4": Encoding("asf", "msmpeg4", 12, options={"qscale": "3"}),
+    "3gp mpeg4": Encoding("3gp", "mpeg4", 12, options={"qscale": "3"}),
+    "mpg mpeg2": Encoding("vob", "mpeg2video", 12, options={"qscale": "3"}),
+}  # fmt: skip
+
+
 def encode(frames: Frames, rate: Fraction, encoding: Encoding, made: io.BytesIO | str) -> None:
     """Encodes and stores a clip into ``made``."""
     with av.open(made, "w", format=encoding.container) as container:

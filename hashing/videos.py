@@ -21,7 +21,7 @@ from hashing.video_source import VideoSource, Window, container_format, opened, 
 from hashing.vpdq import matchable_frames
 
 _CHUNK_BYTES = 1 << 20
-_TICK_SECONDS = 0.2
+_TICK_SECONDS = 0.05
 #: Reading the whole file for its digest, as a share of the work.
 _DIGEST_SHARE = 0.1
 

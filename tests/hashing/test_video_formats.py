@@ -8,41 +8,12 @@ from fractions import Fraction
 
 import pytest
 
-from benchmarks.video_clips import Encoding, Picture, Shape, encode, handheld, still
+from benchmarks.video_clips import FORMATS, Encoding, Picture, Shape, encode, handheld, still
 from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
 from hashing.videos import hash_video, looks_like_video, video_samples
 from hashing.vpdq import match
 
 SMALL = Shape(width=192, height=144, rate=Fraction(10), seconds=4)
-
-_X264 = {"preset": "ultrafast", "crf": "20"}
-
-FORMATS = {
-    "mp4 h264": Encoding("mp4", "libx264", 12, options=_X264),
-    "mov h264": Encoding("mov", "libx264", 12, options=_X264),
-    "mkv h264": Encoding("matroska", "libx264", 12, options=_X264),
-    "ts h264": Encoding("mpegts", "libx264", 12, options=_X264),
-    "3gp h264": Encoding("3gp", "libx264", 12, options=_X264),
-    "mp4 h264 open groups": Encoding(
-        "mp4", "libx264", 12, options={"preset": "veryfast", "x264-params": "open-gop=1:bframes=3"}
-    ),
-    "mp4 hevc": Encoding("mp4", "libx265", 12, options={"preset": "ultrafast", "x265-params": "log-level=none"}),
-    "mp4 hevc 10 bit": Encoding(
-        "mp4", "libx265", 12, "yuv420p10le",
-        {"preset": "ultrafast", "x265-params": "log-level=none:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc"},
-    ),
-    "webm vp8": Encoding("webm", "libvpx", 12, options={"deadline": "realtime", "cpu-used": "8", "auto-alt-ref": "1", "lag-in-frames": "10", "b": "800k"}),
-    "webm vp9": Encoding("webm", "libvpx-vp9", 12, options={"deadline": "realtime", "cpu-used": "8", "b": "800k"}),
-    "mp4 av1": Encoding("mp4", "libsvtav1", 12, options={"preset": "12", "crf": "30"}),
-    "avi mpeg4": Encoding("avi", "mpeg4", 12, options={"qscale": "3", "bf": "2"}),
-    "avi mjpeg": Encoding("avi", "mjpeg", 1, "yuvj420p", {"qscale": "3"}),
-    "mov prores": Encoding("mov", "prores_ks", 1, "yuv422p10le", {}),
-    "asf wmv1": Encoding("asf", "wmv1", 12, options={"qscale": "3"}),
-    "asf wmv2": Encoding("asf", "wmv2", 12, options={"qscale": "3"}),
-    "asf msmpeg4": Encoding("asf", "msmpeg4", 12, options={"qscale": "3"}),
-    "3gp mpeg4": Encoding("3gp", "mpeg4", 12, options={"qscale": "3"}),
-    "mpg mpeg2": Encoding("vob", "mpeg2video", 12, options={"qscale": "3"}),
-}  # fmt: skip
 
 
 def frames_of(fingerprint: Fingerprint) -> tuple[VpdqFrame, ...]:
