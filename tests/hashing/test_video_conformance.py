@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,12 +34,13 @@ def _reference() -> dict[str, list[VpdqFrame]]:
     return found
 
 
-def _videos() -> Iterator[object]:
-    for name, frames in _reference().items():
-        yield pytest.param(Path(_FOLDER) / name, frames, id=Path(name).stem)
+_VIDEOS = [
+    pytest.param(Path(_FOLDER) / name, frames, id=Path(name).stem)
+    for name, frames in _reference().items()
+]
 
 
-@pytest.mark.parametrize(("path", "expected"), _videos())
+@pytest.mark.parametrize(("path", "expected"), _VIDEOS)
 def test_exact_is_the_reference_at_one_frame_a_second(
     path: Path, expected: list[VpdqFrame]
 ) -> None:
@@ -53,7 +53,7 @@ def test_exact_is_the_reference_at_one_frame_a_second(
             assert hamming_distance(ours.pdq, theirs.pdq) <= REFERENCE_SPREAD
 
 
-@pytest.mark.parametrize(("path", "expected"), _videos())
+@pytest.mark.parametrize(("path", "expected"), _VIDEOS)
 def test_fast_matches_the_reference_both_ways(path: Path, expected: list[VpdqFrame]) -> None:
     with path.open("rb") as file:
         shares = match(video_samples(file), expected)
