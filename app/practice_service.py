@@ -111,12 +111,8 @@ def _free_port() -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Ours, without what configures an operator's service that may live on the same computer."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith("EMPREINTE_SERVICE_")
-    }
+    """Ours, without what configures an operator's service on the same computer, and without any access code."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("EMPREINTE_")}
     return kept | _SETTINGS
 
 

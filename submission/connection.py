@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
+import logging
 import re
 import ssl
 import time
@@ -31,6 +32,11 @@ from submission.failures import BadAnswerError, UnreachableError, UntrustedError
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
 _HOST = re.compile(rb"[a-z0-9._:-]+\Z")
 _PIN = re.compile(r"[0-9a-f]{64}\Z")
+
+
+# these libraries would log addresses with case numbers, and headers with keys, wherever a log is turned on
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 
 class AddressError(ValueError):

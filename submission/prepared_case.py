@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
@@ -74,8 +74,8 @@ class PreparedCase:
     """A case that is ready to be sent, as often as need be: the bytes never change."""
 
     identity: CaseIdentity
-    body: CaseSubmission
-    more: tuple[MoreItems, ...] = ()
+    body: CaseSubmission = field(repr=False)
+    more: tuple[MoreItems, ...] = field(default=(), repr=False)
     items: tuple[PreparedItem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 

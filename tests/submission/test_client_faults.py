@@ -6,6 +6,7 @@ import datetime
 import hashlib
 import ipaddress
 import json
+import logging
 import socket
 import ssl
 import struct
@@ -316,6 +317,19 @@ def test_silence_is_given_up() -> None:
                 asking.describe_service()
         finally:
             over.set()
+
+
+def test_no_log_shows_a_number_or_a_key(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with (
+        Server(saying(problem(404))) as server,
+        client(server) as asking,
+        pytest.raises(NotFoundOrWrongCodeError),
+    ):
+        asking.status(IDENTITY)
+    assert IDENTITY.case_id not in caplog.text
+    assert IDENTITY.bearer not in caplog.text
+    assert IDENTITY.case_id in server.requests[0].decode()
 
 
 def test_the_environment_s_proxies_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
