@@ -28,6 +28,7 @@ from typing import Any
 
 import httpx
 
+from benchmarks.feed import measure_feed
 from benchmarks.service_data import fill, random_item, stored_hashes, timed
 from case_api.service import open_service
 from case_api.settings import Settings
@@ -74,10 +75,12 @@ def measure_database(kind: str, address: str, folder: Path, given: argparse.Name
         fill(opened.database, opened.keyring, hashes, seed=hashes)
         print(f"\n{kind}, {stored_hashes(opened.database):,} stored hashes, {workers} process(es)")
         timed("filled in", begun)
-        opened.close()
         with serving(settings, workers) as port:
-            for measured in measure_cases(port, folder, given):
+            for measured in measure_feed(opened.database, port, folder, given.seconds / 2):
                 print(measured, flush=True)
+            for measured_case in measure_cases(port, folder, given):
+                print(measured_case, flush=True)
+        opened.close()
 
 
 def measure_cases(port: int, folder: Path, given: argparse.Namespace) -> Iterator[Measured]:
