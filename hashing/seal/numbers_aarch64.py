@@ -48,6 +48,7 @@ NUMBERS = {
     "getcpu": 168,
     "getcwd": 17,
     "getdents64": 61,
+    "getpid": 172,
     "getrandom": 278,
     "getrusage": 165,
     "gettid": 178,

@@ -51,6 +51,7 @@ NUMBERS = {
     "getcpu": 309,
     "getcwd": 79,
     "getdents64": 217,
+    "getpid": 39,
     "getrandom": 318,
     "getrusage": 98,
     "gettid": 186,

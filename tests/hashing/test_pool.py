@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import struct
 import subprocess
 import sys
 import threading
@@ -94,6 +95,8 @@ def test_bad_files_among_good_ones(pool: HasherPool, photos: list[Path], tmp_pat
     empty.touch()
     pipe = tmp_path / "pipe.jpg"
     os.mkfifo(pipe)
+    odd = tmp_path / "odd.tiff"  # so odd that Pillow writes to its log
+    odd.write_bytes(absurd_tiff())
     cut = tmp_path / "cut.jpg"
     cut.write_bytes(photos[0].read_bytes()[:-2000])
     files = [
@@ -106,6 +109,7 @@ def test_bad_files_among_good_ones(pool: HasherPool, photos: list[Path], tmp_pat
         Path("bad\0name"),
         Path("/dev/zero"),
         cut,
+        odd,
         photos[1],
     ]
     found = ends(list(pool.fingerprint(files)))
@@ -120,8 +124,16 @@ def test_bad_files_among_good_ones(pool: HasherPool, photos: list[Path], tmp_pat
         RefusalCode.UNREADABLE,
         RefusalCode.NOT_A_FILE,
         RefusalCode.TRUNCATED,
+        RefusalCode.DAMAGED,
         None,
     ]
+
+
+def absurd_tiff() -> bytes:
+    """A picture of 10 x 10 pixels with 65,535 samples each."""
+    tags = [(256, 10), (257, 10), (258, 8), (259, 1), (262, 1), (273, 8), (277, 65_535), (279, 8)]
+    entries = b"".join(struct.pack("<HHII", tag, 3, 1, value) for tag, value in tags)
+    return b"II*\0" + struct.pack("<IH", 8, len(tags)) + entries + bytes(100)
 
 
 def test_an_open_descriptor_is_as_good_as_a_path(pool: HasherPool, photos: list[Path]) -> None:
