@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -58,6 +59,8 @@ class Page(QWidget):
             lambda _least, most: self._holder_margins(most)
         )
         self._foot_column = QWidget()
+        # its own wish would keep the window from becoming narrow enough for buttons above each other
+        self._foot_column.setMinimumWidth(1)
         self._foot = QHBoxLayout(self._foot_column)
         # the quiet Back has no edge of its own: its word stands under the column's
         self._foot.setContentsMargins(SPACE + SPACE // 2, SPACE * 2, SPACE * 3, SPACE * 2)
@@ -149,6 +152,11 @@ class Page(QWidget):
         """Where the page is scrolled to."""
         return self._scroll.verticalScrollBar()
 
+    @property
+    def column_width(self) -> int:
+        """How wide the column is now."""
+        return self._column.width()
+
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -161,11 +169,28 @@ class Page(QWidget):
         """The theme or the text size has changed."""
         for column in (self._column, self._foot_column):
             column.setMaximumWidth(theme.column + SPACE * 6)
+        self._fit_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Buttons side by side, or above each other where they don't fit."""
+        buttons = [self._foot.itemAt(i).widget() for i in range(self._foot.count())]
+        wanted = sum(button.sizeHint().width() for button in buttons if button is not None)
+        narrow = wanted + SPACE * 6 > self.width()
+        direction = (
+            QHBoxLayout.Direction.BottomToTop if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+        if self._foot.direction() != direction:
+            self._foot.setDirection(direction)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.say_again()
             self._refresh_if_shown()
+            self._fit_foot()
         super().changeEvent(event)
 
 

@@ -16,7 +16,7 @@ from app.widgets.bit_glyph import BitGlyph, grouped_hash
 from app.widgets.bytes_view import BytesView
 from app.widgets.flow import Flow
 from app.widgets.notice import Notice, announce
-from app.widgets.text import label
+from app.widgets.text import breakable, label
 from app.widgets.wrapping_button import Choice, Tick
 from app.wording import byte_count, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
@@ -220,7 +220,9 @@ class _ItemCard(QFrame):
         assert item.fingerprint is not None  # noqa: S101 - only sendable items have a card
         name = item_name(item.fingerprint.kind, number)
         self._name.setText(name)
-        self._file.setText(self.tr("{name} (the name stays here)").format(name=item.path.name))
+        self._file.setText(
+            self.tr("{name} (the name stays here)").format(name=breakable(item.path.name))
+        )
         self._about.setText(self._describe(item.fingerprint))
         self.remove.setText(self.tr("Remove"))
         self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))

@@ -22,6 +22,11 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     return made
 
 
+def breakable(name: str, every: int = 12) -> str:
+    """A file name that may be one long word, with invisible places to break the line."""
+    return "\u200b".join(name[i : i + every] for i in range(0, len(name), every))
+
+
 def frame(role: str) -> tuple[QFrame, QVBoxLayout]:
     """A framed part of a page (``card``, ``tint``, ``care``, ``drop``) and the layout inside it."""
     made = QFrame()

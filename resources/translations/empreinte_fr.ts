@@ -542,7 +542,7 @@
             <translation>Suivre ce dossier</translation>
         </message>
         <message>
-            <source>Finish and forget everything</source>
+            <source>Finish and forget all</source>
             <translation>Terminer et tout oublier</translation>
         </message>
     </context>
