@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from app.practice_service import PracticeService
 from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
 from submission.answers import ServiceDescription
 from submission.case_identity import CaseIdentity
@@ -60,6 +61,12 @@ class DroppedAnswers(httpx.BaseTransport):
 
     def close(self) -> None:
         self._real.close()
+
+
+@pytest.fixture(name="real_service", scope="module")
+def _real_service() -> Iterator[ServiceAddress]:
+    with PracticeService() as service:
+        yield service.start()
 
 
 @pytest.fixture(name="client")
