@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+import av.error
 import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
-from hashing.pdq import pdq_from_pixels
+from hashing.pdq import NO_HASH, pdq_from_pixels
+from hashing.refusals import RefusalCode, RefusedError
 
 #: Hash (64 hex digits) and quality of a frame.
 FrameHasher = Callable[[VideoFrame], tuple[str, int]]
@@ -25,7 +27,7 @@ def reference_hasher() -> FrameHasher:
     """Hashes as vPDQ 0.2.5 does: RGB24 by swscale's area method, BT.601 whatever the stream says, full size."""
     reformatter = VideoReformatter()
 
-    def hashed(frame: VideoFrame) -> tuple[str, int]:
+    def converted(frame: VideoFrame) -> NDArray[np.uint8]:
         rgb = reformatter.reformat(
             frame,
             format="rgb24",
@@ -35,25 +37,40 @@ def reference_hasher() -> FrameHasher:
             src_color_range=_stored_range(frame),
             threads=1,
         )
-        return pdq_from_pixels(_pixels(rgb, 3), downscale=False)
+        return _pixels(rgb, 3)
 
-    return hashed
+    return _hasher(converted)
 
 
 def luma_hasher() -> FrameHasher:
-    """Hashes the luma that the file holds, without a detour over RGB: a third of the cost, 0 to 2 bits away."""
+    """Hashes the luma that the file holds, without a detour over RGB: a third of the cost, some 2 bits away."""
     reformatter = VideoReformatter()
 
-    def hashed(frame: VideoFrame) -> tuple[str, int]:
+    def converted(frame: VideoFrame) -> NDArray[np.uint8]:
         grey = reformatter.reformat(
             frame,
             format="gray",
             interpolation=Interpolation.AREA,
+            src_colorspace=Colorspace.ITU601,
+            dst_colorspace=Colorspace.ITU601,
             src_color_range=_stored_range(frame),
             dst_color_range=ColorRange.JPEG,
             threads=1,
         )
-        return pdq_from_pixels(_pixels(grey, 1), downscale=False)
+        return _pixels(grey, 1)
+
+    return _hasher(converted)
+
+
+def _hasher(converted: Callable[[VideoFrame], NDArray[np.uint8]]) -> FrameHasher:
+    def hashed(frame: VideoFrame) -> tuple[str, int]:
+        try:
+            pixels = converted(frame)
+        except (av.error.MemoryError, MemoryError) as error:
+            raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
+        except av.error.FFmpegError:
+            return NO_HASH, 0  # damage can make a frame claim colours that nothing can convert
+        return pdq_from_pixels(pixels, downscale=False)
 
     return hashed
 
