@@ -22,6 +22,7 @@ Floats = NDArray[np.float32]
 #: Both sides become this when either is longer (step 1 of the reference's file path).
 DOWNSCALED_SIDE = 512
 
+_TAP_BYTES = 1 << 20
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
@@ -165,14 +166,22 @@ def _weighted_sums(seen: Pixels, window: int) -> Floats:
     weights = weights.astype(np.uint16)
     sums: Floats = np.empty(seen.shape[1], dtype=np.float32)
     sums[0::2] = np.einsum("t,tk->k", weights, pairs & 0xFF)
-    sums[1::2] = np.einsum("t,tk->k", weights, pairs >> 8)
+    pairs >>= 8
+    sums[1::2] = np.einsum("t,tk->k", weights, pairs)
     return sums
 
 
 def _reduce_rows(values: Pixels, axis: _Axis) -> Floats:
     """(side, across) to (64, across): blurred twice and decimated along axis 0."""
-    seen = values.take(axis.sources.reshape(-1), axis=0).reshape(len(axis.sources), -1)
-    reduced = _weighted_sums(seen, axis.window).reshape(64, -1)
+    taps, across = len(axis.sources), values.shape[1]
+    reduced: Floats = np.empty((64, across), dtype=np.float32)
+    # a few of the 64 at a time, as the taps of a large picture would take as much memory as the picture
+    at_a_time = max(1, _TAP_BYTES // (taps * across))
+    for start in range(0, 64, at_a_time):
+        sources = axis.sources[:, start : start + at_a_time]
+        seen = values.take(sources.reshape(-1), axis=0).reshape(taps, -1)
+        sums = _weighted_sums(seen, axis.window).reshape(-1, across)
+        reduced[start : start + at_a_time] = sums
     reduced *= np.float32(1 / axis.window**2)
     for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
         reduced[output] = weights @ values[axis.sources[:, output]].astype(np.float32)

@@ -136,6 +136,7 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
+_READ_BYTES = 1 << 20
 _JPEG_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 
 #: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
@@ -157,9 +158,8 @@ def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
 
 def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
     """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities)."""
-    file.seek(0)
     try:
-        pixels: Pixels = simplejpeg.decode_jpeg(file.read(), _JPEG_COLOURS[mode])
+        pixels: Pixels = simplejpeg.decode_jpeg(_whole(file), _JPEG_COLOURS[mode])
     except ValueError as error:
         if "premature end" in str(error).lower():
             raise RefusedError(RefusalCode.TRUNCATED) from error
@@ -167,6 +167,17 @@ def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
     if mode == "CMYK":
         return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
     return pixels if mode == "RGB" else pixels[..., 0]
+
+
+def _whole(file: BinaryIO) -> bytearray:
+    """The whole file, held once: ``read()`` of an unknown size would hold it twice while it grows."""
+    data = bytearray(file.seek(0, io.SEEK_END))
+    file.seek(0)
+    position = 0
+    while chunk := file.read(min(_READ_BYTES, len(data) - position)):
+        data[position : position + len(chunk)] = chunk
+        position += len(chunk)
+    return data
 
 
 def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
