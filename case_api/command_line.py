@@ -16,6 +16,7 @@ from case_api.cases.retention import purge
 from case_api.health_check import check
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.partner_accounts import SETTINGS, PartnerError, PartnerKeys
+from case_api.partner_feed.reading_marks import still_held
 from case_api.service import NotReadyError, open_service
 from case_api.settings import Settings, load_settings
 from case_api.statistics import statistics
@@ -187,8 +188,11 @@ def _partner_enable(given: argparse.Namespace, settings: Settings) -> int:
 def _partner_list(given: argparse.Namespace, settings: Settings) -> int:
     with _migrated(settings) as database:
         rows = [dict(row._mapping) for row in partner_accounts.list_partners(database)]
+        with database.reading() as connection:
+            held = still_held(connection, settings.retention_withdrawn_days)
     for row in rows:
         row["created_at"] = rfc3339(row["created_at"])
+        row["may_still_hold_withdrawn"] = held.get(row["name"], 0)
     if given.json:
         _say(json.dumps(rows))
         return 0
@@ -196,6 +200,10 @@ def _partner_list(given: argparse.Namespace, settings: Settings) -> int:
         chosen = ", ".join(setting for setting in SETTINGS if row[setting]) or "no settings"
         state = "enabled" if row["enabled"] else "disabled"
         _say(f"{row['name']}: {row['channel']}, {state}, {chosen}, since {row['created_at']}")
+        if count := row["may_still_hold_withdrawn"]:
+            _say(
+                f"  may still match on {count} withdrawn hash(es): ask it to clear what it fetched, and fetch again"
+            )
     if not rows:
         _say("Nobody reads the feed.")
     return 0

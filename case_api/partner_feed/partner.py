@@ -42,6 +42,7 @@ class Partner:
     lanes: tuple[Lane, ...]
     honours_withdrawals: bool
     sees_others_feedback: bool
+    first_sync_at: int | None
 
 
 def authenticate(
@@ -74,4 +75,5 @@ def authenticate(
         lanes=tuple(lanes),
         honours_withdrawals=row.honours_withdrawals,
         sees_others_feedback=row.sees_others_feedback,
+        first_sync_at=row.first_sync_at,
     )

@@ -1,4 +1,5 @@
-"""How far each partner has read, so that a person can see that a platform has fetched the hashes of an item.
+"""How far each partner has read, so that a person can see that a platform has fetched the hashes of an item, and
+the operator which platforms still hold what was withdrawn.
 
 A mark says: every record up to this sequence was delivered, by this hour. One row per partner and hour, written at
 the end of a run and now and then within a long one, never once per record.
@@ -6,11 +7,12 @@ the end of a run and now and then within a long one, never once per record.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
-from case_api.storage.tables import feed_clock, partner_fetches, signals
+from case_api.storage.tables import feed_clock, partner_fetches, partners, signals
+from case_api.storage.times import DAY
 
 #: Within a run, a mark is written when the last one is this many records behind.
 _STRIDE = 20_000
@@ -62,3 +64,43 @@ def write_mark(connection: Connection, partner_id: int, hour: int, sequence: int
             where=partner_fetches.c.sequence < statement.excluded.sequence,
         )
     )
+
+
+def note_first_sync(connection: Connection, partner_id: int, hour: int) -> None:
+    """The partner begins from nothing, and so holds nothing that is gone by now."""
+    mine = and_(
+        partners.c.id == partner_id,
+        or_(partners.c.first_sync_at.is_(None), partners.c.first_sync_at < hour),
+    )
+    connection.execute(update(partners).where(mine).values(first_sync_at=hour))
+
+
+def still_held(connection: Connection, retention_withdrawn_days: int) -> dict[str, int]:
+    """How many withdrawn hashes each partner may still match on, by name, where there are any.
+
+    Partners who honour withdrawals were told; the others have to clear what they fetched and fetch again.
+    """
+    # an erased hash was withdrawn that long before it was erased
+    erased_later = retention_withdrawn_days * DAY
+    query = (
+        select(partners.c.name, func.count().label("held"))
+        .join(signals, signals.c.channel == partners.c.channel)
+        .where(
+            partners.c.enabled,
+            ~partners.c.honours_withdrawals,
+            partners.c.first_sync_at.is_not(None),
+            or_(
+                and_(
+                    signals.c.state == "withdrawn",
+                    signals.c.changed_at >= partners.c.first_sync_at,
+                ),
+                and_(
+                    signals.c.state == "deleted",
+                    signals.c.changed_at >= partners.c.first_sync_at + erased_later,
+                ),
+            ),
+        )
+        .group_by(partners.c.name)
+        .order_by(partners.c.name)
+    )
+    return {row.name: row.held for row in connection.execute(query)}

@@ -206,11 +206,8 @@ def _fetch(
         page = read_page(connection, keyring, partner, position, size)
     end = _end_of(position, page)
     reached = end.sequence if page.more else newest
-    if position.gapless and reading_marks.worth_writing(mark, reached, at_end=not page.more):
-        hour = this_hour()
-        service.database.write(
-            lambda connection: reading_marks.write_mark(connection, partner.id, hour, reached)
-        )
+    advances = position.gapless and reading_marks.worth_writing(mark, reached, at_end=not page.more)
+    _remember(service, partner, reached if advances else None, begins=not token and end.first_sync)
     return _json(
         {
             "count": len(page.records),
@@ -220,6 +217,22 @@ def _fetch(
             "hashRecords": page.records,
         }
     )
+
+
+def _remember(service: Service, partner: Partner, reached: int | None, *, begins: bool) -> None:
+    """Keep how far the partner has come, and that it begins from nothing; most pages change neither."""
+    hour = this_hour()
+    begins = begins and partner.first_sync_at != hour
+    if reached is None and not begins:
+        return
+
+    def work(connection: Connection) -> None:
+        if begins:
+            reading_marks.note_first_sync(connection, partner.id, hour)
+        if reached is not None:
+            reading_marks.write_mark(connection, partner.id, hour, reached)
+
+    service.database.write(work)
 
 
 def _resumed(tokens: Tokens, partner: Partner, token: str, start: int) -> Position:

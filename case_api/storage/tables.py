@@ -194,6 +194,8 @@ partners = Table(
     Column("honours_withdrawals", Boolean, nullable=False, server_default=false()),
     Column("sees_others_feedback", Boolean, nullable=False, server_default=false()),
     Column("created_at", BigInteger, nullable=False),
+    # when it last began from nothing: what was withdrawn before that, it does not have
+    Column("first_sync_at", BigInteger),
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
 )
 

@@ -15,12 +15,15 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIISignalType,
 )
 
+from case_api.cases.retention import purge
 from case_api.partner_accounts import rotate_keys, set_enabled
 from case_api.partner_feed.page import page_query
+from case_api.partner_feed.reading_marks import note_first_sync, still_held
 from case_api.storage.database import Database
 from case_api.storage.lanes import Lane
 from case_api.storage.publication import publish
 from case_api.storage.tables import feed_clock, partners, signals
+from case_api.storage.times import HOUR, this_hour
 
 
 def spread_over_seconds(database: Database, records_a_second: int) -> None:
@@ -428,3 +431,32 @@ def test_what_the_feed_reads_is_read_along_an_index(
     assert plan.count("ix_signals_feed") == 6, plan
     for costly in ("Seq Scan", "SCAN signals", "Sort  (", "TEMP B-TREE"):
         assert costly not in plan, plan
+
+
+def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: Any) -> None:
+    def held() -> dict[str, int]:
+        with empty_service.database.reading() as connection:
+            return still_held(connection, empty_service.settings.retention_withdrawn_days)
+
+    honouring = new_platform(empty_service, "Honours", honours_withdrawals=True)
+    deaf = new_platform(empty_service, "Deaf")
+    new_platform(empty_service, "Has fetched nothing")
+    new_platform(empty_service, "Elsewhere", "minor").records()
+    person = Person(empty_service.http)
+    person.submit(eight_ways())
+    assert len(honouring.records()) == len(deaf.records()) == 8
+    assert held() == {}
+
+    person.withdraw()
+    assert held() == {"Deaf": 8}
+
+    later = this_hour() + HOUR
+    purge(empty_service.database, empty_service.settings, later + 40 * 24 * HOUR)
+    # erased here; the platform still has it
+    assert held() == {"Deaf": 8}
+    with empty_service.database.writing() as connection:
+        mine = select(partners.c.id).where(partners.c.name == "Deaf")
+        partner_id = connection.execute(mine).scalar_one()
+        note_first_sync(connection, partner_id, later + 20 * 24 * HOUR)
+    # it began again after the withdrawal
+    assert held() == {}

@@ -52,6 +52,7 @@ def upgrade() -> None:
     sa.Column('honours_withdrawals', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('sees_others_feedback', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('first_sync_at', sa.BigInteger(), nullable=True),
     sa.CheckConstraint("channel IN ('adult', 'minor')", name=op.f('ck_partners_channel')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_partners')),
     sa.UniqueConstraint('name', name=op.f('uq_partners_name')),
