@@ -173,12 +173,12 @@ def _jpeg() -> dict[str, bytes]:
 
 def _webp() -> dict[str, bytes]:
     made = io.BytesIO()
-    Image.new("RGB", (16_383, 16_383)).save(made, "WEBP", lossless=True, method=0)
+    Image.new("RGB", (11_000, 11_000)).save(made, "WEBP", lossless=True, method=0)
     # 34 bytes that claim 16383 x 16383: OpenCV would take 1.1 GB for it
     bits = (16_382) | (16_382 << 14)
     body = b"WEBPVP8L" + struct.pack("<I", 10) + b"\x2f" + struct.pack("<I", bits) + bytes(5)
     return {
-        "webp_16383.webp": made.getvalue(),
+        "webp_11000.webp": made.getvalue(),
         "webp_34_bytes.webp": (b"RIFF" + struct.pack("<I", len(body)) + body)[:34].ljust(34, b"\0"),
     }
 

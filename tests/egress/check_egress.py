@@ -1,0 +1,204 @@
+"""What really leaves the computer when a case is submitted: recorded, decrypted and compared with the preview.
+
+    python tests/egress/check_egress.py [--only NAME]
+
+Runs a whole submission, with the real command line, hasher and service over TLS, in a network namespace of its own
+under dumpcap and strace. Passes when the bytes on the wire are exactly the previewed body to exactly one host, with
+no name looked up but the service's - and when the same check catches every deliberately leaky client.
+Works as root and as an ordinary user who may make user namespaces.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from leaky_clients import LEAKS
+from scene import CANARIES, HOST, PORT, make_certificates, make_pictures, name_server, service
+from wire_record import HEADERS, Record
+
+from submission.case_identity import CaseIdentity
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = {"tshark": "tshark", "dumpcap": "tshark", "strace": "strace", "ip": "iproute2"}
+INSIDE = "--inside"
+HONEST = "honest"
+#: TLS and HTTP around a body: handshakes, certificates' acknowledgement, heads, record headers
+MOST_AROUND = 6_000
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="check_egress.py")
+    parser.add_argument("--only", choices=[HONEST, *LEAKS])
+    parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.inside:
+        return check_all([options.only] if options.only else [HONEST, *LEAKS])
+    if not _tools_are_there():
+        return 2
+    unshare = ["unshare", "--net", "--mount"]
+    if os.geteuid() != 0:
+        unshare += ["--user", "--map-root-user"]
+    only = ["--only", options.only] if options.only else []
+    return subprocess.run(
+        [*unshare, sys.executable, __file__, INSIDE, *only], check=False
+    ).returncode
+
+
+def _tools_are_there() -> bool:
+    missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
+    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "-qq", "update"], check=False)
+        subprocess.run(install, check=False, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
+        missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        print("This check needs a few programs. Install them with:\n    sudo", *install)
+    return not missing
+
+
+def check_all(names: list[str]) -> int:
+    """Inside the namespace: each client once."""
+    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+    failed = []
+    with tempfile.TemporaryDirectory(prefix="empreinte-egress-") as folder:
+        base = Path(folder)
+        _own_resolver(base)
+        make_certificates(base)
+        pictures = make_pictures(base)
+        with name_server(), service(base):
+            for name in names:
+                found = check(name, base, pictures)
+                right = not found if name == HONEST else bool(found)
+                failed += [] if right else [name]
+                verdict = "as it should be" if right else "WRONG"
+                print(f"{name}: {verdict}; found: {'; '.join(found) or 'nothing'}", flush=True)
+    print("FAILED" if failed else "passed", *failed)
+    return int(bool(failed))
+
+
+def _own_resolver(folder: Path) -> None:
+    """Name lookups go to the one in ``scene``, and nowhere else. Seen in this mount namespace only."""
+    for name, text in (
+        ("resolv.conf", "nameserver 127.0.0.1\n"),
+        ("nsswitch.conf", "hosts: dns\n"),
+    ):
+        (folder / name).write_text(text)
+        real = Path("/etc", name).resolve()
+        if real.exists():
+            subprocess.run(["mount", "--bind", str(folder / name), str(real)], check=True)
+
+
+def check(client: str, base: Path, pictures: list[Path]) -> list[str]:
+    """Runs one client and gives everything that it should not have done."""
+    folder = base / client
+    folder.mkdir()
+    identity = CaseIdentity.new()
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(ROOT),
+        "EMPREINTE_CA_FILE": str(base / "ca.pem"),
+        "EMPREINTE_ACCESS_CODE": identity.access_code,
+    }
+    product = [sys.executable, "-m", "app"]
+    leaky = [sys.executable, str(Path(__file__).with_name("leaky_clients.py")), client]
+    files = [str(path) for path in pictures]
+    submit = ["submit", "--json", "--case", identity.case_id]
+    preview = subprocess.run(
+        [*product, *submit, "--dry-run", *files],
+        env=environment,
+        check=True,
+        capture_output=True,
+        cwd=folder,
+    ).stdout
+    record = Record(folder / "wire.pcap", folder / "keys.log", folder / "network.trace")
+    record.keys.touch()
+    sent = [*submit, "--service", f"https://{HOST}:{PORT}", *files]
+    strace = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(record.trace)]
+    capture = _start_capture(record.capture, folder)
+    try:
+        done = subprocess.run(
+            [*strace, *(product if client == HONEST else leaky), *sent],
+            env=environment | {"SSLKEYLOGFILE": str(record.keys)},
+            check=False,
+            capture_output=True,
+            cwd=folder,
+        )
+    finally:
+        _stop_capture(capture, record.capture)
+    if done.returncode != 0:
+        return [f"the submission failed: {done.stderr.decode()[-300:]}"]
+    return judge(record, preview.rstrip(b"\n"), identity.case_id)
+
+
+def judge(record: Record, preview: bytes, case_id: str) -> list[str]:
+    """Everything on the wire that is not the previewed body on its way to the service."""
+    found = []
+    if foreign := record.foreign_packets():
+        found.append(f"{len(foreign)} packets to elsewhere")
+    if (names := record.names_asked_for()) != {HOST}:
+        found.append(f"looked up {sorted(names - {HOST})}")
+    if names := record.server_names() - {HOST}:
+        found.append(f"called the service {sorted(names)}")
+    if calls := record.places_called():
+        found.append(f"{len(calls)} network calls to elsewhere")
+    try:
+        requests = record.requests()
+    except ValueError:
+        return [*found, "sent what is no request"]
+    lines = [f"{request.method} {request.path}" for request in requests]
+    if lines != ["GET /v1/service", f"PUT /v1/cases/{case_id}"]:
+        found.append(f"{len(lines)} requests, which are not the two expected")
+    bodies = [request.body for request in requests if request.body]
+    if bodies != [preview]:
+        found.append("bodies that are not exactly the previewed one")
+    for request in requests:
+        if strange := set(request.headers) - HEADERS:
+            found.append(f"headers {sorted(strange)}")
+    agents = {request.headers.get("user-agent") for request in requests}
+    if len(agents) != 1:
+        found.append("more than one User-Agent")
+    if record.bytes_sent() > len(preview) + MOST_AROUND:
+        found.append(f"{record.bytes_sent()} bytes for a body of {len(preview)}")
+    everything = record.everything().lower()
+    for canary in CANARIES:
+        if canary.lower().encode() in everything:
+            found.append(f"the word {canary}")
+    return found
+
+
+def _start_capture(file: Path, folder: Path) -> subprocess.Popen[bytes]:
+    log = folder / "dumpcap.log"
+    with log.open("wb") as out:
+        started = subprocess.Popen(
+            ["dumpcap", "-i", "lo", "-s", "0", "-q", "-w", str(file)], stdout=out, stderr=out
+        )
+    end = time.monotonic() + 20
+    while "File:" not in log.read_text():
+        if time.monotonic() > end or started.poll() is not None:
+            raise RuntimeError("dumpcap did not start: " + log.read_text())
+        time.sleep(0.05)
+    return started
+
+
+def _stop_capture(capture: subprocess.Popen[bytes], file: Path) -> None:
+    """When what is on the wire has been written down."""
+    size = -1
+    end = time.monotonic() + 20
+    while size != (size := file.stat().st_size) and time.monotonic() < end:
+        time.sleep(0.7)  # dumpcap writes twice a second
+    capture.send_signal(signal.SIGINT)
+    capture.wait(20)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""Coverage-guided noise for what reads untrusted bytes: the parser of workers' lines, and header inspection.
+
+    python tests/fuzz/fuzz_input.py messages|headers [--seconds 600] [--corpus FOLDER]
+
+Needs the dependency group "fuzz" (atheris). Ends with a crash report when anything but the agreed error is raised.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import logging
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import atheris
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "hostile_files"))
+
+with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
+    from PIL import Image
+
+    from hashing import messages
+    from hashing.events import Hashed, Progress, Refused
+    from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
+    from hashing.limits import Limits
+    from hashing.motion_photo import find_video
+    from hashing.pictures import open_picture
+    from hashing.refusals import RefusalCode, RefusedError
+    from hashing.seal_report import Layer, LayerState, Outcome, SealReport
+    from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+    from hashing.video_source import container_format
+
+from mutants import mutants
+from sound_media import sound_files
+
+ITEM = 7
+LIMITS = Limits()
+MOST_BYTES = 8192
+
+
+def try_messages(data: bytes) -> None:
+    """Every line is understood, and then says the same when said again, or is a ``ValueError``."""
+    with contextlib.suppress(ValueError):
+        message = messages.parse_message(data, ITEM)
+        assert messages.parse_message(messages.message_line(message)[:-1], ITEM) == message
+    with contextlib.suppress(ValueError):
+        report = messages.parse_ready(data)
+        assert messages.parse_ready(messages.ready_line(report)[:-1]) == report
+    with contextlib.suppress(ValueError):
+        trial = messages.parse_trial(data)
+        assert messages.parse_trial(messages.trial_line(*trial)[:-1]) == trial
+
+
+def try_headers(data: bytes) -> None:
+    """Every header is inspected without a pixel being decoded, or is a ``RefusedError``."""
+    head = data[:HEADER_BYTES]
+    is_picture(head)
+    webp_size(head)
+    container_format(head)
+    is_cut_short(io.BytesIO(data))
+    find_video(io.BytesIO(data))
+    with contextlib.suppress(RefusedError):
+        picture = open_picture(io.BytesIO(data), LIMITS)
+        width, height = picture.size
+        assert width * height <= LIMITS.pixels
+        assert min(width, height) >= LIMITS.shortest_side
+
+
+def seed_messages() -> list[bytes]:
+    pdq = Pdq("0123456789abcdef" * 4, 100)
+    frames = tuple(VpdqFrame("f" * 64, 50 + n, n / 3) for n in range(3))
+    said = [
+        messages.message_line(Progress(ITEM, 0.25)),
+        messages.message_line(Hashed(ITEM, Fingerprint("image", (pdq,)))),
+        messages.message_line(Hashed(ITEM, Fingerprint("video", (Md5("0" * 32), Vpdq(frames))))),
+        messages.message_line(Refused(ITEM, RefusalCode.DAMAGED)),
+        messages.ready_line(SealReport("linux-x86_64", dict.fromkeys(Layer, LayerState.ON))),
+        messages.trial_line("files.create", Outcome.KILLED),
+    ]
+    return [line.rstrip(b"\n") for line in said]
+
+
+def seed_headers() -> list[bytes]:
+    sound = sound_files()
+    changed = [data for _, data in mutants(sound, 8)]
+    return [data[:MOST_BYTES] for data in (*sound.values(), *changed)]
+
+
+TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], list[bytes]]]] = {
+    "messages": (try_messages, seed_messages),
+    "headers": (try_headers, seed_headers),
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="fuzz_input.py")
+    parser.add_argument("target", choices=TARGETS)
+    parser.add_argument("--seconds", type=int, default=600)
+    parser.add_argument("--corpus", type=Path, help="keep what was found interesting here")
+    options = parser.parse_args()
+    if options.corpus is None:
+        # the fuzzer ends its process without tidying up, so somebody else does
+        with tempfile.TemporaryDirectory(prefix="empreinte-fuzz-") as folder:
+            again = [sys.executable, *sys.argv, "--corpus", folder]
+            return subprocess.run(again, check=False).returncode
+    target, seeds = TARGETS[options.target]
+    logging.disable()
+    Image.init()
+    options.corpus.mkdir(parents=True, exist_ok=True)
+    for number, seed in enumerate(seeds()):
+        (options.corpus / f"seed-{number:04}").write_bytes(seed)
+    settings = [
+        f"-max_total_time={options.seconds}",
+        f"-max_len={MOST_BYTES}",
+        "-rss_limit_mb=3000",
+        "-timeout=20",
+        "-print_final_stats=1",
+        "-verbosity=1",
+    ]
+    atheris.Setup([sys.argv[0], *settings, str(options.corpus)], target)
+    atheris.Fuzz()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
