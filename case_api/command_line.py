@@ -17,6 +17,7 @@ from case_api.health_check import check
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.partner_accounts import SETTINGS, PartnerError, PartnerKeys
 from case_api.partner_feed.reading_marks import still_held
+from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, open_service
 from case_api.settings import Settings, load_settings
 from case_api.statistics import statistics
@@ -55,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         UnusableDatabaseError,
         PartnerError,
         UndecryptableError,
+        UnusableCountersError,
     ) as error:
         _complain(str(error))
     except SQLAlchemyError as error:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from limits import RateLimitItemPerDay, RateLimitItemPerMinute
+from limits.errors import ConfigurationError
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
@@ -23,6 +24,10 @@ from case_api.storage.digests import Digester
 
 #: a wrong code is forgotten after this time without a further one
 _WRONG_CODE_MEMORY = 3600
+
+
+class UnusableCountersError(Exception):
+    """There is no place for the counters; the message says which there could be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,17 @@ class RateLimits:
 
 
 def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> RateLimits:
-    """The counters in memory (of this process), or in the Redis that several processes share."""
-    storage = storage_from_string(settings.rate_limit_storage)
+    """The counters in memory (of this process), or in the Redis that several processes share.
+
+    Raises:
+        UnusableCountersError: another kind of place, or the Redis client is not installed.
+    """
+    try:
+        storage = storage_from_string(settings.rate_limit_storage)
+    except ConfigurationError:
+        storage = None
     if not isinstance(storage, Storage):
-        raise TypeError("the rate limits need memory:// or redis://")
+        raise UnusableCountersError(
+            "rate_limit_storage is memory:// or redis://HOST; Redis needs its client: pip install redis."
+        )
     return RateLimits(settings, digester, storage)
