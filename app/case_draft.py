@@ -163,8 +163,13 @@ class CaseDraft(QObject):
 
     # --- reading -------------------------------------------------------------------------------
 
-    def apply(self, key: int, event: Event) -> None:
-        """Take in what the hasher reported of the item with this key. A removed item is ignored."""
+    def apply(self, happened: Iterable[tuple[int, Event]]) -> None:
+        """Take in what the hasher reported of items, by their keys. A removed item is ignored."""
+        for key, event in happened:
+            self._apply(key, event)
+        self._edited()
+
+    def _apply(self, key: int, event: Event) -> None:
         item = self._items.get(key)
         if item is None or item.done:
             return
@@ -184,7 +189,6 @@ class CaseDraft(QObject):
             case Refused(code=code):
                 item = replace(item, reading=Reading.REFUSED, refusal=code)
         self._items[key] = item
-        self._edited()
 
     def stop_reading(self) -> None:
         """Files that were being read wait again."""

@@ -43,7 +43,9 @@ from hashing.events import THUMBNAIL_SIDE
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 _PADDING = SPACE + SPACE // 2
-_WRAP = int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.TextFlag.TextWordWrap)
+_WORDS = int(Qt.TextFlag.TextWordWrap)
+#: A file name may be one long word.
+_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
 
 
 class FileListModel(QAbstractListModel):
@@ -94,10 +96,19 @@ class _FileDelegate(QStyledItemDelegate):
         self._show_reading = show_reading
         self._thumbnails = thumbnails
         self._view = view
+        self._heights: dict[tuple[str, int, int, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         return QSize(width, self._layout(width, index)[2])
+
+    def _text_height(self, text: str, room: int, wrap: int, font: QFont) -> int:
+        """Remembered, because a list asks again for every row whenever one has changed."""
+        key = (text, room, wrap, font.pixelSize())
+        if key not in self._heights:
+            area = QRect(0, 0, room, 10_000)
+            self._heights[key] = QFontMetrics(font).boundingRect(area, wrap, text).height()
+        return self._heights[key]
 
     def _mark(self) -> int:
         line = QFontMetrics(self._view.font()).height()
@@ -113,16 +124,14 @@ class _FileDelegate(QStyledItemDelegate):
         item: DraftItem = index.data(ITEM_ROLE)
         left = _PADDING + self._mark() + _PADDING
         room = max(SPACE * 8, width - left - _PADDING)
-        name = QFontMetrics(self._view.font()).boundingRect(
-            QRect(0, 0, room, 10_000), _WRAP, item.path.name
+        font = self._view.font()
+        name_area = QRect(
+            left, _PADDING, room, self._text_height(item.path.name, room, _ANYWHERE, font)
         )
-        name_area = QRect(left, _PADDING, room, name.height())
         message_area = QRect(left, name_area.bottom() + 1, room, 0)
         if self._show_reading:
-            bounds = QFontMetrics(self._small()).boundingRect(
-                QRect(0, 0, room, 10_000), _WRAP, reading(item)
-            )
-            message_area.setHeight(bounds.height() + 2)
+            height = self._text_height(reading(item), room, _WORDS, self._small())
+            message_area.setHeight(height + 2)
         text = name_area.height() + message_area.height()
         height = max(text, self._mark()) + 2 * _PADDING
         if text < self._mark():
@@ -160,11 +169,11 @@ class _FileDelegate(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.setFont(self._view.font())
-        painter.drawText(name_area, _WRAP | int(start), item.path.name)
+        painter.drawText(name_area, _ANYWHERE | int(start), item.path.name)
         if self._show_reading:
             painter.setFont(self._small())
             painter.setPen(palette.color(QPalette.ColorRole.Shadow))
-            painter.drawText(message_area, _WRAP | int(start), reading(item))
+            painter.drawText(message_area, _WORDS | int(start), reading(item))
         self._paint_mark(painter, mark, item, palette)
         painter.restore()
 

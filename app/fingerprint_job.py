@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background import Background
 from hashing.events import Event
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
+
+#: Milliseconds between two lists of events.
+BREATH = 50
 
 NewPool = Callable[[HashOptions], HasherPool]
 
@@ -24,11 +27,12 @@ class FingerprintJob(QObject):
     """One hasher and at most one running batch.
 
     Signals:
-        happened: the item's key and what happened to it (``hashing.events``).
+        happened: a list of (key of the item, ``hashing.events`` event), in order. The first comes at once, then
+            at most one list every ``BREATH`` milliseconds: a window that followed each event could not keep up.
         ended: the batch has nothing more to say.
     """
 
-    happened = Signal(int, object)
+    happened = Signal(object)
     ended = Signal()
 
     def __init__(self, make_pool: NewPool = new_pool, parent: QObject | None = None) -> None:
@@ -38,6 +42,11 @@ class FingerprintJob(QObject):
         self._options = HashOptions()
         self._batch: Background | None = None
         self._closing: list[Background] = []
+        self._unsaid: list[tuple[int, Event]] = []
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(BREATH)
+        self._breath.timeout.connect(self._say)
         self.paused = False
 
     @property
@@ -62,10 +71,13 @@ class FingerprintJob(QObject):
 
         def relay(event: Event) -> None:
             if self._batch is batch:
-                self.happened.emit(keys[event.item - 1], event)
+                self._unsaid.append((keys[event.item - 1], event))
+                if not self._breath.isActive():
+                    self._say()
 
         def end() -> None:
             if self._batch is batch:
+                self._say()
                 self._batch = None
                 self.ended.emit()
             batch.deleteLater()
@@ -91,6 +103,7 @@ class FingerprintJob(QObject):
         """End the batch: its workers are killed and nothing more is reported."""
         batch, self._batch = self._batch, None
         self.paused = False
+        self._unsaid.clear()
         if batch is not None:
             batch.stop()
 
@@ -103,6 +116,12 @@ class FingerprintJob(QObject):
         for closing in self._closing:
             closing.wait()
         self._closing.clear()
+
+    def _say(self) -> None:
+        said, self._unsaid = self._unsaid, []
+        if said:
+            self._breath.start()
+            self.happened.emit(said)
 
     def _pool_for(self, options: HashOptions) -> HasherPool:
         if self._pool is not None and options != self._options:

@@ -147,7 +147,7 @@ class Desk(QObject):
             self._look_up,
             CasePage(draft),
             AttestPage(draft),
-            ChooseFilesPage(draft),
+            ChooseFilesPage(draft, self.fingerprints),
             FingerprintPage(draft, self.fingerprints),
             ReviewPage(draft, self.preparing),
             SubmitPage(draft, self.service, self.submissions),

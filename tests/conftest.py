@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,12 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _HERE = Path(__file__).parent
-for _folder in ("app", "end_to_end", "hashing"):
+for _folder in ("app", "end_to_end"):
     sys.path.insert(0, str(_HERE / _folder))
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-    from app.window import Desk
-
-    NewDesk = Callable[..., Desk]
+    from window_person import NewDesk
 
 
 @pytest.fixture(scope="session")

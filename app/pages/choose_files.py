@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from app.case_draft import CaseDraft
 from app.file_list import FileList, FileListModel
+from app.fingerprint_job import FingerprintJob
 from app.journey import Step
 from app.pages.page import Page
 from app.theme import SPACE
@@ -64,9 +65,10 @@ class ChooseFilesPage(Page):
 
     step = Step.CHOOSE
 
-    def __init__(self, draft: CaseDraft) -> None:
+    def __init__(self, draft: CaseDraft, job: FingerprintJob) -> None:
         super().__init__()
         self._draft = draft
+        self._job = job
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         self.add(self.write("title", lambda: self.tr("Choose your pictures and videos")))
@@ -100,7 +102,7 @@ class ChooseFilesPage(Page):
                 "Show a small, strongly blurred picture beside each name, to tell them apart"
             ),
         )
-        self._thumbnails.toggled.connect(draft.set_thumbnails)
+        self._thumbnails.toggled.connect(self._thumbnails_asked)
         self.add(self._thumbnails)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
         self._next = self.main_button(lambda: self.tr("Make fingerprints"))
@@ -146,6 +148,7 @@ class ChooseFilesPage(Page):
 
     def entered(self) -> None:
         self._notice.say("")
+        self._job.warm_up(thumbnails=self._draft.thumbnails)
 
     def refresh(self) -> None:
         has_files = bool(self._draft.items)
@@ -159,6 +162,10 @@ class ChooseFilesPage(Page):
         # thumbnails are made while a file is read, and no file is read twice
         self._thumbnails.setVisible(not any(item.done for item in self._draft.items))
         self._show_remove()
+
+    def _thumbnails_asked(self, wanted: bool) -> None:
+        self._draft.set_thumbnails(wanted)
+        self._job.warm_up(thumbnails=wanted)
 
     def _count_text(self) -> str:
         return self.tr("%n file(s) chosen", "", len(self._draft.items))
@@ -199,8 +206,14 @@ class ChooseFilesPage(Page):
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._dialog_closed)
         self._dialog = dialog
         dialog.open()
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+        self.activateWindow()
+        (self._next if self._next.isEnabled() else self._choose).setFocus()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files to the draft, and say so if not all fit."""

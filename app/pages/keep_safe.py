@@ -186,6 +186,7 @@ class KeepSafePage(Page):
         dialog.selectFile(name)
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.activateWindow)
         self._dialog = dialog
         dialog.open()
 
@@ -202,6 +203,7 @@ class KeepSafePage(Page):
 
         dialog.accepted.connect(print_now)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.activateWindow)
         self._dialog = dialog
         QDialog.open(dialog)
 

@@ -177,8 +177,8 @@ class Page(QWidget):
 
     def _fit_foot(self) -> None:
         """Buttons side by side, or above each other where they don't fit."""
-        buttons = [self._foot.itemAt(i).widget() for i in range(self._foot.count())]
-        wanted = sum(button.sizeHint().width() for button in buttons if button is not None)
+        buttons = self._foot_column.findChildren(QPushButton)
+        wanted = sum(button.sizeHint().width() for button in buttons)
         narrow = wanted + SPACE * 6 > self.width()
         direction = (
             QHBoxLayout.Direction.BottomToTop if narrow else QHBoxLayout.Direction.LeftToRight

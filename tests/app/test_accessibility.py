@@ -15,7 +15,7 @@ from app.preferences import Preferences
 from app.window import Desk
 
 if TYPE_CHECKING:
-    from conftest import NewDesk
+    from window_person import NewDesk
 
 _DUMB_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
 

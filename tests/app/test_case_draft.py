@@ -38,12 +38,12 @@ def test_each_file_has_its_own_fate() -> None:
     draft = CaseDraft()
     draft.add_files(paths(3))
     one, two, three = (item.key for item in draft.items)
-    draft.apply(one, Started(1))
-    draft.apply(one, Progress(1, 0.5))
+    draft.apply([(one, Started(1))])
+    draft.apply([(one, Progress(1, 0.5))])
     assert draft.items[0].reading is Reading.READING
-    draft.apply(one, Hashed(1, GOOD))
-    draft.apply(two, Refused(2, RefusalCode.TRUNCATED))
-    draft.apply(three, Hashed(3, PLAIN))
+    draft.apply([(one, Hashed(1, GOOD))])
+    draft.apply([(two, Refused(2, RefusalCode.TRUNCATED))])
+    draft.apply([(three, Hashed(3, PLAIN))])
     assert [item.key for item in draft.sendable] == [one]
     assert draft.items[1].refusal is RefusalCode.TRUNCATED
     assert draft.items[2].weak
@@ -56,8 +56,8 @@ def test_a_file_is_never_read_twice() -> None:
     draft = CaseDraft()
     draft.add_files(paths(2))
     key = draft.items[0].key
-    draft.apply(key, Hashed(1, GOOD))
-    draft.apply(key, Refused(1, RefusalCode.DAMAGED))
+    draft.apply([(key, Hashed(1, GOOD))])
+    draft.apply([(key, Refused(1, RefusalCode.DAMAGED))])
     assert draft.items[0].sendable
     assert [item.key for item in draft.waiting] == [draft.items[1].key]
 
@@ -65,8 +65,8 @@ def test_a_file_is_never_read_twice() -> None:
 def test_stopping_keeps_what_is_done() -> None:
     draft = CaseDraft()
     draft.add_files(paths(2))
-    draft.apply(draft.items[0].key, Hashed(1, GOOD))
-    draft.apply(draft.items[1].key, Started(2))
+    draft.apply([(draft.items[0].key, Hashed(1, GOOD))])
+    draft.apply([(draft.items[1].key, Started(2))])
     draft.stop_reading()
     assert [item.reading for item in draft.items] == [Reading.READ, Reading.WAITING]
 
@@ -108,7 +108,7 @@ def test_near_duplicates_are_told_by_the_numbers_one_sees() -> None:
     draft.add_files(paths(3))
     other = Fingerprint("image", (Pdq("5a" * 16 + "a5" * 16, 90),))
     for item, fingerprint in zip(draft.items, (GOOD, other, GOOD), strict=True):
-        draft.apply(item.key, Hashed(1, fingerprint))
+        draft.apply([(item.key, Hashed(1, fingerprint))])
     assert same_looking(draft) == [(1, 3)]
 
 

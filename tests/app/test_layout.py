@@ -19,7 +19,7 @@ from app.window import Desk
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import NewDesk
+    from window_person import NewDesk
 
 
 class Stretched(QTranslator):

@@ -43,8 +43,8 @@ def fill(desk: Desk) -> None:
         Hashed(5, PLAIN),
     )
     for item, event in zip(draft.items, events, strict=True):
-        draft.apply(item.key, Started(1))
-        draft.apply(item.key, event)
+        draft.apply([(item.key, Started(1))])
+        draft.apply([(item.key, event)])
     draft.set_prepared(prepare([IMAGE, IMAGE, VIDEO], channel="adult", identity=IDENTITY))
 
 

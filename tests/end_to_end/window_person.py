@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from app.journey import Step
 from app.window import Desk
 
+#: What the fixture ``new_desk`` gives: makes a whole window, shown and ready.
+NewDesk = Callable[..., Desk]
 #: More presses of Tab than any page has stops.
 _MOST_STOPS = 120
 
@@ -52,8 +54,11 @@ class Person:
 
     @property
     def focused(self) -> QWidget:
+        self.until(
+            "something with the keyboard", lambda: self._application.focusWidget() is not None
+        )
         widget = self._application.focusWidget()
-        assert widget is not None, "nothing has the keyboard"
+        assert widget is not None
         return widget
 
     # --- acting --------------------------------------------------------------------------------
@@ -115,6 +120,7 @@ class Person:
         self.type(" ".join(f'"{file}"' for file in files))
         self.key(Qt.Key.Key_Return)
         self.until("the files in the list", lambda: len(self.desk.draft.items) > before)
+        self.until("the window again", lambda: self._application.focusWidget() is not None)
 
     def _dialog(self) -> QWidget | None:
         return next(

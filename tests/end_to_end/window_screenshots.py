@@ -12,13 +12,13 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtTest import QTest
+from window_media import bad_files, good_pictures
+from window_person import Person
 
 from app.journey import Step
 from app.preferences import Preferences
 from app.theme import Appearance
 from app.window import Desk, keep_settings_in, new_application
-from window_media import bad_files, good_pictures
-from window_person import Person
 
 #: What the picture of the README is called.
 README_PICTURE = "review.png"

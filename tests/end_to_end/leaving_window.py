@@ -1,0 +1,56 @@
+"""A window in a process of its own, in the middle of its work, that is left by Escape, Escape.
+
+Prints one line a stage; the test that started it looks at this process, its children and its home.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from PySide6.QtCore import Qt, QTimer
+from window_media import good_pictures
+from window_person import Person
+
+from app.preferences import Preferences
+from app.window import Desk, keep_settings_in, new_application
+
+
+def main() -> int:
+    media = Path(sys.argv[1])
+    with tempfile.TemporaryDirectory() as folder:
+        keep_settings_in(Path(folder))
+        application = new_application()
+        desk = Desk(application, service_url=None, practice=True, preferences=Preferences("en"))
+        desk.window.show()
+        desk.window.activateWindow()
+        person = Person(application, desk)
+
+        def act() -> None:
+            person.until("the service", lambda: desk.service.description is not None)
+            person.begin()
+            person.choose(good_pictures(media, 40, width=3000, height=2000))
+            person.press_word("Make fingerprints", "ChooseFilesPage")
+            person.until("the first to be done", lambda: bool(desk.draft.sendable))
+            desk.clipboard.copy("a secret")
+            print("working", flush=True)
+            sys.stdin.readline()
+            person.key(Qt.Key.Key_Escape)
+            person.key(Qt.Key.Key_Escape)
+            print(
+                f"left visible={desk.window.isVisible()} clipboard={application.clipboard().text()!r} "
+                f"items={len(desk.draft.items)}",
+                flush=True,
+            )
+
+        QTimer.singleShot(0, act)
+        status = application.exec()
+        desk.close()
+        return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,184 @@
+"""The adult way, by keyboard, through the real window, real hashers and a real service on this computer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from window_media import bad_files, good_pictures
+from window_person import Person
+
+from app.journey import Step
+from app.preferences import Preferences
+from app.widgets.bytes_view import BytesView
+from app.widgets.notice import Notice
+from hashing.refusals import RefusalCode
+
+if TYPE_CHECKING:
+    from window_person import NewDesk
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_pictures_become_a_case_that_can_be_looked_up(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    desk = new_desk(Preferences(language), practice=True)
+    person = Person(qapp, desk)
+    good, bad = good_pictures(tmp_path, 3), bad_files(tmp_path)
+    person.until("the service", lambda: desk.service.description is not None)
+    person.begin()
+    person.choose([*good, *bad])
+    person.fingerprint()
+
+    fates = {item.path.name: item for item in desk.draft.items}
+    assert len(fates) == 7
+    assert fates["cut off.jpg"].refusal is RefusalCode.TRUNCATED
+    assert fates["letter.jpg"].refusal is RefusalCode.UNKNOWN_FORMAT
+    assert fates["empty.png"].refusal is RefusalCode.EMPTY
+    assert fates["grey.png"].weak
+    assert [item.path for item in desk.draft.sendable] == good
+
+    body = person.review()
+    shown = desk.window.page.findChild(BytesView)
+    assert shown is not None
+    assert shown.text.encode() == body
+    said = body.decode()
+    assert not [word for word in (str(tmp_path), "evening", ".jpg") if word in said]
+    sent = json.loads(body)
+    assert [len(item["signals"]) >= 8 for item in sent["items"]] == [True] * 3
+
+    person.send()
+    receipt = desk.draft.receipt
+    assert receipt is not None
+    assert receipt.body_sha256 == hashlib.sha256(body).hexdigest()
+    person.keep()
+
+    prepared = desk.draft.prepared
+    assert prepared is not None
+    number, code = prepared.identity.shown_case_id, prepared.identity.shown_access_code
+    person.press_word("Finish and forget all", "NextStepsPage")
+    person.on(Step.START)
+    assert desk.draft.items == ()
+    assert desk.draft.prepared is None
+
+    person.press_word("Look up a case I already have", "StartPage")
+    person.on(Step.LOOK_UP)
+    person.reach(person.word("Case number", "LookUpPage"))
+    person.type(number.lower().replace("-", ""))
+    assert desk.window.page.number.text() == number
+    person.reach(person.word("Access code", "LookUpPage"))
+    person.type(code)
+    person.key(Qt.Key.Key_Return)
+    person.on(Step.CASE)
+    assert desk.draft.case is not None
+    assert [item.number for item in desk.draft.case.items] == [1, 2, 3]
+
+
+def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
+    new_desk: NewDesk, qapp: QApplication
+) -> None:
+    desk = new_desk(practice=True)
+    person = Person(qapp, desk)
+    person.until("the service", lambda: desk.service.description is not None)
+    person.press_word("Look up a case I already have", "StartPage")
+    notice = desk.window.page.findChild(Notice)
+    assert notice is not None
+    person.reach("Case number")
+    person.type("0000-0000-0000-1")
+    person.reach("Access code")
+    person.type("0000-0000-0000-0000")
+    person.key(Qt.Key.Key_Return)
+    assert "typing mistake" in notice.text, "a mistyped number never reaches the service"
+    person.reach("Case number")
+    person.key(Qt.Key.Key_Backspace)
+    person.type("0")
+    person.reach("Access code")
+    person.key(Qt.Key.Key_Return)
+    person.until("an answer", lambda: "no case with this number and this code" in notice.text)
+
+
+def test_an_item_can_be_taken_out_and_the_bytes_follow(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk()
+    person = Person(qapp, desk)
+    person.begin()
+    person.choose(good_pictures(tmp_path, 3))
+    person.fingerprint()
+    before = json.loads(person.review())
+    person.press("Remove Picture 2")
+    person.press("Picture 1 is edited or generated")
+    person.reach("Withdraw at once")
+    person.key(Qt.Key.Key_Down)
+    person.key(Qt.Key.Key_Down)
+    person.until("new bytes", lambda: desk.draft.prepared is not None)
+    assert desk.draft.prepared is not None
+    after = json.loads(desk.draft.prepared.body_bytes)
+    values = [[item["signals"][0]["value"] for item in body["items"]] for body in (before, after)]
+    assert values[1] == [values[0][0], values[0][2]]
+    assert [item["synthetic"] for item in after["items"]] == [True, False]
+    assert after["withdrawal_delay_hours"] == 72
+    assert after["access_verifier"] == before["access_verifier"], "the number and code stay"
+
+
+def test_without_a_service_nothing_is_lost_and_the_same_bytes_can_be_sent_again(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk(service_url="http://127.0.0.1:9")
+    person = Person(qapp, desk)
+    person.begin()
+    person.choose(good_pictures(tmp_path, 1))
+    person.fingerprint()
+    body = person.review()
+    person.press_word("Continue", "ReviewPage")
+    person.press_word("Send now", "SubmitPage")
+    trouble = desk.window.page.findChild(Notice)
+    assert trouble is not None
+    person.until("a plain message", lambda: "could not be reached" in trouble.text)
+    assert desk.window.place.step is Step.SUBMIT
+    prepared = desk.draft.prepared
+    assert prepared is not None
+    assert prepared.body_bytes == body
+    assert not desk.draft.outcome_unknown, "nothing was sent, so everything may still be changed"
+    assert person.reach("Try again").isEnabled()
+    person.press_word("Back", "Page")
+    person.on(Step.REVIEW)
+
+
+def test_stopping_and_going_on_loses_nothing(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk()
+    person = Person(qapp, desk)
+    person.begin()
+    person.choose(good_pictures(tmp_path, 12))
+    person.press_word("Make fingerprints", "ChooseFilesPage")
+    person.until("the first to be done", lambda: bool(desk.draft.sendable))
+    person.press_word("Pause", "FingerprintPage")
+    assert desk.fingerprints.paused
+    person.press_word("Go on", "FingerprintPage")
+    assert not desk.fingerprints.paused
+    person.press_word("Stop", "FingerprintPage")
+    done = {item.key: item.fingerprint for item in desk.draft.sendable}
+    assert not desk.fingerprints.running
+    if desk.draft.waiting:
+        person.press_word("Go on reading", "FingerprintPage")
+    person.until("all", lambda: len(desk.draft.sendable) == 12)
+    assert all(item.fingerprint is done[item.key] for item in desk.draft.items if item.key in done)
+
+
+def test_the_language_changes_at_once_on_every_page(new_desk: NewDesk, qapp: QApplication) -> None:
+    desk = new_desk()
+    person = Person(qapp, desk)
+    assert desk.window.page.heading == "This is not your fault."
+    person.press("Switch to French: Français")
+    assert desk.window.page.heading == "Ce n’est pas votre faute."
+    person.begin()
+    assert desk.window.page.heading == "Choisissez vos images et vos vidéos"
+    person.press("Passer à l’anglais\u00a0: English")
+    assert desk.window.page.heading == "Choose your pictures and videos"

@@ -1,0 +1,83 @@
+"""The window goes on answering while two hundred pictures are fingerprinted."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from window_media import good_pictures
+from window_person import Person
+
+from app.case_draft import Ticks
+from app.journey import Step
+
+if TYPE_CHECKING:
+    from window_person import NewDesk
+
+#: Seconds. What a person notices: the window's own work between two beats may not take longer.
+OWN_WORK = 0.05
+#: On the clock there is also what other programs take on a shared test machine: generous, and printed.
+ON_THE_CLOCK = 0.5
+
+
+class Heartbeat:
+    """The longest time between two beats of the event loop, on the clock and in the window's own thread."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.longest_work = 0.0
+        self._work = time.thread_time()
+        self.beats = 0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self.beats += 1
+        self._last = now
+        work = time.thread_time()
+        self.longest_work = max(self.longest_work, work - self._work)
+        self._work = work
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path: Path) -> None:
+    desk = new_desk()
+    person = Person(qapp, desk)
+    originals = good_pictures(tmp_path, 8, width=640, height=480)
+    files = []
+    for number in range(200):
+        file = tmp_path / f"copy {number}.jpg"
+        file.write_bytes(originals[number % 8].read_bytes())
+        files.append(file)
+    desk.draft.set_ticks(Ticks(True, True, True))
+    for step in (Step.ATTEST, Step.CHOOSE):
+        desk.window.go(step)
+    desk.draft.add_files(files)
+    person.until("the list", lambda: desk.window.page.isVisible())
+    heartbeat = Heartbeat()
+    desk.window.go(Step.FINGERPRINT)
+    first = time.perf_counter()
+    person.until(
+        "the first progress", lambda: any(i.reading != "waiting" for i in desk.draft.items)
+    )
+    first = time.perf_counter() - first
+    person.until("all files", lambda: not desk.draft.waiting, 110)
+    heartbeat.stop()
+    print(
+        f"first progress after {first * 1000:.0f} ms; longest gap between two beats of the window: "
+        f"{heartbeat.longest * 1000:.0f} ms, its own work in it at most "
+        f"{heartbeat.longest_work * 1000:.0f} ms, {heartbeat.beats} beats"
+    )
+    assert len(desk.draft.sendable) == 200
+    assert heartbeat.longest_work < OWN_WORK
+    assert heartbeat.longest < ON_THE_CLOCK
