@@ -168,7 +168,7 @@ def _copies(original: io.BytesIO, shape: Shape) -> Iterator[tuple[str, Frames, E
         return Encoding(group=group, options={"preset": "veryfast", "crf": str(crf)})
 
     yield "encoded again", pictures_of(original), encoding(250, 30)
-    yield "scaled", scaled(pictures_of(original), shape.height // 2), encoding(48, 26)
+    yield "scaled", scaled(pictures_of(original), shape.height // 4 * 2), encoding(48, 26)
     yield "trimmed", trimmed(pictures_of(original), shape.count), encoding(48, 26)
     yield "watermark", watermarked(pictures_of(original)), encoding(90, 26)
 
@@ -184,7 +184,7 @@ def _matching_table(seconds: int, height: int, seeds: int) -> Table:
     for kind in KINDS:
         found: dict[str, list[tuple[VpdqMatch, VpdqMatch]]] = {name: [] for name in names}
         for seed in range(seeds):
-            shape = Shape(height * 16 // 9, height, RATE, seconds, seed)
+            shape = Shape(height * 16 // 18 * 2, height, RATE, seconds, seed)
             original = clip(kind, shape, Encoding(group=GROUP))
             fast, exact = _sent(original, "fast"), _sent(original, "exact")
             found["same file"].append((match(fast, exact), match(exact, exact)))

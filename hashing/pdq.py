@@ -22,7 +22,7 @@ from hashing.jarosz import (
     needs_downscale,
     sequential_buffers,
 )
-from hashing.signals import DIHEDRAL, Pdq, Transform
+from hashing.signals import DIHEDRAL, MATCHABLE_QUALITY, Pdq, Transform
 
 SHORTEST_SIDE = 5
 NO_HASH = "0" * 64
@@ -143,6 +143,26 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     if hashed is None:
         (hashed,) = _sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
     return hashed
+
+
+def pdq_of_frame(pixels: Pixels, *, as_reference: bool = True) -> tuple[str, int]:
+    """PDQ hash and quality of a video frame, at its full size.
+
+    Args:
+        pixels: as for :func:`pdq_from_pixels`.
+        as_reference: redo a frame that may be matched in the reference's order where rounding could matter. That
+            takes eight times the memory of the frame; without it such frames are a bit or two away.
+    """
+    if min(pixels.shape[:2]) < SHORTEST_SIDE:
+        return NO_HASH, 0
+    (buffer,) = fast_buffers(pixels, [(False, False)], downscaled=False)
+    (hashed,) = _fast([buffer])
+    if hashed is not None:
+        return hashed
+    _, greatest = _quality_range(buffer, _QUALITY_MARGIN)
+    if as_reference and greatest >= MATCHABLE_QUALITY:
+        return _sequential([luma(pixels)])[0]
+    return _hex(_fast_dct(buffer)), _quality_range(buffer, 0.0)[0]
 
 
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:

@@ -11,11 +11,14 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
-from hashing.pdq import NO_HASH, pdq_from_pixels
+from hashing.pdq import NO_HASH, pdq_of_frame
 from hashing.refusals import RefusalCode, RefusedError
 
 #: Hash (64 hex digits) and quality of a frame.
 FrameHasher = Callable[[VideoFrame], tuple[str, int]]
+
+#: Beyond this many pixels a frame is not redone in the reference's order of rounding: it would take 150 MB at 4K.
+_LARGEST_REDONE = 1920 * 1088
 
 
 def _stored_range(frame: VideoFrame) -> ColorRange:
@@ -39,7 +42,7 @@ def reference_hasher() -> FrameHasher:
         )
         return _pixels(rgb, 3)
 
-    return _hasher(converted)
+    return _hasher(converted, as_reference=True)
 
 
 def luma_hasher() -> FrameHasher:
@@ -59,10 +62,12 @@ def luma_hasher() -> FrameHasher:
         )
         return _pixels(grey, 1)
 
-    return _hasher(converted)
+    return _hasher(converted, as_reference=False)
 
 
-def _hasher(converted: Callable[[VideoFrame], NDArray[np.uint8]]) -> FrameHasher:
+def _hasher(
+    converted: Callable[[VideoFrame], NDArray[np.uint8]], *, as_reference: bool
+) -> FrameHasher:
     def hashed(frame: VideoFrame) -> tuple[str, int]:
         try:
             pixels = converted(frame)
@@ -70,7 +75,8 @@ def _hasher(converted: Callable[[VideoFrame], NDArray[np.uint8]]) -> FrameHasher
             raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
         except av.error.FFmpegError:
             return NO_HASH, 0  # damage can make a frame claim colours that nothing can convert
-        return pdq_from_pixels(pixels, downscale=False)
+        redo = as_reference and frame.width * frame.height <= _LARGEST_REDONE
+        return pdq_of_frame(pixels, as_reference=redo)
 
     return hashed
 
