@@ -63,7 +63,7 @@ def test_while_the_outcome_is_unknown_nothing_can_be_changed() -> None:
 
 
 def test_nobody_is_stuck_on_the_adult_way() -> None:
-    done = Facts(*[True] * 4, sending=False, submitted=False, written_down=False)
+    done = Facts(attested=True, has_files=True, all_read=True, has_sendable=True)
     place = Place()
     for step in ADULT_WAY[:5]:
         place = place.go(step, done)

@@ -10,7 +10,7 @@ from app.case_draft import Ticks
 from app.journey import Place, Step
 from app.submission_job import NotSent
 from app.window import Desk
-from hashing.events import Hashed, Refused, Started
+from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.seal_report import Layer, LayerState, Outcome, SealReport
 from hashing.self_test import SelfTestReport
@@ -35,7 +35,7 @@ def fill(desk: Desk) -> None:
     draft = desk.draft
     draft.set_ticks(Ticks(True, True, True))
     draft.add_files([Path("/nowhere") / name for name in ("a.jpg", LONG_NAME, "c.mp4", "d", "e")])
-    events = (
+    events: tuple[Event, ...] = (
         Hashed(1, IMAGE),
         Hashed(2, IMAGE),
         Hashed(3, VIDEO),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from window_media import bad_files, good_pictures
 from window_person import Person
 
@@ -70,7 +70,9 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     person.on(Step.LOOK_UP)
     person.reach(person.word("Case number", "LookUpPage"))
     person.type(number.lower().replace("-", ""))
-    assert desk.window.page.number.text() == number
+    field = person.focused
+    assert isinstance(field, QLineEdit)
+    assert field.text() == number
     person.reach(person.word("Access code", "LookUpPage"))
     person.type(code)
     person.key(Qt.Key.Key_Return)
