@@ -15,6 +15,8 @@ from case_api.problems import ProblemError, ProblemType
 
 _log = logging.getLogger("case_api")
 
+_METHODS = {"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"}
+
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -91,7 +93,9 @@ class Hardening:
                 await refusal.response()(scope, receive, send_hardened)
         finally:
             route = getattr(scope.get("route"), "path", "none")
-            self._metrics.requests.labels(route, scope["method"], str(status)).inc()
+            # a method may be any word: a stranger must not fill the metrics with theirs
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            self._metrics.requests.labels(route, method, str(status)).inc()
             self._metrics.seconds.labels(route).observe(time.perf_counter() - begun)
 
 

@@ -28,6 +28,7 @@ class ProblemType(StrEnum):
     INVALID = "urn:empreinte:problem:invalid-body"
     CASE_NUMBER = "urn:empreinte:problem:invalid-case-number"
     TOO_LARGE = "urn:empreinte:problem:body-too-large"
+    TOO_SLOW = "urn:empreinte:problem:body-too-slow"
     DIFFERENT_CASE = "urn:empreinte:problem:another-case-has-this-number"
     DIFFERENT_ITEM = "urn:empreinte:problem:another-item-has-this-id"
     CASE_CLOSED = "urn:empreinte:problem:case-is-being-withdrawn"

@@ -7,6 +7,7 @@ reset by a right code: it tells nothing about the case, and nobody can lock its 
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import time
 from collections.abc import Callable
@@ -43,8 +44,8 @@ class RateLimits:
         return FixedWindowRateLimiter(self.storage)
 
     def caller(self, address: str) -> str:
-        """What an address is called today."""
-        return self.digester().address(datetime.now(UTC).date().isoformat(), address)
+        """What an address is called today. The addresses that one IPv6 line may choose from are one caller."""
+        return self.digester().address(datetime.now(UTC).date().isoformat(), line_of(address))
 
     def admit_request(self, caller: str) -> None:
         """Count a request. Raises the 429 when there were too many this minute."""
@@ -98,6 +99,19 @@ class RateLimits:
             return
         seconds = min(2 ** min(beyond, 16), self.settings.longest_wait_seconds)
         self.storage.incr(f"empreinte/wait/{caller}/{case_id.hex()}", seconds)
+
+
+def line_of(address: str) -> str:
+    """The line that an address belongs to: itself for IPv4, its /64 for IPv6."""
+    try:
+        read = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(read, ipaddress.IPv4Address):
+        return str(read)
+    if read.ipv4_mapped is not None:
+        return str(read.ipv4_mapped)
+    return str(ipaddress.ip_network((read, 64), strict=False))
 
 
 def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> RateLimits:

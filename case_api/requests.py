@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +12,8 @@ from case_api.problems import ProblemError, ProblemType, unreadable
 
 JSON = "application/json"
 Body = TypeVar("Body", bound=BaseModel)
+
+_BODY_SECONDS = 180
 
 
 def address_of(request: Request) -> str:
@@ -22,7 +25,8 @@ async def read_body(request: Request, *, media_type: str, cap: int) -> bytes:
     """The whole body.
 
     Raises:
-        ProblemError: 415 for another media type; 413 as soon as it is over ``cap`` bytes, or says it will be.
+        ProblemError: 415 for another media type; 413 as soon as it is over ``cap`` bytes, or says it will be;
+            408 when it takes longer than a slow line needs for the largest body.
     """
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if given != media_type:
@@ -33,13 +37,16 @@ async def read_body(request: Request, *, media_type: str, cap: int) -> bytes:
     chunks = []
     size = 0
     try:
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > cap:
-                raise _too_large(cap)
-            chunks.append(chunk)
+        async with asyncio.timeout(_BODY_SECONDS):
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > cap:
+                    raise _too_large(cap)
+                chunks.append(chunk)
     except ClientDisconnect:
         raise ProblemError(400, ProblemType.NOT_JSON, "The body ended early.") from None
+    except TimeoutError:
+        raise ProblemError(408, ProblemType.TOO_SLOW, "The body took too long to arrive.") from None
     return b"".join(chunks)
 
 

@@ -41,7 +41,7 @@ def serve(settings: Settings) -> int:
         "log_config": _LOG,
         "timeout_keep_alive": 15,
         "timeout_graceful_shutdown": 20,
-        "h11_max_incomplete_event_size": 16 * 1024,
+        "ws": "none",
         "ssl_certfile": settings.tls_certificate,
         "ssl_keyfile": settings.tls_key,
     }

@@ -27,7 +27,7 @@ Authorization = Annotated[
     str | None,
     Header(description="`Bearer` and the access key, 64 hexadecimal digits", max_length=200),
 ]
-_ON_BODY = (400, 413, 415, 422)
+_ON_BODY = (400, 408, 413, 415, 422)
 
 
 def routes(service: Service) -> APIRouter:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from people import JSON, Person, picture
 
+from case_api.rate_limits import line_of
 from case_api.storage.digests import Digester
 from submission.answers import Problem
 from submission.wire import MoreItems, Withdrawal, body_bytes
@@ -174,3 +175,11 @@ def test_an_address_is_called_something_else_every_day() -> None:
     assert monday != tuesday
     assert monday == digester.address("2026-11-23", "a")
     assert monday != Digester(secrets.token_bytes(32)).address("2026-11-23", "a")
+
+
+def test_one_line_is_one_caller() -> None:
+    assert line_of("2001:db8:1:2:3:4:5:6") == line_of("2001:db8:1:2::1")
+    assert line_of("2001:db8:1:3::1") != line_of("2001:db8:1:2::1")
+    assert line_of("::ffff:192.0.2.1") == line_of("192.0.2.1")
+    assert line_of("fe80::1%eth0") == line_of("fe80::2")
+    assert line_of("no address") == "no address"

