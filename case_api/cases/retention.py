@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, delete, exists, select, text, true, update
 
 from case_api.cases.holding import record, withdraw_items
+from case_api.partner_feed.contributions import expire_contributions
 from case_api.settings import Settings
 from case_api.storage.database import Database
 from case_api.storage.tables import (
@@ -35,6 +36,7 @@ class Purged:
 
     withdrawn_cases: int = 0
     expired_cases: int = 0
+    expired_contributions: int = 0
     erased_cases: int = 0
     erased_signals: int = 0
     removed_signals: int = 0
@@ -44,7 +46,7 @@ class Purged:
 def purge(database: Database, settings: Settings, now: float | None = None) -> Purged:
     """Carry out everything that is due. Doing it twice does nothing more.
 
-    In the order of a case's life: a withdrawal takes effect; after ``retention_active_days`` a case ends by itself;
+    In the order of a case's life: a withdrawal takes effect; after ``retention_active_days`` a case ends by itself, and so does what a platform shared;
     after ``retention_withdrawn_days`` hashes are erased; after ``retention_tombstone_days`` nothing is left.
     """
     seconds = time.time() if now is None else now
@@ -62,6 +64,7 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     result = Purged(
         withdrawn_cases=withdraw_due(database, now),
         expired_cases=repeat(lambda c: _expire(c, active, hour)),
+        expired_contributions=repeat(lambda c: expire_contributions(c, active, hour)),
         erased_cases=repeat(lambda c: _erase_items(c, withdrawn, hour)),
         erased_signals=repeat(lambda c: _erase_signals(c, withdrawn, hour)),
         removed_signals=repeat(lambda c: _remove_signals(c, tombstone)),

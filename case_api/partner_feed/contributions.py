@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from case_api.cases.holding import NewSignal, hold_signals, prepare_row, release_signals
 from case_api.keys import Keyring
@@ -17,6 +17,7 @@ from case_api.storage.lanes import rows_of
 from case_api.storage.tables import partner_signals, partners
 
 _CHUNK = 5_000
+_EXPIRED_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ def store_contributions(
             insert(partner_signals),
             [{"partner_id": partner.id, "signal_id": s.id, "added_at": hour} for s in new],
         )
+    _renew(connection, partner, held, hour)
     said = {signal_id: one.feedback for signal_id, one in by_id.items()}
     store_feedback(connection, partner, said, hour, quorum)
     _let_go(connection, partner, held, said, hour)
@@ -74,6 +76,40 @@ def take_back(
     if wanted:
         _one_at_a_time(connection, partner)
         _let_go(connection, partner, _held(connection, partner, wanted), said, hour)
+
+
+def expire_contributions(connection: Connection, before: int, hour: int) -> int:
+    """Let go of some of what was last shared before an hour. Returns how many; call it until none is left."""
+    old = connection.execute(
+        select(partner_signals.c.partner_id, partner_signals.c.signal_id)
+        .where(partner_signals.c.added_at < before)
+        .order_by(partner_signals.c.signal_id)
+        .limit(_EXPIRED_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    ).all()
+    release_signals(connection, Counter(bytes(row.signal_id) for row in old), hour)
+    for row in old:
+        connection.execute(
+            delete(partner_signals).where(
+                partner_signals.c.partner_id == row.partner_id,
+                partner_signals.c.signal_id == row.signal_id,
+            )
+        )
+    return len(old)
+
+
+def _renew(connection: Connection, partner: Partner, held: set[bytes], hour: int) -> None:
+    """What is shared again is kept for as long again."""
+    ordered = sorted(held)
+    for begin in range(0, len(ordered), _CHUNK):
+        connection.execute(
+            update(partner_signals)
+            .where(
+                partner_signals.c.partner_id == partner.id,
+                partner_signals.c.signal_id.in_(ordered[begin : begin + _CHUNK]),
+            )
+            .values(added_at=hour)
+        )
 
 
 def _one_at_a_time(connection: Connection, partner: Partner) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     case,
     func,
+    insert,
     or_,
     select,
     true,
@@ -20,7 +21,6 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
-from case_api.cases.holding import record
 from case_api.keys import Keyring
 from case_api.partner_feed.exchange import FeedbackValue, GivenFeedback, HashFeedback
 from case_api.partner_feed.partner import Partner
@@ -172,10 +172,19 @@ def _tell(connection: Connection, partner: Partner, ids: list[bytes], hour: int)
         )
         say = _what_it_says(connection, partner, touched)
         told = _what_was_told(connection, partner, touched)
-        for item, event in sorted(say.items()):
-            before = told.get(item, _TAKEN_BACK)
-            if event != before:
-                record(connection, item[0], event, hour, [item[1]], partner_id=partner.id)
+        new = [
+            {
+                "case_id": case_id,
+                "item_number": number,
+                "partner_id": partner.id,
+                "event": event,
+                "at": hour,
+            }
+            for (case_id, number), event in sorted(say.items())
+            if event != told.get((case_id, number), _TAKEN_BACK)
+        ]
+        if new:
+            connection.execute(insert(events), new)
 
 
 def _of_item(case_id: ColumnElement[bytes], number: ColumnElement[int]) -> ColumnElement[bool]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Any
 
 import pytest
 from people import Person, eight_ways, picture, random_pdq
 from platforms import Platform, new_platform
-from sqlalchemy import select
+from sqlalchemy import select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
     StopNCIICSPFeedback,
@@ -16,9 +17,11 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIISignalType,
 )
 
+from case_api.cases.retention import purge
 from case_api.partner_feed.page import UNNAMED_SOURCE
 from case_api.storage.publication import publish
-from case_api.storage.tables import signals
+from case_api.storage.tables import partner_signals, signals
+from case_api.storage.times import this_hour
 
 Value = StopNCIICSPFeedbackValue
 PDQ = StopNCIISignalType.ImagePDQ
@@ -250,6 +253,38 @@ def test_a_shared_hash_lives_as_long_as_a_platform_or_a_person_holds_it(
 
     platform.stock.submit_hash(PDQ, pdq)
     assert other.values() == {pdq}
+
+
+def test_what_a_platform_shared_long_ago_and_not_again_ends(
+    empty_service: Any, platform: Platform, other: Platform
+) -> None:
+    old, both = random_pdq(), random_pdq()
+    platform.stock.submit_hashes(
+        {(PDQ, v): StopNCIICSPFeedback(Value.Blocked) for v in (old, both)}
+    )
+    reported(empty_service, both)
+
+    def purge_in(days: int) -> None:
+        purge(empty_service.database, empty_service.settings, time.time() + days * 24 * 3600)
+
+    days = empty_service.settings.retention_active_days
+    purge_in(days - 2)
+    assert other.values() == {old, both}
+    with empty_service.database.writing() as connection:
+        year = 365 * 24 * 3600
+        connection.execute(update(partner_signals).values(added_at=this_hour() - year))
+    platform.stock.submit_hash(PDQ, both)
+    purge_in(days - 100)
+    # the one that was shared again, and reported by a person, stays
+    assert other.values() == {both}
+
+
+def test_tags_in_any_writing_come_back_as_they_were(empty_service: Any, platform: Platform) -> None:
+    pdq = random_pdq()
+    reported(empty_service, pdq)
+    tags = {"été", "日本", "a\u0000b", '"quoted"', "<b>", "😀", "a,b", " "}
+    platform.stock.submit_feedback(PDQ, pdq, Value.Blocked, tags)
+    assert says(platform) == [(platform.name, "Blocked", tags)]
 
 
 def test_a_flat_pictures_hash_and_a_short_one_spoil_the_whole_batch(
