@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import cast
 
 import av.error
@@ -14,8 +15,17 @@ from numpy.typing import NDArray
 from hashing.pdq import NO_HASH, pdq_of_frame
 from hashing.refusals import RefusalCode, RefusedError
 
-#: Hash (64 hex digits) and quality of a frame.
-FrameHasher = Callable[[VideoFrame], tuple[str, int]]
+
+@dataclass(frozen=True, slots=True)
+class FrameHash:
+    """PDQ of a frame: 64 hex digits and quality, as stored, and as shown where players turn it first."""
+
+    value: str
+    quality: int
+    upright: tuple[str, int] | None = None
+
+
+FrameHasher = Callable[[VideoFrame], FrameHash]
 
 #: Beyond this many pixels a frame is not redone in the reference's order of rounding: it would take 150 MB at 4K.
 _LARGEST_REDONE = 1920 * 1088
@@ -68,15 +78,20 @@ def luma_hasher() -> FrameHasher:
 def _hasher(
     converted: Callable[[VideoFrame], NDArray[np.uint8]], *, as_reference: bool
 ) -> FrameHasher:
-    def hashed(frame: VideoFrame) -> tuple[str, int]:
+    def hashed(frame: VideoFrame) -> FrameHash:
         try:
             pixels = converted(frame)
         except (av.error.MemoryError, MemoryError) as error:
             raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
         except av.error.FFmpegError:
-            return NO_HASH, 0  # damage can make a frame claim colours that nothing can convert
+            return FrameHash(NO_HASH, 0)  # no conversion for what a damaged frame claims to be
         redo = as_reference and frame.width * frame.height <= _LARGEST_REDONE
-        return pdq_of_frame(pixels, as_reference=redo)
+        value, quality = pdq_of_frame(pixels, as_reference=redo)
+        turns = round(frame.rotation / 90) % 4
+        if not turns:
+            return FrameHash(value, quality)
+        turned = np.ascontiguousarray(np.rot90(pixels, turns))
+        return FrameHash(value, quality, pdq_of_frame(turned, as_reference=False))
 
     return hashed
 

@@ -16,7 +16,7 @@ from av.video.frame import VideoFrame
 
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import hamming_distance
-from hashing.video_frames import FrameHasher
+from hashing.video_frames import FrameHash, FrameHasher
 from hashing.video_groups import PART_BYTES, Group, VideoPacket, groups, shown_at
 from hashing.video_source import VideoSource
 
@@ -37,8 +37,7 @@ class Sample:
     """A frame, by its number in the order of showing, and its PDQ."""
 
     number: int
-    value: str
-    quality: int
+    pdq: FrameHash
 
 
 @dataclass(slots=True)
@@ -68,8 +67,7 @@ def exact_samples(
         tick()
         for frame in decoded(decoder, packet):
             if number % source.step == 0:
-                value, quality = hasher(frame)
-                yield Sample(number, value, quality)
+                yield Sample(number, hasher(frame))
             number += 1
             budget.spend(frame.width * frame.height)
         if budget.spent:
@@ -89,6 +87,10 @@ def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[Vide
         raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
     except (av.error.FFmpegError, EOFError, OSError, ValueError):
         return []
+
+
+def _near(one: Sample, other: Sample) -> bool:
+    return hamming_distance(one.pdq.value, other.pdq.value) <= SAME_PICTURE
 
 
 class FastSampler:
@@ -156,7 +158,7 @@ class FastSampler:
         compared = inside or ([before] if before else [])
         if not group.whole or not compared:
             return
-        if all(hamming_distance(key.value, other.value) <= SAME_PICTURE for other in compared):
+        if all(_near(key, other) for other in compared):
             self._calm_change = max(self._calm_change, group.change)
             self._anchor, self._stretch = key, []
             self._reach = FIRST_STRETCH * self._source.step
@@ -212,7 +214,7 @@ class FastSampler:
         self._end_stretch()
 
     def _same(self, one: Sample, other: Sample) -> bool:
-        if hamming_distance(one.value, other.value) > SAME_PICTURE:
+        if not _near(one, other):
             return False
         self._keep(one)
         self._keep(other)
@@ -230,8 +232,7 @@ class FastSampler:
         self._decoder.flush_buffers()
         if not frames:
             return None
-        value, quality = self._hasher(frames[0])
-        return Sample(group.first, value, quality)
+        return Sample(group.first, self._hasher(frames[0]))
 
     def _decode_targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
         """Decodes the frames that *exact* takes, from the key frame on, and keeps them."""
@@ -245,7 +246,7 @@ class FastSampler:
         if not group.continues and (not targets or targets[0][0] != group.first):
             self._awaited.appendleft((group.first, group.times[0]))
         samples = [
-            Sample(number, *self._hasher(frame)) for number, frame in self._awaited_frames(group)
+            Sample(number, self._hasher(frame)) for number, frame in self._awaited_frames(group)
         ]
         taken = [sample for sample in samples if sample.number in numbers]
         self._found.update((sample.number, sample) for sample in taken)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 import io
 import time
-from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Sequence
+from typing import BinaryIO, NamedTuple
 
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
@@ -39,6 +39,9 @@ def hash_video(
     progress: Callable[[float], None] | None = None,
 ) -> Fingerprint:
     """``Md5`` of the file and ``Vpdq`` of its frames; ``Md5`` alone where no frame is distinct enough to match.
+
+    Where the file tells players to turn its pictures, as phones held upright do, a second ``Vpdq`` has them
+    turned: the reference hashes what is stored, and a copy that was encoded again is stored as it is shown.
 
     Args:
         file: open for reading and seekable; only ``read`` and ``seek`` are used. It is streamed.
@@ -70,7 +73,7 @@ def video_samples(
     file: BinaryIO, *, sampling: Sampling = "fast", limits: Limits = DEFAULT_LIMITS
 ) -> tuple[VpdqFrame, ...]:
     """Every frame hashed, also those too plain or too alike to be sent: what conformance is measured on."""
-    return _frames(Window(file), sampling, limits, _tell_nobody)
+    return _frames(Window(file), sampling, limits, _tell_nobody).stored
 
 
 def _tell_nobody(_fraction: float) -> None:
@@ -84,8 +87,9 @@ def _hash_window(
         raise RefusedError(RefusalCode.EMPTY)
     frames = _frames(window, sampling, limits, progress)
     signals: list[Signal] = [Md5(_md5(window, progress))]
-    if kept := matchable_frames(frames, at_most=limits.vpdq_frames):
-        signals.append(Vpdq(kept))
+    for orientation in (frames.stored, frames.upright):
+        if kept := matchable_frames(orientation, at_most=limits.vpdq_frames):
+            signals.append(Vpdq(kept))
     return Fingerprint("video", tuple(signals))
 
 
@@ -112,21 +116,28 @@ def _paced(progress: Callable[[float], None]) -> Callable[[float], None]:
     return tell
 
 
+class _Frames(NamedTuple):
+    """The frames as stored, as the reference takes them; and as shown, where the file says to turn them first."""
+
+    stored: tuple[VpdqFrame, ...]
+    upright: tuple[VpdqFrame, ...]
+
+
 def _frames(
     window: Window, sampling: Sampling, limits: Limits, progress: Callable[[float], None]
-) -> tuple[VpdqFrame, ...]:
+) -> _Frames:
     budget = Budget(limits.video_decoded_pixels)
     tell = _paced(progress)
     if sampling == "fast":
         with opened(window, limits) as source:
             sampler = FastSampler(source, luma_hasher(), budget, _ticker(source, tell))
             if samples := sampler.samples():
-                return tuple(_timed(samples, source, limits))
+                return _timed(samples, source, limits)
     # also where no key frame could be decoded alone
     with opened(window, limits) as source:
         found = exact_samples(source, reference_hasher(), budget, _ticker(source, tell))
-        if frames := tuple(_timed(found, source, limits)):
-            return frames
+        if samples := list(found):
+            return _timed(samples, source, limits)
     raise RefusedError(RefusalCode.TRUNCATED if promises_more(window) else RefusalCode.DAMAGED)
 
 
@@ -134,14 +145,16 @@ def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], 
     return lambda: tell((1 - _DIGEST_SHARE) * source.window.read_share)
 
 
-def _timed(
-    samples: Iterator[Sample] | list[Sample], source: VideoSource, limits: Limits
-) -> Iterator[VpdqFrame]:
+def _timed(samples: Sequence[Sample], source: VideoSource, limits: Limits) -> _Frames:
+    stored, upright = [], []
     for sample in samples:
         seconds = sample.number / source.rate
         if seconds > limits.video_seconds:
             raise RefusedError(RefusalCode.TOO_LONG)
-        yield VpdqFrame(sample.value, sample.quality, round(seconds, 3))
+        stored.append(VpdqFrame(sample.pdq.value, sample.pdq.quality, round(seconds, 3)))
+        if sample.pdq.upright is not None:
+            upright.append(VpdqFrame(*sample.pdq.upright, round(seconds, 3)))
+    return _Frames(tuple(stored), tuple(upright))
 
 
 def warm_up() -> None:
