@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -270,27 +271,19 @@ def _check(_given: argparse.Namespace, settings: Settings) -> int:
     return 0 if all(finding.good for finding in findings) else 1
 
 
-class _opened:  # noqa: N801 - reads as a verb: with _opened(settings) as database
-    """The database for the length of a block."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def __enter__(self) -> Database:
-        self._database = open_database(self._settings.database, pool_size=2)
-        return self._database
-
-    def __exit__(self, *_error: object) -> None:
-        self._database.close()
+@contextlib.contextmanager
+def _opened(settings: Settings) -> Iterator[Database]:
+    """The database as it is."""
+    with contextlib.closing(open_database(settings.database, pool_size=2)) as database:
+        yield database
 
 
-class _migrated(_opened):  # noqa: N801
-    """The same, brought to this program's version."""
-
-    def __enter__(self) -> Database:
-        database = super().__enter__()
+@contextlib.contextmanager
+def _migrated(settings: Settings) -> Iterator[Database]:
+    """The database at this program's version."""
+    with _opened(settings) as database:
         schema.migrate(database)
-        return database
+        yield database
 
 
 def _chosen(given: argparse.Namespace) -> dict[str, bool]:

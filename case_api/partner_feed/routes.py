@@ -130,7 +130,7 @@ def routes(service: Service) -> APIRouter:
     @router.post(
         f"/{Endpoint.SUBMIT_HASHES}",
         response_model=Accepted,
-        responses=problems(400, 401, 413, 415, 422),
+        responses=problems(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedHashes),
     )
     async def submit_hashes(
@@ -147,7 +147,7 @@ def routes(service: Service) -> APIRouter:
     @router.post(
         f"/{Endpoint.SUBMIT_FEEDBACK}",
         response_model=Accepted,
-        responses=problems(400, 401, 413, 415, 422),
+        responses=problems(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedFeedback),
     )
     async def submit_feedback(
