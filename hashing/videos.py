@@ -87,8 +87,9 @@ def _hash_window(
         raise RefusedError(RefusalCode.EMPTY)
     frames = _frames(window, sampling, limits, progress)
     signals: list[Signal] = [Md5(_md5(window, progress))]
-    for orientation in (frames.stored, frames.upright):
-        if kept := matchable_frames(orientation, at_most=limits.vpdq_frames):
+    orientations = [one for one in (frames.stored, frames.upright) if one]
+    for orientation in orientations:
+        if kept := matchable_frames(orientation, at_most=limits.vpdq_frames // len(orientations)):
             signals.append(Vpdq(kept))
     return Fingerprint("video", tuple(signals))
 

@@ -349,3 +349,9 @@ def test_what_a_stream_says_of_its_colours_changes_nothing(
     tagged.colorspace, tagged.color_range, tagged.color_trc = colours, 2, 16
     assert hasher(tagged) == hasher(plain)
     assert hasher(plain).quality >= 50
+
+
+def test_both_orientations_together_are_at_most_so_many_frames() -> None:
+    found = hash_video(io.BytesIO(_turned(90)), limits=Limits(vpdq_frames=6))
+    counts = [len(signal.frames) for signal in found.signals if isinstance(signal, Vpdq)]
+    assert counts == [3, 3]
