@@ -44,7 +44,9 @@ class Described:
 
 @dataclass(frozen=True, slots=True)
 class NotDescribed:
-    """The service has not answered; nothing depends on it yet."""
+    """The service has not said who it is."""
+
+    error: SubmissionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,8 @@ class SubmissionJob(QObject):
             try:
                 with self._client() as client:
                     yield Described(client.describe_service())
-            except SubmissionError:
-                yield NotDescribed()
+            except SubmissionError as error:
+                yield NotDescribed(error)
 
         self._start(work)
 

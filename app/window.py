@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,7 +44,7 @@ from app.style_sheet import style_sheet
 from app.submission_job import Described, Locate, SubmissionJob
 from app.theme import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette
 from app.widgets.focus_ring import FocusRing
-from submission.connection import ServiceAddress
+from submission.connection import AddressError, ServiceAddress
 
 
 def open_window(service_url: str | None, practice: bool, language: str | None) -> int:
@@ -54,12 +55,17 @@ def open_window(service_url: str | None, practice: bool, language: str | None) -
         practice: label everything as practice.
         language: ``fr`` or ``en``; None takes the system's.
     """
+    try:
+        address = ServiceAddress(service_url) if service_url is not None else None
+    except AddressError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - there is no window yet to say it in
+        return 2
     with tempfile.TemporaryDirectory(prefix="qt-") as folder:
         keep_settings_in(Path(folder))
         application = new_application()
         desk = Desk(
             application,
-            service_url=service_url,
+            service=address,
             practice=practice,
             preferences=preferences_on_disk.load(
                 preferences_on_disk.preferences_file(), language or system_language()
@@ -97,7 +103,7 @@ class Desk(QObject):
         self,
         application: QApplication,
         *,
-        service_url: str | None,
+        service: ServiceAddress | None,
         practice: bool,
         preferences: Preferences,
         language: str | None = None,
@@ -113,7 +119,7 @@ class Desk(QObject):
         self.draft = CaseDraft(self)
         self.service = ServiceFacts(practice=practice, parent=self)
         self.fingerprints = FingerprintJob(parent=self)
-        self.submissions = SubmissionJob(self._locate(service_url, practice), self)
+        self.submissions = SubmissionJob(self._locate(service, practice), self)
         self.preparing = Preparing(self.draft, self.submissions, self)
         self.self_check = SelfCheck(parent=self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
@@ -126,9 +132,8 @@ class Desk(QObject):
 
     # --- building ------------------------------------------------------------------------------
 
-    def _locate(self, service_url: str | None, practice: bool) -> Locate:
-        if service_url is not None:
-            address = ServiceAddress(service_url)
+    def _locate(self, address: ServiceAddress | None, practice: bool) -> Locate:
+        if address is not None:
             return lambda: address
         if not practice:
             return no_service

@@ -37,6 +37,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
 
     from app.preferences import Preferences
     from app.window import Desk
+    from submission.connection import ServiceAddress
 
     desks: list[Desk] = []
 
@@ -48,7 +49,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
     ) -> Desk:
         desk = Desk(
             qapp,
-            service_url=service_url,
+            service=ServiceAddress(service_url) if service_url else None,
             practice=practice,
             preferences=preferences or Preferences("en"),
             preferences_file=tmp_path / "window.json",

@@ -9,7 +9,7 @@ from app.case_draft import CaseDraft
 from app.journey import Step
 from app.pages.page import Page
 from app.service_facts import ServiceFacts
-from app.submission_job import NotSent, Sent, SubmissionJob
+from app.submission_job import NotDescribed, NotSent, Sent, SubmissionJob
 from app.widgets.notice import Notice, announce
 from app.widgets.text import frame, label
 from app.wording import failure
@@ -95,6 +95,8 @@ class SubmitPage(Page):
         if not self._draft.outcome_unknown:
             self._tried = False
             self._trouble.say("")
+        if self._service.description is None and not self._sending:
+            self._job.describe()
         self.refresh()
 
     def first_focus(self) -> QWidget:
@@ -154,6 +156,8 @@ class SubmitPage(Page):
         self._job.send(prepared)
 
     def _heard(self, event: object) -> None:
+        if isinstance(event, NotDescribed) and self.isVisible() and not self._tried:
+            self._trouble.say(failure(event.error))
         if not self._sending:
             return
         if isinstance(event, Sent):

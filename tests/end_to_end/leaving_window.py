@@ -24,7 +24,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         keep_settings_in(Path(folder))
         application = new_application()
-        desk = Desk(application, service_url=None, practice=True, preferences=Preferences("en"))
+        desk = Desk(application, service=None, practice=True, preferences=Preferences("en"))
         desk.window.show()
         desk.window.activateWindow()
         person = Person(application, desk)

@@ -110,7 +110,7 @@ def main() -> None:
         application = new_application()
         desk = Desk(
             application,
-            service_url=None,
+            service=None,
             practice=True,
             preferences=Preferences(
                 options.language,
