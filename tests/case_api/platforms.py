@@ -23,6 +23,7 @@ from case_api.partner_accounts import PartnerKeys, add_partner, change_settings
 from case_api.storage.database import Database
 
 FIRST_START = 10
+REPOSITORY = Path(__file__).parents[2]
 
 
 class RunningService(Protocol):
@@ -128,7 +129,7 @@ class Tx:
         )
 
     @classmethod
-    def with_plugin(cls, home: Path, platform: Platform) -> Tx:
+    def with_plugin(cls, home: Path, platform: Platform, *more_modules: Path) -> Tx:
         keys = platform.keys
         given = {
             "base_url": platform.url + "/v1",
@@ -137,7 +138,8 @@ class Tx:
             "submit_hashes_key": keys.submit_hashes_key,
             "submit_feedback_key": keys.submit_feedback_key,
         }
-        return cls(home, {"TX_EMPREINTE_KEYS": json.dumps(given)})
+        path = os.pathsep.join(map(str, (*more_modules, REPOSITORY)))
+        return cls(home, {"TX_EMPREINTE_KEYS": json.dumps(given), "PYTHONPATH": path})
 
     def run(self, *arguments: str, fails: bool = False) -> str:
         """What it prints. It must succeed, or fail, as expected."""
@@ -147,7 +149,6 @@ class Tx:
                 "PATH": os.environ["PATH"],
                 "HOME": str(self.home),
                 "TX_STATEDIR": str(self.home / "tx"),
-                "PYTHONPATH": str(Path(__file__).parents[2]),
                 "NO_PROXY": "127.0.0.1",
                 **self.environment,
             },
@@ -169,7 +170,7 @@ class Tx:
         file = self.home / "tx" / "fetched" / exchange / f"{collab}.state.pickle"
         printed = subprocess.run(
             [sys.executable, "-c", code, str(file)],
-            cwd=Path(__file__).parents[2],
+            cwd=REPOSITORY,
             capture_output=True,
             text=True,
             timeout=60,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -88,6 +89,38 @@ def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
     tx.run("label", "--as-hash", "pdq", COLLAB, "photo", str(hashes))
     (record,) = [r for r in platform.records() if r.hashValue == value]
     assert [f.feedbackValue.value for f in record.CSPFeedbacks] == ["Blocked"]
+
+
+#: `threatexchange`'s vPDQ extension imports its C++ hasher, which needs FFmpeg's headers to build. Its matching, which is
+#: what is tried here, does not use it.
+_NO_HASHER = """
+class VpdqFeature:
+    pass
+
+def computeHash(*args, **more):
+    raise NotImplementedError
+"""
+
+
+def test_a_video_is_matched_by_its_frames_with_their_own_extension(
+    empty_service: Any, platform: Platform, tmp_path: Path
+) -> None:
+    frames = [random_pdq() for _ in range(10)]
+    Person(empty_service.http).submit(video("ab" * 16, frames))
+    (tmp_path / "vpdq.py").write_text(_NO_HASHER)
+    tx = Tx.with_plugin(tmp_path, platform, tmp_path)
+    tx.run("config", "extensions", "add", MODULE)
+    tx.run("config", "extensions", "add", "threatexchange.extensions.vpdq.manifest")
+    tx.run("config", "collab", "edit", EXCHANGE, "--create", COLLAB)
+    tx.run("fetch")
+
+    copy, other = tmp_path / "copy.txt", tmp_path / "other.txt"
+    # a copy that lost a tenth of its frames and begins later
+    copy.write_text(json.dumps([f"{frame},90,{n}.5" for n, frame in enumerate(frames[1:])]))
+    other.write_text(json.dumps([f"{random_pdq()},90,{n}.0" for n in range(10)]))
+    match = ("match", "--hashes", "--only-signal", "vpdq", "video")
+    assert f"vpdq 100%[90%] ({COLLAB})" in tx.run(*match, str(copy))
+    assert COLLAB not in tx.run(*match, str(other))
 
 
 def test_opinions_and_shared_hashes_reach_the_service_and_come_back(platform: Platform) -> None:
