@@ -299,7 +299,7 @@ def _open(file: Path | int, limits: Limits) -> tuple[int, int]:
             code = RefusalCode.NOT_A_FILE
         raise RefusedError(code) from None
     try:
-        facts = os.fstat(descriptor)
+        facts = _facts(descriptor)
         if not stat.S_ISREG(facts.st_mode):
             raise RefusedError(RefusalCode.NOT_A_FILE)
         if facts.st_size == 0:
@@ -310,6 +310,13 @@ def _open(file: Path | int, limits: Limits) -> tuple[int, int]:
         os.close(descriptor)
         raise
     return descriptor, facts.st_size
+
+
+def _facts(descriptor: int) -> os.stat_result:
+    try:
+        return os.fstat(descriptor)
+    except OSError:  # on a network drive that just went away
+        raise RefusedError(RefusalCode.UNREADABLE) from None
 
 
 # Non-blocking, so that opening a pipe that somebody left in a folder does not wait for its other end.

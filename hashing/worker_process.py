@@ -148,7 +148,7 @@ class WorkerProcess:
 
     def give(self, item: int, descriptor: int) -> None:
         """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or spoke unasked."""
-        if self._unread or self._readable(0):
+        if self._says_more() or not self.alive:
             self.stop()
             raise WorkerFailedError
         handle = int(getattr(self._process, "_handle", 0))
@@ -173,7 +173,7 @@ class WorkerProcess:
                 silence = time.monotonic() + self._limits.image_timeout
                 message = parse_message(self._line(MAX_LINE_BYTES, min(end, silence)), item)
                 final = isinstance(message, Hashed | Refused)
-                if final and (self._unread or self._readable(0)):
+                if final and self._says_more():
                     raise ValueError("one final answer and nothing after it")
                 yield message
                 if final:
@@ -217,6 +217,10 @@ class WorkerProcess:
             size += len(part)
         line, _, self._unread = b"".join(parts).partition(b"\n")
         return line
+
+    def _says_more(self) -> bool:
+        """Whether it has said something that nobody asked for. That it has ended is nothing said."""
+        return bool(self._unread) or (self._readable(0) and bool(os.read(self._results, 1)))
 
     def _readable(self, seconds: float) -> bool:
         if sys.platform == "win32":

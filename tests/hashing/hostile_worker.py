@@ -77,6 +77,10 @@ class Misbehaviour:
         line = message_line(Hashed(self.item, FINGERPRINT))
         self.say(line + line)
 
+    def answer_and_end(self) -> None:
+        self.say(message_line(Hashed(self.item, FINGERPRINT)))
+        os._exit(0)
+
     def wrong_item(self) -> None:
         self.say(message_line(Hashed(self.item + 1, FINGERPRINT)))
 
@@ -107,6 +111,7 @@ class Misbehaviour:
             "half_line": self.half_line,
             "half_line_and_end": self.half_line_and_end,
             "two_answers": self.two_answers,
+            "answer_and_end": self.answer_and_end,
             "wrong_item": self.wrong_item,
             "forged_length": lambda: self.forged("value", "0" * 65),
             "forged_quality": lambda: self.forged("quality", 1000),

@@ -104,6 +104,13 @@ def test_good_files_beside_hostile_ones_are_all_hashed(tmp_path: Path) -> None:
     assert len(ends) == len(names)
 
 
+def test_an_answer_counts_even_when_the_worker_ends_right_after_it(tmp_path: Path) -> None:
+    """A worker that ran out of memory says so and makes room for a fresh one."""
+    with hostile_pool() as pool:
+        ends = final(list(pool.fingerprint(wishes(tmp_path, *["answer_and_end"] * 12))))
+    assert ends == dict.fromkeys(range(1, 13))
+
+
 @pytest.mark.parametrize("start", ["claims_a_lock", "speaks_first"])
 def test_a_worker_that_lies_from_the_start_gets_no_file(start: str, tmp_path: Path) -> None:
     before = children()

@@ -137,8 +137,11 @@ def test_the_report_tells_which_other_layer_is_off(missing: Layer) -> None:
     assert report.worked == ()
 
 
-def sealed_worker_facts(*left_out: Layer) -> tuple[dict[str, str], str, str]:
-    """``/proc/PID/status`` and ``limits`` of a ready worker, and its network namespace."""
+def sealed_worker_facts(*left_out: Layer) -> tuple[dict[str, str], str, str, list[str]]:
+    """``/proc/PID/status`` and ``limits`` of a ready worker, its network namespace and open files.
+
+    The last two are empty for an ordinary user: the worker is not theirs to look into.
+    """
     before = set(children())
     with HasherPool(workers=1, command=without(*left_out)) as pool:
         pool.warm_up()
@@ -150,11 +153,11 @@ def sealed_worker_facts(*left_out: Layer) -> tuple[dict[str, str], str, str]:
         proc = Path(f"/proc/{worker}")
         lines = (proc / "status").read_text().splitlines()
         status = dict(line.split(":", 1) for line in lines)
-        try:
+        network, opened = "", []
+        if os.geteuid() == 0:
             network = os.readlink(proc / "ns" / "net")  # noqa: PTH115 - not a path
-        except PermissionError:  # not dumpable, and we are not root
-            network = ""
-        return status, (proc / "limits").read_text(), network
+            opened = [os.readlink(link) for link in (proc / "fd").iterdir()]  # noqa: PTH115
+        return status, (proc / "limits").read_text(), network, opened
 
 
 def children() -> list[int]:
@@ -163,7 +166,7 @@ def children() -> list[int]:
 
 
 def test_the_kernel_says_the_same_of_a_running_worker() -> None:
-    status, limits, network = sealed_worker_facts()
+    status, limits, network, opened = sealed_worker_facts()
     assert status["Seccomp"].strip() == "2"
     assert status["NoNewPrivs"].strip() == "1"
     assert int(status["CapEff"], 16) == 0
@@ -171,10 +174,12 @@ def test_the_kernel_says_the_same_of_a_running_worker() -> None:
     assert re.search(r"Max core file size +1 +1 ", limits)
     assert re.search(r"Max file size +0 +0 ", limits)
     assert network != os.readlink("/proc/self/ns/net")  # noqa: PTH115
+    kinds = sorted(target.partition(":")[0] for target in opened)
+    assert kinds in ([], ["/dev/null"] * 3 + ["pipe", "socket"]), "nothing else is inherited"
 
 
 def test_the_kernel_says_so_when_layers_are_missing() -> None:
-    status, limits, _ = sealed_worker_facts(*LINUX_LAYERS)
+    status, limits, _, _ = sealed_worker_facts(*LINUX_LAYERS)
     assert status["Seccomp"].strip() == "0"
     assert status["NoNewPrivs"].strip() == "0"
     assert not re.search(r"Max file size +0 +0 ", limits)

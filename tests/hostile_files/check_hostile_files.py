@@ -2,8 +2,8 @@
 
     python tests/hostile_files/check_hostile_files.py [--packages-cache FOLDER] [--offline]
 
-Prints how each kind of file ended. Exits 1 when a file had no end, a decoder died, a worker took more memory than
-allowed, or the good file after a bad one failed.
+Prints how each kind of file ended. Exits 1 when a file had no end, a decoder died, a worker took more time or memory
+than allowed, or the good file after a bad one failed.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ class Tally:
 
     @property
     def failed(self) -> bool:
-        return bool(self.stopped or self.unended or self.most_memory > MOST_MEMORY)
+        too_long = self.slowest > DEFAULT_LIMITS.video_least_timeout
+        too_large = self.most_memory > MOST_MEMORY
+        return bool(self.stopped or self.unended or too_long or too_large)
 
 
 def run(files: list[Path], workers: int) -> Tally:
