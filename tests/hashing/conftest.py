@@ -52,6 +52,14 @@ def as_ordinary_user() -> Callable[[list[str]], list[str]]:
     return wrapped
 
 
+@pytest.fixture(params=["this user", "an ordinary user"])
+def user(
+    request: pytest.FixtureRequest, as_ordinary_user: Callable[[list[str]], list[str]]
+) -> Callable[[list[str]], list[str]]:
+    """What makes of a command one that runs as this user: the one who runs the tests, and nobody."""
+    return as_ordinary_user if request.param == "an ordinary user" else list
+
+
 def _as_nobody(command: list[str]) -> list[str]:
     for tool in ("unshare", "setpriv", "mount"):
         if shutil.which(tool) is None:

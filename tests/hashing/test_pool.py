@@ -8,6 +8,7 @@ import stat
 import struct
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -292,17 +293,21 @@ next(events)
 """
 
 
-def test_workers_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
-    file = tmp_path / "spin"
-    file.write_text("spin")
+def test_workers_end_with_a_parent_that_is_killed(
+    user: Callable[[list[str]], list[str]],
+) -> None:
     root = str(Path(__file__).resolve().parents[2])
-    arguments = [sys.executable, "-c", ORPHAN_MAKER, root, str(file), *HOSTILE]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE) as parent:
-        assert parent.stdout is not None
-        assert parent.stdout.readline() == b"running\n"
-        (worker,) = children_of(parent.pid)
-        parent.kill()
-    wait_until(lambda: not _runs(worker))
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        file = Path(folder, "spin")
+        file.write_text("spin")
+        arguments = user([sys.executable, "-c", ORPHAN_MAKER, root, str(file), *HOSTILE])
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, cwd="/") as parent:
+            assert parent.stdout is not None
+            assert parent.stdout.readline() == b"running\n"
+            (worker,) = children_of(parent.pid)
+            parent.kill()
+        wait_until(lambda: not _runs(worker))
 
 
 def _runs(pid: int) -> bool:

@@ -50,12 +50,6 @@ def picture() -> Iterator[Path]:
 User = Callable[[list[str]], list[str]]
 
 
-@pytest.fixture(params=["this user", "an ordinary user"])
-def user(request: pytest.FixtureRequest, as_ordinary_user: User) -> User:
-    """What makes of a command one that runs as this user."""
-    return as_ordinary_user if request.param == "an ordinary user" else list
-
-
 def witness(user: User, picture: Path, *without: str) -> dict[str, Any]:
     """What ``seal_witness.py`` prints, run as ``user``."""
     command = user([sys.executable, str(HERE / "seal_witness.py"), str(picture), *without])
