@@ -29,6 +29,9 @@ WIDEST_STRETCH = 8
 #: The first stretch after it was found not to change.
 FIRST_STRETCH = 2
 
+#: So many key frames that can't be decoded, and more than half, are no accident.
+_FAILURES = 3
+
 Tick = Callable[[], None]
 
 
@@ -121,13 +124,17 @@ class FastSampler:
         self._calm_change = 0.0
         self._last_look: Sample | None = None
         self._awaited: deque[tuple[int, int]] = deque()
+        self._tried = self._failed = 0
 
     def samples(self) -> list[Sample]:
-        """All samples, in order of showing."""
+        """All samples, in order of showing; none where key frames mostly can't be decoded without what precedes
+        them (streams that refresh bit by bit have such)."""
         for group in groups(self._source.packets(), self._source.codec):
             self._tick()
             self._take(group)
-        self._finish()
+            if self._failed >= _FAILURES and self._failed * 2 > self._tried:
+                return []
+        self._end_stretch()
         return [self._found[number] for number in sorted(self._found)]
 
     def _take(self, group: Group) -> None:
@@ -210,9 +217,6 @@ class FastSampler:
         self._resolve(inside[:middle], before, look)
         self._resolve(inside[middle:], look, after)
 
-    def _finish(self) -> None:
-        self._end_stretch()
-
     def _same(self, one: Sample, other: Sample) -> bool:
         if not _near(one, other):
             return False
@@ -230,7 +234,9 @@ class FastSampler:
         self._decoder.skip_frame = "DEFAULT"
         frames = decoded(self._decoder, group.packets[0]) + decoded(self._decoder, None)
         self._decoder.flush_buffers()
+        self._tried += 1
         if not frames:
+            self._failed += 1
             return None
         return Sample(group.first, self._hasher(frames[0]))
 
@@ -250,8 +256,12 @@ class FastSampler:
         ]
         taken = [sample for sample in samples if sample.number in numbers]
         self._found.update((sample.number, sample) for sample in taken)
-        if samples and samples[0].number == group.first and not group.continues:
+        if group.continues:
+            return None, taken
+        self._tried += 1
+        if samples and samples[0].number == group.first:
             return samples[0], taken
+        self._failed += 1
         return None, taken
 
     def _awaited_frames(self, group: Group) -> Iterator[tuple[int, VideoFrame]]:
