@@ -1,7 +1,8 @@
 """The lock on macOS: the ready-made sandbox profile "pure-computation". Written to the design, UNTESTED.
 
 Source: ``man 3 sandbox_init``. Deprecated by Apple since 10.8 without a successor for a process that confines
-itself, and still what browsers use. Nothing is promised: the app says "enforced" only where the self-test passed.
+itself, and still what browsers use. Nothing is promised: the self-test runs on Linux only, so here the app says
+"not enforced on this system".
 """
 
 from __future__ import annotations

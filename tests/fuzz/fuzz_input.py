@@ -117,6 +117,7 @@ def main() -> int:
     settings = [
         f"-max_total_time={options.seconds}",
         f"-max_len={MOST_BYTES}",
+        f"-artifact_prefix={tempfile.gettempdir()}/empreinte-fuzz-found-",
         "-rss_limit_mb=3000",
         "-timeout=20",
         "-print_final_stats=1",
