@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.case_draft import CaseDraft
-from app.submission_job import Prepared, SubmissionJob
+from app.submission_job import NotPrepared, Prepared, SubmissionJob
 from submission.case_identity import CaseIdentity
 
 
 class Preparing(QObject):
-    """The number and the code are drawn once for a draft, before any connection exists."""
+    """The number and the code are drawn once for a draft, before any connection exists.
+
+    Signals:
+        failed: of what is in the draft nothing can be sent.
+    """
+
+    failed = Signal()
 
     def __init__(self, draft: CaseDraft, job: SubmissionJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +56,9 @@ class Preparing(QObject):
         )
 
     def _heard(self, event: object) -> None:
-        if not isinstance(event, Prepared) or event.revision != self._revision:
-            return
-        self._asked_for = None
-        self._draft.set_prepared(event.case)
+        if isinstance(event, Prepared) and event.revision == self._revision:
+            self._asked_for = None
+            self._draft.set_prepared(event.case)
+        elif isinstance(event, NotPrepared) and event.revision == self._revision:
+            self._asked_for = None
+            self.failed.emit()

@@ -48,24 +48,21 @@ class EscapeTwice(QObject):
         return False
 
 
-def leave(
-    application: QApplication, endings: Sequence[Callable[[], None]], *, in_a_hurry: bool
-) -> None:
-    """Hide every window, run the endings, and quit.
+def leave(application: QApplication, endings: Sequence[Callable[[], None]]) -> None:
+    """Hide every window, run the endings, and quit; by force if they take too long.
 
     Args:
         endings: what has to end, most telling first; one that fails does not keep the others from running.
-        in_a_hurry: end the process by force if the endings take too long.
     """
     for window in application.topLevelWidgets():
         window.hide()
-    if in_a_hurry:
-        last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, [0])
-        last_resort.daemon = True
-        last_resort.start()
+    last_resort = threading.Timer(LAST_RESORT_SECONDS, os._exit, [0])
+    last_resort.daemon = True
+    last_resort.start()
     for ending in endings:
         try:
             ending()
         except Exception:  # noqa: BLE001, S112 - leaving must not stop half-way, and nothing may be logged
             continue
+    last_resort.cancel()
     application.quit()

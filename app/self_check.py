@@ -27,7 +27,7 @@ class SelfCheck(QObject):
 
     @property
     def running(self) -> bool:
-        return self._running is not None
+        return self._running is not None and not self._running.isFinished()
 
     def start(self) -> None:
         """Run it; returns at once."""

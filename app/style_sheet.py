@@ -74,14 +74,15 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="leave"] {{
         background: {p.ink}; color: {p.paper}; border-color: {p.ink}; font-weight: 600; }}
     QPushButton[role="leave"]:hover {{ background: {p.quiet}; border-color: {p.quiet}; }}
-    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QFileDialog QToolButton {{ padding: 2px; min-height: 28px; min-width: 32px; background: {p.edge if theme.dark else p.surface}; }}
+    QFileDialog QListView, QFileDialog QTreeView {{ padding: 4px; }}
     """
 
 
 def _fields(theme: Theme) -> str:
     p = theme.palette
     return f"""
-    QLineEdit, QPlainTextEdit, QListView, QTreeView, QComboBox {{
+    QLineEdit, QListView, QTreeView {{
         background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; border-radius: {RADIUS}px;
         padding: {SPACE}px; selection-background-color: {p.primary}; selection-color: {p.on_primary}; }}
     QLineEdit[role="code"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.lead}px; }}

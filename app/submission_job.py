@@ -23,7 +23,7 @@ from submission.failures import (
     UnreachableError,
     UntrustedError,
 )
-from submission.prepared_case import PreparedCase, prepare
+from submission.prepared_case import CannotPrepareError, PreparedCase, prepare
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
 Locate = Callable[[], ServiceAddress]
@@ -31,9 +31,16 @@ Locate = Callable[[], ServiceAddress]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The exact bytes are known. ``keys``: the draft's items they were made of."""
+    """The exact bytes are known. ``revision``: which wish this answers."""
 
     case: PreparedCase = field(repr=False)
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrepared:
+    """Nothing can be sent of this, or something is wrong in this app."""
+
     revision: int
 
 
@@ -75,7 +82,9 @@ class NotFound:
     error: SubmissionError
 
 
-SubmissionEvent = Prepared | Described | NotDescribed | Sent | NotSent | Found | NotFound
+SubmissionEvent = (
+    Prepared | NotPrepared | Described | NotDescribed | Sent | NotSent | Found | NotFound
+)
 
 
 class SubmissionJob(QObject):
@@ -100,18 +109,20 @@ class SubmissionJob(QObject):
         """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
 
         def work() -> Iterator[SubmissionEvent]:
-            yield Prepared(
-                prepare(
+            try:
+                case = prepare(
                     fingerprints,
                     channel="adult",
                     withdrawal_delay_hours=delay_hours,
                     synthetic=synthetic,
                     identity=identity,
-                ),
-                revision,
-            )
+                )
+            except CannotPrepareError:
+                yield NotPrepared(revision)
+            else:
+                yield Prepared(case, revision)
 
-        self._start(work)
+        self._start(work, if_broken=NotPrepared(revision))
 
     def describe(self) -> None:
         """Ask the service who it is."""
@@ -123,7 +134,7 @@ class SubmissionJob(QObject):
             except SubmissionError as error:
                 yield NotDescribed(error)
 
-        self._start(work)
+        self._start(work, if_broken=NotDescribed(SubmissionError()))
 
     def send(self, case: PreparedCase) -> None:
         """Send these bytes; sending them again makes no second case."""
@@ -138,7 +149,7 @@ class SubmissionJob(QObject):
             except SubmissionError as error:
                 yield NotSent(error, _may_have_arrived(error) if sending else None)
 
-        self._start(work)
+        self._start(work, if_broken=NotSent(SubmissionError(), arrived_maybe=True))
 
     def look_up(self, identity: CaseIdentity) -> None:
         """Ask what became of a case."""
@@ -150,7 +161,12 @@ class SubmissionJob(QObject):
             except SubmissionError as error:
                 yield NotFound(error)
 
-        self._start(work)
+        self._start(work, if_broken=NotFound(SubmissionError()))
+
+    @property
+    def running(self) -> bool:
+        """Whether anything is still under way."""
+        return any(background.isRunning() for background in self._running)
 
     def close(self, milliseconds: int = 5_000) -> None:
         """Let nothing more be reported, and wait for what runs."""
@@ -165,7 +181,9 @@ class SubmissionJob(QObject):
         if self._stopping.wait(seconds):
             raise UnreachableError
 
-    def _start(self, work: Callable[[], Iterator[SubmissionEvent]]) -> None:
+    def _start(
+        self, work: Callable[[], Iterator[SubmissionEvent]], if_broken: SubmissionEvent
+    ) -> None:
         background = Background(work, parent=self)
         self._running.add(background)
 
@@ -174,6 +192,7 @@ class SubmissionJob(QObject):
             background.deleteLater()
 
         background.happened.connect(self.happened)
+        background.broken.connect(lambda: self.happened.emit(if_broken))
         background.finished.connect(end)
         background.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -74,8 +75,11 @@ def open_window(service_url: str | None, practice: bool, language: str | None) -
         )
         desk.window.show()
         status = application.exec()
-        desk.close()
-        return status
+        all_ended = desk.close()
+    if not all_ended:
+        # a call to the network that can't be cut short must not keep the program from ending
+        os._exit(status)
+    return status
 
 
 def keep_settings_in(folder: Path) -> None:
@@ -171,7 +175,7 @@ class Desk(QObject):
         header.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         header.leave_asked.connect(self.leave_now)
         self._escape.pressed.connect(self.leave_now)
-        window.closed.connect(self.leave_now)
+        window.closed.connect(self.leave)
         window.finished.connect(self.forget)
         self.submissions.happened.connect(self._heard)
         self._application.focusChanged.connect(self._focus_moved)
@@ -227,18 +231,22 @@ class Desk(QObject):
 
     def leave_now(self) -> None:
         """Gone at once: the window, the clipboard, the workers, the practice service, the draft."""
-        leave(self._application, self._endings(), in_a_hurry=True)
+        leave(self._application, (self.clipboard.clear_all, *self._endings()))
 
-    def close(self) -> None:
-        """End everything behind the window. May be called again."""
+    def leave(self) -> None:
+        """The window was closed: the same, but a clipboard that holds something else is left alone."""
+        leave(self._application, self._endings())
+
+    def close(self) -> bool:
+        """End everything behind the window. May be called again. Returns whether all of it has ended."""
         self._escape.stop()
         self._ring.stop()
-        for ending in self._endings()[1:]:
+        for ending in self._endings():
             ending()
+        return not (self.submissions.running or self.self_check.running)
 
     def _endings(self) -> tuple[Callable[[], None], ...]:
         return (
-            self.clipboard.clear_all,
             self.clipboard.clear_own,
             self.forget,
             self.fingerprints.close,

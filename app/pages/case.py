@@ -41,11 +41,15 @@ class CasePage(Page):
         self._holder: QWidget | None = None
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
-        self._done.clicked.connect(lambda: self.go.emit(Step.START))
+        self._done.clicked.connect(self._finish)
         self.watch(draft.changed)
 
     def first_focus(self) -> QWidget:
         return self._done
+
+    def _finish(self) -> None:
+        self._draft.set_case(None)
+        self.go.emit(Step.START)
 
     def refresh(self) -> None:
         case = self._draft.case

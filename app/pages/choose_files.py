@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from app.case_draft import CaseDraft
+from app.file_dialog import new_file_dialog
 from app.file_list import FileList, FileListModel
 from app.fingerprint_job import FingerprintJob
 from app.journey import Step
@@ -188,9 +189,10 @@ class ChooseFilesPage(Page):
     # --- taking files --------------------------------------------------------------------------
 
     def open_dialog(self) -> None:
-        """Qt's own dialog: the system's would note the folder and the files in its history."""
-        dialog = QFileDialog(self, self.tr("Choose files"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        """Let the person pick files; several at once."""
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog = new_file_dialog(self, self.tr("Choose files"), pictures)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Choose"))
         dialog.setOption(QFileDialog.Option.ReadOnly)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -202,10 +204,7 @@ class ChooseFilesPage(Page):
             ]
         )
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._dialog_closed)
         self._dialog = dialog
         dialog.open()

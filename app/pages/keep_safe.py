@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from app.case_draft import CaseDraft
 from app.clipboard import SecretClipboard
+from app.file_dialog import new_file_dialog
 from app.journey import Step
 from app.pages.page import Page
 from app.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
@@ -178,14 +179,12 @@ class KeepSafePage(Page):
         )
 
     def _ask_where(self, title: str, name: str, save: object) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog = new_file_dialog(self, title, documents)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
         dialog.selectFile(name)
         dialog.fileSelected.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self.activateWindow)
         self._dialog = dialog
         dialog.open()

@@ -72,6 +72,8 @@ class LookUpPage(Page):
         return field
 
     def entered(self) -> None:
+        if self._draft.case is None:
+            self.forget()
         self._notice.say("")
         if self._draft.receipt is not None and self._draft.prepared is not None:
             self.number.setText(self._draft.prepared.identity.shown_case_id)

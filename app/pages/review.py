@@ -58,6 +58,7 @@ class ReviewPage(Page):
         self._add_bytes()
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
+        preparing.failed.connect(self._say_failed)
         self.watch(draft.changed)
 
     def _add_delay(self) -> None:
@@ -163,6 +164,11 @@ class ReviewPage(Page):
         if chosen and hours != self._draft.delay_hours:
             self._draft.set_delay(hours)
 
+    def _say_failed(self) -> None:
+        self._size.setText(
+            self.tr("This can’t be put together for sending. Remove an item, or go back.")
+        )
+
     def _show_bytes(self) -> None:
         prepared = self._draft.prepared
         self._next.setEnabled(prepared is not None)
@@ -192,13 +198,16 @@ class _ItemCard(QFrame):
         inside.setSpacing(SPACE)
         top = QHBoxLayout()
         self._name = label("strong")
+        self._file = label("caption")
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._file)
         self.remove = QPushButton()
         self.remove.setProperty("role", "quiet")
-        top.addWidget(self._name, 1)
+        top.addLayout(names, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
-        self._file = label("caption")
-        inside.addWidget(self._file)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE * 3)
         shown = _main_hash(item.fingerprint)

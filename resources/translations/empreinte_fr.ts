@@ -141,6 +141,10 @@
             <translation>Choisir des fichiers</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
             <source>Pictures and videos ({patterns})</source>
             <translation>Images et vidéos ({patterns})</translation>
         </message>
@@ -447,6 +451,10 @@
             <source>It could not be saved there. Choose another place.</source>
             <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
     </context>
     <context>
         <name>LookUpPage</name>
@@ -614,6 +622,10 @@
         <message>
             <source>Number {number} was removed</source>
             <translation>Le numéro {number} a été retiré</translation>
+        </message>
+        <message>
+            <source>This can’t be put together for sending. Remove an item, or go back.</source>
+            <translation>Impossible de préparer cet envoi. Retirez un élément, ou revenez en arrière.</translation>
         </message>
         <message>
             <source>One moment, they are being put together…</source>
@@ -1017,6 +1029,25 @@
         <message>
             <source>code of the whole file</source>
             <translation>code du fichier entier</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_dialog</name>
+        <message>
+            <source>Folder:</source>
+            <translation>Dossier :</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>Fichier :</translation>
+        </message>
+        <message>
+            <source>Show:</source>
+            <translation>Afficher :</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

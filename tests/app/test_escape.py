@@ -39,7 +39,7 @@ def test_everything_behind_the_window_ends_even_if_one_part_fails(qapp: QApplica
         ended.append(("broken", window.isVisible()))
         raise RuntimeError
 
-    leave(qapp, [broken, lambda: ended.append(("last", window.isVisible()))], in_a_hurry=False)
+    leave(qapp, [broken, lambda: ended.append(("last", window.isVisible()))])
     assert ended == [("broken", False), ("last", False)]
     window.deleteLater()
 
