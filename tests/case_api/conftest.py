@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
+import signal
 import socket
 import sys
 import tempfile
@@ -47,6 +49,10 @@ def postgresql_server() -> Iterator[str]:
             connection.execute(text("SELECT pg_reload_conf()"))
         engine.dispose()
         yield server.get_uri()
+        pid = server.get_pid()
+        if pid is not None:
+            # at once: an orderly end first writes out what is thrown away a moment later
+            os.kill(pid, signal.SIGQUIT)
         server.cleanup()
 
 
