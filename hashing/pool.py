@@ -30,6 +30,7 @@ from hashing.worker_process import (
 
 #: Files after which a worker makes room for a fresh one: whatever a decoder leaks or keeps ends there.
 FILES_PER_WORKER = 200
+_CLOSING_SECONDS = 2.0
 
 
 @dataclass(eq=False)
@@ -151,7 +152,7 @@ class HasherPool:
             return next((w.seal_report for w in self._workers if w.seal_report is not None), None)
 
     def close(self) -> None:
-        """Ends all workers and waits for them. Running ``fingerprint`` iterators end without another event."""
+        """Ends all workers, within moments. Running ``fingerprint`` iterators end without another event."""
         with self._changed:
             self._closed = True
             batches = set(self._batches)
@@ -159,7 +160,8 @@ class HasherPool:
                 worker.kill()
         self._cancel(batches)
         for keeper in self._keepers:
-            keeper.join()
+            # only one that waits for a network drive to open a file takes longer, and it ends with the program
+            keeper.join(_CLOSING_SECONDS)
 
     def _cancel(self, batches: set[_Batch]) -> None:
         with self._changed:
