@@ -28,6 +28,7 @@ from hashing.refusals import RefusalCode, RefusedError
 #: Enough of a file to tell its format, three MPEG-TS packets included.
 HEADER_BYTES = 600
 _READ_BYTES = 1 << 18
+_TWO_PACKETS = 2 * 188
 _MOST_BOXES = 10_000
 
 _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
@@ -162,8 +163,9 @@ class VideoSource:
 def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
     """Opens the video in ``window``. Raises ``RefusedError``."""
     window.seek(0)
-    name = container_format(window.read(HEADER_BYTES))
-    if name is None:
+    header = window.read(HEADER_BYTES)
+    name = container_format(header)
+    if name is None or (name == "mpegts" and len(header) < _TWO_PACKETS):
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
     if window.size > limits.video_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)

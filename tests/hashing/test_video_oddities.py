@@ -247,6 +247,13 @@ def test_what_could_reach_out_or_is_no_video_is_never_opened(text: bytes) -> Non
     assert _refusal(text) is RefusalCode.UNKNOWN_FORMAT
 
 
+def test_a_short_text_that_begins_like_a_transport_stream() -> None:
+    """Its first byte is a G. The first few bytes of a real one say no more."""
+    assert looks_like_video(_stored("mpegts")[:64])
+    assert _refusal(b"Grocery list") is RefusalCode.UNKNOWN_FORMAT
+    assert _refusal(b"Grocery list" * 100) is RefusalCode.UNKNOWN_FORMAT
+
+
 def test_limits() -> None:
     assert _refusal(_stored(), Limits(video_pixels=192 * 143)) is RefusalCode.TOO_MANY_PIXELS
     assert _refusal(_stored(), Limits(video_seconds=7)) is RefusalCode.TOO_LONG
