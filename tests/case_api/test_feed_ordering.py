@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from people import Person, picture, random_pdq
 from platforms import FIRST_START, Platform, new_platform
+from processes import service_process
 from sqlalchemy import delete, select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICSPFeedbackValue,
@@ -19,6 +24,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
 
 from case_api.cases.holding import hold_signals, prepare_row
 from case_api.keys import KeyFolder
+from case_api.storage.database import Database, open_database
 from case_api.storage.lanes import rows_of
 from case_api.storage.publication import publish
 from case_api.storage.tables import feed_clock, item_signals, signals
@@ -45,10 +51,36 @@ class Follower:
                 self.state[record.hashValue] = record.hashStatus.value
 
 
-def test_what_two_services_take_in_at_once_reaches_a_reader_of_both(
-    start_service: Callable[..., Any],
+@dataclass(frozen=True)
+class OneOfTwo:
+    """One of the processes that serve a database together."""
+
+    url: str
+    http: httpx.Client
+    database: Database
+
+
+@pytest.fixture
+def two_processes(database_address: str, tmp_path: Path) -> Iterator[list[OneOfTwo]]:
+    """As an operator with one PostgreSQL and two machines has it."""
+    where = {
+        "EMPREINTE_SERVICE_DATABASE": database_address,
+        "EMPREINTE_SERVICE_KEYS": str(tmp_path / "keys"),
+    }
+    with ExitStack() as stack:
+        processes = [stack.enter_context(service_process(tmp_path, **where)) for _ in range(2)]
+        database = open_database(database_address, pool_size=2)
+        stack.callback(database.close)
+        yield [
+            OneOfTwo(p.url, stack.enter_context(httpx.Client(base_url=p.url, timeout=60)), database)
+            for p in processes
+        ]
+
+
+def test_what_two_processes_take_in_at_once_reaches_a_reader_of_both(
+    two_processes: list[OneOfTwo],
 ) -> None:
-    services = [start_service(), start_service()]
+    services = two_processes
     readers = [
         Follower(new_platform(service, f"P{n}", honours_withdrawals=True), size=7)
         for n, service in enumerate(services)
