@@ -81,7 +81,7 @@ class FileListModel(QAbstractListModel):
         if role == ITEM_ROLE:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.path.name
+            return f"{index.row() + 1}. {item.path.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             percent = f" {round(item.fraction * 100)} %" if 0 < item.fraction < 1 else ""
             return f"{index.row() + 1}. {item.path.name}. {reading(item)}{percent}"
@@ -126,7 +126,7 @@ class _FileDelegate(QStyledItemDelegate):
         room = max(SPACE * 8, width - left - _PADDING)
         font = self._view.font()
         name_area = QRect(
-            left, _PADDING, room, self._text_height(item.path.name, room, _ANYWHERE, font)
+            left, _PADDING, room, self._text_height(str(index.data()), room, _ANYWHERE, font)
         )
         message_area = QRect(left, name_area.bottom() + 1, room, 0)
         if self._show_reading:
@@ -169,7 +169,7 @@ class _FileDelegate(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.setFont(self._view.font())
-        painter.drawText(name_area, _ANYWHERE | int(start), item.path.name)
+        painter.drawText(name_area, _ANYWHERE | int(start), str(index.data()))
         if self._show_reading:
             painter.setFont(self._small())
             painter.setPen(palette.color(QPalette.ColorRole.Shadow))

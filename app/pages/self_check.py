@@ -67,7 +67,7 @@ class SelfCheckPage(Page):
             )
             command = label(
                 "mono",
-                "grep -H Seccomp: $(grep -l hashing.worker /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
+                "grep -H Seccomp: $(grep -ls 'hashing[.]worker' /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
             )
             command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.add(command)

@@ -79,7 +79,7 @@ class SubmitPage(Page):
                 ),
             )
         )
-        self._number, self._code = label("mono"), label("mono")
+        self._number, self._code = label("hash"), label("hash")
         for part in (self._number, self._code):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(part)
