@@ -55,16 +55,21 @@ def _user_cpu(work: Work) -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_utime - before
 
 
+def _repeats(work: Work) -> int:
+    work()
+    return max(1, round(0.1 / max(1e-4, _user_cpu(work))))
+
+
 def _ratio(one: Work, other: Work, pairs: int) -> tuple[float, ...]:
     """Median milliseconds of both and median of the paired ratios other / one."""
     # the clock of user CPU may tick in steps, so that quick work is done often enough to count
-    one()
-    other()
-    times = max(1, round(0.15 / max(1e-4, _user_cpu(one))))
+    often = [_repeats(one), _repeats(other)]
     measured = []
     for _ in range(pairs):
-        first = sum(_user_cpu(one) for _ in range(times)) / times
-        second = sum(_user_cpu(other) for _ in range(times)) / times
+        first, second = (
+            sum(_user_cpu(work) for _ in range(times)) / times
+            for work, times in zip((one, other), often, strict=True)
+        )
         measured.append((first, second, second / max(first, 1e-9)))
     return tuple(statistics.median(column) for column in zip(*measured, strict=True))
 

@@ -27,12 +27,12 @@ from hashing.signals import DIHEDRAL, MATCHABLE_QUALITY, Pdq, Transform
 SHORTEST_SIDE = 5
 NO_HASH = "0" * 64
 
-# How far the fast way may lie from the reference's rounding, for a white picture; it falls with the square of
-# the brightness, as the running sums do. About twice what was the largest over 1,638 pictures, bright,
-# flat and tied ones among them (benchmarks/pdq_rounding.py): in one DCT coefficient, in one term of the quality.
-_DCT_MARGIN = 0.04
-_QUALITY_MARGIN = 0.003
-_LEAST_MARGIN = 1e-4
+# How far the fast way may lie from the reference's rounding, in one DCT coefficient and in one term of the quality:
+# so much for a white picture, falling with the square of the brightness as the running sums do, and so much at
+# least. Twice what was the largest over some 1,700 pictures, bright, dark, flat and narrow ones among them
+# (benchmarks/pdq_rounding.py).
+_DCT_MARGIN, _LEAST_DCT_MARGIN = 0.04, 1e-3
+_QUALITY_MARGIN, _LEAST_QUALITY_MARGIN = 0.003, 3e-4
 
 #: Whether rows, and whether columns, are in reverse order.
 Flip = tuple[bool, bool]
@@ -63,13 +63,13 @@ def _dct_matrix() -> Floats:
 _DCT = _dct_matrix()
 
 
-def _fast_dct(buffers: Floats) -> Floats:
+def fast_dct(buffers: Floats) -> Floats:
     """16x16 coefficients of 64x64 buffers, any number of them in the leading axes."""
     coefficients: Floats = np.matmul(np.matmul(_DCT, buffers), _DCT.T)
     return coefficients
 
 
-def _sequential_dct(buffer: Floats) -> Floats:
+def sequential_dct(buffer: Floats) -> Floats:
     """The same, each inner product summed in the reference's order."""
     rows = np.zeros((16, 64), dtype=np.float32)
     for k in range(64):
@@ -105,22 +105,34 @@ def _quality_range(buffer: Floats, margin: float) -> tuple[int, int]:
     return min(least // 90, 100), min(greatest // 90, 100)
 
 
-def _sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
+def sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
     """Hash and quality in the reference's own order; the lumas are all of one size."""
     buffers = sequential_buffers(lumas, blur=lumas[0].shape != (64, 64))
-    return [(_hex(_sequential_dct(buffer)), _quality_range(buffer, 0.0)[0]) for buffer in buffers]
+    return [(_hex(sequential_dct(buffer)), _quality_range(buffer, 0.0)[0]) for buffer in buffers]
 
 
-def _fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
+def _brightness(buffer: Floats) -> float:
+    return (float(buffer.mean()) / 255) ** 2
+
+
+def dct_margin(buffer: Floats) -> float:
+    """How far apart two coefficients have to be for the order of summing not to matter."""
+    return _DCT_MARGIN * _brightness(buffer) + _LEAST_DCT_MARGIN
+
+
+def _quality_margin(buffer: Floats) -> float:
+    return _QUALITY_MARGIN * _brightness(buffer) + _LEAST_QUALITY_MARGIN
+
+
+def fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
     """Hash and quality of each fast buffer, None where the last bits of rounding could change them."""
-    coefficients = _fast_dct(np.stack(buffers))
+    coefficients = fast_dct(np.stack(buffers))
     ordered = np.partition(coefficients.reshape(-1, 256), (127, 128), axis=1)
     gaps = ordered[:, 128] - ordered[:, 127]
     hashed: list[tuple[str, int] | None] = []
     for index, buffer in enumerate(buffers):
-        brightness = (float(buffer.mean()) / 255) ** 2
-        certain = gaps[index] > _DCT_MARGIN * brightness + _LEAST_MARGIN
-        least, greatest = _quality_range(buffer, _QUALITY_MARGIN * brightness + _LEAST_MARGIN)
+        certain = gaps[index] > dct_margin(buffer)
+        least, greatest = _quality_range(buffer, _quality_margin(buffer))
         hashed.append((_hex(coefficients[index]), least) if certain and least == greatest else None)
     return hashed
 
@@ -139,9 +151,9 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     downscaled = downscale and needs_downscale(height, width)
     if not downscaled and min(height, width) < SHORTEST_SIDE:
         return NO_HASH, 0
-    (hashed,) = _fast(fast_buffers(pixels, [(False, False)], downscaled=downscaled))
+    (hashed,) = fast(fast_buffers(pixels, [(False, False)], downscaled=downscaled))
     if hashed is None:
-        (hashed,) = _sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
+        (hashed,) = sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
     return hashed
 
 
@@ -156,13 +168,13 @@ def pdq_of_frame(pixels: Pixels, *, as_reference: bool = True) -> tuple[str, int
     if min(pixels.shape[:2]) < SHORTEST_SIDE:
         return NO_HASH, 0
     (buffer,) = fast_buffers(pixels, [(False, False)], downscaled=False)
-    (hashed,) = _fast([buffer])
+    (hashed,) = fast([buffer])
     if hashed is not None:
         return hashed
     _, greatest = _quality_range(buffer, _QUALITY_MARGIN)
     if as_reference and greatest >= MATCHABLE_QUALITY:
-        return _sequential([luma(pixels)])[0]
-    return _hex(_fast_dct(buffer)), _quality_range(buffer, 0.0)[0]
+        return sequential([luma(pixels)])[0]
+    return _hex(fast_dct(buffer)), _quality_range(buffer, 0.0)[0]
 
 
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
@@ -195,7 +207,7 @@ def _orientations(flipped: Sequence[Floats], view: View) -> tuple[Pdq, ...]:
     buffers = []
     for flip, transposed in _ORIENTATIONS.values():
         buffers.append(by_flip[flip].T if transposed else by_flip[flip])
-    hashed = dict(zip(_ORIENTATIONS, _fast(buffers), strict=True))
+    hashed = dict(zip(_ORIENTATIONS, fast(buffers), strict=True))
     for transposed in (False, True):
         again = [
             transform
@@ -204,7 +216,7 @@ def _orientations(flipped: Sequence[Floats], view: View) -> tuple[Pdq, ...]:
         ]
         if again:
             lumas = [luma(view(*_ORIENTATIONS[transform][0])) for transform in again]
-            exact = _sequential([one.T for one in lumas] if transposed else lumas)
+            exact = sequential([one.T for one in lumas] if transposed else lumas)
             hashed.update(zip(again, exact, strict=True))
     return tuple(Pdq(*one, transform) for transform, one in hashed.items() if one is not None)
 
@@ -214,7 +226,7 @@ def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:
 
     They are *not* the hashes of turned pictures (12-20 bits away): signals come from :func:`pdq_orientations`.
     """
-    a = _sequential_dct(sequential_buffers([luma(downscale_nearest(pixels))])[0])
+    a = sequential_dct(sequential_buffers([luma(downscale_nearest(pixels))])[0])
     alternating = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
     by_row, by_column = alternating[:, None], alternating[None, :]
     turned = {
