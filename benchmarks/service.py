@@ -57,6 +57,7 @@ def main() -> int:
     parser.add_argument("--hashes", nargs="+", type=int, default=[10_000, 1_000_000])
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--connections", type=int, default=8)
+    parser.add_argument("--only", choices=("cases", "feed"))
     given = parser.parse_args()
     print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
     with tempfile.TemporaryDirectory(prefix="empreinte-benchmark-") as folder:
@@ -76,10 +77,12 @@ def measure_database(kind: str, address: str, folder: Path, given: argparse.Name
         print(f"\n{kind}, {stored_hashes(opened.database):,} stored hashes, {workers} process(es)")
         timed("filled in", begun)
         with serving(settings, workers) as port:
-            for measured in measure_feed(opened.database, port, folder, given.seconds / 2):
-                print(measured, flush=True)
-            for measured_case in measure_cases(port, folder, given):
-                print(measured_case, flush=True)
+            if given.only != "cases":
+                for read in measure_feed(opened.database, port, folder, given.seconds / 2):
+                    print(read, flush=True)
+            if given.only != "feed":
+                for measured in measure_cases(port, folder, given):
+                    print(measured, flush=True)
         opened.close()
 
 
