@@ -6,16 +6,15 @@ import random
 import secrets
 import time
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, text
+from sqlalchemy import Connection, Table, func, insert, select, text, update
 
 from case_api.cases.holding import prepare_item
 from case_api.keys import Keyring
 from case_api.storage.database import Database
-from case_api.storage.publication import publish
-from case_api.storage.tables import cases, item_signals, items, signals
+from case_api.storage.tables import cases, feed_clock, item_signals, items, signals
 from case_api.storage.times import this_hour
 from hashing.signals import DIHEDRAL
 from submission.case_number import new_case_number
@@ -43,12 +42,25 @@ def stored_hashes(database: Database) -> int:
 
 
 def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> None:
-    """Bring the database to about this many hashes, eight to a case, all published."""
+    """Bring the database to about this many hashes, eight to a case, all in the feed already."""
     missing = hashes - stored_hashes(database)
     source = random.Random(seed)
     rows = _rows(keyring, source, max(0, missing // len(DIHEDRAL)))
+    with database.reading() as connection:
+        clock = connection.execute(select(feed_clock)).one()
+    places = count(clock.sequence + 1)
+    # a second for each batch, ending now
+    last_mod = max(clock.last_mod, int(time.time()) - missing // len(DIHEDRAL) // _CASES_AT_ONCE)
     while batch := list(islice(rows, _CASES_AT_ONCE)):
+        last_mod += 1
+        place = 0
+        for _, item, held in batch:
+            for row in held:
+                place = next(places)
+                row.update(unpublished=False, sequence=place, last_mod=last_mod)
+            item.update(state="active", feed_sequence=place)
         with database.writing() as connection:
+            connection.execute(update(feed_clock).values(sequence=place, last_mod=last_mod))
             _put(connection, cases, [case for case, _, _ in batch])
             _put(connection, items, [item for _, item, _ in batch])
             _put(connection, signals, [s for _, _, held in batch for s in held])
@@ -61,7 +73,6 @@ def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> No
                     for s in held
                 ],
             )
-    publish(database)
     if database.is_postgresql:
         # what autovacuum does in the background on a running system
         with database.engine.connect() as connection:
@@ -74,10 +85,10 @@ def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> No
 
 
 def _rows(
-    keyring: Keyring, source: random.Random, count: int
+    keyring: Keyring, source: random.Random, number: int
 ) -> Iterator[tuple[dict[str, Any], dict[str, Any], list[dict[str, Any]]]]:
     hour = this_hour()
-    for _ in range(count):
+    for _ in range(number):
         case_id = keyring.digester.case(new_case_number())
         item = prepare_item(keyring, "adult", random_item(source), hour)
         case = {

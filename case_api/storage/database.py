@@ -157,7 +157,14 @@ def open_database(address: str, *, pool_size: int = 10) -> Database:
         url,
         pool_use_lifo=True,
         pool_recycle=1800,
-        connect_args={"connect_timeout": 10, "application_name": "empreinte"},
+        connect_args={
+            "application_name": "empreinte",
+            "connect_timeout": 10,
+            # a database that is gone without a word is noticed within a minute
+            "keepalives_idle": 30,
+            "keepalives_interval": 10,
+            "keepalives_count": 3,
+        },
         **options,
     )
     return Database(engine, nullcontext())

@@ -68,15 +68,3 @@ def wait_until_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> N
             assert time.monotonic() < end, log.read_text()
             # asks again as often as the machine lets it, without keeping it busy
             time.sleep(0.02)
-
-
-def run_command(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """``empreinte-service`` with these arguments, to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "case_api", *arguments],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env=os.environ | environment,
-    )

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from people import Person, picture
-from processes import run_command, service_process
+from processes import service_process
 
 from case_api.command_line import main
 from case_api.partner_accounts import KEY_NAMES, key_digest
@@ -156,13 +156,16 @@ def test_settings_come_from_file_environment_and_command_line(
     assert "from-a-secret" not in repr(settings)
 
 
-def test_an_unknown_setting_is_named_and_its_value_is_not(tmp_path: Path) -> None:
+def test_an_unknown_setting_is_named_and_its_value_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "service.toml"
     file.write_text('pasword = "very-secret"\n')
-    done = run_command("check", EMPREINTE_SERVICE_CONFIG=str(file))
-    assert done.returncode == 1
-    assert "pasword" in done.stderr
-    assert "very-secret" not in done.stderr
+    monkeypatch.setenv("EMPREINTE_SERVICE_CONFIG", str(file))
+    assert main(["check"]) == 1
+    complaint = capsys.readouterr().err
+    assert "pasword" in complaint
+    assert "very-secret" not in complaint
 
 
 def test_counters_that_can_not_be_kept_are_refused_in_plain_words(
