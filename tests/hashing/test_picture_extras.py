@@ -82,6 +82,12 @@ def test_frames_beyond_the_limits_are_not_hashed() -> None:
     assert (len(two.frames), len(three.frames)) == (2, 3)
 
 
+def test_maps_behind_a_phones_jpeg_are_not_taken_for_frames() -> None:
+    data = encoded(FRAMES[0], "MPO", save_all=True, append_images=FRAMES[1:2])
+    fingerprint = hash_image(data)
+    assert fingerprint.signals == hash_image(encoded(FRAMES[0], "JPEG")).signals
+
+
 def test_one_picture_has_no_frames() -> None:
     for name in ("GIF", "WEBP", "PNG", "TIFF", "HEIF", "AVIF", "JPEG"):
         assert _vpdq(hash_image(encoded(FRAMES[0], name))) is None
@@ -146,6 +152,17 @@ def test_the_picture_inside_plain_borders_is_hashed_too(
     inner, _ = pdq_from_pixels(np.asarray(photo(9, 400, 300)))
     assert trimmed is not None
     assert hamming_distance(trimmed.value, inner) <= 31
+
+
+def test_borders_are_trimmed_from_large_pictures_too() -> None:
+    large = photo(9, 1200, 900)
+    page = Image.new("RGB", (1200, 2000), (20, 20, 20))
+    page.paste(large, (0, 550))
+    inner, _ = pdq_from_pixels(np.asarray(large))
+    for data in (encoded(page, "PNG", compress_level=1), encoded(page, "JPEG")):
+        trimmed = _trimmed(data)
+        assert trimmed is not None
+        assert hamming_distance(trimmed.value, inner) <= 31
 
 
 def test_a_picture_without_borders_has_no_trimmed_one() -> None:
