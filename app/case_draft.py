@@ -14,6 +14,7 @@ from hashing.events import Event, Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
 from submission.answers import CaseStatus, Receipt
+from submission.case_identity import CaseIdentity
 from submission.prepared_case import PreparedCase
 from submission.wire import MAX_ITEMS
 
@@ -88,6 +89,7 @@ class CaseDraft(QObject):
         self.receipt: Receipt | None = None
         self.written_down = False
         self.case: CaseStatus | None = None
+        self.case_identity: CaseIdentity | None = None
 
     # --- what there is -------------------------------------------------------------------------
 
@@ -217,8 +219,10 @@ class CaseDraft(QObject):
         self.written_down = written_down
         self.changed.emit()
 
-    def set_case(self, case: CaseStatus | None) -> None:
+    def set_case(self, case: CaseStatus | None, identity: CaseIdentity | None = None) -> None:
+        """The case that was looked up, and what it was looked up with; nothing to forget both."""
         self.case = case
+        self.case_identity = identity
         self.changed.emit()
 
     def forget(self) -> None:
@@ -232,6 +236,7 @@ class CaseDraft(QObject):
         self.receipt = None
         self.written_down = False
         self.case = None
+        self.case_identity = None
         self.changed.emit()
 
     def _edited(self) -> None:

@@ -20,6 +20,7 @@ class Step(StrEnum):
     SELF_CHECK = "self_check"
     LOOK_UP = "look_up"
     CASE = "case"
+    WITHDRAW = "withdraw"
     ATTEST = "attest"
     CHOOSE = "choose"
     FINGERPRINT = "fingerprint"
@@ -47,7 +48,8 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.LOOK_UP}),
     Step.UNDER_18: frozenset({Step.START}),
     Step.LOOK_UP: frozenset({Step.START, Step.CASE}),
-    Step.CASE: frozenset({Step.START, Step.LOOK_UP}),
+    Step.CASE: frozenset({Step.START, Step.LOOK_UP, Step.WITHDRAW}),
+    Step.WITHDRAW: frozenset({Step.CASE}),
     Step.ATTEST: frozenset({Step.START, Step.UNDER_18, Step.CHOOSE}),
     Step.CHOOSE: frozenset({Step.ATTEST, Step.FINGERPRINT}),
     Step.FINGERPRINT: frozenset({Step.CHOOSE, Step.REVIEW}),
@@ -62,6 +64,7 @@ _BACK: Mapping[Step, Step] = {
     Step.UNDER_18: Step.START,
     Step.LOOK_UP: Step.START,
     Step.CASE: Step.LOOK_UP,
+    Step.WITHDRAW: Step.CASE,
     Step.ATTEST: Step.START,
     Step.CHOOSE: Step.ATTEST,
     Step.FINGERPRINT: Step.CHOOSE,
@@ -98,6 +101,7 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down,
     Step.CASE: lambda facts: facts.looked_up,
+    Step.WITHDRAW: lambda facts: facts.looked_up,
 }
 
 

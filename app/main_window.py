@@ -85,8 +85,6 @@ class MainWindow(QMainWindow):
         """Go on to a step if the journey allows it now."""
         if not may_go(self.place.step, step, self._draft.facts):
             return
-        if self.place.step is Step.NEXT_STEPS and step is Step.START:
-            self.finished.emit()
         self._show(self.place.go(step, self._draft.facts))
 
     def back(self) -> None:
@@ -99,6 +97,9 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         self.place = place
+        if place.step is Step.START and self._draft.receipt is not None:
+            # the case is sent and its number written down: the start is for the next one
+            self.finished.emit()
         page = self.page
         page.entered()
         page.refresh()

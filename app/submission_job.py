@@ -74,7 +74,10 @@ class NotSent:
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """Looked up; ``identity`` is what it was looked up with."""
+
     case: CaseStatus
+    identity: CaseIdentity
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,30 @@ class NotFound:
     error: SubmissionError
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrawing:
+    """The service has taken the wish to withdraw, or to take that wish back; ``case`` is as it is now."""
+
+    case: CaseStatus
+    identity: CaseIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class NotWithdrawing:
+    error: SubmissionError
+
+
 SubmissionEvent = (
-    Prepared | NotPrepared | Described | NotDescribed | Sent | NotSent | Found | NotFound
+    Prepared
+    | NotPrepared
+    | Withdrawing
+    | NotWithdrawing
+    | Described
+    | NotDescribed
+    | Sent
+    | NotSent
+    | Found
+    | NotFound
 )
 
 
@@ -157,11 +182,33 @@ class SubmissionJob(QObject):
         def work() -> Iterator[SubmissionEvent]:
             try:
                 with self._client() as client:
-                    yield Found(client.status(identity))
+                    yield Found(client.status(identity), identity)
             except SubmissionError as error:
                 yield NotFound(error)
 
         self._start(work, if_broken=NotFound(SubmissionError()))
+
+    def withdraw(self, identity: CaseIdentity) -> None:
+        """Withdraw a case; the delay chosen at its start applies."""
+        self._change(identity, CaseClient.withdraw)
+
+    def cancel_withdrawal(self, identity: CaseIdentity) -> None:
+        """Call back a withdrawal that is still waiting."""
+        self._change(identity, CaseClient.cancel_withdrawal)
+
+    def _change(
+        self, identity: CaseIdentity, change: Callable[[CaseClient, CaseIdentity], Receipt]
+    ) -> None:
+        def work() -> Iterator[SubmissionEvent]:
+            try:
+                with self._client() as client:
+                    client.describe_service()
+                    change(client, identity)
+                    yield Withdrawing(client.status(identity), identity)
+            except SubmissionError as error:
+                yield NotWithdrawing(error)
+
+        self._start(work, if_broken=NotWithdrawing(SubmissionError()))
 
     @property
     def running(self) -> bool:

@@ -34,6 +34,7 @@ from app.pages.self_check import SelfCheckPage
 from app.pages.start import StartPage
 from app.pages.submit import SubmitPage
 from app.pages.under_18 import Under18Page
+from app.pages.withdraw import WithdrawPage
 from app.practice_service import PracticeService
 from app.preferences import Preferences
 from app.preparing import Preparing
@@ -154,7 +155,8 @@ class Desk(QObject):
             HelpPage(lines),
             SelfCheckPage(self.self_check),
             self._look_up,
-            CasePage(draft),
+            CasePage(draft, self.submissions),
+            WithdrawPage(draft, self.submissions),
             AttestPage(draft),
             ChooseFilesPage(draft, self.fingerprints),
             FingerprintPage(draft, self.fingerprints),

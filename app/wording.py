@@ -5,7 +5,9 @@ Each table is complete, or ``tests/app/test_wording.py`` fails.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.case_draft import DraftItem, Reading
 from app.service_location import NoServiceError
@@ -230,3 +232,10 @@ def item_name(kind: str, number: int) -> str:
 def byte_count(count: int) -> str:
     """A number of bytes, grouped as the language does it."""
     return QLocale().toString(count)
+
+
+def long_date(moment: datetime) -> str:
+    """A day in the person's language. The service keeps full hours only, so no time is shown."""
+    local = moment.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case_draft import CaseDraft
 from app.journey import Step
 from app.pages.page import Page
+from app.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
 from app.theme import SPACE
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice
 from app.widgets.text import frame, label, rule
+from app.widgets.wrapping_button import WayRow
 from app.wording import (
     case_state,
     case_state_does_not_mean,
     case_state_means,
+    failure,
     item_name,
+    long_date,
     partner_state,
     timeline_event,
 )
@@ -28,20 +32,33 @@ _MOST_ROWS = 50
 
 
 class CasePage(Page):
-    """Read only; items are "Picture 1", never a hash."""
+    """Items are "Picture 1", never a hash. A withdrawal that waits can be cancelled here."""
 
     step = Step.CASE
 
-    def __init__(self, draft: CaseDraft) -> None:
+    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
         super().__init__()
         self._draft = draft
+        self._job = job
         self.add(self.write("title", lambda: self.tr("Your case")))
         self._number = label("mono")
         self.add(self._number)
+        self._trouble = Notice("care")
+        self.add(self._trouble)
         self._holder: QWidget | None = None
+        self._place = QVBoxLayout()
+        self.add(self._place)
+        self._withdraw = WayRow()
+        self.texts.bind(self._withdraw.setText, lambda: self.tr("Withdraw this case"))
+        self._withdraw.clicked.connect(lambda: self.go.emit(Step.WITHDRAW))
+        self.add(self._withdraw)
+        self._cancel = self.button(lambda: self.tr("Cancel the withdrawal"))
+        self._cancel.clicked.connect(self._cancel_withdrawal)
+        self.add(Flow(self._cancel))
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self._finish)
+        job.happened.connect(self._heard)
         self.watch(draft.changed)
 
     def first_focus(self) -> QWidget:
@@ -51,8 +68,30 @@ class CasePage(Page):
         self._draft.set_case(None)
         self.go.emit(Step.START)
 
+    def entered(self) -> None:
+        self._trouble.say("")
+
+    def _cancel_withdrawal(self) -> None:
+        if self._draft.case_identity is not None:
+            self._cancel.setEnabled(False)
+            self._job.cancel_withdrawal(self._draft.case_identity)
+
+    def _heard(self, event: object) -> None:
+        if not self.isVisible():
+            return
+        if isinstance(event, Withdrawing):
+            self._draft.set_case(event.case, event.identity)
+            self._done.setFocus()
+        elif isinstance(event, NotWithdrawing):
+            self._cancel.setEnabled(True)
+            self._trouble.say(failure(event.error))
+
     def refresh(self) -> None:
         case = self._draft.case
+        state = case.state if case is not None else ""
+        self._withdraw.setVisible(state in ("received", "active"))
+        self._cancel.setVisible(state == "withdrawal_pending")
+        self._cancel.setEnabled(True)
         now = (case, QLocale().name())
         if now == self._shown:
             return
@@ -74,7 +113,7 @@ class CasePage(Page):
         inside.addWidget(self._items_card(case))
         inside.addWidget(label("heading", self.tr("What happened")))
         inside.addWidget(self._timeline_card(case))
-        self.add(self._holder)
+        self._place.addWidget(self._holder)
 
     def _state_card(self, case: CaseStatus) -> QWidget:
         card, inside = frame("tint")
@@ -83,7 +122,7 @@ class CasePage(Page):
         inside.addWidget(label("body", case_state_does_not_mean(case.state), on="tint"))
         if case.withdrawal_effective_at is not None:
             text = self.tr("It takes effect on {date}.").format(
-                date=_date(case.withdrawal_effective_at)
+                date=long_date(case.withdrawal_effective_at)
             )
             inside.addWidget(label("body", text, on="tint"))
         return card
@@ -118,7 +157,7 @@ class CasePage(Page):
     def _timeline_card(self, case: CaseStatus) -> QWidget:
         card, inside = frame("card")
         for entry in case.timeline[-_MOST_ROWS:]:
-            inside.addWidget(label("caption", _date(entry.at)))
+            inside.addWidget(label("caption", long_date(entry.at)))
             inside.addWidget(label("body", self._entry(entry)))
         if not case.timeline:
             inside.addWidget(label("body", self.tr("Nothing yet, which is common.")))
@@ -136,10 +175,3 @@ class CasePage(Page):
     def _sum_up(self, inside: QVBoxLayout, count: int) -> None:
         if count > _MOST_ROWS:
             inside.addWidget(label("caption", self.tr("and %n more", "", count - _MOST_ROWS)))
-
-
-def _date(moment: datetime) -> str:
-    """A day in the person's language. The service keeps full hours only, so no time is shown."""
-    local = moment.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -138,7 +138,7 @@ class LookUpPage(Page):
         self._asking = False
         self.refresh()
         if isinstance(event, Found):
-            self._draft.set_case(event.case)
+            self._draft.set_case(event.case, event.identity)
             self.go.emit(Step.CASE)
         else:
             self._notice.say(failure(event.error))

@@ -44,6 +44,14 @@
             <translation>Votre dossier</translation>
         </message>
         <message>
+            <source>Withdraw this case</source>
+            <translation>Retirer ce dossier</translation>
+        </message>
+        <message>
+            <source>Cancel the withdrawal</source>
+            <translation>Annuler le retrait</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
@@ -57,7 +65,7 @@
         </message>
         <message>
             <source>It takes effect on {date}.</source>
-            <translation>Il prend effet le {date}.</translation>
+            <translation>Le retrait prend effet le {date}.</translation>
         </message>
         <message>
             <source>{item}: {state}</source>
@@ -984,6 +992,41 @@
         <message>
             <source>This app has no link to any of them. Pictures from before 18 can’t be fingerprinted in this version.</source>
             <translation>Cette application n’a de lien avec aucun de ces services. Dans cette version, elle ne crée pas d’empreintes d’images d’avant 18 ans.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawPage</name>
+        <message>
+            <source>Withdraw the case</source>
+            <translation>Retirer le dossier</translation>
+        </message>
+        <message>
+            <source>The fingerprints are no longer offered, and platforms are told to stop comparing. What was removed stays removed.</source>
+            <translation>Les empreintes ne sont plus proposées, et il est demandé aux plateformes de ne plus comparer. Ce qui a été supprimé le reste.</translation>
+        </message>
+        <message>
+            <source>Is someone asking you to do this?</source>
+            <translation>Quelqu’un vous demande de le faire ?</translation>
+        </message>
+        <message>
+            <source>You don’t have to. You can leave this page and come back another day; nothing changes until then.</source>
+            <translation>Vous n’y êtes pas obligé·e. Vous pouvez quitter cette page et revenir un autre jour ; rien ne change d’ici là.</translation>
+        </message>
+        <message>
+            <source>Talk to someone: numbers and links</source>
+            <translation>Parler à quelqu’un : numéros et liens</translation>
+        </message>
+        <message>
+            <source>Asking the service</source>
+            <translation>Demande au service</translation>
+        </message>
+        <message>
+            <source>It takes effect at once.</source>
+            <translation>Le retrait prend effet aussitôt.</translation>
+        </message>
+        <message>
+            <source>It takes effect on {date}. Until then you can cancel it.</source>
+            <translation>Le retrait prend effet le {date}. Jusque-là, vous pouvez l’annuler.</translation>
         </message>
     </context>
     <context>

@@ -97,7 +97,7 @@ def every_page(desk: Desk) -> Iterator[Step]:
     """Shows each page in turn, in its fullest state."""
     fill(desk)
     desk.self_check.report = self_test_report()
-    desk.draft.set_case(case())
+    desk.draft.set_case(case(), IDENTITY)
     for step in Step:
         if step is Step.KEEP_SAFE:
             desk.draft.set_receipt(receipt())

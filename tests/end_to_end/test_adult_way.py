@@ -17,10 +17,16 @@ from app.journey import Step
 from app.preferences import Preferences
 from app.widgets.bytes_view import BytesView
 from app.widgets.notice import Notice
+from app.window import Desk
 from hashing.refusals import RefusalCode
 
 if TYPE_CHECKING:
     from window_person import NewDesk
+
+
+def state_of(desk: Desk) -> str:
+    """The state of the case that was looked up."""
+    return desk.draft.case.state if desk.draft.case is not None else ""
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -79,6 +85,45 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     person.on(Step.CASE)
     assert desk.draft.case is not None
     assert [item.number for item in desk.draft.case.items] == [1, 2, 3]
+
+    person.press_word("Withdraw this case", "CasePage")
+    person.on(Step.WITHDRAW)
+    person.press_word("Withdraw the case", "WithdrawPage")
+    person.on(Step.CASE)
+    assert state_of(desk) == "withdrawn"
+    person.press_word("Done", "CasePage")
+    person.on(Step.START)
+    person.press_word("Look up a case I already have", "StartPage")
+    assert desk.window.page.findChildren(QLineEdit)[0].text() == "", "the number is not left behind"
+
+
+def test_a_withdrawal_waits_and_can_be_cancelled(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk(practice=True)
+    person = Person(qapp, desk)
+    person.begin()
+    person.choose(good_pictures(tmp_path, 1))
+    person.fingerprint()
+    person.review()
+    person.reach("Withdraw at once")
+    person.key(Qt.Key.Key_Down)
+    person.until("new bytes", lambda: desk.draft.prepared is not None)
+    person.send()
+    person.keep()
+    person.press_word("Look up the case", "NextStepsPage")
+    person.press_word("Look up", "LookUpPage")
+    person.on(Step.CASE)
+    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw the case", "WithdrawPage")
+    person.on(Step.CASE)
+    assert state_of(desk) == "withdrawal_pending"
+    person.press_word("Cancel the withdrawal", "CasePage")
+    person.until("the case to be active", lambda: state_of(desk) == "active")
+    person.press_word("Done", "CasePage")
+    person.on(Step.START)
+    assert desk.draft.receipt is None, "the start is for another case"
+    person.begin()
 
 
 def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
