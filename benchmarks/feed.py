@@ -68,9 +68,9 @@ def measure_feed(
         file = folder / "feed.json"
         file.write_text(json.dumps(given))
         command = [sys.executable, "-m", "benchmarks.feed_load", str(file)]
-        before = _processor_seconds(folder)
+        before = processor_seconds(folder)
         result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-        spent = _processor_seconds(folder) - before
+        spent = processor_seconds(folder) - before
         times = [1000 * taken for taken in result["times"]]
         parts = statistics.quantiles(times, n=100)
         rate = result["records"] / result["seconds"]
@@ -79,7 +79,7 @@ def measure_feed(
         )
 
 
-def _processor_seconds(folder: Path) -> float:
+def processor_seconds(folder: Path) -> float:
     """What the service (our child) and its PostgreSQL (which lives in ``folder``) have used so far.
 
     Unlike the rate, it hardly depends on what else this machine is doing.

@@ -58,6 +58,8 @@ def serve(settings: Settings) -> int:
         "case_api.application:from_environment",
         factory=True,
         workers=settings.workers,
+        # a busy machine is no reason to kill a worker and begin again
+        timeout_worker_healthcheck=60,
         **options,  # type: ignore[arg-type]
     )
     return 0
