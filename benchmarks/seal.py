@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
 
@@ -64,8 +64,11 @@ def one_worker(command: tuple[str, ...] | None) -> Iterator[tuple[HasherPool, in
 
 
 def _children() -> list[int]:
-    tasks = Path("/proc/self/task").iterdir()
-    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    found = []
+    for thread in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # a thread that ends just now
+            found += [int(child) for child in (thread / "children").read_text().split()]
+    return found
 
 
 def cpu_seconds(pid: int) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import stat
@@ -58,6 +59,23 @@ def user(
 ) -> Callable[[list[str]], list[str]]:
     """What makes of a command one that runs as this user: the one who runs the tests, and nobody."""
     return as_ordinary_user if request.param == "an ordinary user" else list
+
+
+ChildrenOf = Callable[[int], set[int]]
+
+
+@pytest.fixture(scope="session")
+def children_of() -> ChildrenOf:
+    """The processes that a process has started, the dead ones that nobody has reaped included."""
+
+    def found(pid: int) -> set[int]:
+        children: set[int] = set()
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):  # a thread that ends just now
+                children.update(map(int, (thread / "children").read_text().split()))
+        return children
+
+    return found
 
 
 def _as_nobody(command: list[str]) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from hashing.worker_process import MAX_PROGRESS_LINES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock under test is Linux's")
 
+ChildrenOf = Callable[[int], set[int]]
 LIMITS = Limits(image_timeout=2.0, memory=256 * 1024 * 1024)
 TIMED_OUT = ("spin", "sleep", "half_line")
 STOPPED = (
@@ -65,33 +68,27 @@ def final(events: list[Event]) -> dict[int, RefusalCode | None]:
     return ends
 
 
-def children() -> set[int]:
-    """Processes of this one, the dead ones that nobody has reaped included."""
-    own = Path("/proc/self/task").iterdir()
-    return {int(pid) for task in own for pid in (task / "children").read_text().split()}
-
-
 @pytest.mark.parametrize("kind", STOPPED)
-def test_one_files_error(kind: str, tmp_path: Path) -> None:
-    before = children()
+def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> None:
+    before = children_of(os.getpid())
     with hostile_pool() as pool:
         # first of all, after a good file, and twice in a row
         events = list(pool.fingerprint(wishes(tmp_path, kind, "good", kind, kind, "good")))
     stopped = RefusalCode.HASHER_STOPPED
     assert final(events) == {1: stopped, 2: None, 3: stopped, 4: stopped, 5: None}
     assert sum(isinstance(event, Progress) for event in events) <= 5 * MAX_PROGRESS_LINES
-    assert children() == before
+    assert children_of(os.getpid()) == before
 
 
 @pytest.mark.parametrize("kind", TIMED_OUT)
-def test_one_files_wait(kind: str, tmp_path: Path) -> None:
-    before = children()
+def test_one_files_wait(kind: str, tmp_path: Path, children_of: ChildrenOf) -> None:
+    before = children_of(os.getpid())
     started = time.monotonic()
     with hostile_pool() as pool:
         events = list(pool.fingerprint(wishes(tmp_path, "good", kind, "good")))
     assert final(events) == {1: None, 2: RefusalCode.TIMED_OUT, 3: None}
     assert time.monotonic() - started < 3 * LIMITS.image_timeout
-    assert children() == before
+    assert children_of(os.getpid()) == before
 
 
 def test_good_files_beside_hostile_ones_are_all_hashed(tmp_path: Path) -> None:
@@ -112,13 +109,15 @@ def test_an_answer_counts_even_when_the_worker_ends_right_after_it(tmp_path: Pat
 
 
 @pytest.mark.parametrize("start", ["claims_a_lock", "speaks_first"])
-def test_a_worker_that_lies_from_the_start_gets_no_file(start: str, tmp_path: Path) -> None:
-    before = children()
+def test_a_worker_that_lies_from_the_start_gets_no_file(
+    start: str, tmp_path: Path, children_of: ChildrenOf
+) -> None:
+    before = children_of(os.getpid())
     with hostile_pool(start) as pool:
         ends = final(list(pool.fingerprint(wishes(tmp_path, "good", "good"))))
         assert pool.seal_report() is None
     assert ends == dict.fromkeys((1, 2), RefusalCode.HASHER_STOPPED)
-    assert children() == before
+    assert children_of(os.getpid()) == before
 
 
 def test_a_worker_that_can_not_be_started_is_an_error_of_each_file(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from hashing.options import HashOptions
 from hashing.pool import FILES_PER_WORKER, HasherPool
 from hashing.refusals import RefusalCode
 
+ChildrenOf = Callable[[int], set[int]]
 HOSTILE = (sys.executable, "-I", "-B", str(Path(__file__).with_name("hostile_worker.py")), "")
 
 
@@ -61,11 +62,6 @@ def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
     while not condition():
         assert time.monotonic() < end, "it never came true"
         time.sleep(0.005)
-
-
-def children_of(pid: int) -> list[int]:
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
 
 
 def test_hashes_are_those_of_the_library(pool: HasherPool, photos: list[Path]) -> None:
@@ -234,7 +230,9 @@ def test_cancel_reaches_a_paused_pool(photos: list[Path]) -> None:
         assert len(ends(list(pool.fingerprint(photos)))) == len(photos)
 
 
-def test_close_ends_running_work_and_leaves_no_process(tmp_path: Path) -> None:
+def test_close_ends_running_work_and_leaves_no_process(
+    tmp_path: Path, children_of: ChildrenOf
+) -> None:
     before = children_of(os.getpid())
     file = tmp_path / "spin"
     file.write_text("spin")
@@ -258,7 +256,7 @@ def test_warming_up_does_not_wait() -> None:
         wait_until(lambda: pool.seal_report() is not None)
 
 
-def test_workers_make_room_for_fresh_ones(tmp_path: Path) -> None:
+def test_workers_make_room_for_fresh_ones(tmp_path: Path, children_of: ChildrenOf) -> None:
     file = tmp_path / "good"
     file.write_text("good")
     seen = set()
@@ -269,11 +267,13 @@ def test_workers_make_room_for_fresh_ones(tmp_path: Path) -> None:
     assert len(seen) >= 3
 
 
-def test_a_worker_killed_between_two_files_costs_nothing(photos: list[Path]) -> None:
+def test_a_worker_killed_between_two_files_costs_nothing(
+    photos: list[Path], children_of: ChildrenOf
+) -> None:
     before = children_of(os.getpid())
     with HasherPool(workers=1) as pool:
         list(pool.fingerprint(photos[:1]))
-        for child in set(children_of(os.getpid())) - set(before):
+        for child in children_of(os.getpid()) - before:
             os.kill(child, signal.SIGKILL)
         assert isinstance(ends(list(pool.fingerprint(photos[:1])))[1], Hashed)
 
@@ -294,7 +294,7 @@ next(events)
 
 
 def test_workers_end_with_a_parent_that_is_killed(
-    user: Callable[[list[str]], list[str]],
+    user: Callable[[list[str]], list[str]], children_of: ChildrenOf
 ) -> None:
     root = str(Path(__file__).resolve().parents[2])
     with tempfile.TemporaryDirectory() as folder:

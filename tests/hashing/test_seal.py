@@ -48,6 +48,7 @@ def picture() -> Iterator[Path]:
 
 
 User = Callable[[list[str]], list[str]]
+ChildrenOf = Callable[[int], set[int]]
 
 
 def witness(user: User, picture: Path, *without: str) -> dict[str, Any]:
@@ -131,19 +132,21 @@ def test_the_report_tells_which_other_layer_is_off(missing: Layer) -> None:
     assert report.worked == ()
 
 
-def sealed_worker_facts(*left_out: Layer) -> tuple[dict[str, str], str, str, list[str]]:
+def sealed_worker_facts(
+    children_of: ChildrenOf, *left_out: Layer
+) -> tuple[dict[str, str], str, str, list[str]]:
     """``/proc/PID/status`` and ``limits`` of a ready worker, its network namespace and open files.
 
     The last two are empty for an ordinary user: the worker is not theirs to look into.
     """
-    before = set(children())
+    before = children_of(os.getpid())
     with HasherPool(workers=1, command=without(*left_out)) as pool:
         pool.warm_up()
         patience = time.monotonic() + 30
         while pool.seal_report() is None:
             assert time.monotonic() < patience
             time.sleep(0.01)
-        (worker,) = set(children()) - before
+        (worker,) = children_of(os.getpid()) - before
         proc = Path(f"/proc/{worker}")
         lines = (proc / "status").read_text().splitlines()
         status = dict(line.split(":", 1) for line in lines)
@@ -154,13 +157,8 @@ def sealed_worker_facts(*left_out: Layer) -> tuple[dict[str, str], str, str, lis
         return status, (proc / "limits").read_text(), network, opened
 
 
-def children() -> list[int]:
-    tasks = Path("/proc/self/task").iterdir()
-    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
-
-
-def test_the_kernel_says_the_same_of_a_running_worker() -> None:
-    status, limits, network, opened = sealed_worker_facts()
+def test_the_kernel_says_the_same_of_a_running_worker(children_of: ChildrenOf) -> None:
+    status, limits, network, opened = sealed_worker_facts(children_of)
     assert status["Seccomp"].strip() == "2"
     assert status["NoNewPrivs"].strip() == "1"
     assert int(status["CapEff"], 16) == 0
@@ -172,18 +170,20 @@ def test_the_kernel_says_the_same_of_a_running_worker() -> None:
     assert kinds in ([], ["/dev/null"] * 3 + ["pipe", "socket"]), "nothing else is inherited"
 
 
-def test_the_kernel_says_so_when_layers_are_missing() -> None:
-    status, limits, _, _ = sealed_worker_facts(*LINUX_LAYERS)
+def test_the_kernel_says_so_when_layers_are_missing(children_of: ChildrenOf) -> None:
+    status, limits, _, _ = sealed_worker_facts(children_of, *LINUX_LAYERS)
     assert status["Seccomp"].strip() == "0"
     assert status["NoNewPrivs"].strip() == "0"
     assert not re.search(r"Max file size +0 +0 ", limits)
 
 
-def test_enforced_is_said_only_after_a_whole_self_test_that_leaves_nothing_behind() -> None:
-    before = set(children())
+def test_enforced_is_said_only_after_a_whole_self_test_that_leaves_nothing_behind(
+    children_of: ChildrenOf,
+) -> None:
+    before = children_of(os.getpid())
     files = set(Path(tempfile.gettempdir()).glob("empreinte-self-test-*"))
     report = run_self_test()
-    assert set(children()) == before
+    assert children_of(os.getpid()) == before
     assert set(Path(tempfile.gettempdir()).glob("empreinte-self-test-*")) <= files
 
     assert report.enforced

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import contextlib
 import sys
 import tempfile
 import time
@@ -79,17 +80,20 @@ def _word(event: Hashed | Refused) -> str:
 def _peaks() -> list[int]:
     """The most memory that each running worker ever held, in bytes."""
     peaks = [0]
-    for task in Path("/proc/self/task").iterdir():
-        for child in (task / "children").read_text().split():
-            try:
-                program = Path(f"/proc/{child}/cmdline").read_bytes()
-                status = Path(f"/proc/{child}/status").read_text()
-            except OSError:
-                continue
-            # between fork and exec a child still shows this process's own memory
-            if b"hashing.worker" in program and "VmHWM:" in status:
-                peaks.append(int(status.split("VmHWM:")[1].split()[0]) * 1024)
+    for thread in Path("/proc/self/task").iterdir():
+        # a thread or a worker may end just now
+        with contextlib.suppress(OSError):
+            peaks += map(_peak, (thread / "children").read_text().split())
     return peaks
+
+
+def _peak(child: str) -> int:
+    program = Path(f"/proc/{child}/cmdline").read_bytes()
+    status = Path(f"/proc/{child}/status").read_text()
+    # between fork and exec a child still shows this process's own memory
+    if b"hashing.worker" not in program or "VmHWM:" not in status:
+        return 0
+    return int(status.split("VmHWM:")[1].split()[0]) * 1024
 
 
 def interleaved(files: list[Path], good: Path) -> list[Path]:
