@@ -21,7 +21,7 @@ from hashing.video_groups import PART_BYTES, Group, VideoPacket, groups, shown_a
 from hashing.video_source import VideoSource
 
 #: Two frames this near show the same; well inside the 31 bits of a match, as copies are a few bits away as well.
-SAME_PICTURE = 22
+SAME_PICTURE = 24
 #: What changes within a group may vary by so much before it is looked at again.
 CHANGE_TOLERANCE = 1.5
 #: The widest stretch between two looks at a picture that does not change, in steps (seconds).
