@@ -77,9 +77,23 @@ def test_the_same_video_twice_is_found_by_its_digest() -> None:
     assert group([]) == []
 
 
-def test_a_thousand_files_take_no_time_worth_speaking_of() -> None:
+def test_none_is_missed_among_thousands_whatever_bits_differ() -> None:
     rng = random.Random(4)
-    files = [_picture(rng) for _ in range(1000)]
-    start = time.process_time()
-    assert group(files) == []
-    assert time.process_time() - start < 3
+    files = [_picture(rng) for _ in range(2000)]
+    copies = [_turned_copy(files[index], 31, rng) for index in range(0, 2000, 40)]
+    expected = [(index, 2000 + place) for place, index in enumerate(range(0, 2000, 40))]
+
+    assert group([*files, *copies]) == expected
+
+
+def test_cost_grows_with_the_number_of_files_and_not_with_its_square() -> None:
+    rng = random.Random(5)
+    files = [_picture(rng) for _ in range(4000)]
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        group(files[:count])
+        return time.process_time() - start
+
+    # four times the files: about four times the work, where the square would be sixteen
+    assert seconds(4000) < 9 * seconds(1000)
