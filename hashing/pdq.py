@@ -97,12 +97,12 @@ def _gradient_terms(buffer: Floats) -> tuple[Floats, Floats]:
 
 def _quality_range(buffer: Floats, margin: float) -> tuple[int, int]:
     """Least and greatest quality when every gradient term may be off by ``margin``."""
-    least = greatest = 0
-    for terms in _gradient_terms(buffer):
-        size = np.abs(terms)
-        least += int(np.floor(np.maximum(size - margin, 0)).sum())
-        greatest += int(np.floor(size + margin).sum())
-    return min(least // 90, 100), min(greatest // 90, 100)
+    sizes = [np.abs(terms) for terms in _gradient_terms(buffer)]
+    least = sum(int(np.maximum(size - margin, 0).astype(np.int32).sum()) for size in sizes) // 90
+    if least >= 100 or margin == 0:
+        return min(least, 100), min(least, 100)
+    greatest = sum(int((size + margin).astype(np.int32).sum()) for size in sizes) // 90
+    return least, min(greatest, 100)
 
 
 def sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
@@ -124,17 +124,22 @@ def _quality_margin(buffer: Floats) -> float:
     return _QUALITY_MARGIN * _brightness(buffer) + _LEAST_QUALITY_MARGIN
 
 
-def fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
-    """Hash and quality of each fast buffer, None where the last bits of rounding could change them."""
+def _certain(buffers: Sequence[Floats]) -> list[tuple[Floats, int] | None]:
+    """Coefficients and quality of each fast buffer, None where the last bits of rounding could tell in the outcome."""
     coefficients = fast_dct(np.stack(buffers))
     ordered = np.partition(coefficients.reshape(-1, 256), (127, 128), axis=1)
     gaps = ordered[:, 128] - ordered[:, 127]
-    hashed: list[tuple[str, int] | None] = []
+    found: list[tuple[Floats, int] | None] = []
     for index, buffer in enumerate(buffers):
-        certain = gaps[index] > dct_margin(buffer)
         least, greatest = _quality_range(buffer, _quality_margin(buffer))
-        hashed.append((_hex(coefficients[index]), least) if certain and least == greatest else None)
-    return hashed
+        certain = gaps[index] > dct_margin(buffer) and least == greatest
+        found.append((coefficients[index], least) if certain else None)
+    return found
+
+
+def fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
+    """Hash and quality of each fast buffer, None where only the reference's own order can tell."""
+    return [one and (_hex(one[0]), one[1]) for one in _certain(buffers)]
 
 
 def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int]:
@@ -203,22 +208,24 @@ def orientations_of_views(view: View) -> tuple[Pdq, ...]:
 
 
 def _orientations(flipped: Sequence[Floats], view: View) -> tuple[Pdq, ...]:
-    by_flip = dict(zip(_FLIPS, flipped, strict=True))
-    buffers = []
-    for flip, transposed in _ORIENTATIONS.values():
-        buffers.append(by_flip[flip].T if transposed else by_flip[flip])
-    hashed = dict(zip(_ORIENTATIONS, fast(buffers), strict=True))
+    """From the fast buffers of the four flips: a transposed picture has the transposed coefficients."""
+    certain = dict(zip(_FLIPS, _certain(flipped), strict=True))
+    hashed: dict[Transform, tuple[str, int]] = {}
     for transposed in (False, True):
-        again = [
-            transform
-            for transform, (_, is_transposed) in _ORIENTATIONS.items()
-            if hashed[transform] is None and is_transposed is transposed
-        ]
+        again: dict[Transform, Floats] = {}
+        for transform, (flip, is_transposed) in _ORIENTATIONS.items():
+            if is_transposed is not transposed:
+                continue
+            found = certain[flip]
+            if found is not None:
+                coefficients, quality = found
+                hashed[transform] = _hex(coefficients.T if transposed else coefficients), quality
+            else:
+                exact = luma(view(*flip))
+                again[transform] = exact.T if transposed else exact
         if again:
-            lumas = [luma(view(*_ORIENTATIONS[transform][0])) for transform in again]
-            exact = sequential([one.T for one in lumas] if transposed else lumas)
-            hashed.update(zip(again, exact, strict=True))
-    return tuple(Pdq(*one, transform) for transform, one in hashed.items() if one is not None)
+            hashed.update(zip(again, sequential(list(again.values())), strict=True))
+    return tuple(Pdq(*hashed[transform], transform) for transform in DIHEDRAL)
 
 
 def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:

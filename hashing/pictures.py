@@ -136,7 +136,7 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
-_READ_BYTES = 1 << 20
+_READ_BYTES = 1 << 18
 _JPEG_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 
 #: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
@@ -173,10 +173,11 @@ def _whole(file: BinaryIO) -> bytearray:
     """The whole file, held once: ``read()`` of an unknown size would hold it twice while it grows."""
     data = bytearray(file.seek(0, io.SEEK_END))
     file.seek(0)
-    position = 0
-    while chunk := file.read(min(_READ_BYTES, len(data) - position)):
-        data[position : position + len(chunk)] = chunk
-        position += len(chunk)
+    with memoryview(data) as rest:
+        position = 0
+        while chunk := file.read(min(_READ_BYTES, len(data) - position)):
+            rest[position : position + len(chunk)] = chunk
+            position += len(chunk)
     return data
 
 
