@@ -114,6 +114,9 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "busy_timeout = 15000",
         "secure_delete = ON",  # erased means overwritten
         "temp_store = MEMORY",
+        "cache_size = -16384",  # KiB for each connection
+        # keyed digests land on random pages: writing them back seldom writes most of them once instead of often
+        "wal_autocheckpoint = 16384",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
