@@ -53,6 +53,11 @@ class FingerprintJob(QObject):
     def running(self) -> bool:
         return self._batch is not None
 
+    @property
+    def warm(self) -> bool:
+        """Whether a hasher is ready, so that the next file begins at once."""
+        return self._pool is not None and self._pool.seal_report() is not None
+
     def warm_up(self, *, thumbnails: bool) -> None:
         """Have hashers ready before the first file. Returns at once."""
         self._pool_for(HashOptions(thumbnail=thumbnails)).warm_up()

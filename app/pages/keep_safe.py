@@ -191,7 +191,7 @@ class KeepSafePage(Page):
 
     def _print_sheet(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("")
+        printer.setDocName("notes")
         set_page(printer)
         dialog = QPrintDialog(printer, self)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtCore import Qt, QTimer
-from window_media import good_pictures
+from window_media import copies, good_pictures
 from window_person import Person
 
 from app.preferences import Preferences
@@ -32,7 +32,8 @@ def main() -> int:
         def act() -> None:
             person.until("the service", lambda: desk.service.description is not None)
             person.begin()
-            person.choose(good_pictures(media, 40, width=3000, height=2000))
+            (large,) = good_pictures(media, 1, width=4000, height=3000)
+            person.choose(copies(large, 24))
             person.press_word("Make fingerprints", "ChooseFilesPage")
             person.until("the first to be done", lambda: bool(desk.draft.sendable))
             desk.clipboard.copy("a secret")

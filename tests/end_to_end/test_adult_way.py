@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from window_media import bad_files, good_pictures
+from window_media import bad_files, copies, good_pictures
 from window_person import Person
 
 from app.journey import Step
@@ -203,7 +203,8 @@ def test_stopping_and_going_on_loses_nothing(
     desk = new_desk()
     person = Person(qapp, desk)
     person.begin()
-    person.choose(good_pictures(tmp_path, 12))
+    (large,) = good_pictures(tmp_path, 1, width=4000, height=3000)
+    person.choose(copies(large, 24))
     person.press_word("Make fingerprints", "ChooseFilesPage")
     person.until("the first to be done", lambda: bool(desk.draft.sendable))
     person.press_word("Pause", "FingerprintPage")
@@ -213,9 +214,9 @@ def test_stopping_and_going_on_loses_nothing(
     person.press_word("Stop", "FingerprintPage")
     done = {item.key: item.fingerprint for item in desk.draft.sendable}
     assert not desk.fingerprints.running
-    if desk.draft.waiting:
-        person.press_word("Go on reading", "FingerprintPage")
-    person.until("all", lambda: len(desk.draft.sendable) == 12)
+    assert desk.draft.waiting
+    person.press_word("Go on reading", "FingerprintPage")
+    person.until("all", lambda: len(desk.draft.sendable) == 24)
     assert all(item.fingerprint is done[item.key] for item in desk.draft.items if item.key in done)
 
 

@@ -23,6 +23,15 @@ def good_pictures(folder: Path, count: int, *, width: int = 960, height: int = 7
     return files
 
 
+def copies(file: Path, count: int) -> list[Path]:
+    """The same file many times: reading takes as long, making takes no time."""
+    content = file.read_bytes()
+    made = [file.with_name(f"copy {number}{file.suffix}") for number in range(1, count + 1)]
+    for copy in made:
+        copy.write_bytes(content)
+    return made
+
+
 def bad_files(folder: Path) -> list[Path]:
     """A truncated JPEG, text under a picture's name, an empty file, and a picture without any detail."""
     truncated, text, empty, plain = (

@@ -1,6 +1,6 @@
 """Screenshots of every page, made by walking through the real window with a real hasher and a real service.
 
-python tests/end_to_end/window_screenshots.py FOLDER [--language fr] [--dark] [--text 200] [--width 420]
+python tests/end_to_end/window_screenshots.py FOLDER [--language fr] [--dark] [--text 200] [--width 420] [--whole]
 python tests/end_to_end/window_screenshots.py docs/images --readme
 """
 
@@ -27,9 +27,10 @@ README_PICTURE = "review.png"
 class Camera:
     """Takes the window's picture, at its size and as a whole page."""
 
-    def __init__(self, person: Person, folder: Path) -> None:
+    def __init__(self, person: Person, folder: Path, *, whole: bool) -> None:
         self._person = person
         self._folder = folder
+        self._whole = whole
         self._count = 0
 
     def take(self, name: str) -> None:
@@ -38,7 +39,7 @@ class Camera:
         self._person.window.grab().save(str(self._folder / f"{self._count:02d}-{name}.png"))
         page = self._person.window.page
         bar = page.scroll_bar
-        if bar.maximum() > 0:
+        if self._whole and bar.maximum() > 0:
             height = self._person.window.height()
             self._person.window.resize(self._person.window.width(), height + bar.maximum() + 8)
             QTest.qWait(50)
@@ -101,6 +102,7 @@ def main() -> None:
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--width", type=int, default=960)
     parser.add_argument("--height", type=int, default=760)
+    parser.add_argument("--whole", action="store_true", help="also pages that scroll, in full")
     parser.add_argument("--readme", action="store_true", help="only the picture for the README")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -129,7 +131,7 @@ def main() -> None:
             if options.readme:
                 readme(person, options.folder, media)
             else:
-                walk(person, Camera(person, options.folder), media)
+                walk(person, Camera(person, options.folder, whole=options.whole), media)
         finally:
             desk.close()
 
