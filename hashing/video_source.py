@@ -149,6 +149,8 @@ class VideoSource:
             raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
         except (av.error.FFmpegError, OSError):
             return  # a damaged tail: what came before still counts
+        except IndexError:
+            return  # PyAV at the end of a transport stream to which another stream was added on the way
 
     def decoder(self) -> VideoCodecContext:
         """The stream's decoder, on one thread, so that one video costs one core and little memory."""

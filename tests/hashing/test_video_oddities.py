@@ -223,6 +223,18 @@ def test_an_empty_file() -> None:
     assert _refusal(b"") is RefusalCode.EMPTY
 
 
+def test_a_stream_that_joins_on_the_way() -> None:
+    """Two recordings of a television set, one after the other, the second with sound."""
+
+    def with_sound(output: OutputContainer) -> None:
+        for write in [_video(output), _sound(output, 2)]:
+            write()
+
+    joined = _stored("mpegts") + _made_by_hand("mpegts", with_sound)
+    for frames in _all_samplings(joined):
+        assert _same(frames, video_samples(io.BytesIO(_stored())))
+
+
 SDP = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=video 5004 RTP/AVP 96\r\n"
 
 
