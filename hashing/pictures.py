@@ -136,7 +136,6 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
-_READ_BYTES = 1 << 18
 _JPEG_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 
 #: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
@@ -169,16 +168,11 @@ def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
     return pixels if mode == "RGB" else pixels[..., 0]
 
 
-def _whole(file: BinaryIO) -> bytearray:
+def _whole(file: BinaryIO) -> bytes:
     """The whole file, held once: ``read()`` of an unknown size would hold it twice while it grows."""
-    data = bytearray(file.seek(0, io.SEEK_END))
+    length = file.seek(0, io.SEEK_END)
     file.seek(0)
-    with memoryview(data) as rest:
-        position = 0
-        while chunk := file.read(min(_READ_BYTES, len(data) - position)):
-            rest[position : position + len(chunk)] = chunk
-            position += len(chunk)
-    return data
+    return file.read(length)
 
 
 def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
