@@ -38,7 +38,7 @@ def _text(theme: Theme) -> str:
     QLabel[role="heading"] {{ font-size: {theme.heading}px; font-weight: 600; }}
     QLabel[role="lead"] {{ font-size: {theme.lead}px; }}
     QLabel[role="strong"] {{ font-size: {theme.lead}px; font-weight: 600; }}
-    QLabel[role="caption"], QLabel[role="product-step"] {{ font-size: {theme.caption}px; color: {p.quiet}; }}
+    QLabel[role="caption"] {{ font-size: {theme.caption}px; color: {p.quiet}; }}
     QLabel[role="quiet"] {{ color: {p.quiet}; }}
     QLabel[role="product"] {{ font-size: {theme.lead}px; font-weight: 600; }}
     QLabel[role="mono"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.caption}px; }}
@@ -67,10 +67,6 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{
         background: transparent; border-color: transparent; color: {p.ink}; padding: {SPACE}px {SPACE + 4}px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {p.sunken}; }}
-    QPushButton[role="link"] {{
-        background: transparent; border-color: transparent; color: {p.primary}; text-align: left;
-        padding: {SPACE}px 0; font-weight: 600; }}
-    QPushButton[role="link"]:hover {{ color: {p.primary_hover}; text-decoration: underline; }}
     QPushButton[role="leave"] {{
         background: {p.ink}; color: {p.paper}; border-color: {p.ink}; font-weight: 600; }}
     QPushButton[role="leave"]:hover {{ background: {p.quiet}; border-color: {p.quiet}; }}

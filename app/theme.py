@@ -53,7 +53,6 @@ class Palette:
     care: str
     on_care: str
     care_edge: str
-    focus: str
 
 
 LIGHT = Palette(
@@ -72,7 +71,6 @@ LIGHT = Palette(
     care="#fbf0d8",
     on_care="#5f4300",
     care_edge="#a3740f",
-    focus="#0e5a59",
 )
 
 DARK = Palette(
@@ -91,7 +89,6 @@ DARK = Palette(
     care="#34290f",
     on_care="#f3d78f",
     care_edge="#b48a2c",
-    focus="#84cbc2",
 )
 
 
@@ -189,17 +186,3 @@ def qt_palette(palette: Palette) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(disabled, which, QColor(palette.quiet))
     return made
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2 contrast ratio of two ``#rrggbb`` colours, from 1 to 21."""
-
-    def luminance(colour: str) -> float:
-        channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-        red, green, blue = (
-            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
-        )
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)

@@ -23,7 +23,6 @@ class FingerprintPage(Page):
         super().__init__()
         self._draft = draft
         self._job = job
-        self._was_running = False
         self.add(self.write("title", self._title_text))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
