@@ -73,13 +73,13 @@ def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
                 if visible:
                     current.times.append(time)
                 continue
-            done, current = _closed(current, following, shown)
+            done, current = _closed(current, following, shown, codec)
             shown += len(done.times)
             following, held = None, current.packets[0].size
             yield done
         if current is None:
             if packet.is_keyframe:
-                current, held = Group(shown, [packet], times=[time]), packet.size
+                current, held = _opened(shown, packet, codec), packet.size
             continue
         if packet.is_keyframe:
             following = packet
@@ -97,18 +97,22 @@ def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
     if current is None:
         return
     if following is not None:
-        done, current = _closed(current, following, shown)
+        done, current = _closed(current, following, shown, codec)
         shown += len(done.times)
         yield done
     current.times.sort()
     yield current
 
 
-def _closed(current: Group, following: VideoPacket, shown: int) -> tuple[Group, Group]:
+def _opened(first: int, key: VideoPacket, codec: str) -> Group:
+    return Group(first, [key], times=[shown_at(key)] if is_shown(key, codec) else [])
+
+
+def _closed(current: Group, following: VideoPacket, shown: int, codec: str) -> tuple[Group, Group]:
     if current.closing:
         current.closing.insert(0, following)
     current.times.sort()
-    return current, Group(shown + len(current.times), [following], times=[shown_at(following)])
+    return current, _opened(shown + len(current.times), following, codec)
 
 
 def shown_at(packet: VideoPacket) -> int:
@@ -119,7 +123,11 @@ def shown_at(packet: VideoPacket) -> int:
 
 
 def is_shown(packet: VideoPacket, codec: str) -> bool:
-    """VP8 stores frames that are only referred to, never shown, as packets of their own."""
-    if codec != "vp8":
-        return True
-    return bool(memoryview(packet)[0] & 0x10)
+    """Whether a frame comes out for this packet.
+
+    None does for what was cut away in a phone without encoding again (the file keeps it and says to leave it
+    out), nor for VP8's frames that are only referred to, which are packets of their own.
+    """
+    if packet.is_discard:
+        return False
+    return codec != "vp8" or bool(memoryview(packet)[0] & 0x10)

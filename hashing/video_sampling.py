@@ -249,7 +249,7 @@ class FastSampler:
             return None, []
         self._awaited.extend(targets)
         numbers = {number for number, _ in targets} | {number for number, _ in self._awaited}
-        if not group.continues and (not targets or targets[0][0] != group.first):
+        if not group.continues and group.times and (not targets or targets[0][0] != group.first):
             self._awaited.appendleft((group.first, group.times[0]))
         samples = [
             Sample(number, self._hasher(frame)) for number, frame in self._awaited_frames(group)

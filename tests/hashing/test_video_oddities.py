@@ -165,6 +165,43 @@ def _turned(degrees: int) -> bytes:
     return _made_by_hand("mov", prepare)
 
 
+def test_what_was_cut_away_on_the_phone_is_not_counted() -> None:
+    """Such a file still holds the frames before the new start, up to the key frame that they need."""
+
+    def prepare(output: OutputContainer) -> None:
+        with av.open(io.BytesIO(_stored()), "r") as whole:
+            template = whole.streams.video[0]
+            stream = output.add_stream_from_template(template)
+            assert template.time_base
+            cut = int(Fraction(13, 10) / template.time_base)
+            for packet in whole.demux(template):
+                if packet.dts is not None and packet.pts is not None:
+                    packet.pts, packet.dts, packet.stream = (
+                        packet.pts - cut,
+                        packet.dts - cut,
+                        stream,
+                    )
+                    output.mux(packet)
+
+    made = io.BytesIO()
+    with av.open(made, "w", format="mp4", options={"avoid_negative_ts": "disabled"}) as output:
+        prepare(output)
+    with av.open(io.BytesIO(made.getvalue()), "r") as written:
+        assert sum(packet.is_discard for packet in written.demux(video=0)) == 13
+    fast, exact = _all_samplings(made.getvalue())
+    assert len(exact) == 7
+    assert _same(fast, exact)
+
+
+def test_fragments_as_browsers_record() -> None:
+    made = io.BytesIO()
+    options = {"movflags": "frag_keyframe+empty_moov+default_base_moof"}
+    with av.open(made, "w", format="mp4", options=options) as output:
+        _video(output)()
+    for frames in _all_samplings(made.getvalue()):
+        assert _same(frames, video_samples(io.BytesIO(_stored())))
+
+
 def test_rotation_in_the_header_is_ignored_as_the_reference_does() -> None:
     for turned, plain in zip(_all_samplings(_turned(90)), _all_samplings(_stored()), strict=True):
         assert turned == plain
