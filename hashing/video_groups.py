@@ -84,6 +84,8 @@ def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
         if packet.is_keyframe:
             following = packet
             continue
+        if not current.continues and time < shown_at(current.packets[0]):
+            continue  # at the very start: built upon what is not in the file, so never shown
         current.packets.append(packet)
         held += packet.size
         if visible:

@@ -193,6 +193,34 @@ def test_what_was_cut_away_on_the_phone_is_not_counted() -> None:
     assert _same(fast, exact)
 
 
+@pytest.mark.parametrize(
+    "encoding",
+    [
+        Encoding("matroska", "libx265", 20, options={"x265-params": "log-level=none:open-gop=1:bframes=4:keyint=20:scenecut=0"}),
+        Encoding("matroska", "libx264", 20, options={"x264-params": "open-gop=1:bframes=4:scenecut=0"}),
+    ],
+    ids=["hevc", "h264"],
+)  # fmt: skip
+def test_pictures_before_the_first_that_can_be_decoded_are_not_counted(encoding: Encoding) -> None:
+    """A recording cut at a key frame, with pictures that refer to the group before it."""
+    whole = io.BytesIO()
+    encode(high_motion(SHAPE), SHAPE.rate, encoding, whole)
+
+    def prepare(output: OutputContainer) -> None:
+        with av.open(io.BytesIO(whole.getvalue()), "r") as source:
+            template = source.streams.video[0]
+            stream, keys = output.add_stream_from_template(template), 0
+            for packet in source.demux(template):
+                keys += packet.is_keyframe
+                if keys >= 2 and packet.size:
+                    packet.stream = stream
+                    output.mux(packet)
+
+    fast, exact = _all_samplings(_made_by_hand("matroska", prepare))
+    assert len(exact) >= 5
+    assert _same(fast, exact)
+
+
 def test_fragments_as_browsers_record() -> None:
     made = io.BytesIO()
     options = {"movflags": "frag_keyframe+empty_moov+default_base_moof"}
