@@ -12,8 +12,12 @@ class ServiceFacts(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, practice: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, practice: bool, set_up: bool = True, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        #: whether there is a service to ask at all
+        self.set_up = set_up
         self._started_as_practice = practice
         self.description: ServiceDescription | None = None
 

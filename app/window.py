@@ -122,7 +122,9 @@ class Desk(QObject):
         self._language.use(self.preferences.language)
         self._practice_service: StartedOnce | None = None
         self.draft = CaseDraft(self)
-        self.service = ServiceFacts(practice=practice, parent=self)
+        self.service = ServiceFacts(
+            practice=practice, set_up=practice or service is not None, parent=self
+        )
         self.fingerprints = FingerprintJob(parent=self)
         self.submissions = SubmissionJob(self._locate(service, practice), self)
         self.preparing = Preparing(self.draft, self.submissions, self)

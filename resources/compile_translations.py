@@ -36,11 +36,11 @@ def update(ts: Path, options: tuple[str, ...], target: Path) -> None:
     if target != ts:
         target.write_bytes(ts.read_bytes())
     root = FOLDER.parent.parent
-    texts = sorted(str(file) for file in (root / "app").rglob("*.py") if "tr" in file.read_text())
+    code = sorted(str(file) for file in (root / "app").rglob("*.py"))
+    languages = ["-source-language", "en", "-target-language", ts.stem.removeprefix("empreinte_")]
+    keep = ["-locations", "none", "-no-obsolete"]
     subprocess.run(
-        [_tool("lupdate"), *texts, "-ts", str(target), "-locations", "none", "-no-obsolete"]
-        + ["-source-language", "en", "-target-language", ts.stem.removeprefix("empreinte_")]
-        + list(options),
+        [_tool("lupdate"), *code, "-ts", str(target), *languages, *keep, *options],
         check=True,
         stdout=subprocess.DEVNULL,
     )

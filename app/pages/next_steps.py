@@ -37,7 +37,7 @@ class NextStepsPage(Page):
                 ),
             ),
             (
-                lambda: self.tr("Do you think of a complaint?"),
+                lambda: self.tr("Are you thinking of a complaint?"),
                 lambda: self.tr(
                     "Keep messages, names, dates and links; do not delete the conversation yet. "
                     "The police or a help line can tell you what is useful before things are removed."

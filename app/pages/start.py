@@ -70,6 +70,11 @@ class StartPage(Page):
                 "no platform receives them."
             )
         known = self._service.description
+        if not self._service.set_up:
+            return self.tr(
+                "No case service is set up in this app yet. You can make fingerprints and see "
+                "exactly what would be sent; sending needs a service."
+            )
         if known is None:
             return self.tr(
                 "Which platforms take part is not known yet: the service has not answered. "

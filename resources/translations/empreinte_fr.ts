@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>I am 18 or older, and I was 18 or older when it was taken.</source>
-            <translation>J’ai 18 ans ou plus, et j’avais 18 ans ou plus sur l’image.</translation>
+            <translation>J’ai 18 ans ou plus, et j’avais 18 ans ou plus quand l’image a été prise.</translation>
         </message>
         <message>
             <source>I am in it, alone or with others.</source>
-            <translation>C’est moi que l’on y voit, seul·e ou avec d’autres.</translation>
+            <translation>C’est moi que l’on y voit, avec ou sans d’autres personnes.</translation>
         </message>
         <message>
             <source>It is being shared, or may be, without my agreement.</source>
@@ -354,7 +354,7 @@
         <name>HelpPage</name>
         <message>
             <source>You don’t have to do this alone</source>
-            <translation>Vous n’êtes pas obligé·e de faire cela sans aide</translation>
+            <translation>Personne ne devrait affronter cela sans aide</translation>
         </message>
         <message>
             <source>People who know about this listen without judging you.</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Good: on paper in a place only you know, or in a password manager that only you use.</source>
-            <translation>Bien : sur papier, dans un endroit connu de vous seul·e, ou dans un gestionnaire de mots de passe que personne d’autre n’utilise.</translation>
+            <translation>Bien : sur papier, dans un endroit que personne d’autre ne connaît, ou dans un gestionnaire de mots de passe que personne d’autre n’utilise.</translation>
         </message>
         <message>
             <source>Better not: on a phone, in an e-mail, a cloud or a photo library that someone else can open. Whoever has both can withdraw the case.</source>
@@ -534,7 +534,7 @@
             <translation>Signalez aussi chaque lien sur la plateforme elle-même ; dites que c’est diffusé sans votre accord. Les empreintes ne remplacent pas cela.</translation>
         </message>
         <message>
-            <source>Do you think of a complaint?</source>
+            <source>Are you thinking of a complaint?</source>
             <translation>Vous pensez à porter plainte ?</translation>
         </message>
         <message>
@@ -715,7 +715,7 @@
         </message>
         <message>
             <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
-            <translation>Les empreintes sont tout de même créées sur cet ordinateur seulement. Pour en être sûr·e, coupez le réseau pendant leur création.</translation>
+            <translation>Les empreintes sont tout de même créées sur cet ordinateur seulement. Pour en avoir la certitude, coupez le réseau pendant leur création.</translation>
         </message>
         <message>
             <source>{layer}: {state}</source>
@@ -811,6 +811,10 @@
         <message>
             <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
             <translation>Vous êtes en mode entraînement. Les empreintes vont à un service d’essai sur cet ordinateur ; aucune plateforme ne les reçoit.</translation>
+        </message>
+        <message>
+            <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
+            <translation>Aucun service de dossiers n’est encore configuré dans cette application. Vous pouvez créer des empreintes et voir exactement ce qui serait envoyé ; l’envoi demande un service.</translation>
         </message>
         <message>
             <source>Which platforms take part is not known yet: the service has not answered. You can begin; you will see it before anything is sent.</source>
@@ -1010,7 +1014,7 @@
         </message>
         <message>
             <source>You don’t have to. You can leave this page and come back another day; nothing changes until then.</source>
-            <translation>Vous n’y êtes pas obligé·e. Vous pouvez quitter cette page et revenir un autre jour ; rien ne change d’ici là.</translation>
+            <translation>Rien ne vous y oblige. Vous pouvez quitter cette page et revenir un autre jour ; rien ne change d’ici là.</translation>
         </message>
         <message>
             <source>Talk to someone: numbers and links</source>
@@ -1113,7 +1117,7 @@
         </message>
         <message>
             <source>Keep this sheet where only you will find it.</source>
-            <translation>Gardez cette feuille là où vous seul·e la trouverez.</translation>
+            <translation>Gardez cette feuille là où personne d’autre ne la trouvera.</translation>
         </message>
         <message>
             <source>To keep</source>

@@ -70,6 +70,12 @@ def test_french_is_set_as_a_printer_would(wrong: str) -> None:
     assert [text for text in french_texts() if wrong in text] == []
 
 
+def test_nobody_s_gender_is_assumed_or_spelled_with_dots() -> None:
+    """A screen reader stumbles over "seul·e"; French has plainer ways."""
+    dotted = re.compile(r"\w[·.]e\b|\(e\)")
+    assert [text for text in french_texts() if dotted.search(text)] == []
+
+
 def test_adults_are_addressed_formally_and_nothing_shouts() -> None:
     informal = re.compile(r"\b(tu|toi|ton|ta|tes)\b", re.IGNORECASE)
     assert [text for text in french_texts() if informal.search(text) or "!" in text] == []

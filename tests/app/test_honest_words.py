@@ -1,0 +1,85 @@
+"""What the window says of the service is what is known of it, and no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.journey import Step
+from app.preferences import Preferences
+from app.window import Desk
+from submission.answers import Retention, ServiceDescription, ServiceLimits
+
+if TYPE_CHECKING:
+    from window_person import NewDesk
+
+
+def description(*platforms: str, practice: bool = False) -> ServiceDescription:
+    return ServiceDescription(
+        name="Association Exemple",
+        protocol="empreinte/1",
+        practice=practice,
+        channels=("adult",),
+        platforms=platforms,
+        retention=Retention(active_days=365, tombstone_days=30),
+        receipt_keys=(),
+        limits=ServiceLimits(body_bytes=2_000_000, items=200, vpdq_frames=20_000),
+    )
+
+
+def said(desk: Desk) -> str:
+    """All words on screen."""
+    labels = (label for label in desk.window.findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text() for label in labels)
+
+
+def test_without_a_service_it_says_so_first(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    assert "No case service is set up" in said(desk)
+    assert "Practice" not in said(desk)
+
+
+def test_before_the_service_answers_nothing_is_claimed(new_desk: NewDesk) -> None:
+    desk = new_desk(service_url="http://127.0.0.1:9")
+    assert "not known yet" in said(desk)
+
+
+def test_the_operator_s_word_is_given_as_the_operator_s_word(new_desk: NewDesk) -> None:
+    desk = new_desk(service_url="http://127.0.0.1:9")
+    desk.service.set_description(description())
+    assert "no platform receives its fingerprints at present" in said(desk)
+    desk.service.set_description(description("Alpha", "Beta"))
+    assert "It says that these platforms receive its fingerprints: Alpha, Beta." in said(desk)
+
+
+def test_a_service_that_calls_itself_practice_is_shown_as_such(new_desk: NewDesk) -> None:
+    desk = new_desk(service_url="http://127.0.0.1:9")
+    desk.service.set_description(description("Alpha", practice=True))
+    assert "Practice: no platform receives these" in said(desk)
+    assert "Alpha" not in said(desk)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nobody_else_s_name_is_borrowed(new_desk: NewDesk, language: str) -> None:
+    desk = new_desk(Preferences(language))
+    words = said(desk)
+    for other in ("StopNCII", "Take It Down", "3018"):
+        assert words.count(other) == 1, "named once: to say that this is something else"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_official_way_comes_first_for_whoever_was_under_18(
+    new_desk: NewDesk, language: str
+) -> None:
+    desk = new_desk(Preferences(language))
+    desk.window.go(Step.UNDER_18)
+    words = said(desk)
+    assert -1 < words.index("Take It Down") < words.index("3018")
+
+
+def test_help_lines_that_nobody_tried_look_untried(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    desk.window.go(Step.HELP)
+    assert said(desk).count("not yet tried by us") >= 10
