@@ -5,6 +5,7 @@ docs/decisions/video-sampling.md has the reasons and the measurements.
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -45,16 +46,22 @@ class Sample:
 
 @dataclass(slots=True)
 class Budget:
-    """How many pixels may still be decoded for this file."""
+    """How many pixels may be decoded for this file, and how many have been."""
 
     pixels: float
+    used: float = 0.0
 
     def spend(self, pixels: int) -> None:
-        self.pixels -= pixels
+        self.used += pixels
 
     @property
     def spent(self) -> bool:
-        return self.pixels <= 0
+        return self.used >= self.pixels
+
+    @property
+    def overdrawn(self) -> bool:
+        """*Fast* goes on with key frames alone for half as much again."""
+        return self.used >= 1.5 * self.pixels
 
 
 def exact_samples(
@@ -153,7 +160,7 @@ class FastSampler:
             return
         if look := self._look(group):
             self._keep(look)
-        if self._budget.pixels < -self._source.pixels * 100_000:
+        if self._budget.overdrawn:
             raise RefusedError(RefusalCode.TOO_LONG)
 
     def _take_changing(self, group: Group) -> None:
@@ -266,7 +273,7 @@ class FastSampler:
 
     def _awaited_frames(self, group: Group) -> Iterator[tuple[int, VideoFrame]]:
         unsent = {time for _, time in self._awaited}
-        newest = shown_at(group.packets[0])
+        newest = -math.inf
         for packet in [*group.packets, *group.closing]:
             if not unsent and not group.goes_on:
                 break

@@ -342,10 +342,13 @@ def test_limits() -> None:
 
 
 def test_beyond_its_budget_fast_takes_key_frames_only() -> None:
-    few = Limits(video_decoded_pixels=192 * 144 * 15)
+    few = Limits(video_decoded_pixels=192 * 144 * 21)
     found = video_samples(io.BytesIO(_stored()), limits=few)
     plenty = video_samples(io.BytesIO(_stored()))
     assert 1 < len(found) < len(plenty)
+    with pytest.raises(RefusedError) as caught:
+        hash_video(io.BytesIO(_stored()), limits=Limits(video_decoded_pixels=192 * 144))
+    assert caught.value.code is RefusalCode.TOO_LONG
 
 
 def test_at_most_so_many_frames_spread_over_the_whole() -> None:
