@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, insert, select, true, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, case, insert, select, true, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
@@ -159,7 +159,7 @@ def withdraw_items(
     release_signals(connection, Counter(bytes(signal_id) for signal_id in held), hour)
     connection.execute(
         update(items)
-        .where(tuple_(items.c.case_id, items.c.number).in_([(case_id, n) for n in numbers]))
+        .where(items.c.case_id == case_id, items.c.number.in_(numbers))
         .values(state="withdrawn", changed_at=hour, withdraw_at=None)
     )
     record(connection, case_id, "withdrawn", hour, [None] if whole else numbers)

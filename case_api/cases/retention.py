@@ -25,6 +25,8 @@ from case_api.storage.tables import (
 )
 from case_api.storage.times import DAY, hour_of
 
+#: word for word the condition of the index of what was let go
+_NOT_ACTIVE = text("signals.state <> 'active'")
 _PURGE_LOCK = 0x70757267
 _CASES_AT_ONCE = 100
 _SIGNALS_AT_ONCE = 1000
@@ -159,6 +161,7 @@ def _erase_items(connection: Connection, before: int, hour: int) -> int:
 def _erase_signals(connection: Connection, before: int, hour: int) -> int:
     """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash."""
     due = and_(
+        _NOT_ACTIVE,
         signals.c.state == "withdrawn",
         signals.c.changed_at < before,
         signals.c.holders == 0,
@@ -174,7 +177,13 @@ def _erase_signals(connection: Connection, before: int, hour: int) -> int:
 def _remove_signals(connection: Connection, before: int) -> int:
     held = exists().where(item_signals.c.signal_id == signals.c.id)
     contributed = exists().where(partner_signals.c.signal_id == signals.c.id)
-    due = and_(signals.c.state == "deleted", signals.c.changed_at < before, ~held, ~contributed)
+    due = and_(
+        _NOT_ACTIVE,
+        signals.c.state == "deleted",
+        signals.c.changed_at < before,
+        ~held,
+        ~contributed,
+    )
     chosen = select(signals.c.id).where(due).order_by(signals.c.id).limit(_SIGNALS_AT_ONCE)
     return connection.execute(
         delete(signals).where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)

@@ -9,13 +9,26 @@ from __future__ import annotations
 
 import time
 
-from sqlalchemy import ColumnElement, Connection, false, func, insert, literal, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    false,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
 from case_api.storage.database import Database
 from case_api.storage.tables import events, feed_clock, item_signals, items, signals
 from case_api.storage.times import hour_of
 
 _BATCH = 5_000
+#: word for word the condition of the index; `IS true` would read every row there is
+_UNPUBLISHED = text("signals.unpublished")
 
 
 def publish(database: Database) -> int:
@@ -34,7 +47,7 @@ def publish(database: Database) -> int:
 
 def anything_unpublished(connection: Connection) -> bool:
     """Whether a publisher has something to do. Costs one look into a small index."""
-    waiting = select(signals.c.id).where(signals.c.unpublished.is_(true())).limit(1)
+    waiting = select(signals.c.id).where(_UNPUBLISHED).limit(1)
     received = select(items.c.case_id).where(items.c.state == "received").limit(1)
     return (connection.execute(waiting).first() or connection.execute(received).first()) is not None
 
@@ -50,7 +63,7 @@ def _publish_batch(connection: Connection) -> int:
     last_mod = max(now, last_mod)
     waiting = (
         select(signals.c.id)
-        .where(signals.c.unpublished.is_(true()))
+        .where(_UNPUBLISHED)
         .limit(_BATCH)
         .with_for_update(skip_locked=True)
         .subquery()
@@ -91,9 +104,15 @@ def waits_for_publication() -> ColumnElement[bool]:
 
 def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
     """Items all of whose signals have a place in the feed go from received to active."""
+    # whoever is withdrawing one of them holds its row and may wait for our signals: don't wait for them in turn
+    ready = (
+        select(items.c.case_id, items.c.number)
+        .where(items.c.state == "received", ~waits_for_publication())
+        .with_for_update(skip_locked=True)
+    )
     activated = connection.execute(
         update(items)
-        .where(items.c.state == "received", ~waits_for_publication())
+        .where(tuple_(items.c.case_id, items.c.number).in_(ready))
         .values(state="active", changed_at=hour, feed_sequence=sequence)
         .returning(items.c.case_id)
     ).scalars()
