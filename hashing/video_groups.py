@@ -56,7 +56,9 @@ class Group:
         return [(self.first + i, self.times[i]) for i in range(start, len(self.times), step)]
 
 
-def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
+def groups(
+    packets: Iterable[VideoPacket], codec: str, *, part_packets: int = PART_PACKETS
+) -> Iterator[Group]:
     """Groups in order. Packets before the first key frame can't be decoded and are left out."""
     shown = 0  # frames in the groups already handed on
     current: Group | None = None
@@ -90,7 +92,7 @@ def groups(packets: Iterable[VideoPacket], codec: str) -> Iterator[Group]:
         held += packet.size
         if visible:
             current.times.append(time)
-        if held > PART_BYTES or len(current.packets) > PART_PACKETS:
+        if held > PART_BYTES or len(current.packets) > part_packets:
             current.goes_on = True
             current.times.sort()
             shown += len(current.times)
