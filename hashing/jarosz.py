@@ -152,36 +152,33 @@ def _axis(side: int, *, downscaled: bool, flipped: bool) -> _Axis:
     )
 
 
-def _weighted_sums(seen: Pixels, window: int) -> Floats:
-    """Over axis 0 of (2 * window - 1, n) pixels, weighted 1, 2 … window … 2, 1: what two box passes add up to."""
-    ramp = np.arange(1, window + 1)
-    weights = np.concatenate([ramp, ramp[-2::-1]])
-    if window > 16 or seen.shape[1] % 2:
-        one_by_one: Floats = np.einsum(
-            "t,tk->k", weights.astype(np.float32), seen.astype(np.float32)
-        )
-        return one_by_one
-    # two pixels at a time: the sums fit into 16 bits up to a window of 16, and nothing has to be widened first
-    pairs = seen.view("<u2")
-    weights = weights.astype(np.uint16)
-    sums: Floats = np.empty(seen.shape[1], dtype=np.float32)
-    sums[0::2] = np.einsum("t,tk->k", weights, pairs & 0xFF)
-    pairs >>= 8
-    sums[1::2] = np.einsum("t,tk->k", weights, pairs)
-    return sums
-
-
 def _reduce_rows(values: Pixels, axis: _Axis) -> Floats:
     """(side, across) to (64, across): blurred twice and decimated along axis 0."""
     taps, across = len(axis.sources), values.shape[1]
+    ramp = np.arange(1, axis.window + 1)
+    weights = np.concatenate([ramp, ramp[-2::-1]])  # what two box passes add up to
+    # two pixels at a time where that fits: sums of 16 bits hold up to a window of 16
+    paired = axis.window <= 16 and across % 2 == 0
     reduced: Floats = np.empty((64, across), dtype=np.float32)
-    # a few of the 64 at a time, as the taps of a large picture would take as much memory as the picture
-    at_a_time = max(1, _TAP_BYTES // (taps * across))
+    # a few of the 64 at a time and always in the same place: the taps of a large picture would take as much memory as
+    # the picture, and fresh memory costs more than the sums
+    at_a_time = min(64, max(1, _TAP_BYTES // (taps * across)))
+    seen = np.empty((taps * at_a_time, across), dtype=np.uint8)
+    half = np.empty((taps, at_a_time * across // 2 if paired else 0), dtype=np.uint16)
     for start in range(0, 64, at_a_time):
         sources = axis.sources[:, start : start + at_a_time]
-        seen = values.take(sources.reshape(-1), axis=0).reshape(taps, -1)
-        sums = _weighted_sums(seen, axis.window).reshape(-1, across)
-        reduced[start : start + at_a_time] = sums
+        lines = sources.shape[1]
+        values.take(sources.reshape(-1), axis=0, out=seen[: taps * lines], mode="clip")
+        by_tap = seen[: taps * lines].reshape(taps, -1)
+        sums = reduced[start : start + lines].reshape(-1)
+        if not paired:
+            np.einsum("t,tk->k", weights.astype(np.float32), by_tap.astype(np.float32), out=sums)
+            continue
+        pairs, one_of_two = by_tap.view("<u2"), half[:, : lines * across // 2]
+        np.bitwise_and(pairs, 0xFF, out=one_of_two)
+        sums[0::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
+        np.right_shift(pairs, 8, out=one_of_two)
+        sums[1::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
     reduced *= np.float32(1 / axis.window**2)
     for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
         reduced[output] = weights @ values[axis.sources[:, output]].astype(np.float32)
