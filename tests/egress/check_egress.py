@@ -151,6 +151,8 @@ def judge(record: Record, preview: bytes, case_id: str) -> list[str]:
         found.append(f"called the service {sorted(names)}")
     if calls := record.places_called():
         found.append(f"{len(calls)} network calls to elsewhere")
+    if unreadable := record.unreadable_connections():
+        found.append(f"{unreadable} connections that can't be read")
     try:
         requests = record.requests()
     except ValueError:

@@ -72,6 +72,12 @@ class Record:
             said.append(b"".join(side for side in sides if not side.startswith(b"HTTP/1.")))
         return said
 
+    def unreadable_connections(self) -> int:
+        """Connections in which something was sent that could not be decrypted."""
+        spoke = f"tcp.dstport == {PORT} and tcp.len > 0"
+        numbers = set(self._tshark("-Y", spoke, "-T", "fields", "-e", "tcp.stream").split())
+        return len(numbers) - sum(1 for said in self.sent_plaintext() if said)
+
     def requests(self) -> list[Request]:
         """All of them, in order. Raises ``ValueError`` where there are bytes that are no request."""
         found = []
