@@ -85,9 +85,7 @@ class LookUpPage(Page):
     def refresh(self) -> None:
         self.texts.say_again()
         self._bar.setVisible(self._asking)
-        self._ask.setEnabled(
-            not self._asking and bool(self.number.text()) and bool(self.code.text())
-        )
+        self._ask.setEnabled(bool(self.number.text()) and bool(self.code.text()))
 
     def forget(self) -> None:
         """Empty both fields."""

@@ -90,12 +90,11 @@ class SelfCheckPage(Page):
         self.refresh()
 
     def first_focus(self) -> QWidget:
-        return self._start if self._start.isEnabled() else self._back
+        return self._start
 
     def refresh(self) -> None:
         self.texts.say_again()
         self._bar.setVisible(self._check.running)
-        self._start.setEnabled(not self._check.running)
         if self._holder is not None:
             self._holder.hide()
             self._holder.deleteLater()

@@ -105,7 +105,8 @@ class SubmitPage(Page):
     def refresh(self) -> None:
         self.texts.say_again()
         self._bar.setVisible(self._sending)
-        self._send.setEnabled(not self._sending and self._draft.prepared is not None)
+        # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
+        self._send.setEnabled(self._draft.prepared is not None)
         unknown = self._draft.outcome_unknown and not self._sending and self._tried
         self._keep.setVisible(unknown)
         prepared = self._draft.prepared

@@ -78,7 +78,6 @@ class WithdrawPage(Page):
 
     def refresh(self) -> None:
         self._bar.setVisible(self._asking)
-        self._withdraw.setEnabled(not self._asking)
         case = self._draft.case
         if case is None or case.withdrawal_delay_hours == 0:
             self._when.setText(self.tr("It takes effect at once."))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from app.theme import RADIUS
 
@@ -49,25 +49,33 @@ class FocusRing(QObject):
 
 
 class _Ring(QWidget):
-    """Lets every click through, and moves with its widget."""
+    """Lets every click through, and moves with its widget.
+
+    It lies on whatever scrolls with the widget, or else on the window: any nearer and its edge would be cut off.
+    """
 
     def __init__(self, around: QWidget) -> None:
-        super().__init__(around.parentWidget())
         self._around = around
+        self._moving = _with_what_holds_it(around)
+        self._lies_on = self._moving[-1].parentWidget() or around
+        super().__init__(self._lies_on)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        around.installEventFilter(self)
+        for widget in self._moving:
+            widget.installEventFilter(self)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._around and event.type() in _MOVES:
+        if event.type() in _MOVES and watched in self._moving:
             self._place()
         return False
 
     def _place(self) -> None:
         reach = _GAP + _WIDTH
-        self.setGeometry(self._around.geometry().adjusted(-reach, -reach, reach, reach))
+        corner = self._around.mapTo(self._lies_on, QPoint(0, 0))
+        place = QRect(corner, self._around.size())
+        self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._around.isVisible())
         self.raise_()
 
@@ -78,3 +86,16 @@ class _Ring(QWidget):
         inset = _WIDTH / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, RADIUS + _GAP, RADIUS + _GAP)
+
+
+def _with_what_holds_it(widget: QWidget) -> list[QWidget]:
+    """The widget and its holders, up to the last one below what scrolls or below the window."""
+    found = [widget]
+    while True:
+        holder = found[-1].parentWidget()
+        if holder is None or holder.isWindow():
+            return found
+        beyond = holder.parentWidget()
+        if beyond is not None and isinstance(beyond.parentWidget(), QAbstractScrollArea):
+            return found
+        found.append(holder)

@@ -107,3 +107,22 @@ def test_titles_are_on_every_page(new_desk: NewDesk) -> None:
             if label.property("role") == "title" and label.isVisible()
         ]
         assert len(titles) == 1, step
+
+
+def test_the_ring_is_whole_and_follows(new_desk: NewDesk, qapp: QApplication) -> None:
+    desk = new_desk()
+    for step in every_page(desk):
+        for widget in controls(desk):
+            widget.setFocus()
+            QTest.qWait(1)
+            rings = [
+                ring
+                for ring in desk.window.findChildren(QWidget)
+                if type(ring).__name__ == "_Ring" and ring.isVisible()
+            ]
+            assert len(rings) == 1, f"{step}: {widget}"
+            (ring,) = rings
+            corner = widget.mapTo(desk.window, QPoint(0, 0))
+            assert ring.mapTo(desk.window, QPoint(5, 5)) == corner, f"{step}: {widget}"
+            visible = ring.visibleRegion().boundingRect().width()
+            assert visible == ring.width(), f"{step}: {widget} has a ring that is cut off"
