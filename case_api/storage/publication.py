@@ -37,6 +37,10 @@ def publish(database: Database) -> int:
     Returns how many records were published. Safe from several processes at once: the feed's clock is locked while
     numbering, and others wait their turn.
     """
+    with database.reading() as connection:
+        # most of the time there is nothing: don't make writers wait for that
+        if not anything_unpublished(connection):
+            return 0
     total = 0
     while True:
         published = database.write(_publish_batch)
