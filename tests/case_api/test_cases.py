@@ -55,6 +55,7 @@ def test_the_receipt_is_verifiable_offline_and_the_same_for_a_retry(service: Any
 def test_another_body_for_the_number_is_refused_and_changes_nothing(service: Any) -> None:
     person = Person(service.http)
     person.submit()
+    publish(service.database)
     before = person.look().content
     stranger = Person(service.http, number=person.number)
     answer = stranger.submit(picture(), picture())
