@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
@@ -77,6 +78,7 @@ def open_window(service_url: str | None, practice: bool, language: str | None) -
         desk.window.show()
         status = application.exec()
         all_ended = desk.close()
+        desk.destroy_window()
     if not all_ended:
         # a call to the network that can't be cut short must not keep the program from ending
         os._exit(status)
@@ -248,6 +250,13 @@ class Desk(QObject):
         for ending in self._endings():
             ending()
         return not (self.submissions.running or self.self_check.running)
+
+    def destroy_window(self) -> None:
+        """After :meth:`close`: take the window apart while all it may still call is alive.
+
+        Left to the end of the interpreter, the order is anyone's guess, and Qt crashes on some.
+        """
+        shiboken6.delete(self.window)
 
     def _endings(self) -> tuple[Callable[[], None], ...]:
         return (

@@ -43,6 +43,7 @@ class FocusRing(QObject):
     def _remove(self) -> None:
         # the ring lives beside its widget and may have gone with it
         if self._ring is not None and shiboken6.isValid(self._ring):
+            self._ring.let_go()
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
@@ -65,6 +66,12 @@ class _Ring(QWidget):
         for widget in self._moving:
             widget.installEventFilter(self)
         self._place()
+
+    def let_go(self) -> None:
+        """Watch nothing any more."""
+        for widget in self._moving:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and watched in self._moving:

@@ -50,6 +50,7 @@ def main() -> int:
         QTimer.singleShot(0, act)
         status = application.exec()
         desk.close()
+        desk.destroy_window()
         return status
 
 

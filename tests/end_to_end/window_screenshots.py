@@ -134,6 +134,7 @@ def main() -> None:
                 walk(person, Camera(person, options.folder, whole=options.whole), media)
         finally:
             desk.close()
+            desk.destroy_window()
 
 
 def readme(person: Person, folder: Path, media: Path) -> None:
