@@ -177,7 +177,8 @@ def test_the_storage_key_is_rotated_while_the_service_runs(
     with service.database.reading() as connection:
         for row in connection.execute(select(signals)):
             keyring.cipher.decrypt(row.id, row.key_id, row.payload)
-    assert before.status().state == during.status().state
+    publish(service.database)
+    assert before.status().state == during.status().state == "active"
     with pytest.raises(KeyFolderError):
         folder.remove("storage", new)
 
