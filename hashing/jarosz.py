@@ -9,7 +9,7 @@ Source: facebook/ThreatExchange ``pdq/cpp/downscaling/downscaling.cpp`` and ``pd
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -152,49 +152,52 @@ def _axis(side: int, *, downscaled: bool, flipped: bool) -> _Axis:
     )
 
 
-def _reduce_rows(values: Pixels, axis: _Axis) -> Floats:
-    """(side, across) to (64, across): blurred twice and decimated along axis 0."""
+def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]:
+    """(side, across), blurred twice and decimated along axis 0: which of the 64 lines, and (lines, across).
+
+    A few lines at a time and always in the same place, to be used before the next ones are asked for: the taps of
+    a large picture would take as much memory as the picture, and fresh memory costs more than the sums.
+    """
     taps, across = len(axis.sources), values.shape[1]
     ramp = np.arange(1, axis.window + 1)
     weights = np.concatenate([ramp, ramp[-2::-1]])  # what two box passes add up to
     # two pixels at a time where that fits: sums of 16 bits hold up to a window of 16
     paired = axis.window <= 16 and across % 2 == 0
-    reduced: Floats = np.empty((64, across), dtype=np.float32)
-    # a few of the 64 at a time and always in the same place: the taps of a large picture would take as much memory as
-    # the picture, and fresh memory costs more than the sums
     at_a_time = min(64, max(1, _TAP_BYTES // (taps * across)))
     seen = np.empty((taps * at_a_time, across), dtype=np.uint8)
     half = np.empty((taps, at_a_time * across // 2 if paired else 0), dtype=np.uint16)
+    reduced: Floats = np.empty((at_a_time, across), dtype=np.float32)
     for start in range(0, 64, at_a_time):
         sources = axis.sources[:, start : start + at_a_time]
         lines = sources.shape[1]
         values.take(sources.reshape(-1), axis=0, out=seen[: taps * lines], mode="clip")
         by_tap = seen[: taps * lines].reshape(taps, -1)
-        sums = reduced[start : start + lines].reshape(-1)
-        if not paired:
+        sums = reduced[:lines].reshape(-1)
+        if paired:
+            pairs, one_of_two = by_tap.view("<u2"), half[:, : lines * across // 2]
+            np.bitwise_and(pairs, 0xFF, out=one_of_two)
+            sums[0::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
+            np.right_shift(pairs, 8, out=one_of_two)
+            sums[1::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
+        else:
             np.einsum("t,tk->k", weights.astype(np.float32), by_tap.astype(np.float32), out=sums)
-            continue
-        pairs, one_of_two = by_tap.view("<u2"), half[:, : lines * across // 2]
-        np.bitwise_and(pairs, 0xFF, out=one_of_two)
-        sums[0::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
-        np.right_shift(pairs, 8, out=one_of_two)
-        sums[1::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
-    reduced *= np.float32(1 / axis.window**2)
-    for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
-        reduced[output] = weights @ values[axis.sources[:, output]].astype(np.float32)
-    return reduced
+        for output, own in zip(axis.clipped, axis.clipped_weights.T, strict=True):
+            if start <= output < start + lines:
+                exact = own @ values[axis.sources[:, output]].astype(np.float32)
+                reduced[output - start] = exact * np.float32(axis.window**2)
+        yield slice(start, start + lines), reduced[:lines]
 
 
-def _buffer_of_rows(rows: Floats, width: int, axis: _Axis) -> Floats:
-    """(64, width * channels), already reduced along the rows, to the 64x64 buffer of luma."""
-    taps = len(axis.weights)
-    by_column = rows.reshape(64, width, -1)
-    seen = by_column.take(axis.sources.reshape(-1), axis=1).reshape(64, taps, -1)
-    reduced = np.matmul(axis.weights, seen).reshape(64, 64, -1)
+def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
+    """(lines, width * channels) to (lines, 64) of luma."""
+    lines, taps = len(rows), len(axis.weights)
+    by_column = rows.reshape(lines, width, -1)
+    seen = by_column.take(axis.sources.reshape(-1), axis=1).reshape(lines, taps, -1)
+    reduced = np.matmul(axis.weights, seen).reshape(lines, 64, -1)
     for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
         reduced[:, output] = np.matmul(weights, by_column[:, axis.sources[:, output]])
-    buffer: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, _LUMA)
-    return buffer
+    lumas: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, _LUMA)
+    return lumas
 
 
 def fast_buffers(
@@ -203,11 +206,15 @@ def fast_buffers(
     """The 64x64 buffers of a picture with its rows or columns flipped, at one go."""
     height, width = pixels.shape[:2]
     flat = pixels.reshape(height, -1)
-    reduced = {
-        flip: _reduce_rows(flat, _axis(height, downscaled=downscaled, flipped=flip))
-        for flip in {rows for rows, _ in flips}
+    buffers: dict[tuple[bool, bool], Floats] = {
+        flip: np.empty((64, 64), dtype=np.float32) for flip in flips
     }
-    return [
-        _buffer_of_rows(reduced[rows], width, _axis(width, downscaled=downscaled, flipped=columns))
-        for rows, columns in flips
-    ]
+    for flip_rows in {rows for rows, _ in flips}:
+        down = _axis(height, downscaled=downscaled, flipped=flip_rows)
+        scale = np.float32(1 / down.window**2)
+        for lines, reduced in _reduced_rows(flat, down):
+            for (rows, columns), buffer in buffers.items():
+                if rows is flip_rows:
+                    across = _axis(width, downscaled=downscaled, flipped=columns)
+                    buffer[lines] = _reduced_columns(reduced, width, across) * scale
+    return [buffers[flip] for flip in flips]
