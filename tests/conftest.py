@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
     """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
     from app.window import keep_settings_in, new_application
 
     keep_settings_in(tmp_path_factory.mktemp("settings"))
-    return new_application()
+    application = new_application()
+    yield application
+    # what a test left on the clipboard belongs to Python, which is gone before the application is
+    application.clipboard().clear()
 
 
 @pytest.fixture
@@ -62,8 +65,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
     yield make
     for desk in desks:
         desk.close()
-        desk.window.hide()
-        desk.window.deleteLater()
+        desk.destroy_window()
         desk.deleteLater()
     # deleteLater() only takes effect in an event loop, and none is running between tests
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
