@@ -126,7 +126,10 @@ class CaseDraft(QObject):
     # --- choosing ------------------------------------------------------------------------------
 
     def set_ticks(self, ticks: Ticks) -> None:
+        stated = self.ticks.all
         self.ticks = ticks
+        if ticks.all != stated and not self.outcome_unknown and self.receipt is None:
+            self.prepared = None  # the bytes carry the statement
         self.changed.emit()
 
     def set_thumbnails(self, wanted: bool) -> None:

@@ -138,6 +138,12 @@ def _add_case_options(parser: argparse.ArgumentParser) -> None:
         "--synthetic", action="store_true", help="the pictures were edited or generated"
     )
     parser.add_argument(
+        "--attest",
+        action="store_true",
+        help="say with the case: I am 18 or older and was when they were taken, I am in them, and they are being "
+        "shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)",
+    )
+    parser.add_argument(
         "--case",
         metavar="CASE_ID",
         help="repeat a submission that was cut off, under its own number (the code is asked for)",

@@ -41,6 +41,7 @@ class Preparing(QObject):
         wanted = (
             tuple((item.key, item.synthetic) for item in items),
             self._draft.delay_hours,
+            self._draft.ticks.all,
         )
         if wanted == self._asked_for:
             return
@@ -53,6 +54,7 @@ class Preparing(QObject):
             [item.synthetic for item in items],
             self._draft.delay_hours,
             self._identity,
+            attested=self._draft.ticks.all,
         )
 
     def _heard(self, event: object) -> None:

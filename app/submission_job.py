@@ -130,6 +130,8 @@ class SubmissionJob(QObject):
         synthetic: Sequence[bool],
         delay_hours: int,
         identity: CaseIdentity,
+        *,
+        attested: bool,
     ) -> None:
         """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
 
@@ -141,6 +143,7 @@ class SubmissionJob(QObject):
                     withdrawal_delay_hours=delay_hours,
                     synthetic=synthetic,
                     identity=identity,
+                    attested=attested,
                 )
             except CannotPrepareError:
                 yield NotPrepared(revision)

@@ -107,6 +107,7 @@ def prepare(
     numbers: Sequence[int] | None = None,
     limits: ServiceLimits = DEFAULT_LIMITS,
     identity: CaseIdentity | None = None,
+    attested: bool = False,
 ) -> PreparedCase:
     """Make a case of these fingerprints.
 
@@ -114,15 +115,18 @@ def prepare(
         synthetic: edited or generated, for all or for each.
         numbers: what to call each file, from 1 on; without it they are counted.
         identity: the same identity and fingerprints yield the same bytes; a new one is drawn without it.
+        attested: the person made the statement of ``CaseSubmission.attested``; in the adult channel only.
 
     Raises:
         CannotPrepareError: nothing matchable, or limits too small for a single item.
     """
     identity = identity or CaseIdentity.new()
+    statement: Literal[True] | None = True if attested else None
     empty = CaseSubmission.model_construct(
         channel=channel,
         access_verifier=identity.access_verifier,
         withdrawal_delay_hours=withdrawal_delay_hours,
+        attested=statement,
         items=(),
     )
     named = range(1, len(fingerprints) + 1) if numbers is None else numbers
@@ -135,6 +139,7 @@ def prepare(
         channel=channel,
         access_verifier=identity.access_verifier,
         withdrawal_delay_hours=withdrawal_delay_hours,
+        attested=statement,
         items=groups[0],
     )
     return PreparedCase(

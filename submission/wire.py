@@ -15,7 +15,15 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from hashing.signals import MATCHABLE_QUALITY, MAX_CROP_SEGMENTS, MAX_VPDQ_FRAMES, Transform
 
@@ -97,13 +105,28 @@ def _check_distinct(ids: tuple[str, ...]) -> None:
 
 
 class CaseSubmission(_Body):
-    """``PUT /v1/cases/{case_id}``: a new case."""
+    """``PUT /v1/cases/{case_id}``: a new case.
+
+    ``attested``: the person said that they are 18 or over and were when the pictures were taken, that they are in
+    them, and that they are shared or threatened without their agreement. Left out when nothing was said; in the
+    minor channel nobody is asked.
+    """
 
     protocol: Literal["empreinte/1"] = PROTOCOL
     channel: Literal["adult", "minor"]
     access_verifier: Hex256
     withdrawal_delay_hours: Annotated[int, Field(ge=0, le=MAX_WITHDRAWAL_DELAY_HOURS, strict=True)]
+    attested: Literal[True] | None = None
     items: Items
+
+    @field_validator("attested")
+    @classmethod
+    def _asked_of_adults_only(
+        cls, attested: Literal[True] | None, info: ValidationInfo
+    ) -> Literal[True] | None:
+        if attested is not None and info.data.get("channel") == "minor":
+            raise ValueError("the minor channel asks for no statement and takes none")
+        return attested
 
     @model_validator(mode="after")
     def _distinct_items(self) -> Self:
@@ -142,8 +165,8 @@ Body = CaseSubmission | MoreItems | Withdrawal
 
 
 def body_bytes(body: Body) -> bytes:
-    """The exact bytes of a body: compact UTF-8 JSON, fields in the order above.
+    """The exact bytes of a body: compact UTF-8 JSON, fields in the order above, without those that say nothing.
 
     What the person is shown before sending is this, byte for byte, and the receipt carries its SHA-256.
     """
-    return body.model_dump_json().encode()
+    return body.model_dump_json(exclude_none=True).encode()

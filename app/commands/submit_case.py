@@ -62,6 +62,11 @@ class _Gathered:
         }
 
 
+def _check_statement(options: argparse.Namespace) -> None:
+    if options.attest and options.channel == "minor":
+        raise UsageError("--attest is for adults. Leave it out: minors are asked for nothing.")
+
+
 def _identity(options: argparse.Namespace) -> CaseIdentity:
     return case_identity(options.case) if options.case else CaseIdentity.new()
 
@@ -88,6 +93,7 @@ def _gather(
             numbers=numbers,
             limits=limits,
             identity=identity,
+            attested=options.attest,
         )
     except CannotPrepareError as failure:
         return _Gathered(
@@ -99,6 +105,7 @@ def _gather(
 
 
 def run_submit(options: argparse.Namespace) -> Exit:
+    _check_statement(options)
     if options.dry_run:
         return _dry_run(options)
     json = speaks_json(options.json)
@@ -223,6 +230,7 @@ def _refused_lines(gathered: _Gathered) -> list[str]:
 
 
 def run_prepare(options: argparse.Namespace) -> Exit:
+    _check_statement(options)
     json = speaks_json(options.json)
     target = Path(options.out)
     if target.suffix != SUFFIX:

@@ -41,8 +41,8 @@ class ReviewPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Codes, not pictures. No file name, no date, no place, nothing about you or "
-                    "this computer."
+                    "Codes, not pictures, and that you ticked the three sentences at the start. No "
+                    "file name, no date, no place, nothing else about you or this computer."
                 ),
             )
         )

@@ -65,6 +65,7 @@ def submit(
         "verifier_digest": keyring.digester.verifier(bytes.fromhex(case.access_verifier)),
         "body_digest": keyring.digester.body(body),
         "withdrawal_delay_hours": case.withdrawal_delay_hours,
+        "attested": case.attested is True,
         "item_count": len(case.items),
         "created_at": hour,
         "receipt_service": signed.service,

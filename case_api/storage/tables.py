@@ -49,6 +49,8 @@ cases = Table(
     Column("verifier_digest", LargeBinary, nullable=False),
     Column("body_digest", LargeBinary, nullable=False),
     Column("withdrawal_delay_hours", SmallInteger, nullable=False),
+    # the person said: 18 or over, in the pictures, shared or threatened without agreement; false: not stated
+    Column("attested", Boolean, nullable=False, server_default=false()),
     Column("item_count", SmallInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     # what it takes to give the same receipt again

@@ -577,8 +577,8 @@
             <translation>Voici ce qui sera envoyé</translation>
         </message>
         <message>
-            <source>Codes, not pictures. No file name, no date, no place, nothing about you or this computer.</source>
-            <translation>Des codes, pas des images. Aucun nom de fichier, aucune date, aucun lieu, rien sur vous ni sur cet ordinateur.</translation>
+            <source>Codes, not pictures, and that you ticked the three sentences at the start. No file name, no date, no place, nothing else about you or this computer.</source>
+            <translation>Des codes, pas des images, et le fait que vous avez coché les trois phrases au début. Aucun nom de fichier, aucune date, aucun lieu, rien d’autre sur vous ni sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Show more</source>
