@@ -13,20 +13,18 @@ from case_api.problems import ProblemError, ProblemType, unreadable
 JSON = "application/json"
 Body = TypeVar("Body", bound=BaseModel)
 
-_BODY_SECONDS = 180
-
 
 def address_of(request: Request) -> str:
     """The caller's address (behind a trusted proxy: the one it tells). Only ever used to make a keyed digest."""
     return request.client.host if request.client else "unknown"
 
 
-async def read_body(request: Request, *, media_type: str, cap: int) -> bytes:
+async def read_body(request: Request, *, media_type: str, cap: int, seconds: float) -> bytes:
     """The whole body.
 
     Raises:
         ProblemError: 415 for another media type; 413 as soon as it is over ``cap`` bytes, or says it will be;
-            408 when it takes longer than a slow line needs for the largest body.
+            408 when it takes longer than ``seconds``.
     """
     given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if given != media_type:
@@ -37,7 +35,7 @@ async def read_body(request: Request, *, media_type: str, cap: int) -> bytes:
     chunks = []
     size = 0
     try:
-        async with asyncio.timeout(_BODY_SECONDS):
+        async with asyncio.timeout(seconds):
             async for chunk in request.stream():
                 size += len(chunk)
                 if size > cap:

@@ -41,6 +41,7 @@ def describe_service(service: Service) -> ServiceDescription:
         platforms=() if settings.practice else platforms,
         retention=Retention(
             active_days=settings.retention_active_days,
+            withdrawn_days=settings.retention_withdrawn_days,
             tombstone_days=settings.retention_tombstone_days,
         ),
         receipt_keys=keyring.published_receipt_keys(),

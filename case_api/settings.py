@@ -66,6 +66,8 @@ class Settings(BaseSettings):
     not_blocked_quorum: Annotated[int, Field(ge=1, le=100)] = 2
 
     max_body_bytes: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 2 * 1024 * 1024
+    #: how long a body may take to arrive: what a slow line needs for the largest
+    body_seconds: Annotated[float, Field(gt=0, le=3600)] = 180
     max_items_per_case: Annotated[int, Field(ge=MAX_ITEMS, le=10_000)] = 1000
     #: per address; addresses are kept as a keyed digest, for one day
     requests_per_minute: Annotated[int, Field(ge=1)] = 1200

@@ -22,6 +22,8 @@ class _Answer(BaseModel):
 class Receipt(_Answer):
     """Signed proof that the service received a body. Carries no hash of any picture.
 
+    ``deleted`` answers a withdrawal that is sent again after the erasure: the case holds none of its hashes any more.
+
     ``signature`` is Ed25519 over the canonical JSON of all other fields (``submission.receipt``).
     """
 
@@ -108,6 +110,7 @@ class Retention(_Answer):
     """For how many days what is kept."""
 
     active_days: int
+    withdrawn_days: int | None = None  # from a withdrawal to the erasure of the hashes
     tombstone_days: int
 
 

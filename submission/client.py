@@ -104,7 +104,7 @@ class CaseClient:
         """Make a case. ``content``: the bytes of a ``CaseSubmission``."""
         path = f"/v1/cases/{identity.case_id}"
         answer = self._call("PUT", path, Receipt, content=content)
-        return self._proven(answer, identity.case_id, "submitted", content)
+        return self._proven(answer, identity.case_id, content, "submitted")
 
     def add_items(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Add items to a case that exists. ``content``: the bytes of a ``MoreItems``."""
@@ -115,7 +115,7 @@ class CaseClient:
             content=content,
             identity=identity,
         )
-        return self._proven(answer, identity.case_id, "items_added", content)
+        return self._proven(answer, identity.case_id, content, "items_added")
 
     def status(self, identity: CaseIdentity) -> CaseStatus:
         """What became of a case."""
@@ -131,7 +131,10 @@ class CaseClient:
         return answer
 
     def withdraw(self, identity: CaseIdentity, item_ids: Sequence[str] = ()) -> Receipt:
-        """Withdraw the items named, or the whole case. The delay chosen at the start applies."""
+        """Withdraw the items named, or the whole case. The delay chosen at the start applies.
+
+        Sent again after the hashes were erased, it answers a receipt that says so (``deleted``).
+        """
         scope: Literal["case", "items"] = "items" if item_ids else "case"
         content = body_bytes(Withdrawal(scope=scope, item_ids=tuple(item_ids)))
         answer = self._call(
@@ -141,7 +144,7 @@ class CaseClient:
             content=content,
             identity=identity,
         )
-        return self._proven(answer, identity.case_id, "withdrawal_requested", content)
+        return self._proven(answer, identity.case_id, content, "withdrawal_requested", "deleted")
 
     def cancel_withdrawal(self, identity: CaseIdentity) -> Receipt:
         """Call back a withdrawal that is still waiting."""
@@ -150,7 +153,7 @@ class CaseClient:
             answer = self._call("DELETE", path, Receipt, identity=identity)
         except ConflictError as error:
             raise ConflictError("No withdrawal is waiting that could be called back.") from error
-        return self._proven(answer, identity.case_id, "withdrawal_cancelled", b"")
+        return self._proven(answer, identity.case_id, b"", "withdrawal_cancelled")
 
     def submit_bundle(self, bundle: bytes) -> Receipt:
         """Hand in a sealed bundle. Raises ``BundleError`` when it is not one."""
@@ -158,16 +161,16 @@ class CaseClient:
         answer = self._call(
             "POST", "/v1/sealed-cases", Receipt, content=bundle, content_type=SEALED
         )
-        return self._proven(answer, header.case_id, "submitted", None)
+        return self._proven(answer, header.case_id, None, "submitted")
 
     def _check_offered(self, channel: Literal["adult", "minor"]) -> None:
         if self._service is not None and channel not in self._service.channels:
             raise NotOfferedError
 
     def _proven(
-        self, receipt: Receipt, case_id: str, action: Action, body: bytes | None
+        self, receipt: Receipt, case_id: str, body: bytes | None, *actions: Action
     ) -> Receipt:
-        if receipt.case_id != case_id or receipt.action != action:
+        if receipt.case_id != case_id or receipt.action not in actions:
             raise UntrustedError("The receipt is for something else. Treat it as not sent.")
         if self._service is None:
             return receipt

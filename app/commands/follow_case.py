@@ -76,6 +76,8 @@ def run_withdraw(options: argparse.Namespace) -> Exit:
         emit({"case_id": identity.case_id, "receipt": receipt.model_dump(mode="json")})
     elif options.cancel:
         say(["The withdrawal is called back."])
+    elif receipt.action == "deleted":
+        say(["This case holds no fingerprints any more: they are erased."])
     else:
         say(
             [

@@ -36,6 +36,12 @@ def routes(service: Service) -> APIRouter:
     def count_request(request: Request) -> None:
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
 
+    async def read_json(request: Request) -> bytes:
+        settings = service.settings
+        return await read_body(
+            request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
+        )
+
     router = APIRouter(prefix="/v1", tags=["cases"], dependencies=[Depends(count_request)])
 
     @router.put(
@@ -47,7 +53,7 @@ def routes(service: Service) -> APIRouter:
     async def submit_case(case_id: str, request: Request) -> Response:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
-        body = await read_body(request, media_type=JSON, cap=service.settings.max_body_bytes)
+        body = await read_json(request)
         answer = await run_in_threadpool(_submit, service, address_of(request), number, body)
         service.changed.set()
         return answer
@@ -71,6 +77,7 @@ def routes(service: Service) -> APIRouter:
             request,
             media_type=sealed_bundle.CONTENT_TYPE,
             cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
+            seconds=service.settings.body_seconds,
         )
         answer = await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
         service.changed.set()
@@ -100,7 +107,7 @@ def routes(service: Service) -> APIRouter:
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
         """Add items to a case. Ids that it has already change nothing."""
-        body = await read_body(request, media_type=JSON, cap=service.settings.max_body_bytes)
+        body = await read_json(request)
 
         def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
             more = parse(body, MoreItems)
@@ -131,17 +138,18 @@ def routes(service: Service) -> APIRouter:
     async def withdraw(
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
-        """Withdraw the whole case or some items, after the delay chosen when it was opened."""
-        body = await read_body(request, media_type=JSON, cap=service.settings.max_body_bytes)
+        """Withdraw the whole case or some items, after the delay chosen when it was opened.
+
+        Sent again once the hashes are erased: a receipt that says so (``deleted``).
+        """
+        body = await read_json(request)
 
         def take_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
             wanted = parse(body, Withdrawal)
-            done = withdrawal.request_withdrawal(
+            action = withdrawal.request_withdrawal(
                 service.database, keyring, keyring.digester.case(number), key, wanted
             )
-            if done is None:
-                return None
-            return _receipt(service, keyring, "withdrawal_requested", number, body)
+            return action and _receipt(service, keyring, action, number, body)
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, take_back

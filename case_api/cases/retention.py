@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, delete, exists, select, text, true, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, true, update
 
 from case_api.cases.holding import record, withdraw_items
 from case_api.partner_feed.contributions import expire_contributions
@@ -67,8 +67,9 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
         withdrawn_cases=withdraw_due(database, now),
         expired_cases=repeat(lambda c: _expire(c, active, hour)),
         expired_contributions=repeat(lambda c: expire_contributions(c, active, hour)),
-        erased_cases=repeat(lambda c: _erase_items(c, withdrawn, hour)),
+        # the hashes first: a case is called deleted once they are gone
         erased_signals=repeat(lambda c: _erase_signals(c, withdrawn, hour)),
+        erased_cases=repeat(lambda c: _erase_items(c, withdrawn, hour)),
         removed_signals=repeat(lambda c: _remove_signals(c, tombstone)),
         removed_cases=repeat(lambda c: _remove_cases(c, tombstone)),
     )
@@ -139,7 +140,18 @@ def _expire(connection: Connection, before: int, hour: int) -> int:
 
 
 def _erase_items(connection: Connection, before: int, hour: int) -> int:
-    due = and_(items.c.state == "withdrawn", items.c.changed_at < before)
+    """Let go of the hashes that others still hold, and call an item deleted whose own are erased.
+
+    One that could not be erased (another process has its row) makes its item wait for the next purge: people get
+    a signed receipt of the deletion.
+    """
+    still_there = exists().where(
+        item_signals.c.case_id == items.c.case_id,
+        item_signals.c.item_number == items.c.number,
+        item_signals.c.signal_id == signals.c.id,
+        _erasable(before),
+    )
+    due = and_(items.c.state == "withdrawn", items.c.changed_at < before, ~still_there)
     found = select(items.c.case_id).where(due).distinct().limit(_CASES_AT_ONCE)
     case_ids = sorted(bytes(case_id) for case_id in connection.execute(found).scalars())
     for case_id in case_ids:
@@ -158,14 +170,18 @@ def _erase_items(connection: Connection, before: int, hour: int) -> int:
     return len(case_ids)
 
 
-def _erase_signals(connection: Connection, before: int, hour: int) -> int:
-    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash."""
-    due = and_(
+def _erasable(before: int) -> ColumnElement[bool]:
+    return and_(
         _NOT_ACTIVE,
         signals.c.state == "withdrawn",
         signals.c.changed_at < before,
         signals.c.holders == 0,
     )
+
+
+def _erase_signals(connection: Connection, before: int, hour: int) -> int:
+    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash."""
+    due = _erasable(before)
     chosen = select(signals.c.id).where(due).order_by(signals.c.id).limit(_SIGNALS_AT_ONCE)
     return connection.execute(
         update(signals)

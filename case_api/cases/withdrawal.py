@@ -12,6 +12,7 @@ from case_api.storage.database import Database, Record
 from case_api.storage.publication import waits_for_publication
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR, this_hour
+from submission.receipt import Action
 from submission.wire import Withdrawal
 
 _LIVE = ("received", "active")
@@ -20,15 +21,17 @@ _LET_GO = ("withdrawn", "deleted")
 
 def request_withdrawal(
     database: Database, keyring: Keyring, case_id: bytes, key: bytes, wanted: Withdrawal
-) -> bool | None:
-    """Withdraw. ``None``: no such case or wrong key; else whether anything changed (a repeat changes nothing).
+) -> Action | None:
+    """Withdraw. ``None``: no such case or wrong key; else what a receipt may say. A repeat changes nothing.
+
+    ``deleted``: everything that was to be withdrawn was, and the case holds none of its hashes any more.
 
     Raises:
         ProblemError: 422 for an item id that is not of this case; then nothing is withdrawn.
     """
     hour = this_hour()
 
-    def work(connection: Connection) -> bool | None:
+    def work(connection: Connection) -> Action | None:
         opened = access.open_case(connection, keyring.digester, case_id, key, lock=True)
         if opened is None:
             return None
@@ -36,20 +39,21 @@ def request_withdrawal(
         chosen = rows if wanted.scope == "case" else _named(rows, wanted)
         numbers = [row.number for row in chosen if row.state in _LIVE]
         if not numbers:
-            return False
+            erased = all(row.state == "deleted" for row in chosen)
+            return "deleted" if erased else "withdrawal_requested"
         whole = wanted.scope == "case"
         delay = opened.withdrawal_delay_hours
         record(connection, case_id, "withdrawal_requested", hour, [None] if whole else numbers)
         if delay == 0:
             withdraw_items(connection, case_id, numbers, hour, whole=whole)
-            return True
+            return "withdrawal_requested"
         connection.execute(
             update(items)
             .where(_these(case_id, numbers))
             # times are whole hours: one more, so that the delay is never shorter than promised
             .values(state="withdrawal_pending", withdraw_at=hour + (delay + 1) * HOUR)
         )
-        return True
+        return "withdrawal_requested"
 
     return database.write(work)
 

@@ -108,6 +108,7 @@ class FetchedHashes(BaseModel):
 
 def routes(service: Service) -> APIRouter:
     """The partner feed of one service."""
+    seconds = service.settings.body_seconds
     router = APIRouter(prefix="/v1", tags=["partner feed"])
     cap = service.settings.max_body_bytes
 
@@ -139,7 +140,7 @@ def routes(service: Service) -> APIRouter:
         """Share hashes of what a platform removed itself. All of them are stored, or none."""
         keys = (subscription, function)
         partner = await run_in_threadpool(_admit, service, Endpoint.SUBMIT_HASHES, keys)
-        body = await read_body(request, media_type=JSON, cap=cap)
+        body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
         answer = await run_in_threadpool(_take_hashes, service, partner, body)
         service.changed.set()
         return answer
@@ -156,7 +157,7 @@ def routes(service: Service) -> APIRouter:
         """Say what became of hashes. All of it is stored, or none; unknown hashes are passed over."""
         keys = (subscription, function)
         partner = await run_in_threadpool(_admit, service, Endpoint.SUBMIT_FEEDBACK, keys)
-        body = await read_body(request, media_type=JSON, cap=cap)
+        body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
         answer = await run_in_threadpool(_take_feedback, service, partner, body)
         service.changed.set()
         return answer
