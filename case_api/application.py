@@ -10,6 +10,7 @@ from importlib.metadata import version
 import anyio.to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from limits.errors import StorageError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
@@ -106,3 +107,5 @@ def _answer_in_problems(app: FastAPI) -> None:
 
     app.add_exception_handler(OperationalError, unavailable)
     app.add_exception_handler(PoolTimeoutError, unavailable)
+    # the counters are away: letting everybody through would let codes be guessed
+    app.add_exception_handler(StorageError, unavailable)

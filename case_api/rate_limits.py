@@ -121,11 +121,11 @@ def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> Ra
         UnusableCountersError: another kind of place, or the Redis client is not installed.
     """
     try:
-        storage = storage_from_string(settings.rate_limit_storage)
+        storage = storage_from_string(settings.rate_limit_storage, wrap_exceptions=True)
     except ConfigurationError:
         storage = None
     if not isinstance(storage, Storage):
         raise UnusableCountersError(
-            "rate_limit_storage is memory:// or redis://HOST; Redis needs its client: pip install redis."
+            "rate_limit_storage is memory:// or redis://HOST; Redis needs its client: pip install '.[redis]'."
         )
     return RateLimits(settings, digester, storage)
