@@ -4,8 +4,10 @@
 PYTHON := .venv/bin/python
 RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
+UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
-.PHONY: help run test check format setup
+.PHONY: help run test check format setup benchmark benchmark-service corpus hostile-files fuzz \
+	egress-check screenshots translations
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -27,6 +29,40 @@ format: $(READY) ## put the code in its form
 	.venv/bin/ruff check --fix .
 
 setup: $(READY) ## only set up
+
+# --- long runs, each a command of its own ---------------------------------------------------------
+
+benchmark: $(READY) ## paired timings of hashing against the named peers (about half an hour)
+	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.pictures
+	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.videos speed
+	$(PYTHON) -m benchmarks.videos matching
+	$(PYTHON) -m benchmarks.videos memory
+	$(PYTHON) -m benchmarks.seal
+	$(PYTHON) -m benchmarks.pool
+
+benchmark-service: $(READY) ## submissions, look-ups and feed records a second, on SQLite and PostgreSQL
+	$(PYTHON) -m benchmarks.service
+
+corpus: $(READY) ## the test files of Pillow's and pillow-heif's own sources, through the hasher
+	$(UV) run --frozen --all-extras --with pip python -m benchmarks.corpus
+
+hostile-files: $(READY) ## thousands of malformed files, mutants and bombs
+	$(PYTHON) -m tests.hostile_files.check_hostile_files
+
+fuzz: $(READY) ## ten minutes of guided noise for each parser of untrusted bytes
+	$(UV) sync --quiet --frozen --all-extras --group fuzz
+	$(PYTHON) -m tests.fuzz.fuzz_input messages --seconds 600
+	$(PYTHON) -m tests.fuzz.fuzz_input headers --seconds 600
+
+egress-check: $(READY) ## a whole submission, recorded, decrypted and compared with its preview
+	$(PYTHON) -m tests.egress.check_egress
+
+screenshots: $(READY) ## the picture in this repository's README, from the real app
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme
+
+translations: $(READY) ## bring the translations up to date with the texts in the code
+	$(PYTHON) -m resources.compile_translations --update
+	$(PYTHON) -m resources.compile_translations
 
 SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/system_libraries.py
 

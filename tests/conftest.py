@@ -1,9 +1,8 @@
-"""Windows are drawn offscreen unless a test run says otherwise, and test files may share plain modules."""
+"""Windows are drawn offscreen unless a test run says otherwise."""
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +11,10 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-_HERE = Path(__file__).parent
-for _folder in ("app", "end_to_end"):
-    sys.path.insert(0, str(_HERE / _folder))
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-    from window_person import NewDesk
+
+    from tests.end_to_end.window_person import NewDesk
 
 
 @pytest.fixture(scope="session")

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
-from window_states import every_page
 
 from app.preferences import Preferences
 from app.window import Desk
+from tests.app.window_states import every_page
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 _DUMB_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
 

@@ -17,7 +17,7 @@ from app.pages.choose_files import ChooseFilesPage, DropZone
 from app.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 @pytest.fixture

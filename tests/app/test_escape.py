@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.quick_exit import EscapeTwice, leave
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 def test_two_presses_are_one_wish_and_one_is_none(qapp: QApplication) -> None:

@@ -13,7 +13,7 @@ from app.window import Desk
 from submission.answers import Retention, ServiceDescription, ServiceLimits
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 def description(*platforms: str, practice: bool = False) -> ServiceDescription:

@@ -9,17 +9,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
-from window_states import every_page
 
 from app.journey import Step
 from app.preferences import Preferences
 from app.theme import Appearance
 from app.window import Desk
+from tests.app.window_states import every_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 class Stretched(QTranslator):

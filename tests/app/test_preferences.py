@@ -12,7 +12,7 @@ from app.preferences import Preferences
 from app.theme import Appearance
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 def test_nothing_is_written_unless_asked(new_desk: NewDesk, tmp_path: Path) -> None:

@@ -6,27 +6,19 @@ import contextlib
 import os
 import secrets
 import signal
-import socket
-import sys
 import tempfile
-import threading
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
-import uvicorn
 from sqlalchemy import Connection, create_engine, delete, text, update
 
-from case_api.application import create_app
 from case_api.settings import Settings
-from case_api.storage.database import Database, open_database, parse_url
+from case_api.storage.database import parse_url
 from case_api.storage.tables import facts, feed_clock, metadata
-
-sys.path.insert(0, str(Path(__file__).parent))
+from tests.case_api.running_service import RunningService, running
 
 DATABASES = ("sqlite", "postgresql")
 
@@ -93,16 +85,6 @@ def new_settings(database_address: str, tmp_path: Path) -> Callable[..., Setting
     return make
 
 
-@dataclass(frozen=True)
-class RunningService:
-    """A service that answers at ``url``, in this process, and its data."""
-
-    url: str
-    settings: Settings
-    http: httpx.Client
-    database: Database
-
-
 @pytest.fixture
 def start_service(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., RunningService]]:
     """Starts services on the test's own database; they are stopped after the test."""
@@ -141,47 +123,3 @@ def empty_service(service: RunningService) -> RunningService:
 
     service.database.write(forget)
     return service
-
-
-@contextlib.contextmanager
-def running(settings: Settings) -> Iterator[RunningService]:
-    """A service, a connection to it, and its database."""
-    with serving(settings) as url, httpx.Client(base_url=url, timeout=30) as http:
-        database = open_database(settings.database, pool_size=4)
-        try:
-            yield RunningService(url, settings, http, database)
-        finally:
-            database.close()
-
-
-@contextlib.contextmanager
-def serving(settings: Settings) -> Iterator[str]:
-    """Serve on a free port of loopback in a thread of this process; yields the base address."""
-    server = uvicorn.Server(
-        uvicorn.Config(
-            create_app(settings),
-            access_log=False,
-            log_config=None,
-            lifespan="on",
-            server_header=False,
-        )
-    )
-    listening = socket.create_server(("127.0.0.1", 0))
-    started = threading.Event()
-    original = server.startup
-
-    async def startup(sockets: list[socket.socket] | None = None) -> None:
-        await original(sockets)
-        started.set()
-
-    server.startup = startup  # type: ignore[method-assign]
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    try:
-        assert started.wait(20), "the service did not start"
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join(20)
-        listening.close()
-    assert not thread.is_alive(), "the service did not stop"

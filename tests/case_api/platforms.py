@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import httpx
+from sqlalchemy import Integer, cast, func, select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     FetchHashesResponse,
     StopNCIIAPI,
@@ -21,13 +22,15 @@ from threatexchange.exchanges.clients.stopncii.api import (
 
 from case_api.partner_accounts import PartnerKeys, add_partner, change_settings
 from case_api.storage.database import Database
+from case_api.storage.publication import publish
+from case_api.storage.tables import feed_clock, signals
 
 FIRST_START = 10
 REPOSITORY = Path(__file__).parents[2]
 
 
 class RunningService(Protocol):
-    """What ``conftest`` starts."""
+    """What the fixtures start."""
 
     @property
     def url(self) -> str: ...
@@ -177,3 +180,16 @@ class Tx:
             check=True,
         ).stdout
         return {(key[0], key[1]): said for key, said in json.loads(printed)}
+
+
+def spread_over_seconds(database: Database, records_a_second: int) -> None:
+    """As if what is published had been published a few records a second, the last of them long ago."""
+    publish(database)
+
+    def work(connection: Any) -> None:
+        second = 1_700_000_000 + cast(signals.c.sequence / records_a_second, Integer)
+        connection.execute(update(signals).values(last_mod=second))
+        newest = select(func.max(signals.c.last_mod)).scalar_subquery()
+        connection.execute(update(feed_clock).values(last_mod=newest))
+
+    database.write(work)

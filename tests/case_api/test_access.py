@@ -11,12 +11,12 @@ from typing import Any
 
 import httpx
 import pytest
-from people import JSON, Person, picture
 
 from case_api.rate_limits import line_of
 from case_api.storage.digests import Digester
 from submission.answers import Problem
 from submission.wire import MoreItems, Withdrawal, body_bytes
+from tests.case_api.people import JSON, Person, picture
 
 
 def calls_with_code(person: Person) -> list[tuple[str, str, bytes | None]]:

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from people import JSON, Person, eight_ways, picture, random_pdq, video
 
 from case_api.cases.retention import withdraw_due
 from case_api.storage.publication import publish
 from submission import receipt, sealed_bundle
 from submission.answers import Problem, Receipt, ServiceDescription
 from submission.case_number import grouped
+from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
 
 
 def problem(answer: Any) -> Problem:

@@ -7,8 +7,6 @@ import time
 from typing import Any
 
 import pytest
-from people import Person, eight_ways, picture, random_pdq
-from platforms import Platform, new_platform
 from sqlalchemy import select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
@@ -22,6 +20,8 @@ from case_api.partner_feed.page import UNNAMED_SOURCE
 from case_api.storage.publication import publish
 from case_api.storage.tables import partner_signals, signals
 from case_api.storage.times import this_hour
+from tests.case_api.people import Person, eight_ways, picture, random_pdq
+from tests.case_api.platforms import Platform, new_platform
 
 Value = StopNCIICSPFeedbackValue
 PDQ = StopNCIISignalType.ImagePDQ

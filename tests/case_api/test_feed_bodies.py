@@ -9,8 +9,9 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from people import random_pdq
-from platforms import Platform, new_platform
+
+from tests.case_api.people import random_pdq
+from tests.case_api.platforms import Platform, new_platform
 
 GOOD = {"signalType": "ImagePDQ", "hashValue": random_pdq(), "CSPFeedbacks": []}
 SAID = {"hashValue": random_pdq(), "feedbackValue": "Blocked", "tags": []}

@@ -7,9 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from people import Person, eight_ways, picture, random_pdq, video
-from platforms import FIRST_START, Platform, new_platform
-from sqlalchemy import Integer, cast, func, select, update
+from sqlalchemy import select
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
     StopNCIISignalType,
@@ -17,23 +15,10 @@ from threatexchange.exchanges.clients.stopncii.api import (
 
 from case_api.partner_accounts import rotate_keys, set_enabled
 from case_api.partner_feed.page import page_query
-from case_api.storage.database import Database
 from case_api.storage.lanes import Lane
-from case_api.storage.publication import publish
-from case_api.storage.tables import feed_clock, partners, signals
-
-
-def spread_over_seconds(database: Database, records_a_second: int) -> None:
-    """As if what is published had been published a few records a second, the last of them long ago."""
-    publish(database)
-
-    def work(connection: Any) -> None:
-        second = 1_700_000_000 + cast(signals.c.sequence / records_a_second, Integer)
-        connection.execute(update(signals).values(last_mod=second))
-        newest = select(func.max(signals.c.last_mod)).scalar_subquery()
-        connection.execute(update(feed_clock).values(last_mod=newest))
-
-    database.write(work)
+from case_api.storage.tables import partners
+from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.platforms import FIRST_START, Platform, new_platform, spread_over_seconds
 
 
 @pytest.fixture

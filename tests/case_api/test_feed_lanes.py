@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from people import one_pdq, random_pdq, video
 
 from case_api.storage.lanes import MAX_FRAMES, Lane, rows_of, scenes
 from hashing.signals import Transform, hamming_distance
 from submission.wire import CropResistantSignal, PdqSignal
+from tests.case_api.people import one_pdq, random_pdq, video
 
 
 def nearly(pdq: str, bits: int) -> str:

@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
-from people import Person, eight_ways, video
-from platforms import new_platform
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
     response_schema_conformance,
     status_code_conformance,
 )
+
+from tests.case_api.people import Person, eight_ways, video
+from tests.case_api.platforms import new_platform
 
 CHECKS = [
     not_a_server_error,

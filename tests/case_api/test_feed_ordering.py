@@ -13,9 +13,6 @@ from typing import Any
 
 import httpx
 import pytest
-from people import Person, picture, random_pdq
-from platforms import FIRST_START, Platform, new_platform
-from processes import service_process
 from sqlalchemy import delete, select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICSPFeedbackValue,
@@ -31,6 +28,9 @@ from case_api.storage.tables import feed_clock, item_signals, signals
 from case_api.storage.times import this_hour
 from hashing.signals import Transform
 from submission.wire import PdqSignal
+from tests.case_api.people import Person, picture, random_pdq
+from tests.case_api.platforms import FIRST_START, Platform, new_platform
+from tests.case_api.processes import service_process
 
 
 class Follower:

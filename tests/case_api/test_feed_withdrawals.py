@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from people import Person, eight_ways, picture, random_pdq
-from platforms import Platform, new_platform
 from sqlalchemy import select
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
@@ -17,6 +15,8 @@ from case_api.partner_feed.reading_marks import note_first_sync, still_held
 from case_api.storage.publication import publish
 from case_api.storage.tables import partners
 from case_api.storage.times import HOUR, this_hour
+from tests.case_api.people import Person, eight_ways, picture, random_pdq
+from tests.case_api.platforms import Platform, new_platform
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ import httpx
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from people import Person, eight_ways, picture, random_pdq
 from sqlalchemy import func, select
 
 from case_api.cases import submission, withdrawal
@@ -27,6 +26,7 @@ from case_api.storage.publication import publish
 from case_api.storage.tables import events, signals
 from case_api.storage.times import DAY, this_hour
 from submission.wire import CaseSubmission, MoreItems, Withdrawal
+from tests.case_api.people import Person, eight_ways, picture, random_pdq
 
 HASHES = [f"{n:064x}" for n in range(1, 7)]
 

@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 import schemathesis
-from conftest import serving
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -20,6 +19,7 @@ from schemathesis.specs.openapi.checks import (
 
 from case_api.settings import Settings
 from submission.sealed_bundle import CONTENT_TYPE
+from tests.case_api.running_service import serving
 
 CHECKS = [
     not_a_server_error,

@@ -10,14 +10,14 @@ from typing import Any
 
 import httpx
 import pytest
-from people import Person, picture
-from processes import service_process
 
 from case_api.command_line import main
 from case_api.partner_accounts import KEY_NAMES, key_digest
 from case_api.settings import load_settings
 from case_api.statistics import statistics, suppressed
 from case_api.storage.database import open_database
+from tests.case_api.people import Person, picture
+from tests.case_api.processes import service_process
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from people import Person, picture
 from sqlalchemy import event, text
 
 from case_api.cases import submission, withdrawal
@@ -21,6 +20,7 @@ from case_api.storage.database import Database
 from case_api.storage.publication import publish
 from case_api.storage.times import DAY
 from submission.wire import CaseSubmission, MoreItems, Withdrawal
+from tests.case_api.people import Person, picture
 
 #: these grow with the number of cases
 LARGE = "cases|items|signals|item_signals|events"

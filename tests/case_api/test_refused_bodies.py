@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from people import JSON, Person, picture, random_pdq
 
 from submission.answers import Problem
+from tests.case_api.people import JSON, Person, picture, random_pdq
 
 
 def changed(body: bytes, change: Any) -> bytes:

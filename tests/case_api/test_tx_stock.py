@@ -13,14 +13,13 @@ from typing import Any
 import httpx
 import numpy as np
 import pytest
-from people import Person, eight_ways, picture
 from PIL import Image
-from platforms import Platform, Tx, new_platform
-from test_feed_fetching import spread_over_seconds
 
 from hashing.pdq import pdq_orientations
 from hashing.signals import MATCH_DISTANCE
 from submission.wire import Item
+from tests.case_api.people import Person, eight_ways, picture
+from tests.case_api.platforms import Platform, Tx, new_platform, spread_over_seconds
 
 COLLAB = "practice"
 EXCHANGE = "stop_ncii"

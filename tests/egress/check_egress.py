@@ -1,6 +1,6 @@
 """What really leaves the computer when a case is submitted: recorded, decrypted and compared with the preview.
 
-    python tests/egress/check_egress.py [--only NAME]
+    python -m tests.egress.check_egress [--only NAME]
 
 Runs a whole submission, with the real command line, hasher and service over TLS, in a network namespace of its own
 under dumpcap and strace. Passes when the bytes on the wire are exactly the previewed body to exactly one host, with
@@ -20,11 +20,18 @@ import tempfile
 import time
 from pathlib import Path
 
-from leaky_clients import LEAKS
-from scene import CANARIES, HOST, PORT, make_certificates, make_pictures, name_server, service
-from wire_record import HEADERS, Record
-
 from submission.case_identity import CaseIdentity
+from tests.egress.leaky_clients import LEAKS
+from tests.egress.scene import (
+    CANARIES,
+    HOST,
+    PORT,
+    make_certificates,
+    make_pictures,
+    name_server,
+    service,
+)
+from tests.egress.wire_record import HEADERS, Record
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = {"tshark": "tshark", "dumpcap": "tshark", "strace": "strace", "ip": "iproute2"}
@@ -48,7 +55,9 @@ def main() -> int:
         unshare += ["--user", "--map-root-user"]
     only = ["--only", options.only] if options.only else []
     return subprocess.run(
-        [*unshare, sys.executable, __file__, INSIDE, *only], check=False
+        [*unshare, sys.executable, "-m", "tests.egress.check_egress", INSIDE, *only],
+        check=False,
+        cwd=ROOT,
     ).returncode
 
 

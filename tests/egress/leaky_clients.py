@@ -13,9 +13,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from scene import HOST, PORT
-
 from app.cli import run
+from tests.egress.scene import HOST, PORT
 
 Leak = Callable[[list[str]], None]
 

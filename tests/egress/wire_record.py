@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from scene import HOST, PORT
+from tests.egress.scene import HOST, PORT
 
 #: all that a request's head may say, besides its first line
 HEADERS = {

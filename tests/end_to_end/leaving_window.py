@@ -9,14 +9,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt, QTimer
-from window_media import copies, good_pictures
-from window_person import Person
 
 from app.preferences import Preferences
 from app.window import Desk, keep_settings_in, new_application
+from tests.end_to_end.window_media import copies, good_pictures
+from tests.end_to_end.window_person import Person
 
 
 def main() -> int:

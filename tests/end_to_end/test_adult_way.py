@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from window_media import bad_files, copies, good_pictures
-from window_person import Person
 
 from app.journey import Step
 from app.preferences import Preferences
@@ -19,9 +17,11 @@ from app.widgets.bytes_view import BytesView
 from app.widgets.notice import Notice
 from app.window import Desk
 from hashing.refusals import RefusalCode
+from tests.end_to_end.window_media import bad_files, copies, good_pictures
+from tests.end_to_end.window_person import Person
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 def state_of(desk: Desk) -> str:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
-from window_media import good_pictures
-from window_person import Person
 
 from app.journey import Step
 from app.practice_service import PracticeService
 from submission.client import CaseClient
 from submission.connection import ServiceAddress
+from tests.end_to_end.window_media import good_pictures
+from tests.end_to_end.window_person import Person
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 
 class LosesAnswers:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
-from window_media import good_pictures
-from window_person import Person
 
 from app.case_draft import Ticks
 from app.journey import Step
+from tests.end_to_end.window_media import good_pictures
+from tests.end_to_end.window_person import Person
 
 if TYPE_CHECKING:
-    from window_person import NewDesk
+    from tests.end_to_end.window_person import NewDesk
 
 #: Seconds. A person notices about 0.05; measured on the window's own thread: 0.03. Printed, and failed at twice that.
 OWN_WORK = 0.1

@@ -1,7 +1,7 @@
 """Screenshots of every page, made by walking through the real window with a real hasher and a real service.
 
-python tests/end_to_end/window_screenshots.py FOLDER [--language fr] [--dark] [--text 200] [--width 420] [--whole]
-python tests/end_to_end/window_screenshots.py docs/images --readme
+python -m tests.end_to_end.window_screenshots FOLDER [--language fr] [--dark] [--text 200] [--width 420] [--whole]
+python -m tests.end_to_end.window_screenshots docs/images --readme
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from window_media import bad_files, good_pictures
-from window_person import Person
 
 from app.journey import Step
 from app.preferences import Preferences
 from app.theme import Appearance
 from app.window import Desk, keep_settings_in, new_application
+from tests.end_to_end.window_media import bad_files, good_pictures
+from tests.end_to_end.window_person import Person
 
 #: What the picture of the README is called.
 README_PICTURE = "review.png"

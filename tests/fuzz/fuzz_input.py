@@ -1,6 +1,6 @@
 """Coverage-guided noise for what reads untrusted bytes: the parser of workers' lines, and header inspection.
 
-    python tests/fuzz/fuzz_input.py messages|headers [--seconds 600] [--corpus FOLDER]
+    python -m tests.fuzz.fuzz_input messages|headers [--seconds 600] [--corpus FOLDER]
 
 Needs the dependency group "fuzz" (atheris). Ends with a crash report when anything but the agreed error is raised.
 """
@@ -19,8 +19,6 @@ from pathlib import Path
 
 import atheris
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "hostile_files"))
-
 with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from PIL import Image
 
@@ -35,8 +33,8 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
     from hashing.video_source import container_format
 
-from mutants import mutants
-from sound_media import sound_files
+from tests.hostile_files.mutants import mutants
+from tests.hostile_files.sound_media import sound_files
 
 ITEM = 7
 LIMITS = Limits()
@@ -106,7 +104,14 @@ def main() -> int:
     if options.corpus is None:
         # the fuzzer ends its process without tidying up, so somebody else does
         with tempfile.TemporaryDirectory(prefix="empreinte-fuzz-") as folder:
-            again = [sys.executable, *sys.argv, "--corpus", folder]
+            again = [
+                sys.executable,
+                "-m",
+                "tests.fuzz.fuzz_input",
+                *sys.argv[1:],
+                "--corpus",
+                folder,
+            ]
             return subprocess.run(again, check=False).returncode
     target, seeds = TARGETS[options.target]
     logging.disable()

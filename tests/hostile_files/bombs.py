@@ -9,7 +9,8 @@ import zlib
 from pathlib import Path
 
 from PIL import Image
-from sound_media import video
+
+from tests.hostile_files.sound_media import video
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

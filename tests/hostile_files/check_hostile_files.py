@@ -1,6 +1,6 @@
 """Thousands of bad files through the real pool: none may crash, hang or fill the memory.
 
-    python tests/hostile_files/check_hostile_files.py [--packages-cache FOLDER] [--offline]
+    python -m tests.hostile_files.check_hostile_files [--packages-cache FOLDER] [--offline]
 
 Prints how each kind of file ended. Exits 1 when a file had no end, a decoder died, a worker took more time or memory
 than allowed, or the good file after a bad one failed.
@@ -17,15 +17,14 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import package_files
-from bombs import make_bombs
-from mutants import mutants
-from sound_media import sound_files
-
 from hashing.events import Hashed, Refused, Started
 from hashing.limits import DEFAULT_LIMITS
 from hashing.pool import HasherPool
 from hashing.refusals import MESSAGES, RefusalCode
+from tests.hostile_files import package_files
+from tests.hostile_files.bombs import make_bombs
+from tests.hostile_files.mutants import mutants
+from tests.hostile_files.sound_media import sound_files
 
 MUTANTS_EACH = 20
 #: what a worker holds before its first file, and then what one file may take
@@ -102,7 +101,7 @@ def interleaved(files: list[Path], good: Path) -> list[Path]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python tests/hostile_files/check_hostile_files.py")
+    parser = argparse.ArgumentParser(prog="python -m tests.hostile_files.check_hostile_files")
     parser.add_argument("--packages-cache", type=Path, help="keep downloaded packages here")
     parser.add_argument("--offline", action="store_true", help="leave out the packages' files")
     parser.add_argument("--workers", type=int, default=2)
