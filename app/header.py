@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.journey import ADULT_WAY
 from app.preferences import Preferences
 from app.texts import Texts
 from app.theme import SPACE, TEXT_SIZES, Appearance
@@ -47,7 +48,7 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("role", "header")
         self.texts = Texts()
-        self.dots = StepDots()
+        self.dots = StepDots(len(ADULT_WAY))
         self._product = QLabel("Empreinte")
         self._product.setProperty("role", "product")
         self._mark = _Mark()
@@ -183,8 +184,9 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        parts = (self._name, self.dots, self._tools, self.leave)
-        wanted = sum(part.sizeHint().width() for part in parts) + SPACE * 2 * 3 + SPACE * 6
+        parts = (self._name, self._tools, self.leave)
+        wanted = sum(part.sizeHint().width() for part in parts) + self.dots.room
+        wanted += SPACE * 2 * 3 + SPACE * 6
         self._arrange(1 if wanted <= self.width() else 2)
 
     def minimumSizeHint(self) -> QSize:

@@ -13,8 +13,10 @@ _GAP = 10
 class StepDots(QWidget):
     """Filled dots are done, the long one is now. Its accessible name says the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        """``most``: the steps of the longest way."""
         super().__init__()
+        self._most = most
         self._count = 0
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -27,9 +29,12 @@ class StepDots(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        if not self._count:
-            return QSize(0, _DOT * 2)
-        return QSize(self._count * (_DOT + _GAP) + _DOT * 2, _DOT * 2)
+        return QSize(_width(self._count), _DOT * 2)
+
+    @property
+    def room(self) -> int:
+        """Pixels to keep free, so that nothing else moves when the dots come and go."""
+        return _width(self._most)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -62,3 +67,7 @@ class StepDots(QWidget):
                 area = area.adjusted(0.6, 0.6, -0.6, -0.6)
             painter.drawRoundedRect(area, _DOT / 2, _DOT / 2)
             x += width + _GAP
+
+
+def _width(count: int) -> int:
+    return count * (_DOT + _GAP) + _DOT * 2 if count else 0

@@ -89,7 +89,9 @@ def _cut_off_now(desk: Desk, step: Step) -> list[str]:
     return problems
 
 
-@pytest.mark.parametrize(("width", "text_size"), [(960, 100), (480, 100), (480, 200), (1200, 200)])
+@pytest.mark.parametrize(
+    ("width", "text_size"), [(960, 100), (480, 100), (480, 200), (900, 200), (1200, 200)]
+)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_size: int) -> None:
     desk = new_desk(Preferences(language, Appearance.LIGHT, text_size), practice=False)
