@@ -162,17 +162,22 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     return hashed
 
 
-def pdq_of_frame(pixels: Pixels, *, as_reference: bool = True) -> tuple[str, int]:
+def pdq_of_frame(
+    pixels: Pixels, *, as_reference: bool = True, contrast: float = 1.0
+) -> tuple[str, int]:
     """PDQ hash and quality of a video frame, at its full size.
 
     Args:
         pixels: as for :func:`pdq_from_pixels`.
         as_reference: redo a frame that may be matched in the reference's order where rounding could matter. That
             takes eight times the memory of the frame; without it such frames are a bit or two away.
+        contrast: what samples of a limited range are to be multiplied by, in effect; not with ``as_reference``.
     """
     if min(pixels.shape[:2]) < SHORTEST_SIDE:
         return NO_HASH, 0
     (buffer,) = fast_buffers(pixels, [(False, False)], downscaled=False)
+    if contrast != 1.0:
+        buffer = buffer * np.float32(contrast)
     (hashed,) = fast([buffer])
     if hashed is not None:
         return hashed

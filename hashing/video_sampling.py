@@ -30,6 +30,11 @@ WIDEST_STRETCH = 8
 #: The first stretch after it was found not to change.
 FIRST_STRETCH = 2
 
+#: So near may neighbouring key frames be for what lies between to match one of them; seldom does it not.
+NEIGHBOURS = 28
+#: The longest group, in steps, of which the key frames at both ends may tell that it need not be looked into.
+SHORT_GROUP = 2.5
+
 #: So many key frames that can't be decoded, and more than half, are no accident.
 _FAILURES = 3
 
@@ -99,8 +104,8 @@ def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[Vide
         return []
 
 
-def _near(one: Sample, other: Sample) -> bool:
-    return hamming_distance(one.pdq.value, other.pdq.value) <= SAME_PICTURE
+def _near(one: Sample, other: Sample, within: int = SAME_PICTURE) -> bool:
+    return hamming_distance(one.pdq.value, other.pdq.value) <= within
 
 
 class FastSampler:
@@ -119,7 +124,7 @@ class FastSampler:
         self._hasher = hasher
         self._budget = budget
         self._tick = tick
-        self._decoder = source.decoder()
+        self._decoder = source.decoder(loop_filter=not source.has_short_groups)
         # H.264 decoders make do without a B frame that others refer to; HEVC's put grey in its place.
         self._skippable: Literal["BIDIR", "NONREF"] = (
             "BIDIR" if source.codec == "h264" else "NONREF"
@@ -130,6 +135,9 @@ class FastSampler:
         self._reach = 0
         self._calm_change = 0.0
         self._last_look: Sample | None = None
+        self._slow = False  # the last key frames differed little, though what lies between may
+        self._slow_change = 0.0
+        self._pending: tuple[Group, Sample] | None = None  # only its key frame was looked at
         self._awaited: deque[tuple[int, int]] = deque()
         self._tried = self._failed = 0
 
@@ -142,6 +150,7 @@ class FastSampler:
             if self._failed >= _FAILURES and self._failed * 2 > self._tried:
                 return []
         self._end_stretch()
+        self._settle(None)
         return [self._found[number] for number in sorted(self._found)]
 
     def _take(self, group: Group) -> None:
@@ -156,6 +165,7 @@ class FastSampler:
             self._take_calm(group, self._anchor)
 
     def _take_key_only(self, group: Group) -> None:
+        self._settle(None)
         if group.continues or not group.targets(self._source.step):
             return
         if look := self._look(group):
@@ -163,20 +173,65 @@ class FastSampler:
         if self._budget.overdrawn:
             raise RefusedError(RefusalCode.TOO_LONG)
 
-    def _take_changing(self, group: Group) -> None:
+    def _take_changing(self, group: Group, look: Sample | None = None) -> None:
+        if group.whole and not group.targets(self._source.step):
+            return
+        if self._may_wait(group) and (look := look or self._look(group)):
+            self._take_slow(group, look)
+            return
+        if not group.whole:
+            self._settle(None)  # parts must follow each other through the decoder
         key, taken = self._decode_targets(group)
+        self._settle(key)
         if key is None:
             return
         before, self._last_look = self._last_look, key
         inside = [sample for sample in taken if sample.number != key.number]
         compared = inside or ([before] if before else [])
+        self._slow = before is not None and _near(before, key, NEIGHBOURS)
         if not group.whole or not compared:
             return
+        if self._slow:
+            self._slow_change = max(self._slow_change, group.change)
         if all(_near(key, other) for other in compared):
             self._calm_change = max(self._calm_change, group.change)
-            self._anchor, self._stretch = key, []
-            self._reach = FIRST_STRETCH * self._source.step
-            self._keep(key)
+            self._start_stretch(key, [])
+
+    def _may_wait(self, group: Group) -> bool:
+        """Whether the key frames at both ends of this group may tell enough, going by the last ones."""
+        return (
+            self._slow
+            and group.whole
+            and self._short(group)
+            and group.change <= self._slow_change * CHANGE_TOLERANCE
+            and any(number != group.first for number, _ in group.targets(self._source.step))
+        )
+
+    def _short(self, group: Group) -> bool:
+        return len(group.times) <= SHORT_GROUP * self._source.step
+
+    def _take_slow(self, group: Group, look: Sample) -> None:
+        self._settle(look)
+        self._last_look = look
+        if self._slow and group.change <= self._calm_change * CHANGE_TOLERANCE:
+            self._start_stretch(look, [group])
+        else:
+            self._pending = group, look
+
+    def _settle(self, following: Sample | None) -> None:
+        """Looks into the group that was waiting for the next key frame, unless both show the same."""
+        pending, self._pending = self._pending, None
+        if pending is None:
+            return
+        group, look = pending
+        if following is None or not self._same(look, following, NEIGHBOURS):
+            self._slow = False
+            self._decode_targets(group)
+
+    def _start_stretch(self, anchor: Sample, stretch: list[Group]) -> None:
+        self._anchor, self._stretch = anchor, stretch
+        self._reach = FIRST_STRETCH * self._source.step
+        self._keep(anchor)
 
     def _take_calm(self, group: Group, anchor: Sample) -> None:
         self._stretch.append(group)
@@ -192,7 +247,8 @@ class FastSampler:
         inside = self._stretch[:-1]
         self._forget_stretch(group.change)
         self._resolve(inside, anchor, look)
-        self._take_changing(group)
+        self._slow = look is not None
+        self._take_changing(group, look)
 
     def _end_stretch(self) -> None:
         """The next group changes: look at the last key frame before it, which the stretch must still agree with."""
@@ -212,7 +268,10 @@ class FastSampler:
 
     def _resolve(self, inside: list[Group], before: Sample | None, after: Sample | None) -> None:
         """Finds where between two looks the picture changes, and decodes there."""
-        if not inside or (before and after and self._same(before, after)):
+        if not inside:
+            return
+        within = NEIGHBOURS if len(inside) == 1 and self._short(inside[0]) else SAME_PICTURE
+        if before and after and self._same(before, after, within):
             return
         frames = sum(len(group.times) for group in inside)
         middle = len(inside) // 2
@@ -224,8 +283,8 @@ class FastSampler:
         self._resolve(inside[:middle], before, look)
         self._resolve(inside[middle:], look, after)
 
-    def _same(self, one: Sample, other: Sample) -> bool:
-        if not _near(one, other):
+    def _same(self, one: Sample, other: Sample, within: int = SAME_PICTURE) -> bool:
+        if not _near(one, other, within):
             return False
         self._keep(one)
         self._keep(other)

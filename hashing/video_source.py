@@ -30,6 +30,8 @@ HEADER_BYTES = 600
 _READ_BYTES = 1 << 18
 _TWO_PACKETS = 2 * 188
 _MOST_BOXES = 10_000
+#: Within so much time, what the loop filter would have smoothed adds up to a few bits at most.
+_SHORT_GROUP_SECONDS = 2.5
 
 _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
 _MATROSKA = "matroska,webm"
@@ -152,12 +154,32 @@ class VideoSource:
         except IndexError:
             return  # PyAV at the end of a transport stream to which another stream was added on the way
 
-    def decoder(self) -> VideoCodecContext:
-        """The stream's decoder, on one thread, so that one video costs one core and little memory."""
+    @property
+    def has_short_groups(self) -> bool:
+        """Whether a complete index says that no two key frames are much further apart than phones put them."""
+        index = self.stream.index_entries
+        if not self.stream.time_base or not self.stream.frames or self.stream.frames != len(index):
+            return False
+        longest = int(_SHORT_GROUP_SECONDS / self.stream.time_base)
+        key = index[0].timestamp
+        for entry in index:
+            if entry.is_keyframe:
+                key = entry.timestamp
+            elif entry.timestamp - key > longest:
+                return False
+        return True
+
+    def decoder(self, *, loop_filter: bool = True) -> VideoCodecContext:
+        """The stream's decoder, on one thread, so that one video costs one core and little memory.
+
+        Without the loop filter, H.264 and HEVC frames are cheaper, and further off the longer their group.
+        """
         context = self.stream.codec_context
         if not context.is_open:
             context.thread_count = 1
             context.options = {"max_pixels": str(self.max_pixels)}
+            if not loop_filter and self.codec in ("h264", "hevc"):
+                context.options |= {"skip_loop_filter": "all"}
         return context
 
 
