@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import queue
 import stat
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -333,7 +334,7 @@ _OPEN_FLAGS = (
 
 def _read_only(descriptor: int) -> int:
     """A duplicate, refused when the worker could write through it."""
-    if os.name == "posix":
+    if sys.platform != "win32":
         import fcntl
 
         if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY:

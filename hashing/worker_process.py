@@ -13,10 +13,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from hashing.events import Hashed, Refused
 from hashing.handover import inheritance, new_sender
@@ -59,7 +59,15 @@ def worker_command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         suffix = ".exe" if sys.platform == "win32" else ""
         return (str(Path(sys.executable).with_name("empreinte-hasher" + suffix)),)
-    return (sys.executable, "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[1]))
+    return (_interpreter(), "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[1]))
+
+
+def _interpreter() -> str:
+    # In a virtual environment on Windows, sys.executable only starts the real one, which would then be the
+    # second process of a job for one, and not the one that handles are given to (multiprocessing does the same).
+    if sys.platform == "win32":
+        return str(getattr(sys, "_base_executable", sys.executable))
+    return sys.executable
 
 
 def _environment() -> dict[str, str]:
@@ -76,11 +84,32 @@ def _environment() -> dict[str, str]:
     }
     if sys.platform == "win32":
         wanted["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")
+        if _interpreter() != sys.executable and not getattr(sys, "frozen", False):
+            wanted["__PYVENV_LAUNCHER__"] = sys.executable
     return wanted
+
+
+class Running(Protocol):
+    """A process that was started: what is used here of ``subprocess.Popen``."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def poll(self) -> int | None: ...
+
+    def wait(self) -> int | None: ...
+
+    def kill(self) -> None: ...
+
+
+#: Starts a worker with these arguments, passing on what :func:`hashing.handover.inheritance` gave.
+Start = Callable[[Sequence[str], Mapping[str, Any]], Running]
 
 
 def start_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> subprocess.Popen[bytes]:
     """Starts one with nothing of ours: no terminal, no environment, no folder. ``passing`` is for ``Popen``."""
+    if sys.platform == "win32":
+        passing = {**passing, "creationflags": subprocess.CREATE_NO_WINDOW}
     return subprocess.Popen(
         arguments,
         stdin=subprocess.DEVNULL,
@@ -93,26 +122,83 @@ def start_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> subpro
     )
 
 
+def start_contained_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> Running:
+    """Windows, untested: the same inside an AppContainer. Raises ``OSError`` where that can't be done."""
+    if sys.platform != "win32":
+        raise OSError("on Windows only")
+    import msvcrt
+
+    from hashing.seal.windows_container import start_contained
+
+    environment = _environment()
+    nothing = os.open(os.devnull, os.O_RDWR)
+    try:
+        handle = msvcrt.get_osfhandle(nothing)
+        os.set_handle_inheritable(handle, True)
+        return start_contained(
+            arguments,
+            # Windows puts the container's own folder in its place
+            environment={**environment, "LOCALAPPDATA": os.environ.get("LOCALAPPDATA", "")},
+            folder=environment["SYSTEMROOT"],
+            handles=passing["startupinfo"].lpAttributeList["handle_list"],
+            nothing=handle,
+        )
+    finally:
+        os.close(nothing)
+
+
+def ways_to_start() -> tuple[Start, ...]:
+    """On Windows the container first, and without it where a worker can't start in it: an AppContainer may not
+    read a Python that was installed for one user only. Elsewhere a worker locks itself."""
+    if sys.platform == "win32":
+        return start_contained_worker, start_worker
+    return (start_worker,)
+
+
 class WorkerProcess:
     """A running hasher process. ``kill`` may be called from any thread; all else from the one that made it.
 
     That thread must live as long as the worker: Linux ends the worker with the *thread* that started it.
     """
 
-    def __init__(self, limits: Limits, options: HashOptions, command: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        options: HashOptions,
+        command: tuple[str, ...],
+        ways: Sequence[Start] | None = None,
+    ) -> None:
+        """``ways``: how to start it, the best first; by default this system's. Raises ``OSError``."""
         self._limits = limits
+        self._command = command
+        self._settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
+        self._ways = list(ways_to_start() if ways is None else ways)
         self._ending = threading.Lock()  # so that nobody signals a process number already reaped
+        self._killed = False
         self._unread = b""
         self._report: SealReport | None = None
         self.files_given = 0
+        self._start()
+
+    def _start(self) -> None:
+        """Starts it the best way that is left. Raises ``OSError`` when there was none that could be taken."""
+        while True:
+            way = self._ways.pop(0)
+            try:
+                return self._start_this(way)
+            except OSError:
+                if not self._ways:
+                    raise
+
+    def _start_this(self, way: Start) -> None:
         self._files = new_sender()
         self._results, results_child = os.pipe()
-        settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
         numbers, passing = inheritance((self._files.child_descriptor, results_child))
         try:
-            self._process = start_worker([*command, *numbers, settings], passing)
+            self._process = way([*self._command, *numbers, self._settings], passing)
         except BaseException:
             os.close(self._results)
+            self._results = -1
             self._files.close()
             raise
         finally:
@@ -136,12 +222,11 @@ class WorkerProcess:
     def wait_ready(self) -> None:
         """Returns when the worker is locked and waits for files. Raises ``WorkerFailedError``."""
         try:
-            line = self._line(MAX_READY_BYTES, time.monotonic() + START_SECONDS)
-            report = parse_ready(line)
+            report = parse_ready(self._first_line())
         except ValueError:
             self.stop()
             raise WorkerFailedError from None
-        if report.locked and not _kernel_confirms_lock(self.pid):
+        if report.locked and not _kernel_confirms_lock(self.pid, self._handle()):
             self.stop()
             raise WorkerFailedError
         self._report = report
@@ -151,9 +236,8 @@ class WorkerProcess:
         if self._says_more() or not self.alive:
             self.stop()
             raise WorkerFailedError
-        handle = int(getattr(self._process, "_handle", 0))
         try:
-            self._files.send(item, descriptor, handle)
+            self._files.send(item, descriptor, self._handle())
         except OSError:
             self.stop()
             raise WorkerFailedError from None
@@ -186,6 +270,7 @@ class WorkerProcess:
     def kill(self) -> None:
         """Ends the process at once; whoever reads its answers sees it die. Safe from any thread."""
         with self._ending:
+            self._killed = True
             self._process.kill()
 
     def stop(self) -> None:
@@ -197,6 +282,27 @@ class WorkerProcess:
             os.close(self._results)
             self._results = -1
             self._files.close()
+
+    def _first_line(self) -> bytes:
+        """What it says first. One that ends before that is started the next way; no file was given to it yet."""
+        while True:
+            try:
+                return self._line(MAX_READY_BYTES, time.monotonic() + START_SECONDS)
+            except WorkerTimedOutError:
+                raise
+            except WorkerFailedError:
+                with self._ending:
+                    if self._killed or not self._ways:
+                        raise
+                    try:
+                        self._start()
+                    except OSError:
+                        raise WorkerFailedError from None
+
+    def _handle(self) -> int:
+        """On Windows, the process's handle; 0 elsewhere and when it has ended."""
+        handle = getattr(self._process, "handle", None)
+        return int(getattr(self._process, "_handle", 0) if handle is None else handle)
 
     def _line(self, longest: int, deadline: float) -> bytes:
         """The next line without its newline."""
@@ -231,8 +337,18 @@ class WorkerProcess:
         return bool(poll.poll(seconds * 1000))
 
 
-def _kernel_confirms_lock(pid: int) -> bool:
-    """Whether the kernel says that the process filters its system calls. True where there is no way to ask."""
+def _kernel_confirms_lock(pid: int, handle: int) -> bool:
+    """Whether the kernel says that the process filters its system calls, or on Windows that it is in a container.
+
+    True where there is no way to ask.
+    """
+    if sys.platform == "win32":
+        from hashing.seal.windows import in_container
+
+        try:
+            return in_container(handle)
+        except OSError:
+            return False
     if sys.platform != "linux":
         return True
     try:
@@ -253,7 +369,7 @@ def _pipe_has_data(descriptor: int, seconds: float) -> bool:
     end = time.monotonic() + seconds
     while True:
         try:
-            available, _ = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(descriptor), 0)
+            *_, available, _left = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(descriptor), 0)
         except OSError:
             return True
         if available or time.monotonic() >= end:

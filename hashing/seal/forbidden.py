@@ -13,11 +13,15 @@ import resource
 import select
 import socket
 import struct
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from hashing.seal.system_calls import Architecture, Argument, system_call
+
+if sys.platform != "linux":
+    raise ImportError("for Linux only")
 
 Operation = Callable[[], object]
 

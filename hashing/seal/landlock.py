@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from hashing.seal.system_calls import Architecture, system_call
+
+if sys.platform != "linux":
+    raise ImportError("for Linux only")
 
 _ASK_VERSION = 1
 _RULE_PATH_BENEATH = 1

@@ -19,6 +19,9 @@ from hashing.seal.policy import Policy
 from hashing.seal.system_calls import Architecture, system_call
 from hashing.seal_report import Layer, LayerState, SealReport
 
+if sys.platform != "linux":
+    raise ImportError("for Linux only")
+
 _SET_PARENT_DEATH_SIGNAL = 1
 _SET_DUMPABLE = 4
 _SET_NO_NEW_PRIVILEGES = 38

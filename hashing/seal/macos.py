@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import platform
-import resource
+import sys
 
 from hashing.core_dumps import refuse_core_dumps
 from hashing.seal.policy import Policy
@@ -33,6 +33,10 @@ def seal(policy: Policy) -> SealReport:
 def _limits(policy: Policy) -> LayerState:
     if Layer.RESOURCE_LIMITS in policy.without:
         return LayerState.LEFT_OUT
+    if sys.platform == "win32":
+        return LayerState.NOT_SUPPORTED
+    import resource
+
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     except (OSError, ValueError):
@@ -43,8 +47,16 @@ def _limits(policy: Policy) -> LayerState:
 def _sandbox() -> LayerState:
     try:
         library = ctypes.CDLL("/usr/lib/libSystem.B.dylib")
-        error = ctypes.c_char_p()
-        refused = library.sandbox_init(b"pure-computation", _NAMED_PROFILE, ctypes.byref(error))
-    except (OSError, AttributeError):
+        start, free = library.sandbox_init, library.sandbox_free_error
+        # an array of characters whose words differ between versions ("pure-computation"): only its name is documented
+        profile = ctypes.c_char.in_dll(library, "kSBXProfilePureComputation")
+    except (OSError, AttributeError, ValueError):
         return LayerState.NOT_SUPPORTED
+    start.argtypes = (ctypes.c_void_p, ctypes.c_uint64, ctypes.c_void_p)
+    start.restype = ctypes.c_int
+    free.argtypes, free.restype = (ctypes.c_void_p,), None
+    error = ctypes.c_void_p()
+    refused = start(ctypes.addressof(profile), _NAMED_PROFILE, ctypes.byref(error))
+    if error:
+        free(error)
     return LayerState.NOT_ALLOWED if refused else LayerState.ON

@@ -14,6 +14,7 @@ import os
 import select
 import signal
 import socket
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
@@ -23,6 +24,9 @@ from hashing.seal import forbidden, prepare, seal
 from hashing.seal.policy import Policy
 from hashing.seal.system_calls import architecture
 from hashing.seal_report import Layer, LayerState, Outcome
+
+if sys.platform != "linux":
+    raise ImportError("for Linux only")
 
 #: What a child answers with when the system refused its operation. Every other end but SIGSYS means "worked".
 _REFUSED = 77

@@ -1,79 +1,90 @@
-"""The lock on Windows: a job object around this process. Written to the design, UNTESTED.
+"""The lock on Windows, seen from the locked process. Untested: no Windows machine was at hand.
 
-The job forbids further processes, caps memory and ends with the worker. It does not forbid files or the network;
-an AppContainer would, and has to be made by whoever starts the process (docs/threat-model.md). So the report
-never says that Windows is locked, and the app says "not enforced on this system".
+Whoever starts the process puts it into an AppContainer (``hashing.seal.windows_container``); here it asks the
+kernel whether it is in one, and joins a job that counts its memory from now on. No self-test runs on Windows,
+so the app says "not enforced on this system" whatever the report says.
 """
 
 from __future__ import annotations
 
 import ctypes
-import platform
+import sysconfig
 
 from hashing.seal.policy import Policy
+from hashing.seal.windows_api import (
+    QUERY_TOKEN,
+    TOKEN_CAPABILITIES,
+    TOKEN_IS_APP_CONTAINER,
+    Call,
+    MemoryCounters,
+    call,
+    demand,
+)
+from hashing.seal.windows_job import put_into_job
 from hashing.seal_report import Layer, LayerState, SealReport
 
-_EXTENDED_LIMIT_INFORMATION = 9
-_ONE_PROCESS, _PROCESS_MEMORY, _END_ON_CLOSE = 0x8, 0x100, 0x2000
-_DIE_ON_UNHANDLED = 0x400
+_CAPABILITIES_BYTES = 1 << 16
 
 
-class _BasicLimits(ctypes.Structure):
-    """``JOBOBJECT_BASIC_LIMIT_INFORMATION``"""
-
-    _fields_ = (
-        ("process_time", ctypes.c_int64),
-        ("job_time", ctypes.c_int64),
-        ("flags", ctypes.c_uint32),
-        ("least_working_set", ctypes.c_size_t),
-        ("most_working_set", ctypes.c_size_t),
-        ("processes", ctypes.c_uint32),
-        ("affinity", ctypes.c_size_t),
-        ("priority", ctypes.c_uint32),
-        ("scheduling", ctypes.c_uint32),
-    )
-
-
-class _ExtendedLimits(ctypes.Structure):
-    """``JOBOBJECT_EXTENDED_LIMIT_INFORMATION``"""
-
-    _fields_ = (
-        ("basic", _BasicLimits),
-        ("io_counters", ctypes.c_uint64 * 6),
-        ("process_memory", ctypes.c_size_t),
-        ("job_memory", ctypes.c_size_t),
-        ("peak_process", ctypes.c_size_t),
-        ("peak_job", ctypes.c_size_t),
-    )
-
-
-def seal(policy: Policy) -> SealReport:
-    """Puts this process into a job of its own."""
-    limits = _ExtendedLimits()
-    limits.basic.flags = _ONE_PROCESS | _PROCESS_MEMORY | _END_ON_CLOSE | _DIE_ON_UNHANDLED
-    limits.basic.processes = 1
-    limits.process_memory = policy.memory
+def seal(policy: Policy, calling: Call = call) -> SealReport:
+    """Joins the job and tells what is on. ``calling`` is how Windows is asked."""
     layers = {
-        Layer.APP_SANDBOX: LayerState.NOT_SUPPORTED,
+        Layer.APP_SANDBOX: _sandbox(calling),
         Layer.RESOURCE_LIMITS: LayerState.LEFT_OUT
         if Layer.RESOURCE_LIMITS in policy.without
-        else _join_job(limits),
+        else _limits(policy.memory, calling),
     }
-    return SealReport(f"windows-{platform.machine().lower()}", layers)
+    # not platform.machine(): on Windows that may start a program
+    return SealReport("windows-" + sysconfig.get_platform().removeprefix("win-"), layers)
 
 
-def _join_job(limits: _ExtendedLimits) -> LayerState:
+def in_container(process: int, calling: Call = call) -> bool:
+    """Whether the kernel says that a process is in an AppContainer without a single capability.
+
+    One with a capability is not meant: it might be the right to the network.
+
+    Args:
+        process: a handle with the right to query, ``GetCurrentProcess`` included.
+
+    Raises:
+        OSError: there is no telling; Windows before 8 does not know the question.
+    """
+    token = ctypes.c_void_p()
+    demand(calling, "OpenProcessToken", process, QUERY_TOKEN, ctypes.byref(token))
     try:
-        kernel = ctypes.CDLL("kernel32")
-        kernel.CreateJobObjectW.restype = ctypes.c_void_p
-        kernel.GetCurrentProcess.restype = ctypes.c_void_p
-        # never closed: closing it would end this process
-        job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-        size = ctypes.sizeof(limits)
-        set_up = kernel.SetInformationJobObject(
-            job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size
+        inside = _token_number(calling, token, TOKEN_IS_APP_CONTAINER, 4)
+        # TOKEN_GROUPS begins with their count
+        return bool(inside) and not _token_number(
+            calling, token, TOKEN_CAPABILITIES, _CAPABILITIES_BYTES
         )
-        joined = kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess()))
-    except (OSError, AttributeError):
+    finally:
+        calling("CloseHandle", token)
+
+
+def _token_number(calling: Call, token: ctypes.c_void_p, question: int, size: int) -> int:
+    """The first 32 bits of what a token says."""
+    said = ctypes.create_string_buffer(size)
+    length = ctypes.c_uint32()
+    demand(calling, "GetTokenInformation", token, question, said, size, ctypes.byref(length))
+    return int.from_bytes(said.raw[:4], "little")
+
+
+def _sandbox(calling: Call) -> LayerState:
+    try:
+        inside = in_container(calling("GetCurrentProcess"), calling)
+    except OSError:
         return LayerState.NOT_SUPPORTED
-    return LayerState.ON if set_up and joined else LayerState.NOT_ALLOWED
+    return LayerState.ON if inside else LayerState.NOT_ALLOWED
+
+
+def _limits(memory: int, calling: Call) -> LayerState:
+    counters = MemoryCounters()
+    size = counters.size = ctypes.sizeof(counters)
+    try:
+        own = calling("GetCurrentProcess")
+        demand(calling, "K32GetProcessMemoryInfo", own, ctypes.byref(counters), size)
+        # The handle is never closed: that would end this process.
+        put_into_job(calling, own, counters.private + memory)
+    except OSError:
+        return LayerState.NOT_ALLOWED
+    return LayerState.ON
