@@ -96,6 +96,15 @@ class ChooseFilesPage(Page):
         self.add(self._remove_row)
         for key in (QKeySequence.StandardKey.Delete, QKeySequence.StandardKey.Backspace):
             QShortcut(key, self._list, self._remove_current)
+        self.add(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "A cropped copy, or one with something drawn over it, counts as another "
+                    "picture. If you have such copies, add them too."
+                ),
+            )
+        )
         self._thumbnails = Tick(plain=True)
         self.texts.bind(
             self._thumbnails.setText,

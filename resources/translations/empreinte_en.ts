@@ -1,123 +1,123 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CasePage</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseFilesPage</name>
-        <message numerus="yes">
-            <source>%n file(s) chosen</source>
-            <translation>
-                <numerusform>%n file chosen</numerusform>
-                <numerusform>%n files chosen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
-            <translation>
-                <numerusform>One case holds up to 200 files; %n file was left out. You can make another case with it afterwards.</numerusform>
-                <numerusform>One case holds up to 200 files; %n files were left out. You can make another case with them afterwards.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FingerprintPage</name>
-        <message numerus="yes">
-            <source>%n ready</source>
-            <translation>
-                <numerusform>%n ready</numerusform>
-                <numerusform>%n ready</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can’t be read</source>
-            <translation>
-                <numerusform>%n can’t be read</numerusform>
-                <numerusform>%n can’t be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n too plain</source>
-            <translation>
-                <numerusform>%n too plain</numerusform>
-                <numerusform>%n too plain</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message numerus="yes">
-            <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
-            <translation>
-                <numerusform>%n file is not in it: it could not be read, or is too plain.</numerusform>
-                <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SelfCheckPage</name>
-        <message numerus="yes">
-            <source>%n forbidden operation(s) tried.</source>
-            <translation>
-                <numerusform>%n forbidden operation tried.</numerusform>
-                <numerusform>%n forbidden operations tried.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmitPage</name>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>
-            <translation>
-                <numerusform>%n fingerprint goes to the practice service on this computer. No platform receives it.</numerusform>
-                <numerusform>%n fingerprints go to the practice service on this computer. No platform receives them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to the service.</source>
-            <translation>
-                <numerusform>%n fingerprint goes to the service.</numerusform>
-                <numerusform>%n fingerprints go to the service.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to {operator}. No platform receives them at present.</source>
-            <translation>
-                <numerusform>%n fingerprint goes to {operator}. No platform receives it at present.</numerusform>
-                <numerusform>%n fingerprints go to {operator}. No platform receives them at present.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to {operator}, and from there to: {platforms}.</source>
-            <translation>
-                <numerusform>%n fingerprint goes to {operator}, and from there to: {platforms}.</numerusform>
-                <numerusform>%n fingerprints go to {operator}, and from there to: {platforms}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemCard</name>
-        <message numerus="yes">
-            <source>%n positions: as it is, turned, mirrored</source>
-            <translation>
-                <numerusform>%n position: as it is, turned, mirrored</numerusform>
-                <numerusform>%n positions: as it is, turned, mirrored</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n video frame(s)</source>
-            <translation>
-                <numerusform>%n video frame</numerusform>
-                <numerusform>%n video frames</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>%n file chosen</numerusform>
+            <numerusform>%n files chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
+        <translation>
+            <numerusform>One case holds up to 200 files; %n file was left out. You can make another case with it afterwards.</numerusform>
+            <numerusform>One case holds up to 200 files; %n files were left out. You can make another case with them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be read</source>
+        <translation>
+            <numerusform>%n can’t be read</numerusform>
+            <numerusform>%n can’t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too plain</source>
+        <translation>
+            <numerusform>%n too plain</numerusform>
+            <numerusform>%n too plain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <translation>
+            <numerusform>%n file is not in it: it could not be read, or is too plain.</numerusform>
+            <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckPage</name>
+    <message numerus="yes">
+        <source>%n forbidden operation(s) tried.</source>
+        <translation>
+            <numerusform>%n forbidden operation tried.</numerusform>
+            <numerusform>%n forbidden operations tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPage</name>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>
+        <translation>
+            <numerusform>%n fingerprint goes to the practice service on this computer. No platform receives it.</numerusform>
+            <numerusform>%n fingerprints go to the practice service on this computer. No platform receives them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to the service.</source>
+        <translation>
+            <numerusform>%n fingerprint goes to the service.</numerusform>
+            <numerusform>%n fingerprints go to the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to {operator}. No platform receives them at present.</source>
+        <translation>
+            <numerusform>%n fingerprint goes to {operator}. No platform receives it at present.</numerusform>
+            <numerusform>%n fingerprints go to {operator}. No platform receives them at present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to {operator}, and from there to: {platforms}.</source>
+        <translation>
+            <numerusform>%n fingerprint goes to {operator}, and from there to: {platforms}.</numerusform>
+            <numerusform>%n fingerprints go to {operator}, and from there to: {platforms}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ItemCard</name>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n position: as it is, turned, mirrored</numerusform>
+            <numerusform>%n positions: as it is, turned, mirrored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n video frame</numerusform>
+            <numerusform>%n video frames</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1382 +1,1386 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>AttestPage</name>
-        <message>
-            <source>Does this fit?</source>
-            <translation>Est-ce votre cas ?</translation>
-        </message>
-        <message>
-            <source>This way is for adults, about pictures of themselves. There is no account, and nobody asks your name.</source>
-            <translation>Ce chemin est destiné aux adultes, pour des images d’eux-mêmes. Il n’y a pas de compte, et personne ne demande votre nom.</translation>
-        </message>
-        <message>
-            <source>I am 18 or older, and I was 18 or older when it was taken.</source>
-            <translation>J’ai 18 ans ou plus, et j’avais 18 ans ou plus quand l’image a été prise.</translation>
-        </message>
-        <message>
-            <source>I am in it, alone or with others.</source>
-            <translation>C’est moi que l’on y voit, avec ou sans d’autres personnes.</translation>
-        </message>
-        <message>
-            <source>It is being shared, or may be, without my agreement.</source>
-            <translation>Elle est diffusée, ou risque de l’être, sans mon accord.</translation>
-        </message>
-        <message>
-            <source>Tick all three to go on.</source>
-            <translation>Cochez les trois pour continuer.</translation>
-        </message>
-        <message>
-            <source>Under 18 in the picture, or I’m not sure: there is another way</source>
-            <translation>Moins de 18 ans sur l’image, ou je ne sais pas : il y a un autre chemin</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message>
-            <source>Your case</source>
-            <extracomment>Rows built for long cases; the rest is summed up.</extracomment>
-            <translation>Votre dossier</translation>
-        </message>
-        <message>
-            <source>Withdraw this case</source>
-            <translation>Retirer ce dossier</translation>
-        </message>
-        <message>
-            <source>Cancel the withdrawal</source>
-            <translation>Annuler le retrait</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>Ce qu’il contient</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
-        <message>
-            <source>It takes effect on {date}.</source>
-            <translation>Le retrait prend effet le {date}.</translation>
-        </message>
-        <message>
-            <source>{item}: {state}</source>
-            <translation>{item} : {state}</translation>
-        </message>
-        <message>
-            <source>{platform}: {state}</source>
-            <translation>{platform} : {state}</translation>
-        </message>
-        <message>
-            <source>No answer from a platform yet, which is common.</source>
-            <translation>Pas encore de réponse d’une plateforme, ce qui est fréquent.</translation>
-        </message>
-        <message>
-            <source>Nothing yet, which is common.</source>
-            <translation>Rien pour l’instant, ce qui est fréquent.</translation>
-        </message>
-        <message>
-            <source>{platform} {happened}</source>
-            <translation>{platform} {happened}</translation>
-        </message>
-        <message>
-            <source>{what} (number {number})</source>
-            <translation>{what} (numéro {number})</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseFilesPage</name>
-        <message>
-            <source>Choose your pictures and videos</source>
-            <translation>Choisissez vos images et vos vidéos</translation>
-        </message>
-        <message>
-            <source>They are read where they are: on this computer, a card, or a phone that is plugged in. Nothing is copied.</source>
-            <translation>Elles sont lues là où elles se trouvent : sur cet ordinateur, une carte ou un téléphone branché. Rien n’est copié.</translation>
-        </message>
-        <message>
-            <source>Chosen files</source>
-            <translation>Fichiers choisis</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>Show a small, strongly blurred picture beside each name, to tell them apart</source>
-            <translation>Afficher une petite image très floutée à côté de chaque nom, pour les distinguer</translation>
-        </message>
-        <message>
-            <source>Make fingerprints</source>
-            <translation>Créer les empreintes</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choisir des fichiers…</translation>
-        </message>
-        <message>
-            <source>You can also drop files here, or copy them and press {keys}.</source>
-            <translation>Vous pouvez aussi déposer des fichiers ici, ou les copier puis appuyer sur {keys}.</translation>
-        </message>
-        <message>
-            <source>Pictures: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Videos: MP4, MOV, MKV, WebM, AVI, 3GP and others.</source>
-            <translation>Images : JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Vidéos : MP4, MOV, MKV, WebM, AVI, 3GP et d’autres.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) chosen</source>
-            <translation>
-                <numerusform>%n fichier choisi</numerusform>
-                <numerusform>%n fichiers choisis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Choisir des fichiers</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choisir</translation>
-        </message>
-        <message>
-            <source>Pictures and videos ({patterns})</source>
-            <translation>Images et vidéos ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
-            <translation>
-                <numerusform>Un dossier contient jusqu’à 200 fichiers ; %n fichier n’a pas été ajouté. Vous pourrez en faire un autre dossier ensuite.</numerusform>
-                <numerusform>Un dossier contient jusqu’à 200 fichiers ; %n fichiers n’ont pas été ajoutés. Vous pourrez en faire un autre dossier ensuite.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That is a picture without a file. Fingerprints are made from files: copy the file itself, or choose it with the button.</source>
-            <translation>C’est une image sans fichier. Les empreintes se font à partir de fichiers : copiez le fichier lui-même, ou choisissez-le avec le bouton.</translation>
-        </message>
-        <message>
-            <source>That is an address on the internet. Nothing is downloaded here; only files that you already have can be chosen.</source>
-            <translation>C’est une adresse sur internet. Rien n’est téléchargé ici ; seuls les fichiers que vous avez déjà peuvent être choisis.</translation>
-        </message>
-        <message>
-            <source>There is no file in that. Copy files, then paste them here.</source>
-            <translation>Il n’y a pas de fichier là-dedans. Copiez des fichiers, puis collez-les ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FingerprintPage</name>
-        <message>
-            <source>Progress of all files</source>
-            <translation>Avancement de tous les fichiers</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation>Reprendre la lecture</translation>
-        </message>
-        <message>
-            <source>Files and their progress</source>
-            <translation>Fichiers et leur avancement</translation>
-        </message>
-        <message>
-            <source>Each file is opened by a separate process. Whether this system keeps that process off the network is shown under Help, “Check it yourself”.</source>
-            <translation>Chaque fichier est ouvert par un programme séparé. Pour savoir si ce système l’empêche d’accéder au réseau, voyez « Vérifiez vous-même » dans l’aide.</translation>
-        </message>
-        <message>
-            <source>See what will be sent</source>
-            <translation>Voir ce qui sera envoyé</translation>
-        </message>
-        <message>
-            <source>None of these files can be sent. You can go back and choose others; the reasons are in the list.</source>
-            <translation>Aucun de ces fichiers ne peut être envoyé. Vous pouvez revenir en arrière et en choisir d’autres ; les raisons sont dans la liste.</translation>
-        </message>
-        <message>
-            <source>Making fingerprints</source>
-            <translation>Création des empreintes</translation>
-        </message>
-        <message>
-            <source>The fingerprints are ready</source>
-            <translation>Les empreintes sont prêtes</translation>
-        </message>
-        <message>
-            <source>Paused. Go on whenever you like; what is done is kept.</source>
-            <translation>En pause. Reprenez quand vous voulez ; ce qui est fait est gardé.</translation>
-        </message>
-        <message>
-            <source>This happens on this computer only. You don’t have to watch.</source>
-            <translation>Tout se passe sur cet ordinateur. Vous n’avez pas besoin de regarder.</translation>
-        </message>
-        <message>
-            <source>Stopped. What is done is kept, and you can go on.</source>
-            <translation>Arrêté. Ce qui est fait est gardé, et vous pouvez reprendre.</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent. Next you will see exactly what would be.</source>
-            <translation>Rien n’a été envoyé. Vous allez voir exactement ce qui le serait.</translation>
-        </message>
-        <message>
-            <source>{done} of {all} read</source>
-            <translation>{done} sur {all} lus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ready</source>
-            <translation>
-                <numerusform>%n prêt</numerusform>
-                <numerusform>%n prêts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can’t be read</source>
-            <translation>
-                <numerusform>%n illisible</numerusform>
-                <numerusform>%n illisibles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n too plain</source>
-            <translation>
-                <numerusform>%n trop uniforme</numerusform>
-                <numerusform>%n trop uniformes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>These {count} look the same: numbers {numbers}.</source>
-            <translation>Ces {count} se ressemblent : numéros {numbers}.</translation>
-        </message>
-        <message>
-            <source>Sending all of them does no harm; you can also remove some.</source>
-            <translation>Les envoyer tous ne pose pas de problème ; vous pouvez aussi en retirer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Français</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Switch to French: Français</source>
-            <translation>Passer à l’anglais : English</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Display: light, dark, text size</source>
-            <translation>Affichage : clair, sombre, taille du texte</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Leave now</source>
-            <translation>Quitter vite</translation>
-        </message>
-        <message>
-            <source>Closes everything at once (also: press Esc twice). It can’t hide what others saw or what spies on this computer.</source>
-            <translation>Ferme tout aussitôt (ou deux fois la touche Échap). Cela ne cache pas ce que d’autres ont vu, ni un logiciel espion.</translation>
-        </message>
-        <message>
-            <source>Closes everything at once. Pressing Escape twice does the same.</source>
-            <translation>Ferme tout aussitôt. Appuyer deux fois sur Échap fait la même chose.</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Text {percent} %</source>
-            <translation>Texte {percent} %</translation>
-        </message>
-        <message>
-            <source>Remember this on this computer</source>
-            <translation>Retenir sur cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpCard</name>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Ouvrir dans le navigateur</translation>
-        </message>
-        <message>
-            <source>Open {name} in the browser</source>
-            <translation>Ouvrir {name} dans le navigateur</translation>
-        </message>
-        <message>
-            <source>Checked by us on {date}</source>
-            <translation>Vérifié par nous le {date}</translation>
-        </message>
-        <message>
-            <source>Seen on {date}, not yet tried by us</source>
-            <translation>Vu le {date}, pas encore essayé par nous</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>You don’t have to do this alone</source>
-            <translation>Personne ne devrait affronter cela sans aide</translation>
-        </message>
-        <message>
-            <source>People who know about this listen without judging you.</source>
-            <translation>Des personnes qui connaissent bien ces situations vous écoutent sans vous juger.</translation>
-        </message>
-        <message>
-            <source>Check for myself that my pictures stay here</source>
-            <translation>Vérifier moi-même que mes images restent ici</translation>
-        </message>
-        <message>
-            <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
-            <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, utilisez-en un autre, ou appelez du téléphone d’une personne de confiance.</translation>
-        </message>
-        <message>
-            <source>In danger now</source>
-            <translation>En danger maintenant</translation>
-        </message>
-        <message>
-            <source>For adults</source>
-            <translation>Pour les adultes</translation>
-        </message>
-        <message>
-            <source>For young people, and about pictures from before 18</source>
-            <translation>Pour les jeunes, et pour des images d’avant 18 ans</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepSafePage</name>
-        <message>
-            <source>It is sent. Keep these two.</source>
-            <translation>C’est envoyé. Gardez ces deux codes.</translation>
-        </message>
-        <message>
-            <source>With this number and this code, and only with both, you can look the case up or withdraw it. Nobody can send them to you again.</source>
-            <translation>Avec ce numéro et ce code, et seulement avec les deux, vous pouvez suivre le dossier ou le retirer. Personne ne pourra vous les renvoyer.</translation>
-        </message>
-        <message>
-            <source>Copy both</source>
-            <translation>Copier les deux</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Save the receipt…</source>
-            <translation>Enregistrer le reçu…</translation>
-        </message>
-        <message>
-            <source>I have written them down or saved them.</source>
-            <translation>Je les ai notés ou enregistrés.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Number and code as a QR picture, to scan with your own phone</source>
-            <translation>Numéro et code sous forme de QR, à lire avec votre propre téléphone</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Numéro de dossier</translation>
-        </message>
-        <message>
-            <source>Access code</source>
-            <translation>Code d’accès</translation>
-        </message>
-        <message>
-            <source>Where to keep them</source>
-            <translation>Où les garder</translation>
-        </message>
-        <message>
-            <source>Good: on paper in a place only you know, or in a password manager that only you use.</source>
-            <translation>Bien : sur papier, dans un endroit que personne d’autre ne connaît, ou dans un gestionnaire de mots de passe que personne d’autre n’utilise.</translation>
-        </message>
-        <message>
-            <source>Better not: on a phone, in an e-mail, a cloud or a photo library that someone else can open. Whoever has both can withdraw the case.</source>
-            <translation>À éviter : un téléphone, une messagerie, un cloud ou une photothèque que quelqu’un d’autre peut ouvrir. Qui possède les deux peut retirer le dossier.</translation>
-        </message>
-        <message>
-            <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
-            <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>Save the receipt</source>
-            <translation>Enregistrer le reçu</translation>
-        </message>
-        <message>
-            <source>Saved. Whoever opens that folder can see it there.</source>
-            <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
-        </message>
-        <message>
-            <source>It could not be saved there. Choose another place.</source>
-            <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookUpPage</name>
-        <message>
-            <source>Look up a case</source>
-            <translation>Suivre un dossier</translation>
-        </message>
-        <message>
-            <source>You need both: the case number and the access code.</source>
-            <translation>Il vous faut les deux : le numéro de dossier et le code d’accès.</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Numéro de dossier</translation>
-        </message>
-        <message>
-            <source>Access code</source>
-            <translation>Code d’accès</translation>
-        </message>
-        <message>
-            <source>Capitals and hyphens come by themselves. The letters I and L are read as 1, the letter O as zero.</source>
-            <translation>Les majuscules et les tirets viennent tout seuls. Les lettres I et L sont lues comme 1, la lettre O comme zéro.</translation>
-        </message>
-        <message>
-            <source>Asking the service</source>
-            <translation>Demande au service</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-        <message>
-            <source>Look up</source>
-            <translation>Consulter</translation>
-        </message>
-        <message>
-            <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
-            <translation>Le numéro de dossier contient une faute de frappe, ou n’est pas complet. Il a la forme XXXX-XXXX-XXXX-X.</translation>
-        </message>
-        <message>
-            <source>The access code is not complete. It has 16 characters in groups of four.</source>
-            <translation>Le code d’accès n’est pas complet. Il compte 16 caractères, par groupes de quatre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Practice: no platform receives these</source>
-            <extracomment>What the window and the task bar call it; nothing that tells what it is for.</extracomment>
-            <translation>Entraînement : aucune plateforme ne reçoit ces empreintes</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextStepsPage</name>
-        <message>
-            <source>You have done what can be done here</source>
-            <translation>Vous avez fait ce qui peut être fait ici</translation>
-        </message>
-        <message>
-            <source>What comes next takes time and is not in your hands. No news for days or weeks is normal.</source>
-            <translation>La suite prend du temps et ne dépend pas de vous. Ne rien recevoir pendant des jours ou des semaines est normal.</translation>
-        </message>
-        <message>
-            <source>Is it online already?</source>
-            <translation>Est-ce déjà en ligne ?</translation>
-        </message>
-        <message>
-            <source>Report each link on the platform itself as well; say that it was shared without your agreement. Fingerprints do not replace that.</source>
-            <translation>Signalez aussi chaque lien sur la plateforme elle-même ; dites que c’est diffusé sans votre accord. Les empreintes ne remplacent pas cela.</translation>
-        </message>
-        <message>
-            <source>Are you thinking of a complaint?</source>
-            <translation>Vous pensez à porter plainte ?</translation>
-        </message>
-        <message>
-            <source>Keep messages, names, dates and links; do not delete the conversation yet. The police or a help line can tell you what is useful before things are removed.</source>
-            <translation>Gardez les messages, les noms, les dates et les liens ; n’effacez pas encore la conversation. La police ou une ligne d’aide peut vous dire ce qui est utile avant que tout soit retiré.</translation>
-        </message>
-        <message>
-            <source>Is someone asking you for money or for more?</source>
-            <translation>Quelqu’un vous demande de l’argent, ou d’autres images ?</translation>
-        </message>
-        <message>
-            <source>You don’t have to answer. Paying rarely ends it. If it is someone you live with or fear, talk to a help line before you change anything.</source>
-            <translation>Vous n’avez pas à répondre. Payer y met rarement fin. Si c’est une personne avec qui vous vivez, ou dont vous avez peur, parlez-en à une ligne d’aide avant de changer quoi que ce soit.</translation>
-        </message>
-        <message>
-            <source>Talk to someone: numbers and links</source>
-            <translation>Parler à quelqu’un : numéros et liens</translation>
-        </message>
-        <message>
-            <source>Look up the case</source>
-            <translation>Suivre ce dossier</translation>
-        </message>
-        <message>
-            <source>Finish and forget all</source>
-            <translation>Terminer et tout oublier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>This is what will be sent</source>
-            <extracomment>Cards built at once; more are built when asked for, so that the window never waits.</extracomment>
-            <translation>Voici ce qui sera envoyé</translation>
-        </message>
-        <message>
-            <source>Codes, not pictures, and that you ticked the three sentences at the start. No file name, no date, no place, nothing else about you or this computer.</source>
-            <translation>Des codes, pas des images, et le fait que vous avez coché les trois phrases au début. Aucun nom de fichier, aucune date, aucun lieu, rien d’autre sur vous ni sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Show more</source>
-            <translation>En afficher plus</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>If you withdraw it one day</source>
-            <translation>Si vous le retirez un jour</translation>
-        </message>
-        <message>
-            <source>You can withdraw the case whenever you like. A delay protects you if someone could force you: while it lasts, you can cancel the withdrawal.</source>
-            <translation>Vous pouvez retirer le dossier quand vous voulez. Un délai vous protège si quelqu’un pouvait vous y forcer : tant qu’il court, vous pouvez annuler le retrait.</translation>
-        </message>
-        <message>
-            <source>Withdraw at once</source>
-            <translation>Retirer aussitôt</translation>
-        </message>
-        <message>
-            <source>Wait one day first</source>
-            <translation>Attendre d’abord un jour</translation>
-        </message>
-        <message>
-            <source>Wait 3 days first</source>
-            <translation>Attendre d’abord 3 jours</translation>
-        </message>
-        <message>
-            <source>Wait 7 days first</source>
-            <translation>Attendre d’abord 7 jours</translation>
-        </message>
-        <message>
-            <source>The exact bytes</source>
-            <translation>Les octets exacts</translation>
-        </message>
-        <message>
-            <source>The exact bytes that will be sent</source>
-            <translation>Les octets exacts qui seront envoyés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
-            <translation>
-                <numerusform>%n fichier n’en fait pas partie : illisible, ou trop uniforme.</numerusform>
-                <numerusform>%n fichiers n’en font pas partie : illisibles, ou trop uniformes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Number {number} was removed</source>
-            <translation>Le numéro {number} a été retiré</translation>
-        </message>
-        <message>
-            <source>This can’t be put together for sending. Remove an item, or go back.</source>
-            <translation>Impossible de préparer cet envoi. Retirez un élément, ou revenez en arrière.</translation>
-        </message>
-        <message>
-            <source>One moment, they are being put together…</source>
-            <translation>Un instant, ils sont en préparation…</translation>
-        </message>
-        <message>
-            <source>{count} bytes, exactly these. They end with the last bracket; nothing is added on the way.</source>
-            <translation>{count} octets, exactement ceux-ci. Ils finissent avec la dernière accolade ; rien n’est ajouté en route.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelfCheckPage</name>
-        <message>
-            <source>Check it yourself</source>
-            <translation>Vérifiez vous-même</translation>
-        </message>
-        <message>
-            <source>Your pictures are opened by a separate process. The operating system should keep it from the network, from writing files and from starting programs. Here it tries all of that, and you see whether anything works.</source>
-            <translation>Vos images sont ouvertes par un programme séparé. Le système doit l’empêcher d’accéder au réseau, d’écrire des fichiers et de lancer des programmes. Ici, il essaie tout cela, et vous voyez si quelque chose réussit.</translation>
-        </message>
-        <message>
-            <source>The check is running</source>
-            <translation>La vérification est en cours</translation>
-        </message>
-        <message>
-            <source>From outside</source>
-            <translation>De l’extérieur</translation>
-        </message>
-        <message>
-            <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
-            <translation>Vous n’avez pas à nous croire. Débranchez le réseau ou coupez le Wi-Fi : le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne vous reconnectez que pour envoyer.</translation>
-        </message>
-        <message>
-            <source>On Linux, while files are being read, this shows “Seccomp: 2” for each locked process:</source>
-            <translation>Sous Linux, pendant la lecture des fichiers, ceci affiche « Seccomp: 2 » pour chaque programme verrouillé :</translation>
-        </message>
-        <message>
-            <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
-            <translation>Ce qu’aucun programme ne peut exclure : un logiciel espion sur cet ordinateur, quelqu’un qui regarde l’écran, ce que le système garde dans sa mémoire d’échange, et un programme d’empreintes piraté qui cacherait quelque chose dans les empreintes.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Vérification…</translation>
-        </message>
-        <message>
-            <source>Run the check</source>
-            <translation>Lancer la vérification</translation>
-        </message>
-        <message>
-            <source>Enforced on this system</source>
-            <translation>Garanti par ce système</translation>
-        </message>
-        <message>
-            <source>Not enforced on this system</source>
-            <translation>Non garanti par ce système</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n forbidden operation(s) tried.</source>
-            <translation>
-                <numerusform>%n opération interdite essayée.</numerusform>
-                <numerusform>%n opérations interdites essayées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of them worked.</source>
-            <translation>Aucune n’a réussi.</translation>
-        </message>
-        <message>
-            <source>These worked: {names}.</source>
-            <translation>Celles-ci ont réussi : {names}.</translation>
-        </message>
-        <message>
-            <source>The check could not be carried out.</source>
-            <translation>La vérification n’a pas pu avoir lieu.</translation>
-        </message>
-        <message>
-            <source>The lock is off, so nothing is promised.</source>
-            <translation>Le verrou n’est pas actif, donc rien n’est promis.</translation>
-        </message>
-        <message>
-            <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
-            <translation>Les empreintes sont tout de même créées sur cet ordinateur seulement. Pour en avoir la certitude, coupez le réseau pendant leur création.</translation>
-        </message>
-        <message>
-            <source>{layer}: {state}</source>
-            <translation>{layer} : {state}</translation>
-        </message>
-        <message>
-            <source>Only harmless system calls (the decisive layer)</source>
-            <translation>Uniquement des appels système inoffensifs (la couche décisive)</translation>
-        </message>
-        <message>
-            <source>The system’s own sandbox for programs</source>
-            <translation>Le bac à sable du système</translation>
-        </message>
-        <message>
-            <source>No access to files</source>
-            <translation>Aucun accès aux fichiers</translation>
-        </message>
-        <message>
-            <source>No network to be seen</source>
-            <translation>Aucun réseau visible</translation>
-        </message>
-        <message>
-            <source>No new rights</source>
-            <translation>Aucun nouveau droit</translation>
-        </message>
-        <message>
-            <source>No special rights</source>
-            <translation>Aucun droit particulier</translation>
-        </message>
-        <message>
-            <source>Limited memory, no files written</source>
-            <translation>Mémoire limitée, aucun fichier écrit</translation>
-        </message>
-        <message>
-            <source>No copy of its memory</source>
-            <translation>Aucune copie de sa mémoire</translation>
-        </message>
-        <message>
-            <source>Ends when the window ends</source>
-            <translation>S’arrête avec la fenêtre</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>actif</translation>
-        </message>
-        <message>
-            <source>not on this system</source>
-            <translation>absent de ce système</translation>
-        </message>
-        <message>
-            <source>refused by this system</source>
-            <translation>refusé par ce système</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>laissé de côté</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>This is not your fault.</source>
-            <translation>Ce n’est pas votre faute.</translation>
-        </message>
-        <message>
-            <source>Is someone sharing intimate pictures of you, or threatening to? Here you can make fingerprints of them, so that platforms which take part can recognise them. Your pictures stay on this computer.</source>
-            <translation>Quelqu’un diffuse des images intimes de vous, ou menace de le faire ? Ici, vous pouvez en créer des empreintes, pour que les plateformes participantes puissent les reconnaître. Vos images restent sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Or would you rather…</source>
-            <translation>Ou préférez-vous…</translation>
-        </message>
-        <message>
-            <source>The person was under 18 in the picture, or I’m not sure</source>
-            <translation>La personne avait moins de 18 ans sur l’image, ou je ne sais pas</translation>
-        </message>
-        <message>
-            <source>Look up a case I already have</source>
-            <translation>Suivre un dossier que j’ai déjà</translation>
-        </message>
-        <message>
-            <source>Check for myself that my pictures stay here</source>
-            <translation>Vérifier moi-même que mes images restent ici</translation>
-        </message>
-        <message>
-            <source>Talk to someone: numbers and links</source>
-            <translation>Parler à quelqu’un : numéros et liens</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
-            <translation>Vous êtes en mode entraînement. Les empreintes vont à un service d’essai sur cet ordinateur ; aucune plateforme ne les reçoit.</translation>
-        </message>
-        <message>
-            <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
-            <translation>Aucun service de dossiers n’est encore configuré dans cette application. Vous pouvez créer des empreintes et voir exactement ce qui serait envoyé ; l’envoi demande un service.</translation>
-        </message>
-        <message>
-            <source>Which platforms take part is not known yet: the service has not answered. You can begin; you will see it before anything is sent.</source>
-            <translation>On ne sait pas encore quelles plateformes participent : le service n’a pas répondu. Vous pouvez commencer ; vous le verrez avant tout envoi.</translation>
-        </message>
-        <message>
-            <source>This service is run by {operator}. It says that no platform receives its fingerprints at present.</source>
-            <translation>Ce service est assuré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
-        </message>
-        <message>
-            <source>This service is run by {operator}. It says that these platforms receive its fingerprints: {platforms}.</source>
-            <translation>Ce service est assuré par {operator}. Il indique que ces plateformes reçoivent ses empreintes : {platforms}.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Ce que cette application fait</translation>
-        </message>
-        <message>
-            <source>It reads your pictures and videos where they are, and turns each into a fingerprint: a code, not a picture.</source>
-            <translation>Elle lit vos images et vos vidéos là où elles sont, et transforme chacune en une empreinte : un code, pas une image.</translation>
-        </message>
-        <message>
-            <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
-            <translation>Elle vous montre chaque octet avant l’envoi. Seules les empreintes sont envoyées : aucune image, aucun nom, aucune date, aucun lieu.</translation>
-        </message>
-        <message>
-            <source>You get a case number and a code. With them you can see what became of it.</source>
-            <translation>Vous recevez un numéro de dossier et un code. Avec eux, vous pouvez voir ce qu’il en est advenu.</translation>
-        </message>
-        <message>
-            <source>What it can’t do</source>
-            <translation>Ce qu’elle ne peut pas faire</translation>
-        </message>
-        <message>
-            <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
-            <translation>Elle ne supprime rien elle-même et ne fouille pas internet. Les plateformes participantes comparent, et chacune décide selon ses propres règles.</translation>
-        </message>
-        <message>
-            <source>It does not reach private, encrypted messages, or platforms that do not take part.</source>
-            <translation>Elle n’atteint ni les messageries privées chiffrées, ni les plateformes qui ne participent pas.</translation>
-        </message>
-        <message>
-            <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
-            <translation>Ce n’est ni la police, ni StopNCII, ni Take It Down, ni le 3018 ; rien ne leur est transmis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepDots</name>
-        <message>
-            <source>Step {current} of {count}</source>
-            <translation>Étape {current} sur {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SubmitPage</name>
-        <message>
-            <source>Send the fingerprints</source>
-            <translation>Envoyer les empreintes</translation>
-        </message>
-        <message>
-            <source>What happens then</source>
-            <translation>Ce qui se passe ensuite</translation>
-        </message>
-        <message>
-            <source>The service keeps the fingerprints and offers them to platforms that take part.</source>
-            <translation>Le service garde les empreintes et les propose aux plateformes participantes.</translation>
-        </message>
-        <message>
-            <source>A platform that finds a match decides by its own rules. Some answer late or never; that is common.</source>
-            <translation>Une plateforme qui trouve une correspondance décide selon ses propres règles. Certaines répondent tard, ou jamais ; c’est fréquent.</translation>
-        </message>
-        <message>
-            <source>You get a case number and a code. You can look up the case, or withdraw it.</source>
-            <translation>Vous recevez un numéro de dossier et un code. Vous pouvez suivre le dossier, ou le retirer.</translation>
-        </message>
-        <message>
-            <source>What does not happen</source>
-            <translation>Ce qui ne se passe pas</translation>
-        </message>
-        <message>
-            <source>Nobody receives your pictures, and nobody is told who you are.</source>
-            <translation>Personne ne reçoit vos images, et on ne dit à personne qui vous êtes.</translation>
-        </message>
-        <message>
-            <source>It is not a complaint and not a report: the police and help lines hear nothing of it.</source>
-            <translation>Ce n’est ni une plainte ni un signalement : la police et les lignes d’aide n’en sont pas informées.</translation>
-        </message>
-        <message>
-            <source>It is no promise that something is removed, and it does not cover the whole internet.</source>
-            <translation>Ce n’est pas une promesse de suppression, et cela ne couvre pas tout internet.</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Envoi en cours</translation>
-        </message>
-        <message>
-            <source>It may have arrived all the same. Trying again sends the same bytes and never makes a second case. In case you have to stop here, note these two:</source>
-            <translation>L’envoi est peut-être arrivé malgré tout. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes :</translation>
-        </message>
-        <message>
-            <source>Case number {number}</source>
-            <translation>Numéro de dossier {number}</translation>
-        </message>
-        <message>
-            <source>Access code {code}</source>
-            <translation>Code d’accès {code}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>
-            <translation>
-                <numerusform>%n empreinte va au service d’essai sur cet ordinateur. Aucune plateforme ne la reçoit.</numerusform>
-                <numerusform>%n empreintes vont au service d’essai sur cet ordinateur. Aucune plateforme ne les reçoit.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to the service.</source>
-            <translation>
-                <numerusform>%n empreinte va au service.</numerusform>
-                <numerusform>%n empreintes vont au service.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to {operator}. No platform receives them at present.</source>
-            <translation>
-                <numerusform>%n empreinte va à {operator}. Aucune plateforme ne la reçoit actuellement.</numerusform>
-                <numerusform>%n empreintes vont à {operator}. Aucune plateforme ne les reçoit actuellement.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fingerprint(s) go to {operator}, and from there to: {platforms}.</source>
-            <translation>
-                <numerusform>%n empreinte va à {operator}, et de là à : {platforms}.</numerusform>
-                <numerusform>%n empreintes vont à {operator}, et de là à : {platforms}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Envoi…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>Envoyer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Under18Page</name>
-        <message>
-            <source>You did nothing wrong</source>
-            <translation>Vous n’avez rien fait de mal</translation>
-        </message>
-        <message>
-            <source>For pictures from before the 18th birthday there are people and ways made for exactly this. It counts how old the person was then, not today.</source>
-            <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. C’est l’âge sur l’image qui compte, pas l’âge d’aujourd’hui.</translation>
-        </message>
-        <message>
-            <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
-            <translation>Laissez l’image où elle est. Ne la copiez pas, ne la transmettez pas, ne la montrez à personne, même pour demander de l’aide : dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
-        </message>
-        <message>
-            <source>You don’t have to answer the person, pay, or send anything more.</source>
-            <translation>Vous n’avez pas à répondre à la personne, ni à payer, ni à envoyer autre chose.</translation>
-        </message>
-        <message>
-            <source>If you can, tell one adult you trust.</source>
-            <translation>Si vous le pouvez, parlez-en à un adulte de confiance.</translation>
-        </message>
-        <message>
-            <source>The official way</source>
-            <translation>La voie officielle</translation>
-        </message>
-        <message>
-            <source>People to talk to</source>
-            <translation>À qui parler</translation>
-        </message>
-        <message>
-            <source>This app has no link to any of them. Pictures from before 18 can’t be fingerprinted in this version.</source>
-            <translation>Cette application n’a de lien avec aucun de ces services. Dans cette version, elle ne crée pas d’empreintes d’images d’avant 18 ans.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WithdrawPage</name>
-        <message>
-            <source>Withdraw the case</source>
-            <translation>Retirer le dossier</translation>
-        </message>
-        <message>
-            <source>The fingerprints are no longer offered, and platforms are told to stop comparing. What was removed stays removed.</source>
-            <translation>Les empreintes ne sont plus proposées, et il est demandé aux plateformes de ne plus comparer. Ce qui a été supprimé le reste.</translation>
-        </message>
-        <message>
-            <source>Is someone asking you to do this?</source>
-            <translation>Quelqu’un vous demande de le faire ?</translation>
-        </message>
-        <message>
-            <source>You don’t have to. You can leave this page and come back another day; nothing changes until then.</source>
-            <translation>Rien ne vous y oblige. Vous pouvez quitter cette page et revenir un autre jour ; rien ne change d’ici là.</translation>
-        </message>
-        <message>
-            <source>Talk to someone: numbers and links</source>
-            <translation>Parler à quelqu’un : numéros et liens</translation>
-        </message>
-        <message>
-            <source>Asking the service</source>
-            <translation>Demande au service</translation>
-        </message>
-        <message>
-            <source>It takes effect at once.</source>
-            <translation>Le retrait prend effet aussitôt.</translation>
-        </message>
-        <message>
-            <source>It takes effect on {date}. Until then you can cancel it.</source>
-            <translation>Le retrait prend effet le {date}. Jusque-là, vous pouvez l’annuler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemCard</name>
-        <message>
-            <source>{name} (the name stays here)</source>
-            <translation>{name} (le nom reste ici)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Remove {item}</source>
-            <translation>Retirer : {item}</translation>
-        </message>
-        <message>
-            <source>It is edited or generated (a fake of me)</source>
-            <translation>C’est un montage ou une image générée (un faux de moi)</translation>
-        </message>
-        <message>
-            <source>{item} is edited or generated</source>
-            <translation>{item} : montage ou image générée</translation>
-        </message>
-        <message>
-            <source>Quality {quality} of 100, good</source>
-            <translation>Qualité {quality} sur 100, bonne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n positions: as it is, turned, mirrored</source>
-            <translation>
-                <numerusform>%n position : telle quelle, tournée, en miroir</numerusform>
-                <numerusform>%n positions : telle quelle, tournée, en miroir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n video frame(s)</source>
-            <translation>
-                <numerusform>%n image de la vidéo</numerusform>
-                <numerusform>%n images de la vidéo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>code of the whole file</source>
-            <translation>code du fichier entier</translation>
-        </message>
-    </context>
-    <context>
-        <name>file_dialog</name>
-        <message>
-            <source>Folder:</source>
-            <translation>Dossier :</translation>
-        </message>
-        <message>
-            <source>File:</source>
-            <translation>Fichier :</translation>
-        </message>
-        <message>
-            <source>Show:</source>
-            <translation>Afficher :</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>recovery_sheet</name>
-        <message>
-            <source>Case number</source>
-            <translation>Numéro de dossier</translation>
-        </message>
-        <message>
-            <source>Access code</source>
-            <translation>Code d’accès</translation>
-        </message>
-        <message>
-            <source>With both, you can look the case up or withdraw it.</source>
-            <translation>Avec les deux, vous pouvez suivre le dossier ou le retirer.</translation>
-        </message>
-        <message>
-            <source>Nobody can send them to you again.</source>
-            <translation>Personne ne pourra vous les renvoyer.</translation>
-        </message>
-        <message>
-            <source>Keep this sheet where only you will find it.</source>
-            <translation>Gardez cette feuille là où personne d’autre ne la trouvera.</translation>
-        </message>
-        <message>
-            <source>To keep</source>
-            <translation>À garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>wording</name>
-        <message>
-            <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
-            <translation>Ce fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou appartient à quelqu’un d’autre.</translation>
-        </message>
-        <message>
-            <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
-            <translation>Ce n’est pas un fichier. Choisissez des images ou des vidéos, pas des dossiers ni des appareils.</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>Ce fichier est vide.</translation>
-        </message>
-        <message>
-            <source>This is not a picture or video in a format we can read, whatever its name says.</source>
-            <translation>Ce n’est pas une image ou une vidéo dans un format que nous savons lire, quoi que dise son nom.</translation>
-        </message>
-        <message>
-            <source>This file is damaged and could not be read to the end.</source>
-            <translation>Ce fichier est abîmé et n’a pas pu être lu jusqu’au bout.</translation>
-        </message>
-        <message>
-            <source>This file is incomplete: its end is missing. Copy it again from where it came.</source>
-            <translation>Ce fichier est incomplet : il manque la fin. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
-        </message>
-        <message>
-            <source>This picture is too small to be recognised (under 5 pixels on a side).</source>
-            <translation>Cette image est trop petite pour être reconnue (moins de 5 pixels de côté).</translation>
-        </message>
-        <message>
-            <source>This picture has too many pixels to be read safely.</source>
-            <translation>Cette image a trop de pixels pour être lue sans risque.</translation>
-        </message>
-        <message>
-            <source>This file is too large to be read safely.</source>
-            <translation>Ce fichier est trop gros pour être lu sans risque.</translation>
-        </message>
-        <message>
-            <source>This video is too long to be read in one go.</source>
-            <translation>Cette vidéo est trop longue pour être lue en une fois.</translation>
-        </message>
-        <message>
-            <source>This video has no picture in it.</source>
-            <translation>Cette vidéo ne contient pas d’image.</translation>
-        </message>
-        <message>
-            <source>Reading this file took too long, so we stopped.</source>
-            <translation>La lecture de ce fichier prenait trop de temps, nous l’avons arrêtée.</translation>
-        </message>
-        <message>
-            <source>Reading this file would take more memory than is safe.</source>
-            <translation>Lire ce fichier demanderait plus de mémoire qu’il n’est prudent.</translation>
-        </message>
-        <message>
-            <source>The part that reads files stopped on this one and was restarted. The other files are not affected.</source>
-            <translation>La partie qui lit les fichiers s’est arrêtée sur celui-ci et a été relancée. Les autres fichiers ne sont pas touchés.</translation>
-        </message>
-        <message>
-            <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
-            <translation>Il y a eu trop d’essais. Attendez environ {minutes} min, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>No case service is set up in this app yet.</source>
-            <translation>Aucun service de dossiers n’est encore configuré dans cette application.</translation>
-        </message>
-        <message>
-            <source>The service has a problem at the moment. Nothing is lost; you can try again later.</source>
-            <translation>Le service a un problème en ce moment. Rien n’est perdu ; vous pourrez réessayer plus tard.</translation>
-        </message>
-        <message>
-            <source>The service could not be reached. Is this computer connected to the internet? Nothing is lost; you can try again.</source>
-            <translation>Le service est injoignable. Cet ordinateur est-il connecté à internet ? Rien n’est perdu ; vous pouvez réessayer.</translation>
-        </message>
-        <message>
-            <source>The connection is not safe: we could not make sure that this is the service. Someone may be in between. Try again later or from another network.</source>
-            <translation>La connexion n’est pas sûre : nous n’avons pas pu vérifier que c’est bien le service. Quelqu’un s’est peut-être interposé. Réessayez plus tard ou depuis un autre réseau.</translation>
-        </message>
-        <message>
-            <source>Something answered that does not speak like a case service.</source>
-            <translation>Ce qui a répondu ne parle pas comme un service de dossiers.</translation>
-        </message>
-        <message>
-            <source>There is no case with this number and this code. Check both.</source>
-            <translation>Aucun dossier ne correspond à ce numéro et à ce code. Vérifiez les deux.</translation>
-        </message>
-        <message>
-            <source>The service already has something else under this number.</source>
-            <translation>Le service a déjà autre chose sous ce numéro.</translation>
-        </message>
-        <message>
-            <source>This service does not offer that.</source>
-            <translation>Ce service ne propose pas cela.</translation>
-        </message>
-        <message>
-            <source>The service did not accept this. Nothing was stored.</source>
-            <translation>Le service n’a pas accepté l’envoi. Rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>This was stopped before it left the computer, because it was not only fingerprints.</source>
-            <translation>L’envoi a été arrêté avant de quitter l’ordinateur, car il ne contenait pas que des empreintes.</translation>
-        </message>
-        <message>
-            <source>This did not work.</source>
-            <translation>Cela n’a pas fonctionné.</translation>
-        </message>
-        <message>
-            <source>Too plain: there are too few details to be recognised. It would match other people’s pictures, so it is not sent.</source>
-            <translation>Trop uniforme : il y a trop peu de détails pour être reconnue. Elle correspondrait aux images d’autres personnes ; elle n’est donc pas envoyée.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Being read</source>
-            <translation>Lecture en cours</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Reçu</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actif</translation>
-        </message>
-        <message>
-            <source>Withdrawal waiting</source>
-            <translation>Retrait en attente</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Effacé</translation>
-        </message>
-        <message>
-            <source>The service has the fingerprints and is about to offer them to platforms.</source>
-            <translation>Le service a les empreintes et va les proposer aux plateformes.</translation>
-        </message>
-        <message>
-            <source>Platforms that take part can fetch the fingerprints and compare.</source>
-            <translation>Les plateformes participantes peuvent prendre les empreintes et comparer.</translation>
-        </message>
-        <message>
-            <source>A withdrawal was asked for and waits for the delay you chose. It can still be cancelled.</source>
-            <translation>Un retrait a été demandé et attend la fin du délai que vous avez choisi. Il peut encore être annulé.</translation>
-        </message>
-        <message>
-            <source>The fingerprints are no longer offered, and platforms are told so.</source>
-            <translation>Les empreintes ne sont plus proposées, et les plateformes en sont informées.</translation>
-        </message>
-        <message>
-            <source>The service has erased the fingerprints.</source>
-            <translation>Le service a effacé les empreintes.</translation>
-        </message>
-        <message>
-            <source>It does not mean that a platform has looked at them already.</source>
-            <translation>Cela ne veut pas dire qu’une plateforme les a déjà examinées.</translation>
-        </message>
-        <message>
-            <source>It does not mean that something was found, or that something was removed.</source>
-            <translation>Cela ne veut pas dire que quelque chose a été trouvé ou supprimé.</translation>
-        </message>
-        <message>
-            <source>It does not mean that the fingerprints are gone already.</source>
-            <translation>Cela ne veut pas dire que les empreintes ont déjà disparu.</translation>
-        </message>
-        <message>
-            <source>It does not mean that what was removed comes back by itself.</source>
-            <translation>Cela ne veut pas dire que ce qui a été supprimé revient de lui-même.</translation>
-        </message>
-        <message>
-            <source>It does not mean that every platform has erased its own copy.</source>
-            <translation>Cela ne veut pas dire que chaque plateforme a effacé sa propre copie.</translation>
-        </message>
-        <message>
-            <source>Not fetched yet</source>
-            <translation>Pas encore prises</translation>
-        </message>
-        <message>
-            <source>Fetched; no answer yet, which is common</source>
-            <translation>Prises ; pas encore de réponse, ce qui est fréquent</translation>
-        </message>
-        <message>
-            <source>A possible match is being looked at</source>
-            <translation>Une correspondance possible est à l’examen</translation>
-        </message>
-        <message>
-            <source>Found and blocked</source>
-            <translation>Trouvée et bloquée</translation>
-        </message>
-        <message>
-            <source>Looked at and not blocked</source>
-            <translation>Examinée et non bloquée</translation>
-        </message>
-        <message>
-            <source>The service received the case</source>
-            <translation>Le service a reçu le dossier</translation>
-        </message>
-        <message>
-            <source>The fingerprints became available to platforms</source>
-            <translation>Les empreintes sont devenues disponibles pour les plateformes</translation>
-        </message>
-        <message>
-            <source>More items were added</source>
-            <translation>Des éléments ont été ajoutés</translation>
-        </message>
-        <message>
-            <source>A withdrawal was asked for</source>
-            <translation>Un retrait a été demandé</translation>
-        </message>
-        <message>
-            <source>The withdrawal was cancelled</source>
-            <translation>Le retrait a été annulé</translation>
-        </message>
-        <message>
-            <source>The fingerprints were withdrawn</source>
-            <translation>Les empreintes ont été retirées</translation>
-        </message>
-        <message>
-            <source>The fingerprints were erased</source>
-            <translation>Les empreintes ont été effacées</translation>
-        </message>
-        <message>
-            <source>fetched the fingerprints</source>
-            <translation>a pris les empreintes</translation>
-        </message>
-        <message>
-            <source>looks at a possible match</source>
-            <translation>examine une correspondance possible</translation>
-        </message>
-        <message>
-            <source>found a match and blocked it</source>
-            <translation>a trouvé une correspondance et l’a bloquée</translation>
-        </message>
-        <message>
-            <source>looked and did not block</source>
-            <translation>a examiné et n’a pas bloqué</translation>
-        </message>
-        <message>
-            <source>Video {number}</source>
-            <translation>Vidéo {number}</translation>
-        </message>
-        <message>
-            <source>Picture {number}</source>
-            <translation>Image {number}</translation>
-        </message>
-    </context>
+<context>
+    <name>AttestPage</name>
+    <message>
+        <source>Does this fit?</source>
+        <translation>Est-ce votre cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This way is for adults, about pictures of themselves. There is no account, and nobody asks your name.</source>
+        <translation>Ce chemin est destiné aux adultes, pour des images d’eux-mêmes. Il n’y a pas de compte, et personne ne demande votre nom.</translation>
+    </message>
+    <message>
+        <source>I am 18 or older, and I was 18 or older when it was taken.</source>
+        <translation>J’ai 18 ans ou plus, et j’avais 18 ans ou plus quand l’image a été prise.</translation>
+    </message>
+    <message>
+        <source>I am in it, alone or with others.</source>
+        <translation>C’est moi que l’on y voit, avec ou sans d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>It is being shared, or may be, without my agreement.</source>
+        <translation>Elle est diffusée, ou risque de l’être, sans mon accord.</translation>
+    </message>
+    <message>
+        <source>Tick all three to go on.</source>
+        <translation>Cochez les trois pour continuer.</translation>
+    </message>
+    <message>
+        <source>Under 18 in the picture, or I’m not sure: there is another way</source>
+        <translation>Moins de 18 ans sur l’image, ou je ne sais pas&#xa0;: il y a un autre chemin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Your case</source>
+        <extracomment>Rows built for long cases; the rest is summed up.</extracomment>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>Withdraw this case</source>
+        <translation>Retirer ce dossier</translation>
+    </message>
+    <message>
+        <source>Cancel the withdrawal</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}.</source>
+        <translation>Le retrait prend effet le {date}.</translation>
+    </message>
+    <message>
+        <source>{item}: {state}</source>
+        <translation>{item}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{platform}: {state}</source>
+        <translation>{platform}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>No answer from a platform yet, which is common.</source>
+        <translation>Pas encore de réponse d’une plateforme, ce qui est fréquent.</translation>
+    </message>
+    <message>
+        <source>Nothing yet, which is common.</source>
+        <translation>Rien pour l’instant, ce qui est fréquent.</translation>
+    </message>
+    <message>
+        <source>{platform} {happened}</source>
+        <translation>{platform} {happened}</translation>
+    </message>
+    <message>
+        <source>{what} (number {number})</source>
+        <translation>{what} (numéro {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseFilesPage</name>
+    <message>
+        <source>Choose your pictures and videos</source>
+        <translation>Choisissez vos images et vos vidéos</translation>
+    </message>
+    <message>
+        <source>They are read where they are: on this computer, a card, or a phone that is plugged in. Nothing is copied.</source>
+        <translation>Elles sont lues là où elles se trouvent&#xa0;: sur cet ordinateur, une carte ou un téléphone branché. Rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Fichiers choisis</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>A cropped copy, or one with something drawn over it, counts as another picture. If you have such copies, add them too.</source>
+        <translation>Une copie recadrée, ou sur laquelle on a dessiné quelque chose, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
+    </message>
+    <message>
+        <source>Show a small, strongly blurred picture beside each name, to tell them apart</source>
+        <translation>Afficher une petite image très floutée à côté de chaque nom, pour les distinguer</translation>
+    </message>
+    <message>
+        <source>Make fingerprints</source>
+        <translation>Créer les empreintes</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>You can also drop files here, or copy them and press {keys}.</source>
+        <translation>Vous pouvez aussi déposer des fichiers ici, ou les copier puis appuyer sur {keys}.</translation>
+    </message>
+    <message>
+        <source>Pictures: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Videos: MP4, MOV, MKV, WebM, AVI, 3GP and others.</source>
+        <translation>Images&#xa0;: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Vidéos&#xa0;: MP4, MOV, MKV, WebM, AVI, 3GP et d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>%n fichier choisi</numerusform>
+            <numerusform>%n fichiers choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Pictures and videos ({patterns})</source>
+        <translation>Images et vidéos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
+        <translation>
+            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichier n’a pas été ajouté. Vous pourrez en faire un autre dossier ensuite.</numerusform>
+            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichiers n’ont pas été ajoutés. Vous pourrez en faire un autre dossier ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a picture without a file. Fingerprints are made from files: copy the file itself, or choose it with the button.</source>
+        <translation>C’est une image sans fichier. Les empreintes se font à partir de fichiers&#xa0;: copiez le fichier lui-même, ou choisissez-le avec le bouton.</translation>
+    </message>
+    <message>
+        <source>That is an address on the internet. Nothing is downloaded here; only files that you already have can be chosen.</source>
+        <translation>C’est une adresse sur internet. Rien n’est téléchargé ici&#x202f;; seuls les fichiers que vous avez déjà peuvent être choisis.</translation>
+    </message>
+    <message>
+        <source>There is no file in that. Copy files, then paste them here.</source>
+        <translation>Il n’y a pas de fichier là-dedans. Copiez des fichiers, puis collez-les ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message>
+        <source>Progress of all files</source>
+        <translation>Avancement de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Files and their progress</source>
+        <translation>Fichiers et leur avancement</translation>
+    </message>
+    <message>
+        <source>Each file is opened by a separate process. Whether this system keeps that process off the network is shown under Help, “Check it yourself”.</source>
+        <translation>Chaque fichier est ouvert par un programme séparé. Pour savoir si ce système l’empêche d’accéder au réseau, voyez «&#xa0;Vérifiez vous-même&#xa0;» dans l’aide.</translation>
+    </message>
+    <message>
+        <source>See what will be sent</source>
+        <translation>Voir ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>None of these files can be sent. You can go back and choose others; the reasons are in the list.</source>
+        <translation>Aucun de ces fichiers ne peut être envoyé. Vous pouvez revenir en arrière et en choisir d’autres&#x202f;; les raisons sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>Making fingerprints</source>
+        <translation>Création des empreintes</translation>
+    </message>
+    <message>
+        <source>The fingerprints are ready</source>
+        <translation>Les empreintes sont prêtes</translation>
+    </message>
+    <message>
+        <source>Paused. Go on whenever you like; what is done is kept.</source>
+        <translation>En pause. Reprenez quand vous voulez&#x202f;; ce qui est fait est gardé.</translation>
+    </message>
+    <message>
+        <source>This happens on this computer only. You don’t have to watch.</source>
+        <translation>Tout se passe sur cet ordinateur. Vous n’avez pas besoin de regarder.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept, and you can go on.</source>
+        <translation>Arrêté. Ce qui est fait est gardé, et vous pouvez reprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Next you will see exactly what would be.</source>
+        <translation>Rien n’a été envoyé. Vous allez voir exactement ce qui le serait.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation>{done} sur {all} lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too plain</source>
+        <translation>
+            <numerusform>%n trop uniforme</numerusform>
+            <numerusform>%n trop uniformes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>These {count} look the same: numbers {numbers}.</source>
+        <translation>Ces {count} se ressemblent&#xa0;: numéros {numbers}.</translation>
+    </message>
+    <message>
+        <source>Sending all of them does no harm; you can also remove some.</source>
+        <translation>Les envoyer tous ne pose pas de problème&#x202f;; vous pouvez aussi en retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Français</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to French: Français</source>
+        <translation>Passer à l’anglais&#xa0;: English</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Display: light, dark, text size</source>
+        <translation>Affichage&#xa0;: clair, sombre, taille du texte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Quitter vite</translation>
+    </message>
+    <message>
+        <source>Closes everything at once (also: press Esc twice). It can’t hide what others saw or what spies on this computer.</source>
+        <translation>Ferme tout aussitôt (ou deux fois la touche Échap). Cela ne cache pas ce que d’autres ont vu, ni un logiciel espion.</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Pressing Escape twice does the same.</source>
+        <translation>Ferme tout aussitôt. Appuyer deux fois sur Échap fait la même chose.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Texte {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Remember this on this computer</source>
+        <translation>Retenir sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open {name} in the browser</source>
+        <translation>Ouvrir {name} dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Checked by us on {date}</source>
+        <translation>Vérifié par nous le {date}</translation>
+    </message>
+    <message>
+        <source>Seen on {date}, not yet tried by us</source>
+        <translation>Vu le {date}, pas encore essayé par nous</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>You don’t have to do this alone</source>
+        <translation>Personne ne devrait affronter cela sans aide</translation>
+    </message>
+    <message>
+        <source>People who know about this listen without judging you.</source>
+        <translation>Des personnes qui connaissent bien ces situations vous écoutent sans vous juger.</translation>
+    </message>
+    <message>
+        <source>Check for myself that my pictures stay here</source>
+        <translation>Vérifier moi-même que mes images restent ici</translation>
+    </message>
+    <message>
+        <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
+        <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, utilisez-en un autre, ou appelez du téléphone d’une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <translation>En danger maintenant</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Pour les adultes</translation>
+    </message>
+    <message>
+        <source>For young people, and about pictures from before 18</source>
+        <translation>Pour les jeunes, et pour des images d’avant 18 ans</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafePage</name>
+    <message>
+        <source>It is sent. Keep these two.</source>
+        <translation>C’est envoyé. Gardez ces deux codes.</translation>
+    </message>
+    <message>
+        <source>With this number and this code, and only with both, you can look the case up or withdraw it. Nobody can send them to you again.</source>
+        <translation>Avec ce numéro et ce code, et seulement avec les deux, vous pouvez suivre le dossier ou le retirer. Personne ne pourra vous les renvoyer.</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Copier les deux</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+        <source>I have written them down or saved them.</source>
+        <translation>Je les ai notés ou enregistrés.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Number and code as a QR picture, to scan with your own phone</source>
+        <translation>Numéro et code sous forme de QR, à lire avec votre propre téléphone</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Where to keep them</source>
+        <translation>Où les garder</translation>
+    </message>
+    <message>
+        <source>Good: on paper in a place only you know, or in a password manager that only you use.</source>
+        <translation>Bien&#xa0;: sur papier, dans un endroit que personne d’autre ne connaît, ou dans un gestionnaire de mots de passe que personne d’autre n’utilise.</translation>
+    </message>
+    <message>
+        <source>Better not: on a phone, in an e-mail, a cloud or a photo library that someone else can open. Whoever has both can withdraw the case.</source>
+        <translation>À éviter&#xa0;: un téléphone, une messagerie, un cloud ou une photothèque que quelqu’un d’autre peut ouvrir. Qui possède les deux peut retirer le dossier.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
+        <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever opens that folder can see it there.</source>
+        <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message>
+        <source>Look up a case</source>
+        <translation>Suivre un dossier</translation>
+    </message>
+    <message>
+        <source>You need both: the case number and the access code.</source>
+        <translation>Il vous faut les deux&#xa0;: le numéro de dossier et le code d’accès.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Capitals and hyphens come by themselves. The letters I and L are read as 1, the letter O as zero.</source>
+        <translation>Les majuscules et les tirets viennent tout seuls. Les lettres I et L sont lues comme 1, la lettre O comme zéro.</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Demande au service</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
+        <translation>Le numéro de dossier contient une faute de frappe, ou n’est pas complet. Il a la forme XXXX-XXXX-XXXX-X.</translation>
+    </message>
+    <message>
+        <source>The access code is not complete. It has 16 characters in groups of four.</source>
+        <translation>Le code d’accès n’est pas complet. Il compte 16 caractères, par groupes de quatre.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Practice: no platform receives these</source>
+        <extracomment>What the window and the task bar call it; nothing that tells what it is for.</extracomment>
+        <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepsPage</name>
+    <message>
+        <source>You have done what can be done here</source>
+        <translation>Vous avez fait ce qui peut être fait ici</translation>
+    </message>
+    <message>
+        <source>What comes next takes time and is not in your hands. No news for days or weeks is normal.</source>
+        <translation>La suite prend du temps et ne dépend pas de vous. Ne rien recevoir pendant des jours ou des semaines est normal.</translation>
+    </message>
+    <message>
+        <source>Is it online already?</source>
+        <translation>Est-ce déjà en ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Report each link on the platform itself as well; say that it was shared without your agreement. Fingerprints do not replace that.</source>
+        <translation>Signalez aussi chaque lien sur la plateforme elle-même&#x202f;; dites que c’est diffusé sans votre accord. Les empreintes ne remplacent pas cela.</translation>
+    </message>
+    <message>
+        <source>Are you thinking of a complaint?</source>
+        <translation>Vous pensez à porter plainte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep messages, names, dates and links; do not delete the conversation yet. The police or a help line can tell you what is useful before things are removed.</source>
+        <translation>Gardez les messages, les noms, les dates et les liens&#x202f;; n’effacez pas encore la conversation. La police ou une ligne d’aide peut vous dire ce qui est utile avant que tout soit retiré.</translation>
+    </message>
+    <message>
+        <source>Is someone asking you for money or for more?</source>
+        <translation>Quelqu’un vous demande de l’argent, ou d’autres images&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You don’t have to answer. Paying rarely ends it. If it is someone you live with or fear, talk to a help line before you change anything.</source>
+        <translation>Vous n’avez pas à répondre. Payer y met rarement fin. Si c’est une personne avec qui vous vivez, ou dont vous avez peur, parlez-en à une ligne d’aide avant de changer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Look up the case</source>
+        <translation>Suivre ce dossier</translation>
+    </message>
+    <message>
+        <source>Finish and forget all</source>
+        <translation>Terminer et tout oublier</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>This is what will be sent</source>
+        <extracomment>Cards built at once; more are built when asked for, so that the window never waits.</extracomment>
+        <translation>Voici ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Codes, not pictures, and that you ticked the three sentences at the start. No file name, no date, no place, nothing else about you or this computer.</source>
+        <translation>Des codes, pas des images, et le fait que vous avez coché les trois phrases au début. Aucun nom de fichier, aucune date, aucun lieu, rien d’autre sur vous ni sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En afficher plus</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>If you withdraw it one day</source>
+        <translation>Si vous le retirez un jour</translation>
+    </message>
+    <message>
+        <source>You can withdraw the case whenever you like. A delay protects you if someone could force you: while it lasts, you can cancel the withdrawal.</source>
+        <translation>Vous pouvez retirer le dossier quand vous voulez. Un délai vous protège si quelqu’un pouvait vous y forcer&#xa0;: tant qu’il court, vous pouvez annuler le retrait.</translation>
+    </message>
+    <message>
+        <source>Withdraw at once</source>
+        <translation>Retirer aussitôt</translation>
+    </message>
+    <message>
+        <source>Wait one day first</source>
+        <translation>Attendre d’abord un jour</translation>
+    </message>
+    <message>
+        <source>Wait 3 days first</source>
+        <translation>Attendre d’abord 3 jours</translation>
+    </message>
+    <message>
+        <source>Wait 7 days first</source>
+        <translation>Attendre d’abord 7 jours</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Les octets exacts</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Les octets exacts qui seront envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <translation>
+            <numerusform>%n fichier n’en fait pas partie&#xa0;: illisible, ou trop uniforme.</numerusform>
+            <numerusform>%n fichiers n’en font pas partie&#xa0;: illisibles, ou trop uniformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {number} was removed</source>
+        <translation>Le numéro {number} a été retiré</translation>
+    </message>
+    <message>
+        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <translation>Impossible de préparer cet envoi. Retirez un élément, ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>One moment, they are being put together…</source>
+        <translation>Un instant, ils sont en préparation…</translation>
+    </message>
+    <message>
+        <source>{count} bytes, exactly these. They end with the last bracket; nothing is added on the way.</source>
+        <translation>{count} octets, exactement ceux-ci. Ils finissent avec la dernière accolade&#x202f;; rien n’est ajouté en route.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckPage</name>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Vérifiez vous-même</translation>
+    </message>
+    <message>
+        <source>Your pictures are opened by a separate process. The operating system should keep it from the network, from writing files and from starting programs. Here it tries all of that, and you see whether anything works.</source>
+        <translation>Vos images sont ouvertes par un programme séparé. Le système doit l’empêcher d’accéder au réseau, d’écrire des fichiers et de lancer des programmes. Ici, il essaie tout cela, et vous voyez si quelque chose réussit.</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>La vérification est en cours</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <translation>Vous n’avez pas à nous croire. Débranchez le réseau ou coupez le Wi-Fi&#xa0;: le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne vous reconnectez que pour envoyer.</translation>
+    </message>
+    <message>
+        <source>On Linux, while files are being read, this shows “Seccomp: 2” for each locked process:</source>
+        <translation>Sous Linux, pendant la lecture des fichiers, ceci affiche «&#xa0;Seccomp: 2&#xa0;» pour chaque programme verrouillé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <translation>Ce qu’aucun programme ne peut exclure&#xa0;: un logiciel espion sur cet ordinateur, quelqu’un qui regarde l’écran, ce que le système garde dans sa mémoire d’échange, et un programme d’empreintes piraté qui cacherait quelque chose dans les empreintes.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Run the check</source>
+        <translation>Lancer la vérification</translation>
+    </message>
+    <message>
+        <source>Enforced on this system</source>
+        <translation>Garanti par ce système</translation>
+    </message>
+    <message>
+        <source>Not enforced on this system</source>
+        <translation>Non garanti par ce système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forbidden operation(s) tried.</source>
+        <translation>
+            <numerusform>%n opération interdite essayée.</numerusform>
+            <numerusform>%n opérations interdites essayées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them worked.</source>
+        <translation>Aucune n’a réussi.</translation>
+    </message>
+    <message>
+        <source>These worked: {names}.</source>
+        <translation>Celles-ci ont réussi&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The check could not be carried out.</source>
+        <translation>La vérification n’a pas pu avoir lieu.</translation>
+    </message>
+    <message>
+        <source>The lock is off, so nothing is promised.</source>
+        <translation>Le verrou n’est pas actif, donc rien n’est promis.</translation>
+    </message>
+    <message>
+        <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
+        <translation>Les empreintes sont tout de même créées sur cet ordinateur seulement. Pour en avoir la certitude, coupez le réseau pendant leur création.</translation>
+    </message>
+    <message>
+        <source>{layer}: {state}</source>
+        <translation>{layer}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Only harmless system calls (the decisive layer)</source>
+        <translation>Uniquement des appels système inoffensifs (la couche décisive)</translation>
+    </message>
+    <message>
+        <source>The system’s own sandbox for programs</source>
+        <translation>Le bac à sable du système</translation>
+    </message>
+    <message>
+        <source>No access to files</source>
+        <translation>Aucun accès aux fichiers</translation>
+    </message>
+    <message>
+        <source>No network to be seen</source>
+        <translation>Aucun réseau visible</translation>
+    </message>
+    <message>
+        <source>No new rights</source>
+        <translation>Aucun nouveau droit</translation>
+    </message>
+    <message>
+        <source>No special rights</source>
+        <translation>Aucun droit particulier</translation>
+    </message>
+    <message>
+        <source>Limited memory, no files written</source>
+        <translation>Mémoire limitée, aucun fichier écrit</translation>
+    </message>
+    <message>
+        <source>No copy of its memory</source>
+        <translation>Aucune copie de sa mémoire</translation>
+    </message>
+    <message>
+        <source>Ends when the window ends</source>
+        <translation>S’arrête avec la fenêtre</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>absent de ce système</translation>
+    </message>
+    <message>
+        <source>refused by this system</source>
+        <translation>refusé par ce système</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>This is not your fault.</source>
+        <translation>Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Is someone sharing intimate pictures of you, or threatening to? Here you can make fingerprints of them, so that platforms which take part can recognise them. Your pictures stay on this computer.</source>
+        <translation>Quelqu’un diffuse des images intimes de vous, ou menace de le faire&#x202f;? Ici, vous pouvez en créer des empreintes, pour que les plateformes participantes puissent les reconnaître. Vos images restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or would you rather…</source>
+        <translation>Ou préférez-vous…</translation>
+    </message>
+    <message>
+        <source>The person was under 18 in the picture, or I’m not sure</source>
+        <translation>La personne avait moins de 18 ans sur l’image, ou je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Look up a case I already have</source>
+        <translation>Suivre un dossier que j’ai déjà</translation>
+    </message>
+    <message>
+        <source>Check for myself that my pictures stay here</source>
+        <translation>Vérifier moi-même que mes images restent ici</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <translation>Vous êtes en mode entraînement. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
+        <translation>Aucun service de dossiers n’est encore configuré dans cette application. Vous pouvez créer des empreintes et voir exactement ce qui serait envoyé&#x202f;; l’envoi demande un service.</translation>
+    </message>
+    <message>
+        <source>Which platforms take part is not known yet: the service has not answered. You can begin; you will see it before anything is sent.</source>
+        <translation>On ne sait pas encore quelles plateformes participent&#xa0;: le service n’a pas répondu. Vous pouvez commencer&#x202f;; vous le verrez avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>This service is run by {operator}. It says that no platform receives its fingerprints at present.</source>
+        <translation>Ce service est assuré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
+    </message>
+    <message>
+        <source>This service is run by {operator}. It says that these platforms receive its fingerprints: {platforms}.</source>
+        <translation>Ce service est assuré par {operator}. Il indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cette application fait</translation>
+    </message>
+    <message>
+        <source>It reads your pictures and videos where they are, and turns each into a fingerprint: a code, not a picture.</source>
+        <translation>Elle lit vos images et vos vidéos là où elles sont, et transforme chacune en une empreinte&#xa0;: un code, pas une image.</translation>
+    </message>
+    <message>
+        <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
+        <translation>Elle vous montre chaque octet avant l’envoi. Seules les empreintes sont envoyées&#xa0;: aucune image, aucun nom, aucune date, aucun lieu.</translation>
+    </message>
+    <message>
+        <source>You get a case number and a code. With them you can see what became of it.</source>
+        <translation>Vous recevez un numéro de dossier et un code. Avec eux, vous pouvez voir ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>What it can’t do</source>
+        <translation>Ce qu’elle ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
+        <translation>Elle ne supprime rien elle-même et ne fouille pas internet. Les plateformes participantes comparent, et chacune décide selon ses propres règles.</translation>
+    </message>
+    <message>
+        <source>It does not reach private, encrypted messages, or platforms that do not take part.</source>
+        <translation>Elle n’atteint ni les messageries privées chiffrées, ni les plateformes qui ne participent pas.</translation>
+    </message>
+    <message>
+        <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
+        <translation>Ce n’est ni la police, ni StopNCII, ni Take It Down, ni le 3018&#x202f;; rien ne leur est transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {current} of {count}</source>
+        <translation>Étape {current} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPage</name>
+    <message>
+        <source>Send the fingerprints</source>
+        <translation>Envoyer les empreintes</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>The service keeps the fingerprints and offers them to platforms that take part.</source>
+        <translation>Le service garde les empreintes et les propose aux plateformes participantes.</translation>
+    </message>
+    <message>
+        <source>A platform that finds a match decides by its own rules. Some answer late or never; that is common.</source>
+        <translation>Une plateforme qui trouve une correspondance décide selon ses propres règles. Certaines répondent tard, ou jamais&#x202f;; c’est fréquent.</translation>
+    </message>
+    <message>
+        <source>You get a case number and a code. You can look up the case, or withdraw it.</source>
+        <translation>Vous recevez un numéro de dossier et un code. Vous pouvez suivre le dossier, ou le retirer.</translation>
+    </message>
+    <message>
+        <source>What does not happen</source>
+        <translation>Ce qui ne se passe pas</translation>
+    </message>
+    <message>
+        <source>Nobody receives your pictures, and nobody is told who you are.</source>
+        <translation>Personne ne reçoit vos images, et on ne dit à personne qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>It is not a complaint and not a report: the police and help lines hear nothing of it.</source>
+        <translation>Ce n’est ni une plainte ni un signalement&#xa0;: la police et les lignes d’aide n’en sont pas informées.</translation>
+    </message>
+    <message>
+        <source>It is no promise that something is removed, and it does not cover the whole internet.</source>
+        <translation>Ce n’est pas une promesse de suppression, et cela ne couvre pas tout internet.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same. Trying again sends the same bytes and never makes a second case. In case you have to stop here, note these two:</source>
+        <translation>L’envoi est peut-être arrivé malgré tout. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Case number {number}</source>
+        <translation>Numéro de dossier {number}</translation>
+    </message>
+    <message>
+        <source>Access code {code}</source>
+        <translation>Code d’accès {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>
+        <translation>
+            <numerusform>%n empreinte va au service d’essai sur cet ordinateur. Aucune plateforme ne la reçoit.</numerusform>
+            <numerusform>%n empreintes vont au service d’essai sur cet ordinateur. Aucune plateforme ne les reçoit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to the service.</source>
+        <translation>
+            <numerusform>%n empreinte va au service.</numerusform>
+            <numerusform>%n empreintes vont au service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to {operator}. No platform receives them at present.</source>
+        <translation>
+            <numerusform>%n empreinte va à {operator}. Aucune plateforme ne la reçoit actuellement.</numerusform>
+            <numerusform>%n empreintes vont à {operator}. Aucune plateforme ne les reçoit actuellement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fingerprint(s) go to {operator}, and from there to: {platforms}.</source>
+        <translation>
+            <numerusform>%n empreinte va à {operator}, et de là à&#xa0;: {platforms}.</numerusform>
+            <numerusform>%n empreintes vont à {operator}, et de là à&#xa0;: {platforms}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Under18Page</name>
+    <message>
+        <source>You did nothing wrong</source>
+        <translation>Vous n’avez rien fait de mal</translation>
+    </message>
+    <message>
+        <source>For pictures from before the 18th birthday there are people and ways made for exactly this. It counts how old the person was then, not today.</source>
+        <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. C’est l’âge sur l’image qui compte, pas l’âge d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
+        <translation>Laissez l’image où elle est. Ne la copiez pas, ne la transmettez pas, ne la montrez à personne, même pour demander de l’aide&#xa0;: dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
+    </message>
+    <message>
+        <source>You don’t have to answer the person, pay, or send anything more.</source>
+        <translation>Vous n’avez pas à répondre à la personne, ni à payer, ni à envoyer autre chose.</translation>
+    </message>
+    <message>
+        <source>If you can, tell one adult you trust.</source>
+        <translation>Si vous le pouvez, parlez-en à un adulte de confiance.</translation>
+    </message>
+    <message>
+        <source>The official way</source>
+        <translation>La voie officielle</translation>
+    </message>
+    <message>
+        <source>People to talk to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>This app has no link to any of them. Pictures from before 18 can’t be fingerprinted in this version.</source>
+        <translation>Cette application n’a de lien avec aucun de ces services. Dans cette version, elle ne crée pas d’empreintes d’images d’avant 18 ans.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>The fingerprints are no longer offered, and platforms are told to stop comparing. What was removed stays removed.</source>
+        <translation>Les empreintes ne sont plus proposées, et il est demandé aux plateformes de ne plus comparer. Ce qui a été supprimé le reste.</translation>
+    </message>
+    <message>
+        <source>Is someone asking you to do this?</source>
+        <translation>Quelqu’un vous demande de le faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You don’t have to. You can leave this page and come back another day; nothing changes until then.</source>
+        <translation>Rien ne vous y oblige. Vous pouvez quitter cette page et revenir un autre jour&#x202f;; rien ne change d’ici là.</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Demande au service</translation>
+    </message>
+    <message>
+        <source>It takes effect at once.</source>
+        <translation>Le retrait prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>It takes effect on {date}. Until then you can cancel it.</source>
+        <translation>Le retrait prend effet le {date}. Jusque-là, vous pouvez l’annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (le nom reste ici)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Retirer&#xa0;: {item}</translation>
+    </message>
+    <message>
+        <source>It is edited or generated (a fake of me)</source>
+        <translation>C’est un montage ou une image générée (un faux de moi)</translation>
+    </message>
+    <message>
+        <source>{item} is edited or generated</source>
+        <translation>{item}&#xa0;: montage ou image générée</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Qualité {quality} sur 100, bonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n position&#xa0;: telle quelle, tournée, en miroir</numerusform>
+            <numerusform>%n positions&#xa0;: telle quelle, tournée, en miroir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n image de la vidéo</numerusform>
+            <numerusform>%n images de la vidéo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>code du fichier entier</translation>
+    </message>
+</context>
+<context>
+    <name>file_dialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>recovery_sheet</name>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>With both, you can look the case up or withdraw it.</source>
+        <translation>Avec les deux, vous pouvez suivre le dossier ou le retirer.</translation>
+    </message>
+    <message>
+        <source>Nobody can send them to you again.</source>
+        <translation>Personne ne pourra vous les renvoyer.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where only you will find it.</source>
+        <translation>Gardez cette feuille là où personne d’autre ne la trouvera.</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>À garder</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
+        <translation>Ce fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
+        <translation>Ce n’est pas un fichier. Choisissez des images ou des vidéos, pas des dossiers ni des appareils.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video in a format we can read, whatever its name says.</source>
+        <translation>Ce n’est pas une image ou une vidéo dans un format que nous savons lire, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and could not be read to the end.</source>
+        <translation>Ce fichier est abîmé et n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete: its end is missing. Copy it again from where it came.</source>
+        <translation>Ce fichier est incomplet&#xa0;: il manque la fin. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be recognised (under 5 pixels on a side).</source>
+        <translation>Cette image est trop petite pour être reconnue (moins de 5 pixels de côté).</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be read safely.</source>
+        <translation>Cette image a trop de pixels pour être lue sans risque.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read safely.</source>
+        <translation>Ce fichier est trop gros pour être lu sans risque.</translation>
+    </message>
+    <message>
+        <source>This video is too long to be read in one go.</source>
+        <translation>Cette vidéo est trop longue pour être lue en une fois.</translation>
+    </message>
+    <message>
+        <source>This video has no picture in it.</source>
+        <translation>Cette vidéo ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long, so we stopped.</source>
+        <translation>La lecture de ce fichier prenait trop de temps, nous l’avons arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading this file would take more memory than is safe.</source>
+        <translation>Lire ce fichier demanderait plus de mémoire qu’il n’est prudent.</translation>
+    </message>
+    <message>
+        <source>The part that reads files stopped on this one and was restarted. The other files are not affected.</source>
+        <translation>La partie qui lit les fichiers s’est arrêtée sur celui-ci et a été relancée. Les autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
+        <translation>Il y a eu trop d’essais. Attendez environ {minutes} min, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No case service is set up in this app yet.</source>
+        <translation>Aucun service de dossiers n’est encore configuré dans cette application.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Nothing is lost; you can try again later.</source>
+        <translation>Le service a un problème en ce moment. Rien n’est perdu&#x202f;; vous pourrez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Is this computer connected to the internet? Nothing is lost; you can try again.</source>
+        <translation>Le service est injoignable. Cet ordinateur est-il connecté à internet&#x202f;? Rien n’est perdu&#x202f;; vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: we could not make sure that this is the service. Someone may be in between. Try again later or from another network.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: nous n’avons pas pu vérifier que c’est bien le service. Quelqu’un s’est peut-être interposé. Réessayez plus tard ou depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak like a case service.</source>
+        <translation>Ce qui a répondu ne parle pas comme un service de dossiers.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number and this code. Check both.</source>
+        <translation>Aucun dossier ne correspond à ce numéro et à ce code. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The service already has something else under this number.</source>
+        <translation>Le service a déjà autre chose sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>This service does not offer that.</source>
+        <translation>Ce service ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Nothing was stored.</source>
+        <translation>Le service n’a pas accepté l’envoi. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it left the computer, because it was not only fingerprints.</source>
+        <translation>L’envoi a été arrêté avant de quitter l’ordinateur, car il ne contenait pas que des empreintes.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>Too plain: there are too few details to be recognised. It would match other people’s pictures, so it is not sent.</source>
+        <translation>Trop uniforme&#xa0;: il y a trop peu de détails pour être reconnue. Elle correspondrait aux images d’autres personnes&#x202f;; elle n’est donc pas envoyée.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Withdrawal waiting</source>
+        <translation>Retrait en attente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>The service has the fingerprints and is about to offer them to platforms.</source>
+        <translation>Le service a les empreintes et va les proposer aux plateformes.</translation>
+    </message>
+    <message>
+        <source>Platforms that take part can fetch the fingerprints and compare.</source>
+        <translation>Les plateformes participantes peuvent prendre les empreintes et comparer.</translation>
+    </message>
+    <message>
+        <source>A withdrawal was asked for and waits for the delay you chose. It can still be cancelled.</source>
+        <translation>Un retrait a été demandé et attend la fin du délai que vous avez choisi. Il peut encore être annulé.</translation>
+    </message>
+    <message>
+        <source>The fingerprints are no longer offered, and platforms are told so.</source>
+        <translation>Les empreintes ne sont plus proposées, et les plateformes en sont informées.</translation>
+    </message>
+    <message>
+        <source>The service has erased the fingerprints.</source>
+        <translation>Le service a effacé les empreintes.</translation>
+    </message>
+    <message>
+        <source>It does not mean that a platform has looked at them already.</source>
+        <translation>Cela ne veut pas dire qu’une plateforme les a déjà examinées.</translation>
+    </message>
+    <message>
+        <source>It does not mean that something was found, or that something was removed.</source>
+        <translation>Cela ne veut pas dire que quelque chose a été trouvé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>It does not mean that the fingerprints are gone already.</source>
+        <translation>Cela ne veut pas dire que les empreintes ont déjà disparu.</translation>
+    </message>
+    <message>
+        <source>It does not mean that what was removed comes back by itself.</source>
+        <translation>Cela ne veut pas dire que ce qui a été supprimé revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>It does not mean that every platform has erased its own copy.</source>
+        <translation>Cela ne veut pas dire que chaque plateforme a effacé sa propre copie.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Pas encore prises</translation>
+    </message>
+    <message>
+        <source>Fetched; no answer yet, which is common</source>
+        <translation>Prises&#x202f;; pas encore de réponse, ce qui est fréquent</translation>
+    </message>
+    <message>
+        <source>A possible match is being looked at</source>
+        <translation>Une correspondance possible est à l’examen</translation>
+    </message>
+    <message>
+        <source>Found and blocked</source>
+        <translation>Trouvée et bloquée</translation>
+    </message>
+    <message>
+        <source>Looked at and not blocked</source>
+        <translation>Examinée et non bloquée</translation>
+    </message>
+    <message>
+        <source>The service received the case</source>
+        <translation>Le service a reçu le dossier</translation>
+    </message>
+    <message>
+        <source>The fingerprints became available to platforms</source>
+        <translation>Les empreintes sont devenues disponibles pour les plateformes</translation>
+    </message>
+    <message>
+        <source>More items were added</source>
+        <translation>Des éléments ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>A withdrawal was asked for</source>
+        <translation>Un retrait a été demandé</translation>
+    </message>
+    <message>
+        <source>The withdrawal was cancelled</source>
+        <translation>Le retrait a été annulé</translation>
+    </message>
+    <message>
+        <source>The fingerprints were withdrawn</source>
+        <translation>Les empreintes ont été retirées</translation>
+    </message>
+    <message>
+        <source>The fingerprints were erased</source>
+        <translation>Les empreintes ont été effacées</translation>
+    </message>
+    <message>
+        <source>fetched the fingerprints</source>
+        <translation>a pris les empreintes</translation>
+    </message>
+    <message>
+        <source>looks at a possible match</source>
+        <translation>examine une correspondance possible</translation>
+    </message>
+    <message>
+        <source>found a match and blocked it</source>
+        <translation>a trouvé une correspondance et l’a bloquée</translation>
+    </message>
+    <message>
+        <source>looked and did not block</source>
+        <translation>a examiné et n’a pas bloqué</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Vidéo {number}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+</context>
 </TS>
