@@ -49,6 +49,7 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
+    "redis-server": "redis-server",
 }
 
 
