@@ -26,8 +26,8 @@ from hashing.worker_process import (
     WorkerFailedError,
     WorkerProcess,
     WorkerTimedOutError,
-    worker_command,
 )
+from hashing.worker_start import worker_command
 
 #: Files after which a worker makes room for a fresh one: whatever a decoder leaks or keeps ends there.
 FILES_PER_WORKER = 200

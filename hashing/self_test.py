@@ -27,12 +27,8 @@ from hashing.messages import SELF_TEST, parse_ready, parse_trial
 from hashing.options import HashOptions
 from hashing.seal.system_calls import architecture
 from hashing.seal_report import Outcome, SealReport
-from hashing.worker_process import (
-    WorkerFailedError,
-    WorkerProcess,
-    start_worker,
-    worker_command,
-)
+from hashing.worker_process import WorkerFailedError, WorkerProcess
+from hashing.worker_start import start_worker, worker_command
 
 #: A run that tried less than this shows nothing.
 LEAST_OPERATIONS = 60

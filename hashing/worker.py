@@ -1,6 +1,6 @@
 """The main loop of the process that sees the pictures.
 
-Started by ``hashing.worker_process``. It prepares its lock, imports and warms up the decoders, locks itself and
+Started by ``hashing.worker_start``. It prepares its lock, imports and warms up the decoders, locks itself and
 then answers one file after the other. It never learns a name or a path.
 """
 
