@@ -64,7 +64,7 @@ class SealReport:
 
     @property
     def locked(self) -> bool:
-        """System calls are filtered. "Enforced" needs the self-test as well (``hashing.self_test``)."""
+        """System calls are filtered, or the system's own sandbox is on. "Enforced" needs the self-test as well (``hashing.self_test``)."""
         return any(
             self.layers.get(layer) is LayerState.ON for layer in (Layer.SECCOMP, Layer.APP_SANDBOX)
         )

@@ -7,6 +7,7 @@ itself, and still what browsers use. Nothing is promised: the self-test runs on 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import platform
 import sys
@@ -20,35 +21,28 @@ _NAMED_PROFILE = 1
 
 def seal(policy: Policy) -> SealReport:
     """Call it with everything loaded and warm: the profile allows no file, no network, no process."""
+    system = f"darwin-{platform.machine().lower()}"  # while this process may still ask
     refuse_core_dumps()
-    layers = {
-        Layer.RESOURCE_LIMITS: _limits(policy),
-        Layer.APP_SANDBOX: LayerState.LEFT_OUT
-        if Layer.APP_SANDBOX in policy.without
-        else _sandbox(),
-    }
-    return SealReport(f"darwin-{platform.machine().lower()}", layers)
+    _write_no_file()
+    state = LayerState.LEFT_OUT if Layer.APP_SANDBOX in policy.without else _sandbox()
+    return SealReport(system, {Layer.APP_SANDBOX: state})
 
 
-def _limits(policy: Policy) -> LayerState:
-    if Layer.RESOURCE_LIMITS in policy.without:
-        return LayerState.LEFT_OUT
+def _write_no_file() -> None:
+    """Not reported as ``Layer.RESOURCE_LIMITS``: that means memory as well, which macOS does not limit."""
     if sys.platform == "win32":
-        return LayerState.NOT_SUPPORTED
+        return
     import resource
 
-    try:
+    with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    except (OSError, ValueError):
-        return LayerState.NOT_ALLOWED
-    return LayerState.ON
 
 
 def _sandbox() -> LayerState:
     try:
         library = ctypes.CDLL("/usr/lib/libSystem.B.dylib")
         start, free = library.sandbox_init, library.sandbox_free_error
-        # an array of characters whose words differ between versions ("pure-computation"): only its name is documented
+        # The documentation names this constant, not the words in it ("pure-computation").
         profile = ctypes.c_char.in_dll(library, "kSBXProfilePureComputation")
     except (OSError, AttributeError, ValueError):
         return LayerState.NOT_SUPPORTED

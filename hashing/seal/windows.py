@@ -27,15 +27,17 @@ _CAPABILITIES_BYTES = 1 << 16
 
 
 def seal(policy: Policy, calling: Call = call) -> SealReport:
-    """Joins the job and tells what is on. ``calling`` is how Windows is asked."""
-    layers = {
-        Layer.APP_SANDBOX: _sandbox(calling),
-        Layer.RESOURCE_LIMITS: LayerState.LEFT_OUT
-        if Layer.RESOURCE_LIMITS in policy.without
-        else _limits(policy.memory, calling),
-    }
+    """Joins the job and tells what is on. ``calling`` is how Windows is asked.
+
+    The container and the job are one layer, on when both are; ``Layer.RESOURCE_LIMITS`` would say that no file
+    can be written, and the container may write into its own folder.
+    """
+    job = _join_job(policy.memory, calling)
+    container = _container(calling)
+    state = job if container is LayerState.ON else container
     # not platform.machine(): on Windows that may start a program
-    return SealReport("windows-" + sysconfig.get_platform().removeprefix("win-"), layers)
+    system = "windows-" + sysconfig.get_platform().removeprefix("win-")
+    return SealReport(system, {Layer.APP_SANDBOX: state})
 
 
 def in_container(process: int, calling: Call = call) -> bool:
@@ -69,7 +71,7 @@ def _token_number(calling: Call, token: ctypes.c_void_p, question: int, size: in
     return int.from_bytes(said.raw[:4], "little")
 
 
-def _sandbox(calling: Call) -> LayerState:
+def _container(calling: Call) -> LayerState:
     try:
         inside = in_container(calling("GetCurrentProcess"), calling)
     except OSError:
@@ -77,7 +79,7 @@ def _sandbox(calling: Call) -> LayerState:
     return LayerState.ON if inside else LayerState.NOT_ALLOWED
 
 
-def _limits(memory: int, calling: Call) -> LayerState:
+def _join_job(memory: int, calling: Call) -> LayerState:
     counters = MemoryCounters()
     size = counters.size = ctypes.sizeof(counters)
     try:

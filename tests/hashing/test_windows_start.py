@@ -350,10 +350,7 @@ def test_only_the_kernels_word_counts_for_the_container(
 ) -> None:
     system = PretendWindows(token=token)
     report = windows.seal(POLICY, system)
-    assert report.layers == {
-        Layer.APP_SANDBOX: state,
-        Layer.RESOURCE_LIMITS: LayerState.ON,
-    }
+    assert report.layers == {Layer.APP_SANDBOX: state}
     assert report.locked == (state is LayerState.ON)
     limits = system.arguments("SetInformationJobObject")[2]._obj
     assert limits.process_memory == 8_000_000, "what it holds, and what the policy adds"
@@ -368,9 +365,9 @@ def test_no_answer_about_the_container_is_not_a_yes(refused: str) -> None:
 
 
 @pytest.mark.parametrize("refused", ["K32GetProcessMemoryInfo", "AssignProcessToJobObject"])
-def test_a_job_that_was_refused_is_not_on(refused: str) -> None:
+def test_a_container_without_its_job_is_not_the_lock(refused: str) -> None:
     report = windows.seal(POLICY, PretendWindows(refused, token={29: 1, 30: 0}))
-    assert report.layers[Layer.RESOURCE_LIMITS] is LayerState.NOT_ALLOWED
+    assert report.layers == {Layer.APP_SANDBOX: LayerState.NOT_ALLOWED}
 
 
 def test_a_report_of_layers_alone_is_never_enforced() -> None:
