@@ -192,6 +192,7 @@ class FastSampler:
             return
         if not group.whole:
             self._settle(None)  # parts must follow each other through the decoder
+        change = group.change
         key, taken = self._decode_targets(group)
         self._settle(key)
         if key is None:
@@ -203,9 +204,9 @@ class FastSampler:
         if not group.whole or not compared:
             return
         if self._slow:
-            self._slow_change = max(self._slow_change, group.change)
+            self._slow_change = max(self._slow_change, change)
         if all(_near(key, other) for other in compared):
-            self._calm_change = max(self._calm_change, group.change)
+            self._calm_change = max(self._calm_change, change)
             self._start_stretch(key, [])
 
     def _may_wait(self, group: Group) -> bool:
@@ -318,7 +319,7 @@ class FastSampler:
         return Sample(group.first, self._hasher(frames[0]))
 
     def _decode_targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """Decodes the frames that *exact* takes, from the key frame on, and keeps them."""
+        """Decodes the frames that *exact* takes, from the key frame on, and keeps them. Uses the group up."""
         targets = group.targets(self._source.step)
         if not group.continues:
             self._awaited.clear()
@@ -342,9 +343,12 @@ class FastSampler:
     def _awaited_samples(self, group: Group) -> Iterator[Sample]:
         unsent = {time for _, time in self._awaited}
         newest = -math.inf
-        for packet in [*group.packets, *group.closing]:
-            if not unsent and not group.goes_on:
-                break
+        waiting = deque([*group.packets, *group.closing])
+        # what was sent need not be held while the rest is decoded: megabytes at 4K
+        group.packets.clear()
+        group.closing.clear()
+        while waiting and (unsent or group.goes_on):
+            packet = waiting.popleft()
             time = shown_at(packet)
             if packet.is_keyframe or time in unsent:
                 self._decoder.skip_frame = "DEFAULT"
