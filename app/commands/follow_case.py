@@ -45,6 +45,8 @@ def _status_lines(status: CaseStatus) -> list[str]:
             f"The withdrawal takes effect on {status.withdrawal_effective_at:%Y-%m-%d %H:%M} UTC. "
             "Until then it can be called back with withdraw --cancel."
         )
+    if status.state == "deleted":
+        lines.append("The command withdraw, given once more, brings a signed proof of it (--json).")
     for item in status.items:
         lines.append(_item_line(item))
         lines += [f"    {p.partner}: {_STATES[p.state]}" for p in item.partners]

@@ -193,7 +193,7 @@ def _report_cut_off(case: PreparedCase, failure: BaseException, json: bool) -> N
         [
             f"Case number  {case.identity.shown_case_id}",
             f"Access code  {case.identity.shown_access_code}",
-            "To try again without making a second case, give the same files in the same order,",
+            "To try again without making a second case, give the same files and options in the same order,",
             "with --case and this number. You will be asked for the code.",
         ]
     )

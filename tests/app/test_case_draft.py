@@ -12,10 +12,12 @@ from hashing.events import Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint, Pdq
 from submission.answers import Receipt
+from submission.prepared_case import prepare
 from submission.wire import MAX_ITEMS
 
 GOOD = Fingerprint("image", (Pdq("ab" * 32, 90),))
 PLAIN = Fingerprint("image", (Pdq("cd" * 32, 10),))
+CASE = prepare([GOOD], channel="adult", attested=True)
 
 
 def paths(count: int) -> list[Path]:
@@ -82,6 +84,19 @@ def test_a_case_that_may_have_been_sent_can_not_be_changed() -> None:
     draft.set_receipt(receipt())
     with pytest.raises(RuntimeError):
         draft.remove(draft.items[0].key)
+
+
+def test_bytes_that_say_otherwise_than_the_ticks_are_made_anew() -> None:
+    draft = CaseDraft()
+    draft.set_ticks(Ticks(True, True, True))
+    draft.set_prepared(CASE)
+    draft.set_ticks(Ticks(True, False, True))
+    assert draft.prepared is None
+    draft.set_ticks(Ticks(True, True, True))
+    draft.set_prepared(CASE)
+    draft.set_outcome_unknown(True)
+    draft.set_ticks(Ticks())
+    assert draft.prepared is CASE  # only the same bytes may be sent again
 
 
 def test_forgetting_leaves_nothing() -> None:

@@ -165,6 +165,8 @@ def test_two_dashes_end_the_options(folder: Path, tmp_path: Path) -> None:
         ["submit", "--channel", SECRET_NAME, "x"],
         ["submit", "--delay", "169", "x"],
         ["submit", "x"],
+        ["submit", "--dry-run", "--attest", "--channel", "minor", "x"],
+        ["prepare", "--attest", "--channel", "minor", "--out", "x.empreinte", "x"],
         ["submit", "--service", "http://cases.example", SECRET_NAME],
         ["status", "--service", "https://cases.example", "123"],
         ["withdraw", "--cancel", "--item", "1", "0000000000000"],
@@ -382,6 +384,13 @@ def test_a_dry_run_prints_exactly_the_bytes_that_are_sent(
     sent = run("submit", "--service", service.url, *given, **code)
     assert sent.code == 0
     assert sent.answer["receipt"]["body_sha256"] == hashlib.sha256(dry.out).hexdigest()
+
+
+def test_the_statement_is_said_only_when_it_is_given(folder: Path) -> None:
+    silent = run("submit", "--dry-run", folder / "0.png")
+    stated = run("submit", "--dry-run", "--attest", folder / "0.png")
+    assert "attested" not in json.loads(silent.out)
+    assert json.loads(stated.out)["attested"] is True
 
 
 def test_a_dry_run_makes_no_connection(folder: Path) -> None:

@@ -56,6 +56,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     said = body.decode()
     assert not [word for word in (str(tmp_path), "evening", ".jpg") if word in said]
     sent = json.loads(body)
+    assert sent["attested"] is True
     assert [len(item["signals"]) >= 8 for item in sent["items"]] == [True] * 3
 
     person.send()

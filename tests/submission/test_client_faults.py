@@ -43,7 +43,8 @@ from submission.failures import (
     UntrustedError,
 )
 from submission.prepared_case import prepare
-from submission.receipt import published_key, sign
+from submission.receipt import Action, published_key, sign
+from submission.wire import Withdrawal, body_bytes
 
 IDENTITY = CaseIdentity.new()
 CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult", identity=IDENTITY)
@@ -372,6 +373,36 @@ def test_a_receipt_that_proves_nothing_is_not_taken(false_receipt: bytes) -> Non
         sending.describe_service()
         with pytest.raises(UntrustedError):
             sending.submit(CASE)
+
+
+def _withdrawal_answer(action: Action) -> bytes:
+    signed = sign(
+        SIGNING,
+        action=action,
+        case_id=IDENTITY.case_id,
+        body=body_bytes(Withdrawal(scope="case")),
+        issued_at="2026-01-01T00:00:00Z",
+        service="Test operator",
+    )
+    return http_answer(200, signed.model_dump_json().encode())
+
+
+@pytest.mark.parametrize("action", ["withdrawal_requested", "deleted"])
+def test_a_withdrawal_is_answered_with_a_receipt_or_with_the_proof_of_deletion(
+    action: Action,
+) -> None:
+    answers = saying(DESCRIBED, _withdrawal_answer(action))
+    with Server(answers) as server, client(server) as asking:
+        asking.describe_service()
+        assert asking.withdraw(IDENTITY).action == action
+
+
+def test_a_withdrawal_is_not_answered_with_anything_else() -> None:
+    answers = saying(DESCRIBED, _withdrawal_answer("withdrawal_cancelled"))
+    with Server(answers) as server, client(server) as asking:
+        asking.describe_service()
+        with pytest.raises(UntrustedError):
+            asking.withdraw(IDENTITY)
 
 
 # --- TLS -------------------------------------------------------------------------------------------------------

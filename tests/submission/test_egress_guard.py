@@ -165,6 +165,29 @@ def test_no_text_of_one_s_own_fits_into_a_body(text: str) -> None:
         assert network.seen == []
 
 
+def test_the_statement_may_leave_in_its_one_spelling_only(
+    network: Recorder, http: httpx.Client
+) -> None:
+    stated = prepare(
+        [Fingerprint("image", (Pdq("ab" * 32, 90),))],
+        channel="adult",
+        identity=IDENTITY,
+        attested=True,
+    ).body_bytes
+    http.put(CASES, content=stated, headers=JSON)
+    assert network.seen.pop().content == stated
+    said = b'"attested":true,'
+    others = [b"false", b"null", b"1", b"1.0", b'"true"', b"[true]"]
+    refused = [stated.replace(said, b'"attested":%s,' % other) for other in others]
+    refused += [
+        stated.replace(said, said + said),
+        stated.replace(b'"adult"', b'"minor"'),
+        stated.replace(said, b"").replace(b"{", b"{" + said, 1),
+    ]
+    for content in refused:
+        assert _refused(http, network, "PUT", CASES, content=content, headers=JSON)
+
+
 @pytest.mark.parametrize("hash_", ["a" * 65, "a" * 63, "A" * 64, "g" * 64, " " + "a" * 63, 7, None])
 def test_a_hash_of_another_form_never_leaves(
     network: Recorder, http: httpx.Client, hash_: object

@@ -6,6 +6,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from hashing.signals import (
     CropResistant,
@@ -169,6 +170,27 @@ def test_each_file_may_be_marked_as_edited() -> None:
     assert [item.synthetic for item in case.body.items] == [True, False]
     with pytest.raises(ValueError, match="as many"):
         prepare([_picture(1)], channel="adult", synthetic=[], identity=IDENTITY)
+
+
+def test_the_statement_is_in_the_bytes_when_it_was_made_and_nothing_of_it_otherwise() -> None:
+    silent = prepare([_picture(1)], channel="adult", identity=IDENTITY)
+    stated = prepare([_picture(1)], channel="adult", identity=IDENTITY, attested=True)
+    assert json.loads(stated.body_bytes) == json.loads(silent.body_bytes) | {"attested": True}
+    assert b"attested" not in silent.body_bytes
+    assert b"null" not in silent.body_bytes
+
+
+def test_the_statement_stands_once_and_not_in_what_follows() -> None:
+    case = prepare(
+        [_picture(n) for n in range(450)], channel="adult", identity=IDENTITY, attested=True
+    )
+    assert [b"attested" in body for body in case.all_bodies] == [True, False, False]
+    assert all(len(body) <= DEFAULT_LIMITS.body_bytes for body in case.all_bodies)
+
+
+def test_minors_are_asked_for_no_statement() -> None:
+    with pytest.raises(ValidationError, match="minor channel"):
+        prepare([_picture(1)], channel="minor", identity=IDENTITY, attested=True)
 
 
 def test_items_added_later_have_ids_of_their_own() -> None:
