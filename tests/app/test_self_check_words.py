@@ -1,0 +1,50 @@
+"""The page "Check it yourself" says what the check showed, and no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.journey import Place, Step
+from hashing.seal_report import Layer, LayerState, Outcome, SealReport
+from hashing.self_test import LEAST_OPERATIONS, SelfTestReport
+
+if TYPE_CHECKING:
+    from tests.end_to_end.window_person import NewDesk
+
+ON = {Layer.SECCOMP: LayerState.ON}
+ENOUGH = {f"operation_{n}": Outcome.KILLED for n in range(LEAST_OPERATIONS)}
+
+
+@pytest.mark.parametrize(
+    ("report", "expected", "unsaid"),
+    [
+        (
+            # as on macOS and Windows: a layer may be on, but nothing was tried
+            SelfTestReport(SealReport("windows-amd64", {Layer.APP_SANDBOX: LayerState.ON}), {}),
+            "The check could not be carried out.",
+            "The lock is off",
+        ),
+        (SelfTestReport(None, {}), "The check could not be carried out.", "Enforced"),
+        (SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH), "None of them worked.", "Not"),
+        (
+            SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH | {"a.b": Outcome.WORKED}),
+            "These worked: a.b.",
+            "None of them worked.",
+        ),
+    ],
+)
+def test_the_verdict_follows_from_what_was_tried(
+    new_desk: NewDesk, report: SelfTestReport, expected: str, unsaid: str
+) -> None:
+    desk = new_desk()
+    desk.self_check.report = report
+    desk.window._show(Place(Step.SELF_CHECK))
+    labels = (label for label in desk.window.page.findChildren(QLabel) if label.isVisible())
+    words = "\n".join(label.text() for label in labels)
+    assert expected in words
+    assert unsaid not in words
+    verdict = "Enforced on this system" if report.enforced else "Not enforced on this system"
+    assert verdict in words.splitlines()
