@@ -19,6 +19,8 @@ Result = TypeVar("Result")
 Record = Row[*tuple[Any, ...]]
 
 _RETRIES = 8
+#: seconds to wait for another writer to the same SQLite file
+_SQLITE_PATIENCE = 15.0
 #: serialization failure, deadlock: the transaction left nothing behind and may be run again
 _LOST_RACE = {"40001", "40P01"}
 
@@ -107,11 +109,11 @@ def _lost_race(error: DBAPIError) -> bool:
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     # this service says itself when a transaction begins, see `_begin_sqlite`
     connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {round(_SQLITE_PATIENCE * 1000)}")
+    _use_wal(connection)
     for pragma in (
-        "journal_mode = WAL",
         "synchronous = FULL",  # what was acknowledged survives a power cut
         "foreign_keys = ON",
-        "busy_timeout = 15000",
         "secure_delete = ON",  # erased means overwritten
         "temp_store = MEMORY",
         "cache_size = -16384",  # KiB for each connection
@@ -119,6 +121,20 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "wal_autocheckpoint = 16384",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Turn the file to WAL. When two do so at once SQLite refuses one without waiting, so the waiting is done here."""
+    end = time.monotonic() + _SQLITE_PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -73,6 +73,23 @@ def test_processes_started_together_migrate_once_and_share_one_key_folder(
     assert len(checks) == 1
 
 
+def test_a_new_sqlite_file_can_be_opened_by_many_at_once(tmp_path: Path) -> None:
+    """Two that turn a file to WAL together would each be refused at once, whatever their patience."""
+
+    def open_and_read(address: str, barrier: threading.Barrier) -> int:
+        with contextlib.closing(open_database(address)) as database:
+            barrier.wait(20)
+            with database.engine.connect() as connection:
+                return int(connection.exec_driver_sql("SELECT 1").scalar_one())
+
+    with ThreadPoolExecutor(8) as pool:
+        for number in range(80):
+            barrier = threading.Barrier(8)
+            address = f"sqlite:///{tmp_path / f'{number}.db'}"
+            opened = [pool.submit(open_and_read, address, barrier) for _ in range(8)]
+            assert [one.result(60) for one in opened] == [1] * 8
+
+
 def test_an_address_that_is_no_database_is_refused_in_plain_words(tmp_path: Path) -> None:
     for address in ("mysql://x/y", "nonsense", "sqlite:///:memory:", "sqlite://"):
         with pytest.raises(UnusableDatabaseError):
