@@ -1,42 +1,19 @@
-"""Which frames of a video are decoded and hashed: every one that vPDQ takes, or the cheapest that match those.
-
-docs/decisions/video-sampling.md has the reasons and the measurements.
-"""
+"""What every way of choosing a video's frames needs, and the reference's own way: all that vPDQ takes."""
 
 from __future__ import annotations
 
-import math
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from itertools import count
 
 import av.error
 from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.signals import hamming_distance
 from hashing.video_frames import FrameHash, FrameHasher
-from hashing.video_groups import PART_BYTES, Group, VideoPacket, groups, shown_at
+from hashing.video_groups import VideoPacket
 from hashing.video_source import VideoSource
-
-#: Two frames this near show the same; well inside the 31 bits of a match, as copies are a few bits away as well.
-SAME_PICTURE = 24
-#: What changes within a group may vary by so much before it is looked at again.
-CHANGE_TOLERANCE = 1.5
-#: The widest stretch between two looks at a picture that does not change, in steps (seconds).
-WIDEST_STRETCH = 8
-#: The first stretch after it was found not to change.
-FIRST_STRETCH = 2
-
-#: So near may neighbouring key frames be for what lies between to match one of them; seldom does it not.
-NEIGHBOURS = 28
-#: The longest group, in steps, of which the key frames at both ends may tell that it need not be looked into.
-SHORT_GROUP = 2.5
-
-#: So many key frames that can't be decoded, and more than half, are no accident.
-_FAILURES = 3
 
 Tick = Callable[[], None]
 
@@ -80,24 +57,27 @@ def exact_samples(
     number = 0
     for packet in _and_then_none(source.packets()):
         tick()
-        samples, count = _stepped(decoded(decoder, packet), number, source.step, hasher)
-        yield from samples
-        number += count
-        budget.spend(count * source.pixels)
+        frames = decoded(decoder, packet)
+        seen = number + len(frames)
+        yield from _stepped(frames, number, source.step, hasher, budget)
+        number = seen
         if budget.spent:
             raise RefusedError(RefusalCode.TOO_LONG)
 
 
 def _stepped(
-    frames: list[VideoFrame], first: int, step: int, hasher: FrameHasher
-) -> tuple[list[Sample], int]:
-    """A function of its own, so that no frame (25 MB at 4K) is still held while the next one is decoded."""
-    samples = [
-        Sample(number, hasher(frame))
-        for number, frame in enumerate(frames, first)
-        if number % step == 0
-    ]
-    return samples, len(frames)
+    frames: list[VideoFrame], first: int, step: int, hasher: FrameHasher, budget: Budget
+) -> Iterator[Sample]:
+    """Of these frames, the first numbered ``first``, those that count. Empties the list: while the next
+    frame is decoded none should still be held (25 MB at 4K)."""
+    frames.reverse()
+    for number in count(first):
+        if not frames:
+            return
+        frame = frames.pop()
+        budget.spend(frame.width * frame.height)
+        if number % step == 0:
+            yield Sample(number, hasher(frame))
 
 
 def _and_then_none(packets: Iterator[VideoPacket]) -> Iterator[VideoPacket | None]:
@@ -113,273 +93,3 @@ def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[Vide
         raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
     except (av.error.FFmpegError, EOFError, OSError, ValueError):
         return []
-
-
-def _near(one: Sample, other: Sample, within: int = SAME_PICTURE) -> bool:
-    return hamming_distance(one.pdq.value, other.pdq.value) <= within
-
-
-class FastSampler:
-    """Chooses frames group by group.
-
-    Where the picture changes, each frame that *exact* would take is decoded, and on the way to it only what it is
-    built upon. Where it does not, key frames alone stand for what lies between, further and further apart. That
-    it does not change is known from having decoded a whole group of it, from how many bytes the encoder needed
-    for the groups since, and from the key frames at both ends.
-    """
-
-    def __init__(
-        self, source: VideoSource, hasher: FrameHasher, budget: Budget, tick: Tick
-    ) -> None:
-        self._source = source
-        self._hasher = hasher
-        self._budget = budget
-        self._tick = tick
-        self._decoder = source.decoder(loop_filter=not source.has_short_groups)
-        # H.264 decoders make do without a B frame that others refer to; HEVC's put grey in its place.
-        self._skippable: Literal["BIDIR", "NONREF"] = (
-            "BIDIR" if source.codec == "h264" else "NONREF"
-        )
-        self._found: dict[int, Sample] = {}
-        self._anchor: Sample | None = None  # the last key frame seen of a stretch without change
-        self._stretch: list[Group] = []  # groups since the anchor, the inside of which is not known
-        self._reach = 0
-        self._calm_change = 0.0
-        self._last_look: Sample | None = None
-        self._slow = False  # the last key frames differed little, though what lies between may
-        self._slow_change = 0.0
-        self._pending: tuple[Group, Sample] | None = None  # only its key frame was looked at
-        self._awaited: deque[tuple[int, int]] = deque()
-        self._tried = self._failed = 0
-
-    def samples(self) -> list[Sample]:
-        """All samples, in order of showing; none where key frames mostly can't be decoded without what precedes
-        them (streams that refresh bit by bit have such)."""
-        for group in groups(self._source.packets(), self._source.codec):
-            self._tick()
-            self._take(group)
-            if self._failed >= _FAILURES and self._failed * 2 > self._tried:
-                return []
-        self._end_stretch()
-        self._settle(None)
-        return [self._found[number] for number in sorted(self._found)]
-
-    def _take(self, group: Group) -> None:
-        if self._budget.spent:
-            self._take_key_only(group)
-        elif self._anchor is None:
-            self._take_changing(group)
-        elif not group.whole or group.change > self._calm_change * CHANGE_TOLERANCE:
-            self._end_stretch()
-            self._take_changing(group)
-        else:
-            self._take_calm(group, self._anchor)
-
-    def _take_key_only(self, group: Group) -> None:
-        self._settle(None)
-        if group.continues or not group.targets(self._source.step):
-            return
-        if look := self._look(group):
-            self._keep(look)
-        if self._budget.overdrawn:
-            raise RefusedError(RefusalCode.TOO_LONG)
-
-    def _take_changing(self, group: Group, look: Sample | None = None) -> None:
-        if group.whole and not group.targets(self._source.step):
-            return
-        if self._may_wait(group) and (look := look or self._look(group)):
-            self._take_slow(group, look)
-            return
-        if not group.whole:
-            self._settle(None)  # parts must follow each other through the decoder
-        change = group.change
-        key, taken = self._decode_targets(group)
-        self._settle(key)
-        if key is None:
-            return
-        before, self._last_look = self._last_look, key
-        inside = [sample for sample in taken if sample.number != key.number]
-        compared = inside or ([before] if before else [])
-        self._slow = before is not None and _near(before, key, NEIGHBOURS)
-        if not group.whole or not compared:
-            return
-        if self._slow:
-            self._slow_change = max(self._slow_change, change)
-        if all(_near(key, other) for other in compared):
-            self._calm_change = max(self._calm_change, change)
-            self._start_stretch(key, [])
-
-    def _may_wait(self, group: Group) -> bool:
-        """Whether the key frames at both ends of this group may tell enough, going by the last ones."""
-        return (
-            self._slow
-            and group.whole
-            and self._short(group)
-            and group.change <= self._slow_change * CHANGE_TOLERANCE
-            and any(number != group.first for number, _ in group.targets(self._source.step))
-        )
-
-    def _short(self, group: Group) -> bool:
-        return len(group.times) <= SHORT_GROUP * self._source.step
-
-    def _take_slow(self, group: Group, look: Sample) -> None:
-        self._settle(look)
-        self._last_look = look
-        if self._slow and group.change <= self._calm_change * CHANGE_TOLERANCE:
-            self._start_stretch(look, [group])
-        else:
-            self._pending = group, look
-
-    def _settle(self, following: Sample | None) -> None:
-        """Looks into the group that was waiting for the next key frame, unless both show the same."""
-        pending, self._pending = self._pending, None
-        if pending is None:
-            return
-        group, look = pending
-        if following is None or not self._same(look, following, NEIGHBOURS):
-            self._slow = False
-            self._decode_targets(group)
-
-    def _start_stretch(self, anchor: Sample, stretch: list[Group]) -> None:
-        self._anchor, self._stretch = anchor, stretch
-        self._reach = FIRST_STRETCH * self._source.step
-        self._keep(anchor)
-
-    def _take_calm(self, group: Group, anchor: Sample) -> None:
-        self._stretch.append(group)
-        held = sum(one.size for one in self._stretch)
-        if group.first - anchor.number < self._reach and held < PART_BYTES:
-            return
-        look = self._look(group)
-        if look is not None and self._same(anchor, look):
-            self._anchor, self._stretch = look, [group]
-            widest = WIDEST_STRETCH if len(group.times) > 1 else FIRST_STRETCH
-            self._reach = min(self._reach * 2, widest * self._source.step)
-            return
-        inside = self._stretch[:-1]
-        self._forget_stretch(group.change)
-        self._resolve(inside, anchor, look)
-        self._slow = look is not None
-        self._take_changing(group, look)
-
-    def _end_stretch(self) -> None:
-        """The next group changes: look at the last key frame before it, which the stretch must still agree with."""
-        anchor, stretch = self._anchor, self._stretch
-        self._anchor, self._stretch = None, []
-        if anchor is None or len(stretch) < 2:
-            return
-        last = stretch[-1]
-        look = self._look(last)
-        if look is None or not self._same(anchor, look):
-            self._resolve(stretch[:-1], anchor, look)
-            self._decode_targets(last)
-
-    def _forget_stretch(self, change: float) -> None:
-        self._anchor, self._stretch = None, []
-        self._calm_change = min(self._calm_change, change * 0.8)
-
-    def _resolve(self, inside: list[Group], before: Sample | None, after: Sample | None) -> None:
-        """Finds where between two looks the picture changes, and decodes there."""
-        if not inside:
-            return
-        within = NEIGHBOURS if len(inside) == 1 and self._short(inside[0]) else SAME_PICTURE
-        if before and after and self._same(before, after, within):
-            return
-        frames = sum(len(group.times) for group in inside)
-        middle = len(inside) // 2
-        look = self._look(inside[middle]) if middle and frames > self._source.step else None
-        if look is None:
-            for group in inside:
-                self._decode_targets(group)
-            return
-        self._resolve(inside[:middle], before, look)
-        self._resolve(inside[middle:], look, after)
-
-    def _same(self, one: Sample, other: Sample, within: int = SAME_PICTURE) -> bool:
-        if not _near(one, other, within):
-            return False
-        self._keep(one)
-        self._keep(other)
-        return True
-
-    def _keep(self, look: Sample) -> None:
-        self._found.setdefault(look.number, look)
-
-    def _look(self, group: Group) -> Sample | None:
-        """Decodes a group's key frame alone."""
-        self._tick()
-        self._budget.spend(self._source.pixels)
-        self._decoder.skip_frame = "DEFAULT"
-        frames = decoded(self._decoder, group.packets[0]) + decoded(self._decoder, None)
-        self._decoder.flush_buffers()
-        self._tried += 1
-        if not frames:
-            self._failed += 1
-            return None
-        return Sample(group.first, self._hasher(frames[0]))
-
-    def _decode_targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """Decodes the frames that *exact* takes, from the key frame on, and keeps them. Uses the group up."""
-        targets = group.targets(self._source.step)
-        if not group.continues:
-            self._awaited.clear()
-        if not targets and group.whole:
-            return None, []
-        self._awaited.extend(targets)
-        numbers = {number for number, _ in targets} | {number for number, _ in self._awaited}
-        if not group.continues and group.times and (not targets or targets[0][0] != group.first):
-            self._awaited.appendleft((group.first, group.times[0]))
-        samples = list(self._awaited_samples(group))
-        taken = [sample for sample in samples if sample.number in numbers]
-        self._found.update((sample.number, sample) for sample in taken)
-        if group.continues:
-            return None, taken
-        self._tried += 1
-        if samples and samples[0].number == group.first:
-            return samples[0], taken
-        self._failed += 1
-        return None, taken
-
-    def _awaited_samples(self, group: Group) -> Iterator[Sample]:
-        unsent = {time for _, time in self._awaited}
-        newest = -math.inf
-        waiting = deque([*group.packets, *group.closing])
-        # what was sent need not be held while the rest is decoded: megabytes at 4K
-        group.packets.clear()
-        group.closing.clear()
-        while waiting and (unsent or group.goes_on):
-            packet = waiting.popleft()
-            time = shown_at(packet)
-            if packet.is_keyframe or time in unsent:
-                self._decoder.skip_frame = "DEFAULT"
-            elif unsent and newest > min(unsent):
-                # between the frames that the wanted one is built upon
-                self._decoder.skip_frame = "NONREF"
-            else:
-                self._decoder.skip_frame = self._skippable
-            unsent.discard(time)
-            newest = max(newest, time)
-            yield from self._hits(self._decode(packet))
-        if not group.goes_on:
-            yield from self._hits(self._decode(None))
-            self._decoder.flush_buffers()
-
-    def _decode(self, packet: VideoPacket | None) -> list[VideoFrame]:
-        self._tick()
-        frames = decoded(self._decoder, packet)
-        self._budget.spend(self._source.pixels * len(frames))
-        return frames
-
-    def _hits(self, frames: list[VideoFrame]) -> list[Sample]:
-        """Of these frames, in order, the first at or after each awaited time."""
-        samples = []
-        for frame in frames:
-            time = frame.pts if frame.pts is not None else frame.dts
-            hit: int | None = None
-            while self._awaited and (time is None or time >= self._awaited[0][1]):
-                hit, _ = self._awaited.popleft()
-                if time is None:
-                    break
-            if hit is not None:
-                samples.append(Sample(hit, self._hasher(frame)))
-        return samples

@@ -15,8 +15,9 @@ from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
+from hashing.video_fast import FastSampler
 from hashing.video_frames import luma_hasher, reference_hasher
-from hashing.video_sampling import Budget, FastSampler, Sample, exact_samples
+from hashing.video_sampling import Budget, Sample, exact_samples
 from hashing.video_source import VideoSource, Window, container_format, opened, promises_more
 from hashing.vpdq import matchable_frames
 
