@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from hashing.pdq import NO_HASH, pdq_of_frame
 from hashing.refusals import RefusalCode, RefusedError
+from hashing.signals import MATCHABLE_QUALITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ FrameHasher = Callable[[VideoFrame], FrameHash]
 
 #: Beyond this many pixels a frame is not redone in the reference's order of rounding: it would take 150 MB at 4K.
 _LARGEST_REDONE = 1920 * 1088
+#: Frames of less quality have too little contrast for luma alone; of far less than a match needs, none matters.
+_PLAIN, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
 #: Of a high frame, lines are left out down to this many: PDQ brings it to 64.
 _LEAST_LINES = 360
 
@@ -40,6 +43,22 @@ def _stored_range(frame: VideoFrame) -> ColorRange:
 
 def reference_hasher() -> FrameHasher:
     """Hashes as vPDQ 0.2.5 does: RGB24 by swscale's area method, BT.601 whatever the stream says, full size."""
+    return _hasher(_to_rgb(), as_reference=True)
+
+
+def frugal_hasher() -> FrameHasher:
+    """Hashes luma alone, a few bits away, but as the reference does, if for some rounding, where contrast is low:
+    there the same small difference turns many bits, and half of a copy's frames would be lost."""
+    by_luma, by_colour = luma_hasher(), _hasher(_to_rgb(), as_reference=False)
+
+    def hashed(frame: VideoFrame) -> FrameHash:
+        found = by_luma(frame)
+        return by_colour(frame) if _LEAST_QUALITY <= found.quality < _PLAIN else found
+
+    return hashed
+
+
+def _to_rgb() -> Callable[[VideoFrame], NDArray[np.uint8]]:
     reformatter = VideoReformatter()
 
     def converted(frame: VideoFrame) -> NDArray[np.uint8]:
@@ -54,7 +73,7 @@ def reference_hasher() -> FrameHasher:
         )
         return _pixels(rgb, 3)
 
-    return _hasher(converted, as_reference=True)
+    return converted
 
 
 def luma_hasher() -> FrameHasher:

@@ -16,7 +16,7 @@ from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
 from hashing.video_fast import FastSampler
-from hashing.video_frames import luma_hasher, reference_hasher
+from hashing.video_frames import frugal_hasher, reference_hasher
 from hashing.video_sampling import Budget, Sample, exact_samples
 from hashing.video_source import VideoSource, Window, container_format, opened, promises_more
 from hashing.vpdq import matchable_frames
@@ -132,7 +132,7 @@ def _frames(
     tell = _paced(progress)
     if sampling == "fast":
         with opened(window, limits) as source:
-            sampler = FastSampler(source, luma_hasher(), budget, _ticker(source, tell))
+            sampler = FastSampler(source, frugal_hasher(), budget, _ticker(source, tell))
             if samples := sampler.samples():
                 return _timed(samples, source, limits)
     # also where no key frame could be decoded alone
