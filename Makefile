@@ -22,6 +22,8 @@ check: $(READY) ## style, types, and who may import whom
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
+	.venv/bin/mypy --platform win32 hashing
+	.venv/bin/mypy --platform darwin hashing
 	.venv/bin/lint-imports
 
 format: $(READY) ## put the code in its form
