@@ -92,7 +92,7 @@ class CasesAndHashes(RuleBasedStateMachine):
             return
         chosen = data.draw(st.lists(st.sampled_from(mine), unique=True))
         wanted = Withdrawal(scope="items" if chosen else "case", item_ids=tuple(chosen))
-        for changed in (True, False):
+        for _ in range(2):  # a repeat lets nothing go twice, as the invariant sees
             done = withdrawal.request_withdrawal(
                 self.service.database,
                 self.service.keyring,
@@ -100,7 +100,7 @@ class CasesAndHashes(RuleBasedStateMachine):
                 person.key,
                 wanted,
             )
-            assert done is changed
+            assert done == "withdrawal_requested"
         for item_id in chosen or mine:
             del self.live[person.number, item_id]
 
