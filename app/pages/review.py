@@ -41,7 +41,7 @@ class ReviewPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Codes, not pictures, and that you ticked the three sentences at the start. No "
+                    "Codes, not pictures, and the fact that you ticked the three sentences. No "
                     "file name, no date, no place, nothing else about you or this computer."
                 ),
             )

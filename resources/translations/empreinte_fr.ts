@@ -581,7 +581,7 @@
         <translation>Voici ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>Codes, not pictures, and that you ticked the three sentences at the start. No file name, no date, no place, nothing else about you or this computer.</source>
+        <source>Codes, not pictures, and the fact that you ticked the three sentences. No file name, no date, no place, nothing else about you or this computer.</source>
         <translation>Des codes, pas des images, et le fait que vous avez coché les trois phrases au début. Aucun nom de fichier, aucune date, aucun lieu, rien d’autre sur vous ni sur cet ordinateur.</translation>
     </message>
     <message>
