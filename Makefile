@@ -36,7 +36,7 @@ setup: $(READY) ## only set up
 
 benchmark: $(READY) ## paired timings of hashing against the named peers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.pictures
-	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.videos speed
+	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.videos speed --minutes 2
 	$(PYTHON) -m benchmarks.videos matching
 	$(PYTHON) -m benchmarks.videos memory
 	$(PYTHON) -m benchmarks.seal
