@@ -76,6 +76,8 @@ def http_answer(
         f"HTTP/1.1 {status} Any",
         f"Content-Type: {media_type}",
         f"Content-Length: {len(content)}",
+        # as this server does: else a client that asks again at once may still send into the closed connection
+        "Connection: close",
         *headers,
     ]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + content
