@@ -119,7 +119,8 @@ class HasherPool:
         try:
             while waiting:
                 event = batch.events.get()
-                if event is None:
+                # what was reported before the end, but not taken yet, is not handed out after it
+                if event is None or batch.cancelled:
                     return
                 yield event
                 if isinstance(event, Hashed | Refused):
