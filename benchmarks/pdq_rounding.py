@@ -58,11 +58,11 @@ def main() -> None:
         for pixels in _variants(picture):
             for whole in (False, True):
                 downscaled = not whole and needs_downscale(*pixels.shape[:2])
-                buffers = fast_buffers(pixels, [(False, False)], downscaled=downscaled)
+                buffers = fast_buffers(pixels, downscaled=downscaled)[0]
                 lumas = luma(downscale_nearest(pixels) if downscaled else pixels)
                 exact = sequential_buffers([lumas], blur=lumas.shape != (64, 64))[0]
                 error = np.abs(pdq.fast_dct(buffers[0]) - pdq.sequential_dct(exact)).max()
-                used.append(float(error) / pdq.dct_margin(buffers[0]))
+                used.append(float(error) / pdq.dct_margins(buffers)[0])
                 fast = pdq.fast(buffers)[0]
                 count += 1
                 again += fast is None

@@ -43,17 +43,17 @@ class Inner(NamedTuple):
         )
 
 
-def _plain(lines: Pixels, colour: NDArray[np.float64]) -> NDArray[np.bool_]:
+def _plain(lines: Pixels, colour: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Which lines of (n, length, channels) are of one colour."""
-    low = np.clip(colour - _TOLERANCE, 0, 255).astype(np.uint8)
-    high = np.clip(colour + _TOLERANCE, 0, 255).astype(np.uint8)
+    low = np.maximum(colour, _TOLERANCE) - _TOLERANCE
+    high = np.minimum(colour, 255 - _TOLERANCE) + _TOLERANCE
     near = ((lines >= low) & (lines <= high)).all(axis=2).mean(axis=1)
     return np.asarray(near >= _PLAIN_SHARE)
 
 
 def _plain_lines(lines: Pixels) -> int:
     """How many lines from the first one on are of the first one's colour."""
-    colour = np.median(lines[0], axis=0)
+    colour = np.partition(lines[0], lines.shape[1] // 2, axis=0)[lines.shape[1] // 2]
     for start in range(0, len(lines), _LINES_AT_A_TIME):
         plain = _plain(lines[start : start + _LINES_AT_A_TIME], colour)
         if not plain.all():

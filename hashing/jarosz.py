@@ -108,9 +108,9 @@ def sequential_buffers(lumas: Sequence[Floats], *, blur: bool = True) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
-    """What each of the 64 outputs of one axis looks at.
+    """What each output of one axis looks at: 64 for every direction the axis is taken in.
 
-    ``sources`` (taps, 64) are source indexes; every output weighs its taps by ``weights`` (taps,), but for the
+    ``sources`` (taps, outputs) are source indexes; every output weighs its taps by ``weights`` (taps,), but for the
     ``clipped`` ones at an edge, which have their own, one column each in ``clipped_weights``.
     """
 
@@ -122,8 +122,9 @@ class _Axis:
 
 
 @lru_cache(maxsize=64)
-def _axis(side: int, *, downscaled: bool, flipped: bool) -> _Axis:
-    """Nearest neighbour, both blurs and the decimation of one axis of ``side`` pixels, taken together."""
+def _axis(side: int, *, downscaled: bool, flips: tuple[bool, ...]) -> _Axis:
+    """Nearest neighbour, both blurs and the decimation of one axis of ``side`` pixels, taken together, in each of
+    these directions one after the other."""
     length = DOWNSCALED_SIDE if downscaled else side
     window = _window(length)
     half = (window + 2) // 2
@@ -141,33 +142,31 @@ def _axis(side: int, *, downscaled: bool, flipped: bool) -> _Axis:
     sources = np.clip(positions, 0, length - 1).T
     if downscaled:
         sources = sources * side // DOWNSCALED_SIDE
-    if flipped:
-        sources = side - 1 - sources
     return _Axis(
         window,
-        np.ascontiguousarray(sources),
+        np.concatenate([side - 1 - sources if flipped else sources for flipped in flips], axis=1),
         usual.astype(np.float32),
-        clipped,
-        np.ascontiguousarray(weights[clipped].T.astype(np.float32)),
+        np.concatenate([clipped + 64 * place for place in range(len(flips))]),
+        np.tile(weights[clipped].T.astype(np.float32), len(flips)),
     )
 
 
 def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]:
-    """(side, across), blurred twice and decimated along axis 0: which of the 64 lines, and (lines, across).
+    """(side, across), blurred twice and decimated along axis 0: which of its outputs, and (lines, across).
 
     A few lines at a time and always in the same place, to be used before the next ones are asked for: the taps of
     a large picture would take as much memory as the picture, and fresh memory costs more than the sums.
     """
-    taps, across = len(axis.sources), values.shape[1]
+    (taps, outputs), across = axis.sources.shape, values.shape[1]
     ramp = np.arange(1, axis.window + 1)
     weights = np.concatenate([ramp, ramp[-2::-1]])  # what two box passes add up to
     # two pixels at a time where that fits: sums of 16 bits hold up to a window of 16
     paired = axis.window <= 16 and across % 2 == 0
-    at_a_time = min(64, max(1, _TAP_BYTES // (taps * across)))
+    at_a_time = min(outputs, max(1, _TAP_BYTES // (taps * across)))
     seen = np.empty((taps * at_a_time, across), dtype=np.uint8)
     half = np.empty((taps, at_a_time * across // 2 if paired else 0), dtype=np.uint16)
     reduced: Floats = np.empty((at_a_time, across), dtype=np.float32)
-    for start in range(0, 64, at_a_time):
+    for start in range(0, outputs, at_a_time):
         sources = axis.sources[:, start : start + at_a_time]
         lines = sources.shape[1]
         values.take(sources.reshape(-1), axis=0, out=seen[: taps * lines], mode="clip")
@@ -189,11 +188,11 @@ def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]
 
 
 def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
-    """(lines, width * channels) to (lines, 64) of luma."""
-    lines, taps = len(rows), len(axis.weights)
+    """(lines, width * channels) to (lines, outputs) of luma."""
+    lines, (taps, outputs) = len(rows), axis.sources.shape
     by_column = rows.reshape(lines, width, -1)
     seen = by_column.take(axis.sources.reshape(-1), axis=1).reshape(lines, taps, -1)
-    reduced = np.matmul(axis.weights, seen).reshape(lines, 64, -1)
+    reduced = np.matmul(axis.weights, seen).reshape(lines, outputs, -1)
     for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
         reduced[:, output] = np.matmul(weights, by_column[:, axis.sources[:, output]])
     lumas: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, _LUMA)
@@ -201,20 +200,19 @@ def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
 
 
 def fast_buffers(
-    pixels: Pixels, flips: Sequence[tuple[bool, bool]], *, downscaled: bool
-) -> list[Floats]:
-    """The 64x64 buffers of a picture with its rows or columns flipped, at one go."""
+    pixels: Pixels,
+    *,
+    downscaled: bool,
+    row_flips: tuple[bool, ...] = (False,),
+    column_flips: tuple[bool, ...] = (False,),
+) -> Floats:
+    """(row flips, column flips, 64, 64): the buffers of a picture taken in each of these directions, at one go."""
     height, width = pixels.shape[:2]
-    flat = pixels.reshape(height, -1)
-    buffers: dict[tuple[bool, bool], Floats] = {
-        flip: np.empty((64, 64), dtype=np.float32) for flip in flips
-    }
-    for flip_rows in {rows for rows, _ in flips}:
-        down = _axis(height, downscaled=downscaled, flipped=flip_rows)
-        scale = np.float32(1 / down.window**2)
-        for lines, reduced in _reduced_rows(flat, down):
-            for (rows, columns), buffer in buffers.items():
-                if rows is flip_rows:
-                    across = _axis(width, downscaled=downscaled, flipped=columns)
-                    buffer[lines] = _reduced_columns(reduced, width, across) * scale
-    return [buffers[flip] for flip in flips]
+    down = _axis(height, downscaled=downscaled, flips=row_flips)
+    across = _axis(width, downscaled=downscaled, flips=column_flips)
+    scale = np.float32(1 / down.window**2)
+    joined: Floats = np.empty((64 * len(row_flips), 64 * len(column_flips)), dtype=np.float32)
+    for lines, reduced in _reduced_rows(pixels.reshape(height, -1), down):
+        np.multiply(_reduced_columns(reduced, width, across), scale, out=joined[lines])
+    quarters = joined.reshape(len(row_flips), 64, len(column_flips), 64)
+    return np.ascontiguousarray(quarters.swapaxes(1, 2))

@@ -9,9 +9,10 @@ change a bit of the hash or a point of the quality, the picture is done again in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hashing.jarosz import (
     Floats,
@@ -87,57 +88,62 @@ def _hex(coefficients: Floats) -> str:
     return np.packbits(bits[::-1]).tobytes().hex()
 
 
-def _gradient_terms(buffer: Floats) -> tuple[Floats, Floats]:
+def _gradients(buffers: Floats) -> tuple[Floats, Floats]:
+    """Sizes of the terms of the quality of (n, 64, 64) buffers, down and across."""
     hundred, full = np.float32(100), np.float32(255)
-    down: Floats = (buffer[:-1] - buffer[1:]) * hundred
-    across: Floats = (buffer[:, :-1] - buffer[:, 1:]) * hundred
-    down, across = down / full, across / full
+    down: Floats = np.abs((buffers[:, :-1] - buffers[:, 1:]) * hundred / full)
+    across: Floats = np.abs((buffers[:, :, :-1] - buffers[:, :, 1:]) * hundred / full)
     return down, across
 
 
-def _quality_range(buffer: Floats, margin: float) -> tuple[int, int]:
-    """Least and greatest quality when every gradient term may be off by ``margin``."""
-    sizes = [np.abs(terms) for terms in _gradient_terms(buffer)]
-    least = sum(int(np.maximum(size - margin, 0).astype(np.int32).sum()) for size in sizes) // 90
-    if least >= 100 or margin == 0:
-        return min(least, 100), min(least, 100)
-    greatest = sum(int((size + margin).astype(np.int32).sum()) for size in sizes) // 90
-    return least, min(greatest, 100)
+def _quality(gradients: tuple[Floats, Floats], margins: Floats) -> NDArray[np.integer]:
+    """Quality 0-100 when each term of picture n is larger by ``margins[n]``."""
+    off_by = margins[:, None, None]
+    down, across = ((sizes + off_by).astype(np.int32).sum(axis=(1, 2)) for sizes in gradients)
+    quality: NDArray[np.integer] = np.minimum((down + across) // 90, 100)
+    return quality
 
 
 def sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
     """Hash and quality in the reference's own order; the lumas are all of one size."""
     buffers = sequential_buffers(lumas, blur=lumas[0].shape != (64, 64))
-    return [(_hex(sequential_dct(buffer)), _quality_range(buffer, 0.0)[0]) for buffer in buffers]
+    return _as_they_are(buffers, [sequential_dct(buffer) for buffer in buffers])
 
 
-def _brightness(buffer: Floats) -> float:
-    return (float(buffer.mean()) / 255) ** 2
+def _as_they_are(buffers: Floats, coefficients: Iterable[Floats]) -> list[tuple[str, int]]:
+    qualities = _quality(_gradients(buffers), np.zeros(len(buffers), dtype=np.float32))
+    return [(_hex(one), int(q)) for one, q in zip(coefficients, qualities, strict=True)]
 
 
-def dct_margin(buffer: Floats) -> float:
-    """How far apart two coefficients have to be for the order of summing not to matter."""
-    return _DCT_MARGIN * _brightness(buffer) + _LEAST_DCT_MARGIN
+def _brightness(buffers: Floats) -> Floats:
+    brightness: Floats = np.square(buffers.mean(axis=(1, 2)) / np.float32(255))
+    return brightness
 
 
-def _quality_margin(buffer: Floats) -> float:
-    return _QUALITY_MARGIN * _brightness(buffer) + _LEAST_QUALITY_MARGIN
+def dct_margins(buffers: Floats) -> Floats:
+    """How far apart two coefficients of each (n, 64, 64) have to be for the order of summing not to matter."""
+    return _DCT_MARGIN * _brightness(buffers) + _LEAST_DCT_MARGIN
 
 
-def _certain(buffers: Sequence[Floats]) -> list[tuple[Floats, int] | None]:
+def _quality_margins(buffers: Floats) -> Floats:
+    return _QUALITY_MARGIN * _brightness(buffers) + _LEAST_QUALITY_MARGIN
+
+
+def _certain(buffers: Floats) -> list[tuple[Floats, int] | None]:
     """Coefficients and quality of each fast buffer, None where the last bits of rounding could tell in the outcome."""
-    coefficients = fast_dct(np.stack(buffers))
+    coefficients = fast_dct(buffers)
     ordered = np.partition(coefficients.reshape(-1, 256), (127, 128), axis=1)
     gaps = ordered[:, 128] - ordered[:, 127]
-    found: list[tuple[Floats, int] | None] = []
-    for index, buffer in enumerate(buffers):
-        least, greatest = _quality_range(buffer, _quality_margin(buffer))
-        certain = gaps[index] > dct_margin(buffer) and least == greatest
-        found.append((coefficients[index], least) if certain else None)
-    return found
+    gradients, margins = _gradients(buffers), _quality_margins(buffers)
+    least, greatest = _quality(gradients, -margins), _quality(gradients, margins)
+    certain = (gaps > dct_margins(buffers)) & (least == greatest)
+    return [
+        (coefficients[index], int(least[index])) if certain[index] else None
+        for index in range(len(buffers))
+    ]
 
 
-def fast(buffers: Sequence[Floats]) -> list[tuple[str, int] | None]:
+def fast(buffers: Floats) -> list[tuple[str, int] | None]:
     """Hash and quality of each fast buffer, None where only the reference's own order can tell."""
     return [one and (_hex(one[0]), one[1]) for one in _certain(buffers)]
 
@@ -156,7 +162,7 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     downscaled = downscale and needs_downscale(height, width)
     if not downscaled and min(height, width) < SHORTEST_SIDE:
         return NO_HASH, 0
-    (hashed,) = fast(fast_buffers(pixels, [(False, False)], downscaled=downscaled))
+    (hashed,) = fast(fast_buffers(pixels, downscaled=downscaled)[0])
     if hashed is None:
         (hashed,) = sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
     return hashed
@@ -175,16 +181,14 @@ def pdq_of_frame(
     """
     if min(pixels.shape[:2]) < SHORTEST_SIDE:
         return NO_HASH, 0
-    (buffer,) = fast_buffers(pixels, [(False, False)], downscaled=False)
-    if contrast != 1.0:
-        buffer = buffer * np.float32(contrast)
-    (hashed,) = fast([buffer])
+    buffers = fast_buffers(pixels, downscaled=False)[0] * np.float32(contrast)
+    (hashed,) = fast(buffers)
     if hashed is not None:
         return hashed
-    _, greatest = _quality_range(buffer, _QUALITY_MARGIN)
+    (greatest,) = _quality(_gradients(buffers), _quality_margins(buffers))
     if as_reference and greatest >= MATCHABLE_QUALITY:
         return sequential([luma(pixels)])[0]
-    return _hex(fast_dct(buffer)), _quality_range(buffer, 0.0)[0]
+    return _as_they_are(buffers, fast_dct(buffers))[0]
 
 
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
@@ -198,7 +202,12 @@ def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
     if not downscaled and min(height, width) < SHORTEST_SIDE:
         return tuple(Pdq(NO_HASH, 0, transform) for transform in DIHEDRAL)
     return _orientations(
-        fast_buffers(pixels, _FLIPS, downscaled=downscaled),
+        fast_buffers(
+            pixels,
+            downscaled=downscaled,
+            row_flips=(False, True),
+            column_flips=(False, True),
+        ).reshape(-1, 64, 64),
         lambda rows, columns: downscale_nearest(pixels, flip_rows=rows, flip_columns=columns),
     )
 
@@ -206,14 +215,13 @@ def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
 def orientations_of_views(view: View) -> tuple[Pdq, ...]:
     """The same of a picture that is not an array, of which ``view`` picks the pixels that count (sides >= 5)."""
     buffers = [
-        fast_buffers(view(rows, columns), [(False, False)], downscaled=False)[0]
-        for rows, columns in _FLIPS
+        fast_buffers(view(rows, columns), downscaled=False)[0, 0] for rows, columns in _FLIPS
     ]
-    return _orientations(buffers, view)
+    return _orientations(np.stack(buffers), view)
 
 
-def _orientations(flipped: Sequence[Floats], view: View) -> tuple[Pdq, ...]:
-    """From the fast buffers of the four flips: a transposed picture has the transposed coefficients."""
+def _orientations(flipped: Floats, view: View) -> tuple[Pdq, ...]:
+    """From the fast buffers of ``_FLIPS``: a transposed picture has the transposed coefficients."""
     certain = dict(zip(_FLIPS, _certain(flipped), strict=True))
     hashed: dict[Transform, tuple[str, int]] = {}
     for transposed in (False, True):

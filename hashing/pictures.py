@@ -97,7 +97,8 @@ def _reason(error: Exception, file: BinaryIO) -> RefusalCode:
 
 def register_decoders() -> None:
     """Make the closed list known to Pillow, and nothing else. Safe to call again."""
-    pillow_heif.register_heif_opener(thumbnails=False)
+    if "HEIF" not in Image.OPEN:
+        pillow_heif.register_heif_opener(thumbnails=False)
 
 
 def check_size(width: int, height: int, limits: Limits) -> None:
