@@ -76,9 +76,9 @@ def inner_picture(pixels: Pixels) -> Inner | None:
     values = pixels[..., None] if pixels.ndim == 2 else pixels
     height, width = values.shape[:2]
     top = _plain_lines(values)
-    if top == height:
-        return None
     bottom = height - _plain_lines(values[::-1])
+    if top >= bottom:  # of one colour, or of two, one above the other
+        return None
     turned = values[top:bottom].swapaxes(0, 1)
     left = _plain_lines(turned)
     if left == width:

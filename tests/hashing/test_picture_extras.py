@@ -170,6 +170,13 @@ def test_a_picture_without_borders_has_no_trimmed_one() -> None:
     assert _trimmed(encoded(Image.new("RGB", (300, 300), "navy"), "PNG")) is None
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_plain_halves_are_borders_around_nothing(turned: bool) -> None:
+    halves = np.full((300, 200, 3), 30, dtype=np.uint8)
+    halves[170:] = 200
+    assert inner_picture(halves.swapaxes(0, 1) if turned else halves) is None
+
+
 def test_trimming_can_be_left_out() -> None:
     data = io.BytesIO(encoded(_page((400, 800), (0, 250), 0), "PNG"))
     plain = fingerprint_file(data, options=HashOptions(trimmed=False)).fingerprint
