@@ -65,6 +65,24 @@ class _Wrapping:
         return QSize(width, self.height(width))
 
 
+class _SizedByText:
+    """The size of a button that wraps. Stands before Qt's class, whose own answers are for one line."""
+
+    _wrapping: _Wrapping
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._wrapping.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._wrapping.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
+
+
 def _prepare(button: QAbstractButton) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
@@ -105,7 +123,7 @@ def _round_pen(
     painter.setPen(pen)
 
 
-class Tick(QCheckBox):
+class Tick(_SizedByText, QCheckBox):
     """A check box on a card; the text wraps."""
 
     def __init__(self, *, plain: bool = False) -> None:
@@ -116,18 +134,6 @@ class Tick(QCheckBox):
 
     def hitButton(self, _position: object) -> bool:
         return True
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._wrapping.height(width)
-
-    def sizeHint(self) -> QSize:
-        return self._wrapping.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -150,7 +156,7 @@ class Tick(QCheckBox):
         self._wrapping.paint_text(painter, _mirrored(self))
 
 
-class Choice(QRadioButton):
+class Choice(_SizedByText, QRadioButton):
     """One of several, on a card; the text wraps."""
 
     def __init__(self) -> None:
@@ -160,18 +166,6 @@ class Choice(QRadioButton):
 
     def hitButton(self, _position: object) -> bool:
         return True
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._wrapping.height(width)
-
-    def sizeHint(self) -> QSize:
-        return self._wrapping.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -192,25 +186,13 @@ class Choice(QRadioButton):
         self._wrapping.paint_text(painter, _mirrored(self))
 
 
-class WayRow(QPushButton):
+class WayRow(_SizedByText, QPushButton):
     """A quiet row that leads somewhere else, with a small arrow."""
 
     def __init__(self) -> None:
         super().__init__()
         self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
         _prepare(self)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._wrapping.height(width)
-
-    def sizeHint(self) -> QSize:
-        return self._wrapping.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE * 20, self._wrapping.mark + SPACE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
