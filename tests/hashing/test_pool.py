@@ -206,6 +206,21 @@ def test_cancel_ends_everything_within_moments(tmp_path: Path) -> None:
         assert isinstance(ends(list(pool.fingerprint([file])))[1], Hashed)
 
 
+@pytest.mark.parametrize("end", [HasherPool.cancel, HasherPool.close])
+def test_what_waits_to_be_taken_is_not_handed_out_after_the_end(
+    tmp_path: Path, end: Callable[[HasherPool], None]
+) -> None:
+    file = tmp_path / "good"
+    file.write_text("good")
+    with HasherPool(workers=1, command=HOSTILE) as pool:
+        events = pool.fingerprint([file] * 3)
+        assert next(events) == Started(1)
+        # the only worker takes files in turn: once this one is done, all of the three are reported
+        assert isinstance(ends(list(pool.fingerprint([file])))[1], Hashed)
+        end(pool)
+        assert list(events) == []
+
+
 def test_while_paused_no_new_file_is_taken_up(photos: list[Path]) -> None:
     seen: list[Event] = []
     with HasherPool(workers=1) as pool:
