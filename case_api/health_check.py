@@ -7,9 +7,11 @@ import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from limits.storage import MemoryStorage
 from sqlalchemy.exc import SQLAlchemyError
 
 from case_api.keys import KeyFolder, KeyFolderError
+from case_api.rate_limits import UnusableCountersError, open_counters
 from case_api.service import NotReadyError, check_keys
 from case_api.settings import Settings
 from case_api.storage import schema
@@ -33,8 +35,9 @@ class Finding:
 
 
 def check(settings: Settings) -> Iterator[Finding]:
-    """Look at the database, the keys, TLS and what is reachable. Changes nothing."""
+    """Look at the database, the keys, TLS, the counters and what is reachable. Changes nothing."""
     yield from _check_tls(settings)
+    yield from _check_counters(settings)
     folder = KeyFolder(settings.key_folder)
     yield from _check_folder(folder)
     try:
@@ -98,6 +101,20 @@ def _check_tls(settings: Settings) -> Iterator[Finding]:
         yield Finding(False, "The TLS certificate and key can't be read, or don't belong together.")
     else:
         yield Finding(True, "The TLS certificate and key belong together.")
+
+
+def _check_counters(settings: Settings) -> Iterator[Finding]:
+    try:
+        counters = open_counters(settings)
+    except UnusableCountersError as error:
+        yield Finding(False, str(error))
+        return
+    if isinstance(counters, MemoryStorage):
+        yield Finding(True, "Requests are counted in memory: each process counts for itself.")
+    elif counters.check():
+        yield Finding(True, "The Redis that counts requests answers.")
+    else:
+        yield Finding(False, "The Redis that counts requests can't be reached, or lets nobody in.")
 
 
 def _is_loopback(host: str) -> bool:

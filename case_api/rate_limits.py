@@ -39,6 +39,10 @@ class RateLimits:
     digester: Callable[[], Digester]
     storage: Storage = field(repr=False)
 
+    def answer(self) -> bool:
+        """Whether the place of the counters answers just now."""
+        return self.storage.check()
+
     @property
     def _windows(self) -> FixedWindowRateLimiter:
         return FixedWindowRateLimiter(self.storage)
@@ -114,8 +118,10 @@ def line_of(address: str) -> str:
     return str(ipaddress.ip_network((read, 64), strict=False))
 
 
-def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> RateLimits:
+def open_counters(settings: Settings) -> Storage:
     """The counters in memory (of this process), or in the Redis that several processes share.
+
+    Nothing is asked of a Redis yet.
 
     Raises:
         UnusableCountersError: another kind of place, or the Redis client is not installed.
@@ -128,4 +134,9 @@ def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> Ra
         raise UnusableCountersError(
             "rate_limit_storage is memory:// or redis://HOST; Redis needs its client: pip install '.[redis]'."
         )
-    return RateLimits(settings, digester, storage)
+    return storage
+
+
+def open_rate_limits(settings: Settings, digester: Callable[[], Digester]) -> RateLimits:
+    """The limits with their counters. Raises ``UnusableCountersError``: see ``open_counters``."""
+    return RateLimits(settings, digester, open_counters(settings))

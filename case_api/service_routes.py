@@ -69,7 +69,7 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
 
     @router.get("/readyz", response_class=PlainTextResponse, responses=problems(503))
     async def readyz() -> str:
-        """The database has the right version and the keys are there."""
+        """The database has the right version, the keys are there and the counters answer."""
         await run_in_threadpool(_check_ready, service)
         return "ready\n"
 
@@ -85,7 +85,7 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
 def _check_ready(service: Service) -> None:
     try:
         ready = schema.current_revision(service.database) == schema.head_revision()
-        ready = ready and service.keyring is not None
+        ready = ready and service.keyring is not None and service.rate_limits.answer()
     except (SQLAlchemyError, KeyFolderError):
         ready = False
     if not ready:

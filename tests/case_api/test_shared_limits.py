@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from case_api.command_line import main
 from submission.answers import Problem
 from tests.case_api.people import Person
 from tests.case_api.processes import free_port, service_process
@@ -149,3 +150,25 @@ def test_without_the_counters_nobody_is_let_through(
         assert door.get("/healthz").status_code == 200
     (log,) = tmp_path.glob("service-*.log")
     assert person.number not in log.read_text()
+
+
+def test_who_watches_the_service_is_told_that_the_counters_are_away(
+    tmp_path: Path,
+    redis_server: RedisServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("EMPREINTE_SERVICE_RATE_LIMIT_STORAGE", redis_server.url)
+    looks = ["check", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]
+    with desks(tmp_path, redis_server, 1) as (door,):
+        assert door.get("/readyz").text == "ready\n"
+        assert main(looks) == 0
+        assert "good  The Redis that counts requests answers." in capsys.readouterr().out
+
+        redis_server.process.kill()
+        redis_server.process.wait(20)
+        answer = door.get("/readyz")
+        assert answer.status_code == 503
+        assert int(answer.headers["retry-after"]) > 0
+        assert main(looks) == 1
+        assert "BAD   The Redis that counts requests can't be reached" in capsys.readouterr().out
