@@ -25,6 +25,8 @@ from case_api.storage.digests import Digester
 
 #: a wrong code is forgotten after this time without a further one
 _WRONG_CODE_MEMORY = 3600
+#: a Redis that hangs holds no request longer than this; the setting's address may say otherwise
+_PATIENCE = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0}
 
 
 class UnusableCountersError(Exception):
@@ -124,11 +126,13 @@ def open_counters(settings: Settings) -> Storage:
     Nothing is asked of a Redis yet.
 
     Raises:
-        UnusableCountersError: another kind of place, or the Redis client is not installed.
+        UnusableCountersError: another kind of place, not an address, or the Redis client is not installed.
     """
     try:
-        storage = storage_from_string(settings.rate_limit_storage, wrap_exceptions=True)
-    except ConfigurationError:
+        storage = storage_from_string(
+            settings.rate_limit_storage, wrap_exceptions=True, **_PATIENCE
+        )
+    except (ConfigurationError, ValueError):  # ValueError: not an address, such as a port in words
         storage = None
     if not isinstance(storage, Storage):
         raise UnusableCountersError(

@@ -171,9 +171,14 @@ def test_an_unknown_setting_is_named_and_its_value_is_not(
 def test_counters_that_can_not_be_kept_are_refused_in_plain_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("EMPREINTE_SERVICE_RATE_LIMIT_STORAGE", "nowhere://")
-    assert main(["serve", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]) == 1
-    assert "rate_limit_storage" in capsys.readouterr().err
+    for address in ("nowhere://", "redis://:very-secret@host:port"):
+        monkeypatch.setenv("EMPREINTE_SERVICE_RATE_LIMIT_STORAGE", address)
+        assert main(["serve", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]) == 1
+        complaint = capsys.readouterr().err
+        assert "rate_limit_storage" in complaint
+        assert "very-secret" not in complaint
+        assert main(["check", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]) == 1
+        assert "BAD   rate_limit_storage" in capsys.readouterr().out
 
 
 def test_serving_and_stopping(tmp_path: Path) -> None:

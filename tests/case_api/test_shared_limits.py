@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -172,3 +173,15 @@ def test_who_watches_the_service_is_told_that_the_counters_are_away(
         assert int(answer.headers["retry-after"]) > 0
         assert main(looks) == 1
         assert "BAD   The Redis that counts requests can't be reached" in capsys.readouterr().out
+
+
+def test_counters_that_hang_hold_nobody_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as never_answers:
+        address = f"redis://127.0.0.1:{never_answers.getsockname()[1]}/0"
+        monkeypatch.setenv("EMPREINTE_SERVICE_RATE_LIMIT_STORAGE", address)
+        asked = time.monotonic()
+        assert main(["check", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]) == 1
+        assert time.monotonic() - asked < 20
+        assert "BAD   The Redis" in capsys.readouterr().out
