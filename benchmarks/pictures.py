@@ -31,8 +31,8 @@ from threatexchange.signal_type.pdq.signal import PdqSignal
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo
 from hashing import hash_image
-from hashing.fingerprint import warm_up
 from hashing.pdq import pdq_from_pixels, pdq_orientations
+from hashing.warm_up import warm_up
 
 Work = Callable[[], object]
 SIZES = {"12 MP": (4000, 3000), "2 MP": (1632, 1224), "0.5 MP": (816, 612)}

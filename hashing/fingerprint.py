@@ -5,10 +5,9 @@ Runs inside the sealed process: it only reads and seeks in the file it was given
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from PIL import Image
 
@@ -21,13 +20,11 @@ from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
 from hashing.pdq import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures import (
-    FORMATS,
     Decoded,
     decode,
     inside,
     open_picture,
     refusing_damage,
-    register_decoders,
     view,
 )
 from hashing.refusals import RefusedError
@@ -122,22 +119,3 @@ def _hidden_video(
         return videos.hash_embedded_video(file, *place, sampling=sampling, limits=limits).signals
     except RefusedError:
         return ()
-
-
-# compressed, as that is what loads libtiff
-_WARM_UP_OPTIONS: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
-
-
-def warm_up() -> None:
-    """Import every decoder and decode one tiny picture per format, as plug-ins load lazily.
-
-    After the seal no file can be opened any more, so this has to happen before it.
-    """
-    register_decoders()
-    for name in FORMATS:
-        for mode in ("RGB", "CMYK") if name == "JPEG" else ("RGB",):
-            made = io.BytesIO()
-            picture = Image.new("RGB", (64, 64), (200, 80, 40)).convert(mode)
-            picture.save(made, name, **_WARM_UP_OPTIONS.get(name, {}))
-            fingerprint_file(made, options=HashOptions(thumbnail=True))
-    videos.warm_up()

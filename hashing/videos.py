@@ -6,7 +6,6 @@ Runs inside the sealed process: it only reads and seeks in the file it was given
 from __future__ import annotations
 
 import hashlib
-import io
 import time
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, NamedTuple
@@ -157,14 +156,3 @@ def _timed(samples: Sequence[Sample], source: VideoSource, limits: Limits) -> _F
         if sample.pdq.upright is not None:
             upright.append(VpdqFrame(*sample.pdq.upright, round(seconds, 3)))
     return _Frames(tuple(stored), tuple(upright))
-
-
-def warm_up() -> None:
-    """Opens each decoder once and decodes a tiny video, as some tables and libraries load on first use."""
-    # here, as only the process that is about to be sealed needs an encoder
-    from hashing.video_warm_up import open_decoders, tiny_video
-
-    open_decoders()
-    made = tiny_video()
-    for sampling in ("fast", "exact"):
-        hash_video(io.BytesIO(made), sampling=sampling)

@@ -7,7 +7,6 @@ then answers one file after the other. It never learns a name or a path.
 from __future__ import annotations
 
 import contextlib
-import gc
 import json
 import os
 import time
@@ -67,11 +66,10 @@ def start_sealed(settings: Settings, policy: Policy) -> None:
     """Confines this process as ``policy`` says, then serves files."""
     prepared = prepare(policy)
     # Only now, behind the first layers: importing a decoder already runs a lot of foreign code.
-    from hashing.fingerprint import warm_up
+    from hashing.warm_up import warm_up
 
     warm_up()
     files = receiver(settings.files)
-    gc.collect()
     report = seal(policy, prepared)
     _write(settings.results, ready_line(report))
     serve(settings, files)

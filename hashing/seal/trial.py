@@ -46,7 +46,7 @@ def run(arguments: Sequence[str], without: frozenset[Layer] = frozenset()) -> No
     control, _kept = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     policy = Policy(control.fileno(), results, settings["memory"], without)
     prepared = prepare(policy)
-    from hashing.fingerprint import warm_up
+    from hashing.warm_up import warm_up
 
     warm_up()
     _in_child(lambda: _tell_report(policy, prepared))

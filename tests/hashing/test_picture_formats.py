@@ -6,17 +6,18 @@ import io
 from collections.abc import Callable
 
 import numpy as np
+import pillow_heif
 import pytest
 import simplejpeg
 from PIL import Image
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import hash_image
-from hashing.fingerprint import warm_up
 from hashing.jarosz import downscale_nearest
 from hashing.pdq import pdq_from_pixels, pdq_orientations
 from hashing.pictures import FORMATS, register_decoders, to_pixels, view
 from hashing.signals import Pdq
+from hashing.warm_up import warm_up
 
 PHOTO = photo()
 RGB = np.asarray(PHOTO)
@@ -89,6 +90,10 @@ LOSSY: dict[str, Callable[[], bytes]] = {
     ),
     "webp": lambda: encoded(PHOTO, "WEBP"),
     "heic": lambda: encoded(PHOTO, "HEIF"),
+    "heic of odd sides": lambda: encoded(photo(8, 333, 251), "HEIF"),
+    "heic grey": lambda: encoded(PHOTO.convert("L"), "HEIF"),
+    "heic in tiles, as phones write it": lambda: encoded(PHOTO, "HEIF", tile_size=128),
+    "heic 10 bit": lambda: _heic_of_ten_bits(),
     "heic alpha": lambda: encoded(WITH_ALPHA, "HEIF"),
     "avif": lambda: encoded(PHOTO, "AVIF"),
     "avif alpha": lambda: encoded(WITH_ALPHA, "AVIF"),
@@ -100,6 +105,14 @@ LOSSY: dict[str, Callable[[], bytes]] = {
     "smallest": lambda: encoded(photo(5, 5, 5), "JPEG"),
     "large png, picked by Pillow": lambda: encoded(photo(6, 1300, 1100), "PNG", compress_level=1),
 }
+
+
+def _heic_of_ten_bits() -> bytes:
+    made = io.BytesIO()
+    wide = (RGB.astype(np.uint16) << 8) + 77
+    height, width = RGB.shape[:2]
+    pillow_heif.from_bytes("RGB;16", (width, height), wide.tobytes()).save(made)
+    return made.getvalue()
 
 
 def _turned_by_exif() -> Image.Exif:
@@ -182,6 +195,11 @@ def test_pillow_picks_the_pixels_that_the_reference_picks(mode: str, size: tuple
 def test_only_the_closed_list_of_formats_is_ever_asked() -> None:
     register_decoders()
     assert set(FORMATS) == {"JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"}
+
+
+def test_a_picture_in_tiles_is_one() -> None:
+    with Image.open(io.BytesIO(LOSSY["heic in tiles, as phones write it"]())) as picture:
+        assert picture.info["tiling"]["num_columns"] > 1
 
 
 def test_warming_up_decodes_every_format() -> None:

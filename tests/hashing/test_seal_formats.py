@@ -31,6 +31,7 @@ PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "tiff jpeg": ("TIFF", {"compression": "jpeg"}),
     "tiff fax": ("TIFF", {"compression": "group4"}),
     "heif": ("HEIF", {"quality": 60}),
+    "heif in tiles": ("HEIF", {"quality": 60, "tile_size": 128}),
     "avif": ("AVIF", {"quality": 60}),
 }
 MODES = {"jpeg cmyk": "CMYK", "png palette": "P", "gif": "P", "tiff fax": "1"}
