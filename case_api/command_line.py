@@ -136,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
-    command("stats", _stats, "How much the service is used; small numbers are not told.")
+    command("stats", _stats, "How much the service is used, in tens: no number points at a person.")
     command("purge", _purge, "Let go of everything that is due.")
     command("check", _check, "Is this set-up fit to serve?")
     return parser
