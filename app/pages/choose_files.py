@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -44,16 +44,15 @@ class DropZone(QFrame):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
-        self._over(True)
+        self._over(_accept_unmoved(event))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
         self._over(False)
-        self.dropped.emit(event.mimeData())
+        if _accept_unmoved(event):
+            self.dropped.emit(event.mimeData())
 
     def _over(self, over: bool) -> None:
         self.setProperty("over", "true" if over else "false")
@@ -266,8 +265,19 @@ class ChooseFilesPage(Page):
             self.take(data)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        _accept_unmoved(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.take(event.mimeData())
+        if _accept_unmoved(event):
+            self.take(event.mimeData())
+
+
+def _accept_unmoved(event: QDropEvent) -> bool:
+    """Files stay where they are: a file manager may delete what it is told was moved."""
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if action in event.possibleActions():
+            event.setDropAction(action)
+            event.accept()
+            return True
+    event.ignore()
+    return False

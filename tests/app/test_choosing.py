@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.case_draft import Ticks
 from app.journey import Step
@@ -67,6 +67,35 @@ def test_dropped_files_are_taken(page: ChooseFilesPage) -> None:
     assert zone.property("over") == "false"
     assert chosen(page) == [Path("/a/1.jpg"), Path("/a/2.heic")]
     assert said(page) == ""
+
+
+@pytest.mark.parametrize("onto", [DropZone, ChooseFilesPage])
+@pytest.mark.parametrize(
+    ("offered", "taken_as"),
+    [
+        (Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.CopyAction),
+        (Qt.DropAction.MoveAction | Qt.DropAction.LinkAction, Qt.DropAction.LinkAction),
+        (Qt.DropAction.MoveAction, None),
+    ],
+)
+def test_files_that_are_dropped_to_be_moved_stay_where_they_are(
+    page: ChooseFilesPage,
+    onto: type[QWidget],
+    offered: Qt.DropAction,
+    taken_as: Qt.DropAction | None,
+) -> None:
+    """A file manager deletes its files when a move was accepted."""
+    target = page if onto is ChooseFilesPage else page.findChild(DropZone)
+    assert target is not None
+    data = files("/a/1.jpg")
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    entering = QDragEnterEvent(QPoint(5, 5), offered, data, buttons, keys)
+    falling = QDropEvent(QPointF(5, 5), offered, data, buttons, keys)
+    for event in (entering, falling):
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted() == (taken_as is not None)
+        assert taken_as in (None, event.dropAction())
+    assert chosen(page) == ([Path("/a/1.jpg")] if taken_as else [])
 
 
 def test_pasted_files_are_taken(page: ChooseFilesPage, qapp: QApplication) -> None:
