@@ -62,7 +62,7 @@ class RateLimits:
                 429,
                 ProblemType.TOO_MANY_REQUESTS,
                 "Too many requests. Please try again in a moment.",
-                retry_after=max(1, math.ceil(reset - time.time())),
+                retry_after=_seconds_until(reset),
             )
 
     def may_open_case(self, caller: str) -> bool:
@@ -80,7 +80,7 @@ class RateLimits:
             429,
             ProblemType.TOO_MANY_CASES,
             "This connection has opened as many cases as it may today. Please try again tomorrow.",
-            retry_after=max(1, math.ceil(reset - time.time())),
+            retry_after=_seconds_until(reset),
         )
 
     def refuse_while_waiting(self, caller: str, case_id: bytes) -> None:
@@ -88,12 +88,11 @@ class RateLimits:
         key = f"empreinte/wait/{caller}/{case_id.hex()}"
         if not self.storage.get(key):
             return
-        left = max(1, math.ceil(self.storage.get_expiry(key) - time.time()))
         raise ProblemError(
             429,
             ProblemType.WAIT,
             "Too many attempts. Please wait, then try again.",
-            retry_after=left,
+            retry_after=_seconds_until(self.storage.get_expiry(key)),
         )
 
     def count_wrong_code(self, caller: str, case_id: bytes) -> None:
@@ -105,6 +104,10 @@ class RateLimits:
             return
         seconds = min(2 ** min(beyond, 16), self.settings.longest_wait_seconds)
         self.storage.incr(f"empreinte/wait/{caller}/{case_id.hex()}", seconds)
+
+
+def _seconds_until(then: float) -> int:
+    return max(1, math.ceil(then - time.time()))
 
 
 def line_of(address: str) -> str:

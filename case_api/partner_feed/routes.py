@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Security
+from fastapi import APIRouter, Depends, Query, Request, Security
 from fastapi.security import APIKeyHeader
 from pydantic import BaseModel
 from sqlalchemy import Connection
@@ -76,6 +77,16 @@ FunctionKey = Annotated[
     ),
 ]
 
+Keys = tuple[str, str]
+
+
+async def _keys(subscription: SubscriptionKey = None, function: FunctionKey = None) -> Keys:
+    return subscription or "", function or ""
+
+
+#: what came in the two headers: which partner, and its key for this call
+GivenKeys = Annotated[Keys, Depends(_keys)]
+
 
 class FeedbackEntry(BaseModel):
     """What one source says of a hash."""
@@ -108,9 +119,7 @@ class FetchedHashes(BaseModel):
 
 def routes(service: Service) -> APIRouter:
     """The partner feed of one service."""
-    seconds = service.settings.body_seconds
     router = APIRouter(prefix="/v1", tags=["partner feed"])
-    cap = service.settings.max_body_bytes
 
     @router.get(
         f"/{Endpoint.FETCH_HASHES}",
@@ -118,15 +127,14 @@ def routes(service: Service) -> APIRouter:
         responses=problems(400, 401, 422),
     )
     def fetch_hashes(
+        keys: GivenKeys,
         startTimestamp: Annotated[int, Query(ge=0, le=MAX_TIMESTAMP)] = FIRST_SYNC,  # noqa: N803
         pageSize: Annotated[int, Query(ge=1, le=MAX_TIMESTAMP)] = DEFAULT_PAGE,  # noqa: N803
         nextPageToken: Annotated[str | None, Query(max_length=500)] = None,  # noqa: N803
-        subscription: SubscriptionKey = None,
-        function: FunctionKey = None,
     ) -> Response:
         """The records changed since ``startTimestamp`` (inclusive), a page at a time."""
         size = min(pageSize, LARGEST_PAGE)
-        return _fetch(service, (subscription, function), startTimestamp, size, nextPageToken)
+        return _fetch(service, keys, startTimestamp, size, nextPageToken)
 
     @router.post(
         f"/{Endpoint.SUBMIT_HASHES}",
@@ -134,16 +142,9 @@ def routes(service: Service) -> APIRouter:
         responses=problems(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedHashes),
     )
-    async def submit_hashes(
-        request: Request, subscription: SubscriptionKey = None, function: FunctionKey = None
-    ) -> Response:
+    async def submit_hashes(request: Request, keys: GivenKeys) -> Response:
         """Share hashes of what a platform removed itself. All of them are stored, or none."""
-        keys = (subscription, function)
-        partner = await run_in_threadpool(_admit, service, Endpoint.SUBMIT_HASHES, keys)
-        body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
-        answer = await run_in_threadpool(_take_hashes, service, partner, body)
-        service.changed.set()
-        return answer
+        return await _take(service, request, Endpoint.SUBMIT_HASHES, keys, _store_hashes)
 
     @router.post(
         f"/{Endpoint.SUBMIT_FEEDBACK}",
@@ -151,16 +152,9 @@ def routes(service: Service) -> APIRouter:
         responses=problems(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedFeedback),
     )
-    async def submit_feedback(
-        request: Request, subscription: SubscriptionKey = None, function: FunctionKey = None
-    ) -> Response:
+    async def submit_feedback(request: Request, keys: GivenKeys) -> Response:
         """Say what became of hashes. All of it is stored, or none; unknown hashes are passed over."""
-        keys = (subscription, function)
-        partner = await run_in_threadpool(_admit, service, Endpoint.SUBMIT_FEEDBACK, keys)
-        body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
-        answer = await run_in_threadpool(_take_feedback, service, partner, body)
-        service.changed.set()
-        return answer
+        return await _take(service, request, Endpoint.SUBMIT_FEEDBACK, keys, _store_feedback)
 
     return router
 
@@ -169,10 +163,8 @@ def _json(answer: dict[str, Any]) -> Response:
     return Response(json.dumps(answer, separators=(",", ":")), media_type=JSON)
 
 
-def _known(
-    connection: Connection, endpoint: Endpoint, keys: tuple[str | None, str | None]
-) -> Partner:
-    partner = authenticate(connection, endpoint, keys[0] or "", keys[1] or "")
+def _known(connection: Connection, endpoint: Endpoint, keys: Keys) -> Partner:
+    partner = authenticate(connection, endpoint, *keys)
     if partner is None:
         raise ProblemError(
             401, ProblemType.UNAUTHORIZED, "These are not the keys of a partner for this call."
@@ -180,14 +172,12 @@ def _known(
     return partner
 
 
-def _admit(service: Service, endpoint: Endpoint, keys: tuple[str | None, str | None]) -> Partner:
+def _admit(service: Service, endpoint: Endpoint, keys: Keys) -> Partner:
     with service.database.reading() as connection:
         return _known(connection, endpoint, keys)
 
 
-def _fetch(
-    service: Service, keys: tuple[str | None, str | None], start: int, size: int, token: str | None
-) -> Response:
+def _fetch(service: Service, keys: Keys, start: int, size: int, token: str | None) -> Response:
     keyring = service.keyring
     with service.database.reading() as connection:
         partner = _known(connection, Endpoint.FETCH_HASHES, keys)
@@ -259,7 +249,23 @@ def _end_of(position: Position, page: Page) -> Position:
     return Position(position.start, last_mod, sequence, position.gapless)
 
 
-def _take_hashes(service: Service, partner: Partner, body: bytes) -> Response:
+async def _take(
+    service: Service,
+    request: Request,
+    endpoint: Endpoint,
+    keys: Keys,
+    store: Callable[[Service, Partner, bytes], int],
+) -> Response:
+    """Take a batch from a partner. Nobody's body is read before it is clear who they are."""
+    partner = await run_in_threadpool(_admit, service, endpoint, keys)
+    cap, seconds = service.settings.max_body_bytes, service.settings.body_seconds
+    body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
+    count = await run_in_threadpool(store, service, partner, body)
+    service.changed.set()
+    return _json({"count": count})
+
+
+def _store_hashes(service: Service, partner: Partner, body: bytes) -> int:
     shared = parse(body, SubmittedHashes).hashRecords
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
@@ -267,10 +273,10 @@ def _take_hashes(service: Service, partner: Partner, body: bytes) -> Response:
     service.database.write(
         lambda connection: store_contributions(connection, partner, prepared, hour, quorum)
     )
-    return _json({"count": len(shared)})
+    return len(shared)
 
 
-def _take_feedback(service: Service, partner: Partner, body: bytes) -> Response:
+def _store_feedback(service: Service, partner: Partner, body: bytes) -> int:
     given = parse(body, SubmittedFeedback).hashFeedbacks
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
@@ -281,4 +287,4 @@ def _take_feedback(service: Service, partner: Partner, body: bytes) -> Response:
         take_back(connection, partner, said, hour)
 
     service.database.write(store)
-    return _json({"count": len(given)})
+    return len(given)

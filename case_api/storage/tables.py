@@ -7,6 +7,8 @@ hour, except ``last_mod``: the feed's clock, which tells when a record was publi
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -39,6 +41,13 @@ metadata = MetaData(
 
 #: Counts up on both databases (SQLite only does so for INTEGER).
 Counter = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _index_where(name: str, column: Column[Any], condition: str) -> None:
+    """An index of the few rows that some work looks for again and again, on both databases."""
+    only = text(condition)
+    Index(name, column, postgresql_where=only, sqlite_where=only)
+
 
 #: One row per case. Its state follows from its items' states.
 cases = Table(
@@ -83,24 +92,9 @@ items = Table(
         name="state",
     ),
 )
-Index(
-    "ix_items_received",
-    items.c.case_id,
-    postgresql_where=text("state = 'received'"),
-    sqlite_where=text("state = 'received'"),
-)
-Index(
-    "ix_items_withdraw_at",
-    items.c.withdraw_at,
-    postgresql_where=text("state = 'withdrawal_pending'"),
-    sqlite_where=text("state = 'withdrawal_pending'"),
-)
-Index(
-    "ix_items_withdrawn",
-    items.c.changed_at,
-    postgresql_where=text("state = 'withdrawn'"),
-    sqlite_where=text("state = 'withdrawn'"),
-)
+_index_where("ix_items_received", items.c.case_id, "state = 'received'")
+_index_where("ix_items_withdraw_at", items.c.withdraw_at, "state = 'withdrawal_pending'")
+_index_where("ix_items_withdrawn", items.c.changed_at, "state = 'withdrawn'")
 
 #: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
 #:
@@ -130,18 +124,8 @@ signals = Table(
     UniqueConstraint("sequence"),
     Index("ix_signals_feed", "channel", "lane", "state", "last_mod", "sequence"),
 )
-Index(
-    "ix_signals_unpublished",
-    signals.c.id,
-    postgresql_where=text("unpublished"),
-    sqlite_where=text("unpublished"),
-)
-Index(
-    "ix_signals_withdrawn",
-    signals.c.changed_at,
-    postgresql_where=text("state <> 'active'"),
-    sqlite_where=text("state <> 'active'"),
-)
+_index_where("ix_signals_unpublished", signals.c.id, "unpublished")
+_index_where("ix_signals_withdrawn", signals.c.changed_at, "state <> 'active'")
 
 #: Where the feed stands: one row, locked by whoever publishes. Never goes back, whatever is purged.
 feed_clock = Table(
