@@ -22,7 +22,7 @@ from app.journey import ADULT_WAY, Place, Step, may_go
 from app.pages.page import Page
 from app.service_facts import ServiceFacts
 from app.theme import SPACE, Theme
-from app.widgets.notice import announce
+from app.widgets.notice import Notice, announce
 from app.widgets.text import label
 
 #: What the window and the task bar call it; nothing that tells what it is for.
@@ -58,12 +58,15 @@ class MainWindow(QMainWindow):
         self.pages = {page.step: page for page in pages}
         self._stack = QStackedWidget()
         self._band, self._band_text = _band()
+        #: What is to be said of the window itself, until the next page.
+        self.notice = Notice("care")
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._band)
+        column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         for page in pages:
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         self.place = place
+        self.notice.say("")
         if place.step is Step.START and self._draft.receipt is not None:
             # the case is sent and its number written down: the start is for the next one
             self.finished.emit()

@@ -13,6 +13,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from app.theme import TEXT_SIZES, Appearance
+from submission.private_file import replace_file
 
 LANGUAGES = ("en", "fr")
 
@@ -63,4 +64,4 @@ def save(path: Path, preferences: Preferences) -> None:
     data = asdict(preferences)
     del data["remembered"]
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(data), "utf-8")
+    replace_file(path, json.dumps(data).encode())

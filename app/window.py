@@ -195,11 +195,25 @@ class Desk(QObject):
     # --- living --------------------------------------------------------------------------------
 
     def _prefer(self, **changes: object) -> None:
-        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
+        were = self.preferences
+        self.preferences = replace(were, **changes)  # type: ignore[arg-type]
         self._language.use(self.preferences.language)
+        wanted = self.preferences.remembered or "remembered" in changes
+        self.window.notice.say(self._remember(were) if wanted else "")
         self._wear()
-        if self.preferences.remembered or "remembered" in changes:
+
+    def _remember(self, were: Preferences) -> str:
+        """Write them, or remove the file. Returns what went wrong, in words."""
+        wanted = self.preferences.remembered
+        try:
             preferences_on_disk.save(self._preferences_file, self.preferences)
+        except OSError:
+            # the box says what is so on the disk
+            self.preferences = replace(self.preferences, remembered=were.remembered)
+            if wanted:
+                return self.tr("This could not be saved here. It holds until you close the window.")
+            return self.tr("What is remembered could not be removed from this computer.")
+        return ""
 
     def _zoom(self, step: int) -> None:
         self._prefer(text_size=self.preferences.with_text_size(step).text_size)

@@ -185,6 +185,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This could not be saved here. It holds until you close the window.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce réglage vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What is remembered could not be removed from this computer.</source>
+        <translation>Ce qui est retenu n’a pas pu être supprimé de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
