@@ -58,33 +58,27 @@ class KeyringVault:
         return True
 
     def cases(self) -> tuple[CaseIdentity, ...]:
-        return self._ask(_kept)
+        return self._ask(lambda store: _distinct(_entries(store)))
 
     def keep(self, identity: CaseIdentity) -> None:
         def work(store: KeyringBackend) -> None:
-            kept = _kept(store)
+            entries = _entries(store)
+            kept = _distinct(entries)
             if identity in kept:
                 return
             if len(kept) >= _MOST_CASES:
                 raise VaultFullError
-            entry = f"{identity.case_id} {identity.access_code}"
-            store.set_password(_SERVICE, _slot(len(kept) + 1), entry)
+            _arrange(store, entries, (*kept, identity))
 
         self._ask(work)
 
     def forget(self, case_id: str) -> None:
         def work(store: KeyringBackend) -> None:
-            kept = _kept(store)
-            left = [identity for identity in kept if identity.case_id != case_id]
-            if len(left) == len(kept):
-                return
-            # the last entry goes only when all others are in their place: nothing is lost in between
-            for number, identity in enumerate(left, start=1):
-                if kept[number - 1] != identity:
-                    entry = f"{identity.case_id} {identity.access_code}"
-                    store.set_password(_SERVICE, _slot(number), entry)
-            for number in range(len(kept), len(left), -1):
-                store.delete_password(_SERVICE, _slot(number))
+            entries = _entries(store)
+            kept = _distinct(entries)
+            left = tuple(identity for identity in kept if identity.case_id != case_id)
+            if left != kept:
+                _arrange(store, entries, left)
 
         self._ask(work)
 
@@ -143,14 +137,35 @@ def _slot(number: int) -> str:
     return f"case {number}"
 
 
-def _kept(store: KeyringBackend) -> tuple[CaseIdentity, ...]:
-    kept: dict[CaseIdentity, None] = {}
+def _entries(store: KeyringBackend) -> tuple[CaseIdentity, ...]:
+    """What the entries hold, by their number. A case stands twice when the app was ended while it moved entries up."""
+    entries: list[CaseIdentity] = []
     for number in range(1, _MOST_CASES + 1):
         entry = store.get_password(_SERVICE, _slot(number))
         if entry is None:
             break
         try:
-            kept[CaseIdentity.read(*entry.split(" "))] = None
+            entries.append(CaseIdentity.read(*entry.split(" ")))
         except (MistypedError, TypeError) as error:
             raise VaultError from error
-    return tuple(kept)
+    return tuple(entries)
+
+
+def _distinct(entries: tuple[CaseIdentity, ...]) -> tuple[CaseIdentity, ...]:
+    return tuple(dict.fromkeys(entries))
+
+
+def _arrange(
+    store: KeyringBackend, entries: tuple[CaseIdentity, ...], wanted: tuple[CaseIdentity, ...]
+) -> None:
+    """Make the entries hold ``wanted``: what stays of them in its order, and perhaps one more at the end.
+
+    The app may be ended after any step. An entry is written over when its case already stands further up, and the
+    last ones go from the end: nothing that stays is missing in between, and no gap hides what is behind it.
+    """
+    for number, identity in enumerate(wanted, start=1):
+        if number > len(entries) or entries[number - 1] != identity:
+            entry = f"{identity.case_id} {identity.access_code}"
+            store.set_password(_SERVICE, _slot(number), entry)
+    for number in range(len(entries), len(wanted), -1):
+        store.delete_password(_SERVICE, _slot(number))

@@ -51,6 +51,49 @@ assert KeyringVault().cases() == ()
 print("all kept and forgotten")
 """
 
+# killed while it forgets a case, right after the write of the first entry that moves up
+KILLED = """
+import os, sys
+from keyring.backends.SecretService import Keyring
+from submission.keyring_vault import KeyringVault
+
+write = Keyring.set_password
+
+def write_and_die(*arguments):
+    write(*arguments)
+    os._exit(9)
+
+Keyring.set_password = write_and_die
+KeyringVault(timeout=60).forget(sys.argv[1])
+"""
+AFTER_A_KILL = f"""
+import subprocess, sys
+from keyring.backends.SecretService import Keyring
+from submission.case_identity import CaseIdentity
+from submission.keyring_vault import KeyringVault
+
+KILLED = {KILLED!r}
+
+vault = KeyringVault()
+one, two, three, four = (CaseIdentity.new() for _ in range(4))
+for identity in (one, two, three):
+    vault.keep(identity)
+killed = subprocess.run([sys.executable, "-c", KILLED, one.case_id], check=False)
+assert killed.returncode == 9, killed
+assert vault.cases() == (two, three)
+if "keep" in sys.argv:
+    vault.keep(four)
+    assert vault.cases() == (two, three, four)
+    vault.forget(four.case_id)
+vault.forget(three.case_id)
+assert vault.cases() == (two,)
+vault.forget(two.case_id)
+assert vault.cases() == ()
+left = [n for n in range(1, 9) if Keyring().get_password("Empreinte", f"case {{n}}") is not None]
+assert left == [], left
+print("nothing lost, nothing left")
+"""
+
 # somebody owns the keyring's name on the bus and never says a word, as a daemon does that waits for a passphrase
 SILENT = """
 import time
@@ -85,7 +128,7 @@ STARTED_LOCKED = (
 )
 
 
-def _run(setup: str, program: str, home: Path) -> str:
+def _run(setup: str, program: str, home: Path, *arguments: str) -> str:
     runtime = home / "run"
     runtime.mkdir(mode=0o700, exist_ok=True)
     environment = {
@@ -95,8 +138,9 @@ def _run(setup: str, program: str, home: Path) -> str:
         "PYTHONPATH": str(Path(__file__).parents[2]),
     }
     # dbus-run-session ends the daemon together with the bus
+    shell = ("bash", "-c", setup + '"$0" -c "$@"', sys.executable, program, *arguments)
     done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", setup + '"$0" -c "$1"', sys.executable, program],
+        ["dbus-run-session", "--", *shell],
         env=environment,
         capture_output=True,
         text=True,
@@ -109,6 +153,14 @@ def _run(setup: str, program: str, home: Path) -> str:
 
 def test_cases_are_kept_and_forgotten_one_entry_each(tmp_path: Path) -> None:
     assert "all kept and forgotten" in _run(UNLOCKED, KEEP_AND_FORGET, tmp_path)
+
+
+@pytest.mark.parametrize("next_step", ["keep", "forget"])
+def test_a_kill_while_forgetting_loses_no_other_case_and_leaves_none(
+    tmp_path: Path, next_step: str
+) -> None:
+    printed = _run(UNLOCKED, AFTER_A_KILL, tmp_path, next_step)
+    assert "nothing lost, nothing left" in printed
 
 
 def test_the_keyring_s_file_shows_no_code(tmp_path: Path) -> None:
