@@ -94,11 +94,16 @@ class CaseClient:
         return answer
 
     def submit(self, case: PreparedCase) -> tuple[Receipt, ...]:
-        """Send a case: one receipt per body. Sending the same prepared case again yields the same receipts."""
+        """Send a case: one receipt per body. Sending the same prepared case again makes no second case."""
         self._check_offered(case.channel)
-        first = self.submit_body(case.identity, case.body_bytes)
-        more = [self.add_items(case.identity, content) for content in case.more_bodies]
-        return (first, *more)
+        receipts = [self.submit_body(case.identity, case.body_bytes)]
+        for content in case.more_bodies:
+            try:
+                receipts.append(self.add_items(case.identity, content))
+            except SubmissionError as error:
+                error.may_have_arrived = True  # the first body has
+                raise
+        return tuple(receipts)
 
     def submit_body(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Make a case. ``content``: the bytes of a ``CaseSubmission``."""
@@ -207,12 +212,19 @@ class CaseClient:
             )
             return _read(self._http.send(request), answer, about_a_case=identity is not None)
 
-        for pause in _WAITS:
+        lost = False
+        waits = iter(_WAITS)
+        while True:
             try:
                 return attempt()
-            except UnreachableError:
-                self._wait(pause)
-        return attempt()
+            except SubmissionError as error:
+                pause = next(waits, None) if isinstance(error, UnreachableError) else None
+                if pause is None:
+                    # whatever this answer says: an earlier one got lost, and what it was for may be stored
+                    error.may_have_arrived = error.may_have_arrived or lost
+                    raise
+            lost = True
+            self._wait(pause)
 
 
 def _read(response: httpx.Response, answer: type[_Answer], *, about_a_case: bool) -> _Answer:

@@ -11,6 +11,9 @@ class SubmissionError(Exception):
 
     code = "failed"
     message = "This did not work."
+    #: Whether something may be stored although it failed: by the kind of failure here, and the client sets it on
+    #: a failure that followed a lost answer or a body that had arrived.
+    may_have_arrived = False
 
     def __init__(self, message: str | None = None) -> None:
         super().__init__(message or self.message)
@@ -20,6 +23,7 @@ class UnreachableError(SubmissionError):
     """No answer, or the connection broke off. What was sent may have arrived: repeat it, it makes no second case."""
 
     code = "unreachable"
+    may_have_arrived = True
     message = "The service could not be reached. Nothing is lost; you can try again."
 
 
@@ -34,6 +38,7 @@ class UntrustedError(SubmissionError):
     """Whoever answers does not prove to be the service: certificate, pin, redirect or receipt."""
 
     code = "untrusted"
+    may_have_arrived = True
     message = (
         "The connection is not safe: we could not make sure that this is the service. "
         "Someone may be in between."
@@ -44,6 +49,7 @@ class BadAnswerError(SubmissionError):
     """An answer that is not of the protocol, or too large."""
 
     code = "bad_answer"
+    may_have_arrived = True
     message = "Something answered that does not speak like a case service. Is the address right?"
 
 
@@ -58,6 +64,7 @@ class ConflictError(SubmissionError):
     """What is there already differs from what was sent."""
 
     code = "conflict"
+    may_have_arrived = True
     message = "The service already has something else under this number."
 
 
@@ -69,15 +76,13 @@ class NotOfferedError(SubmissionError):
 
 
 class BodyRefusedError(SubmissionError):
-    """The service refused a field; it stored nothing."""
+    """The service refused a field; it stored nothing of this body."""
 
     code = "refused"
-    message = "The service did not accept this. Nothing was stored."
+    message = "The service did not accept this."
 
     def __init__(self, field: str | None = None) -> None:
-        super().__init__(
-            f"The service did not accept the field {field}. Nothing was stored." if field else None
-        )
+        super().__init__(f"The service did not accept the field {field}." if field else None)
         self.field = field
 
 

@@ -97,6 +97,22 @@ class PreparedCase:
     def all_bodies(self) -> tuple[bytes, ...]:
         return (self.body_bytes, *self.more_bodies)
 
+    def fits(self, limits: ServiceLimits) -> bool:
+        """Whether a service with these limits takes every body as it is."""
+        groups = (self.body.items, *(more.items for more in self.more))
+        frames = (
+            len(signal.frames)
+            for group in groups
+            for item in group
+            for signal in item.signals
+            if isinstance(signal, VpdqSignal)
+        )
+        return (
+            all(len(content) <= limits.body_bytes for content in self.all_bodies)
+            and all(len(group) <= limits.items for group in groups)
+            and all(count <= limits.vpdq_frames for count in frames)
+        )
+
 
 def prepare(
     fingerprints: Sequence[Fingerprint],
