@@ -124,8 +124,9 @@ def _add_case_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--channel",
         choices=("adult", "minor"),
-        default="adult",
-        help="minor: the person was under 18, or you are not sure (default: adult)",
+        required=True,
+        help="how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. "
+        "Files of both make two cases",
     )
     parser.add_argument(
         "--delay",

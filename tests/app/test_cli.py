@@ -31,6 +31,8 @@ from submission.connection import ServiceAddress
 
 ROOT = Path(__file__).parents[2]
 SECRET_NAME = "holiday-with-anna"
+#: The age is never guessed: whoever makes a case says it.
+ADULT = ("--channel", "adult")
 
 
 @dataclass(frozen=True)
@@ -163,15 +165,17 @@ def test_two_dashes_end_the_options(folder: Path, tmp_path: Path) -> None:
         ["hash"],
         ["hash", "--frobnicate", SECRET_NAME],
         ["submit", "--channel", SECRET_NAME, "x"],
-        ["submit", "--delay", "169", "x"],
-        ["submit", "x"],
+        ["submit", "--channel", "adult", "--delay", "169", "x"],
+        ["submit", "--channel", "adult", "x"],
+        ["submit", "--dry-run", "x"],
+        ["prepare", "--service-description", "x", "--out", "x.empreinte", "x"],
         ["submit", "--dry-run", "--attest", "--channel", "minor", "x"],
         ["prepare", "--attest", "--channel", "minor", "--out", "x.empreinte", "x"],
-        ["submit", "--service", "http://cases.example", SECRET_NAME],
+        ["submit", "--channel", "adult", "--service", "http://cases.example", SECRET_NAME],
         ["status", "--service", "https://cases.example", "123"],
         ["withdraw", "--cancel", "--item", "1", "0000000000000"],
         ["verify", SECRET_NAME],
-        ["prepare", "--out", f"{SECRET_NAME}.jpg", "x"],
+        ["prepare", "--channel", "adult", "--out", f"{SECRET_NAME}.jpg", "x"],
         [SECRET_NAME],
         ["--frobnicate"],
         ["status", "--service", "https://cases.example", "0000000000000"],
@@ -187,6 +191,21 @@ def test_wrong_usage_is_2_and_repeats_nothing_that_was_typed(
     assert said.out == ""
     assert said.err.strip()
     assert SECRET_NAME not in said.err
+
+
+@pytest.mark.parametrize(
+    ("command", "more"), [("submit", ["--dry-run"]), ("prepare", ["--out", "x.empreinte"])]
+)
+def test_the_age_is_asked_for_and_not_sure_is_under_18(
+    command: str, more: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert app.cli.run([command, *more, "x"]) == 2
+    assert "required: --channel" in capsys.readouterr().err
+    assert app.cli.run([command, "--help"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "--channel {adult,minor}" in said
+    assert "[--channel" not in said
+    assert "under 18, or you are not sure" in said
 
 
 def test_whoever_stops_reading_hears_no_complaint(folder: Path) -> None:
@@ -285,7 +304,8 @@ def test_a_bar_is_shown_at_a_terminal_and_the_results_stay_whole(folder: Path) -
 
 def test_a_person_at_a_terminal_reads_plain_words(folder: Path, service: ServiceAddress) -> None:
     code, shown, _ = _at_a_terminal(
-        ["submit", "--service", service.url, str(folder / "0.png"), str(folder / "empty.png")]
+        ["submit", *ADULT, "--service", service.url]
+        + [str(folder / name) for name in ("0.png", "empty.png")]
     )
     assert code == 3
     assert "no platform receives" in shown
@@ -310,7 +330,14 @@ def test_a_case_from_the_command_line_lives_its_life(
 ) -> None:
     at = ["--service", service.url]
     ran = run(
-        "submit", *at, "--delay", "24", folder / "0.png", folder / "empty.png", folder / "1.png"
+        "submit",
+        *at,
+        *ADULT,
+        "--delay",
+        "24",
+        folder / "0.png",
+        folder / "empty.png",
+        folder / "1.png",
     )
     assert ran.code == 3
     made = ran.answer
@@ -356,7 +383,7 @@ def test_a_wrong_code_and_an_unknown_number_look_the_same(
     folder: Path, service: ServiceAddress
 ) -> None:
     at = ["--service", service.url]
-    made = run("submit", *at, folder / "2.png").answer
+    made = run("submit", *at, *ADULT, folder / "2.png").answer
     other = CaseIdentity.new()
     wrong = run("status", *at, made["case_id"], EMPREINTE_ACCESS_CODE=other.access_code)
     unknown = run("status", *at, other.case_id, EMPREINTE_ACCESS_CODE=made["access_code"])
@@ -387,8 +414,8 @@ def test_a_dry_run_prints_exactly_the_bytes_that_are_sent(
 
 
 def test_the_statement_is_said_only_when_it_is_given(folder: Path) -> None:
-    silent = run("submit", "--dry-run", folder / "0.png")
-    stated = run("submit", "--dry-run", "--attest", folder / "0.png")
+    silent = run("submit", "--dry-run", *ADULT, folder / "0.png")
+    stated = run("submit", "--dry-run", *ADULT, "--attest", folder / "0.png")
     assert "attested" not in json.loads(silent.out)
     assert json.loads(stated.out)["attested"] is True
 
@@ -397,7 +424,15 @@ def test_a_dry_run_makes_no_connection(folder: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.settimeout(0)
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        ran = run("submit", "--dry-run", "--service", url, folder / "0.png", folder / "plain.png")
+        ran = run(
+            "submit",
+            "--dry-run",
+            *ADULT,
+            "--service",
+            url,
+            folder / "0.png",
+            folder / "plain.png",
+        )
         assert ran.code == 3
         assert "Item 2 is left out" in ran.err
         assert len(json.loads(ran.out)["items"]) == 1
@@ -406,7 +441,9 @@ def test_a_dry_run_makes_no_connection(folder: Path) -> None:
 
 
 def test_nothing_is_sent_when_no_file_can_be_used(folder: Path, service: ServiceAddress) -> None:
-    ran = run("submit", "--service", service.url, folder / "empty.png", folder / "plain.png")
+    ran = run(
+        "submit", "--service", service.url, *ADULT, folder / "empty.png", folder / "plain.png"
+    )
     assert ran.code == 3
     assert ran.answer["error"]["code"] == "nothing_to_send"
     assert [left["error"]["code"] for left in ran.answer["refused"]] == ["empty", "too_plain"]
@@ -416,7 +453,7 @@ def test_nothing_is_sent_when_no_file_can_be_used(folder: Path, service: Service
 def test_an_unreachable_service_is_a_plain_error(folder: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as nobody:
         port = nobody.getsockname()[1]
-    ran = run("submit", "--service", f"http://127.0.0.1:{port}", folder / "0.png")
+    ran = run("submit", *ADULT, "--service", f"http://127.0.0.1:{port}", folder / "0.png")
     assert ran.code == 1
     assert ran.answer["error"]["code"] == "unreachable"
     assert ran.err == ""
@@ -443,7 +480,7 @@ def test_a_submission_that_was_cut_off_can_be_repeated_under_its_own_number(
         thread = threading.Thread(target=describe_then_hang_up, args=(listening,))
         thread.start()
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        ran = run("submit", "--service", url, folder / "0.png", folder / "1.png")
+        ran = run("submit", *ADULT, "--service", url, folder / "0.png", folder / "1.png")
         listening.shutdown(socket.SHUT_RDWR)
         thread.join()
     assert ran.code == 1
@@ -451,7 +488,7 @@ def test_a_submission_that_was_cut_off_can_be_repeated_under_its_own_number(
     assert ran.answer["receipt"] is None
 
     code: dict[str, Any] = {"EMPREINTE_ACCESS_CODE": ran.answer["access_code"]}
-    again = ["--service", service.url, "--case", ran.answer["case_id"]]
+    again = [*ADULT, "--service", service.url, "--case", ran.answer["case_id"]]
     first, second = (
         run("submit", *again, folder / "0.png", folder / "1.png", **code).answer for _ in range(2)
     )
@@ -476,7 +513,7 @@ def test_a_sealed_case_is_prepared_offline_and_handed_in_by_someone_else(
     ]
     made = run("prepare", *offline, "--channel", "minor", folder / "0.png")
     assert made.code == 0
-    again = run("prepare", *offline, folder / "0.png")
+    again = run("prepare", *offline, "--channel", "minor", folder / "0.png")
     assert (again.code, again.out) == (2, b"")
 
     handed_in = run("send-bundle", "--service", service.url, bundle)

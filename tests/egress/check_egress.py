@@ -121,7 +121,7 @@ def check(client: str, base: Path, pictures: list[Path]) -> list[str]:
     product = [sys.executable, "-m", "app"]
     leaky = [sys.executable, str(Path(__file__).with_name("leaky_clients.py")), client]
     files = [str(path) for path in pictures]
-    submit = ["submit", "--json", "--case", identity.case_id]
+    submit = ["submit", "--channel", "adult", "--json", "--case", identity.case_id]
     preview = subprocess.run(
         [*product, *submit, "--dry-run", *files],
         env=environment,
