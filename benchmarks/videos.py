@@ -40,9 +40,8 @@ from benchmarks.video_clips import (
     trimmed,
     watermarked,
 )
-from hashing.events import Hashed
-from hashing.options import HashOptions
-from hashing.pool import HasherPool
+from benchmarks.worker_memory import worker_memory
+from hashing.options import HashOptions, Sampling
 from hashing.signals import VpdqFrame
 from hashing.videos import hash_video, video_samples
 from hashing.vpdq import VpdqMatch, match, matchable_frames
@@ -221,9 +220,12 @@ def _cell(name: str, found: list[tuple[VpdqMatch, VpdqMatch]]) -> str:
 
 
 def _memory_table(folder: Path) -> Table:
-    table = Table(title="Peak of the sealed worker on 3840x2160, MiB")
+    table = Table(
+        title="Peak of the sealed worker on 3840x2160, MiB (of which its own, without libraries)"
+    )
     for heading in ("codec", "fast", "exact"):
         table.add_column(heading, justify="right")
+    ways: tuple[Sampling, ...] = ("fast", "exact")
     quiet = {"preset": "ultrafast", "x265-params": "log-level=none"}
     for name, encoding in {
         "H.264": Encoding(group=GROUP, options={"preset": "fast", "crf": "24"}),
@@ -234,27 +236,9 @@ def _memory_table(folder: Path) -> Table:
         file = folder / "clip.mp4"
         shape = Shape(3840, 2160, RATE, 2.5)
         encode(KINDS["handheld"](shape), RATE, encoding, str(file))
-        table.add_row(name, *(f"{_worker_peak(file, way):.0f}" for way in ("fast", "exact")))
+        held = [worker_memory([file], HashOptions(sampling=way)) for way in ways]
+        table.add_row(name, *(f"{one.peak:.0f} ({one.own:.0f})" for one in held))
     return table
-
-
-def _worker_peak(file: Path, sampling: Any) -> float:
-    """What the kernel says the one child held at most, since it was started for this file."""
-    with HasherPool(workers=1, options=HashOptions(sampling=sampling)) as pool:
-        end = list(pool.fingerprint([file]))[-1]
-        if not isinstance(end, Hashed):
-            raise SystemExit(f"not hashed: {end}")
-        return max(_held_at_most(child) for child in _children())
-
-
-def _children() -> list[int]:
-    tasks = Path("/proc/self/task").glob("*/children")
-    return [int(child) for task in tasks for child in task.read_text().split()]
-
-
-def _held_at_most(process: int) -> float:
-    status = Path(f"/proc/{process}/status").read_text()
-    return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
 if __name__ == "__main__":
