@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 
+from app.quiet_parser import QuietParser
 from hashing.core_dumps import refuse_core_dumps
 
 _WINDOW_OPTIONS = ("--practice", "--service", "--language")
@@ -24,7 +24,7 @@ def main() -> int:
         from app.cli import run
 
         return run(arguments)
-    parser = argparse.ArgumentParser(prog="empreinte", allow_abbrev=False)
+    parser = QuietParser(prog="empreinte", allow_abbrev=False)
     parser.add_argument("--practice", action="store_true")
     parser.add_argument("--service", metavar="URL", default=os.environ.get("EMPREINTE_SERVICE"))
     parser.add_argument("--language", choices=("fr", "en"))

@@ -6,23 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from app.commands.output import Exit, UsageError, complain, emit, error, moment, speaks_json
 from app.commands.service_choice import ACCESS_CODE, add_service_options
+from app.quiet_parser import QuietParser
 
 _LONGEST_DELAY_HOURS = 168
 _LOADING = "One moment…"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what was typed: it may be a file's name."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        known = message.startswith("the following arguments are required")
-        text = message if known else "This is not how it is written."
-        self.exit(Exit.USAGE, f"{self.prog}: {text} See {self.prog} --help\n")
 
 
 def _hours(text: str) -> int:
@@ -40,7 +30,7 @@ def _number(text: str) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = QuietParser(
         prog="empreinte",
         description="Fingerprints pictures and videos on this computer and sends only the fingerprints. "
         "Without a command it opens the window.",
@@ -197,11 +187,14 @@ def _run_plainly(options: argparse.Namespace) -> Exit:
     if options.command in ("hash", "self-test"):
         return _run(options)
     with moment(_LOADING):
+        from submission.connection import AddressError
         from submission.failures import SubmissionError
         from submission.sealed_bundle import BundleError
 
     try:
         return _run(options)
+    except AddressError as failure:
+        raise UsageError(str(failure)) from failure
     except (SubmissionError, BundleError) as failure:
         code = failure.code if isinstance(failure, SubmissionError) else "sealed_case"
         if speaks_json(options.json):
@@ -225,7 +218,17 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        # whoever read us has seen enough; keep the interpreter from complaining when it flushes
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # whoever read us has seen enough
+        _drop_what_is_unwritten()
+        return Exit.FAILED
+    except Exception as failure:  # noqa: BLE001 - a traceback would quote names and paths
+        complain(f"The program failed ({type(failure).__name__}).")
+        _drop_what_is_unwritten()
         return Exit.FAILED
     return code
+
+
+def _drop_what_is_unwritten() -> None:
+    """Keep the interpreter from complaining when it flushes at its end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -235,7 +235,7 @@ def run_prepare(options: argparse.Namespace) -> Exit:
     target = Path(options.out)
     if target.suffix != SUFFIX:
         raise UsageError(f"The name after --out ends in {SUFFIX}.")
-    if target.exists():
+    if os.path.lexists(target):
         raise UsageError("There is a file of that name already. Nothing was changed.")
     key, limits = sealing_key(options)
     gathered = _gather(options, _identity(options), limits)

@@ -179,6 +179,8 @@ def test_two_dashes_end_the_options(folder: Path, tmp_path: Path) -> None:
         [SECRET_NAME],
         ["--frobnicate"],
         ["status", "--service", "https://cases.example", "0000000000000"],
+        ["submit", *ADULT, "--service", "https://cases.example", "--ca-file", SECRET_NAME, "x"],
+        ["send-bundle", "--service", "https://x.example", "--ca-file", SECRET_NAME, __file__],
     ],
 )
 def test_wrong_usage_is_2_and_repeats_nothing_that_was_typed(
@@ -191,6 +193,47 @@ def test_wrong_usage_is_2_and_repeats_nothing_that_was_typed(
     assert said.out == ""
     assert said.err.strip()
     assert SECRET_NAME not in said.err
+
+
+@pytest.mark.parametrize("option", ["--practice", "--language=fr"])
+def test_what_was_typed_after_a_window_s_option_is_not_repeated_either(option: str) -> None:
+    """The window is never opened: this is wrong before anything is loaded."""
+    ran = run(option, SECRET_NAME)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "usage: empreinte" in ran.err
+
+
+def test_a_name_that_no_disk_takes_is_a_plain_error(
+    folder: Path, service: ServiceAddress, tmp_path: Path
+) -> None:
+    with CaseClient(service) as client:
+        (tmp_path / "service.json").write_text(client.describe_service().model_dump_json())
+    ran = run(
+        "prepare",
+        *ADULT,
+        "--service-description",
+        tmp_path / "service.json",
+        "--out",
+        tmp_path / f"{SECRET_NAME * 20}.empreinte",
+        folder / "0.png",
+    )
+    assert ran.code == 1
+    assert "could not be written" in ran.answer["error"]["message"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_what_nobody_thought_of_is_named_by_its_kind_alone(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", "hash", folder / "0.png"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=_environment(),
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"empreinte: The program failed (OSError).\n"
 
 
 @pytest.mark.parametrize(
