@@ -30,6 +30,7 @@ from sqlalchemy import (
     false,
     func,
     null,
+    or_,
     select,
     tuple_,
     union_all,
@@ -81,13 +82,15 @@ def read_page(
     connection: Connection, keyring: Keyring, partner: Partner, position: Position, size: int
 ) -> Page:
     """The ``size`` records after ``position``, or fewer."""
-    tombstones = partner.honours_withdrawals and not position.first_sync
+    gone_mod, gone_sequence = position.gone_behind
     found = connection.execute(
-        page_query(partner.lanes, tombstones, connection.dialect.name),
+        page_query(partner.lanes, partner.honours_withdrawals, connection.dialect.name),
         {
             "channel": partner.channel,
             "last_mod": position.last_mod,
             "sequence": position.sequence,
+            "gone_mod": gone_mod,
+            "gone_sequence": gone_sequence,
             "limit": size + 1,
         },
     ).all()
@@ -124,12 +127,21 @@ def read_page(
 
 @lru_cache(maxsize=64)
 def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> CompoundSelect[Any]:
-    """The merge of the index ranges that a partner reads. Parameters: channel, last_mod, sequence, limit."""
+    """The merge of the index ranges that a partner reads.
+
+    Parameters: channel, last_mod, sequence, limit, and gone_mod and gone_sequence, behind which tombstones are told.
+    """
     # videos are weighed first: a page must not hold hundreds of large ones
     payload = null().label("payload") if Lane.VIDEO in lanes else signals.c.payload
-    behind = tuple_(
-        bindparam("last_mod", type_=BigInteger()), bindparam("sequence", type_=BigInteger())
-    )
+    behind = _place("last_mod", "sequence")
+    gone_behind = _place("gone_mod", "gone_sequence")
+    place = tuple_(signals.c.last_mod, signals.c.sequence)
+    wanted = {"active": and_(place > behind, signals.c.lowered == false())}
+    if tombstones:
+        wanted = {
+            "active": and_(place > behind, or_(signals.c.lowered == false(), place > gone_behind)),
+            "withdrawn": place > gone_behind,
+        }
     limit = bindparam("limit", type_=Integer())
     parts: list[Select[Any]] = [
         select(
@@ -146,11 +158,10 @@ def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> Compoun
             signals.c.channel == bindparam("channel"),
             signals.c.lane == int(lane),
             signals.c.state == state,
-            tuple_(signals.c.last_mod, signals.c.sequence) > behind,
-            *(() if tombstones else (signals.c.lowered == false(),)),
+            told,
         )
         for lane in lanes
-        for state in (("active", "withdrawn") if tombstones else ("active",))
+        for state, told in wanted.items()
     ]
     if dialect == "postgresql":
         # it merges ranges instead of sorting them when each is in order and says so; SQLite, when it does not
@@ -158,6 +169,10 @@ def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> Compoun
         parts = [select(part.subquery()) for part in ordered]
     merged = union_all(*parts)
     return merged.order_by("last_mod", "sequence").limit(limit)
+
+
+def _place(last_mod: str, sequence: str) -> ColumnElement[Any]:
+    return tuple_(bindparam(last_mod, type_=BigInteger()), bindparam(sequence, type_=BigInteger()))
 
 
 def _one_of(connection: Connection, column: ColumnElement[bytes], ids: list[bytes]) -> Any:

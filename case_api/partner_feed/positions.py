@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 FIRST_SYNC = 10
 MAX_TIMESTAMP = 2**53
 
-_FORMAT = struct.Struct(">BIqqq?")
-_VERSION = 1
+_FORMAT = struct.Struct(">BIqqq?qq")
+_VERSION = 2
 _NONCE_BYTES = 12
 _PURPOSE = b"empreinte feed token"
 
@@ -38,11 +38,18 @@ class Position:
     last_mod: int
     sequence: int
     gapless: bool  # whether everything before the run had been delivered too
+    #: last_mod and sequence: what was gone by then, the partner never had in this run and need not hear of
+    begun: tuple[int, int] = (0, 0)
 
     @property
     def first_sync(self) -> bool:
-        """Whether the partner has nothing yet, and needs to hear of nothing that is gone."""
+        """Whether the partner had nothing when the run began."""
         return self.start <= FIRST_SYNC
+
+    @property
+    def gone_behind(self) -> tuple[int, int]:
+        """Behind which the partner hears of what is gone: in a first run, of what goes while it is under way."""
+        return max((self.last_mod, self.sequence), self.begun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,7 @@ class Tokens:
             position.last_mod,
             position.sequence,
             position.gapless,
+            *position.begun,
         )
         nonce = os.urandom(_NONCE_BYTES)
         return base64.urlsafe_b64encode(nonce + self._key.encrypt(nonce, packed, _PURPOSE)).decode()
@@ -72,9 +80,9 @@ class Tokens:
         try:
             raw = base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True)
             packed = self._key.decrypt(raw[:_NONCE_BYTES], raw[_NONCE_BYTES:], _PURPOSE)
-            version, owner, start, last_mod, sequence, gapless = _FORMAT.unpack(packed)
+            version, owner, start, last_mod, sequence, gapless, *begun = _FORMAT.unpack(packed)
         except (UnicodeEncodeError, binascii.Error, InvalidTag, ValueError, struct.error):
             raise BadTokenError("not a token of this service") from None
         if version != _VERSION or owner != partner_id:
             raise BadTokenError("a token of another partner")
-        return Position(start, last_mod, sequence, gapless)
+        return Position(start, last_mod, sequence, gapless, (begun[0], begun[1]))

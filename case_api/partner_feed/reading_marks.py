@@ -18,9 +18,10 @@ from case_api.storage.times import DAY
 _STRIDE = 20_000
 
 
-def clock(connection: Connection) -> int:
-    """The newest sequence. Read before a page: all records up to it are there to be seen."""
-    return int(connection.execute(select(feed_clock.c.sequence)).scalar_one())
+def clock(connection: Connection) -> tuple[int, int]:
+    """The newest last_mod and sequence. Read before a page: all records up to it are there to be seen."""
+    newest = connection.execute(select(feed_clock.c.last_mod, feed_clock.c.sequence)).one()
+    return newest.last_mod, newest.sequence
 
 
 def mark_of(connection: Connection, partner_id: int) -> int:

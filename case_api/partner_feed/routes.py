@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Security
@@ -193,10 +194,11 @@ def _fetch(service: Service, keys: Keys, start: int, size: int, token: str | Non
             position = _resumed(tokens, partner, token, start)
         else:
             gapless = reading_marks.is_gapless(connection, mark, start)
-            position = Position(start, start, 0, gapless)
+            begun = newest if start <= FIRST_SYNC else (0, 0)
+            position = Position(start, start, 0, gapless, begun)
         page = read_page(connection, keyring, partner, position, size)
     end = _end_of(position, page)
-    reached = end.sequence if page.more else newest
+    reached = end.sequence if page.more else newest[1]
     advances = position.gapless and reading_marks.worth_writing(mark, reached, at_end=not page.more)
     _remember(service, partner, reached if advances else None, begins=not token and end.first_sync)
     return _json(
@@ -246,7 +248,7 @@ def _end_of(position: Position, page: Page) -> Position:
     if page.end is None:
         return position
     last_mod, sequence = page.end
-    return Position(position.start, last_mod, sequence, position.gapless)
+    return replace(position, last_mod=last_mod, sequence=sequence)
 
 
 async def _take(

@@ -310,7 +310,8 @@ def test_what_the_feed_reads_is_read_along_an_index(
             connection.exec_driver_sql("SET LOCAL enable_sort = off")
             connection.exec_driver_sql("SET LOCAL enable_bitmapscan = off")
         query = page_query((Lane.UNTURNED, Lane.TURNED, Lane.VIDEO_FRAME), True, dialect)
-        values = {"channel": "adult", "last_mod": 10, "sequence": 0, "limit": 801}
+        gone = {"gone_mod": 10, "gone_sequence": 0}
+        values = {"channel": "adult", "last_mod": 10, "sequence": 0, "limit": 801} | gone
         statement = query.params(values).compile(
             dialect=connection.dialect, compile_kwargs={"literal_binds": True}
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
 )
@@ -13,7 +13,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
 from case_api.cases.retention import purge
 from case_api.partner_feed.reading_marks import note_first_sync, still_held
 from case_api.storage.publication import publish
-from case_api.storage.tables import partners
+from case_api.storage.tables import feed_clock, partners
 from case_api.storage.times import HOUR, this_hour
 from tests.case_api.people import Person, eight_ways, picture, random_pdq
 from tests.case_api.platforms import Platform, new_platform
@@ -46,6 +46,42 @@ def test_a_withdrawn_hash_is_told_to_whoever_can_let_go_of_it(
         assert told == []
     # whoever has nothing yet is not told of what is gone
     assert platform.records() == []
+
+
+def test_what_is_withdrawn_while_a_first_run_goes_on_is_told_in_it(
+    empty_service: Any, platform: Platform
+) -> None:
+    """The run ends later than the withdrawal: the next one begins behind it."""
+    platform.change(honours_withdrawals=True)
+    database = empty_service.database
+    gone_before = Person(empty_service.http)
+    gone_before.submit(picture())
+    gone_before.withdraw()
+    people = {value: Person(empty_service.http) for value in (random_pdq(), random_pdq())}
+    for value, person in people.items():
+        person.submit(picture(value))
+    first = platform.fetch(size=1)
+    (record,) = first["hashRecords"]
+    people.pop(record["hashValue"]).withdraw()
+    publish(database)
+    database.write(
+        lambda connection: connection.execute(
+            update(feed_clock).values(last_mod=feed_clock.c.last_mod + 2)
+        )
+    )
+    late = random_pdq()
+    Person(empty_service.http).submit(picture(late))
+    publish(database)
+
+    token, told = first["nextPageToken"], []
+    while token:
+        page = platform.fetch(size=1, token=token)
+        told += [(r["hashValue"], r["hashStatus"]) for r in page["hashRecords"]]
+        token = page["nextPageToken"]
+
+    (other,) = people
+    assert told == [(other, "Active"), (record["hashValue"], "Withdrawn"), (late, "Active")]
+    assert platform.values(start=page["nextSetTimestamp"]) == {late}
 
 
 def test_a_hash_stays_while_another_case_holds_it(empty_service: Any, platform: Platform) -> None:
