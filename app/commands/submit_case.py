@@ -120,6 +120,8 @@ def run_submit(options: argparse.Namespace) -> Exit:
         if gathered.case is None:
             return _nothing_to_send(gathered, json)
         case = gathered.case
+        if not options.case:
+            _say_before_sending(case.identity)
         try:
             with moment("Sending the fingerprints…"):
                 receipts = client.submit(case)
@@ -173,22 +175,36 @@ def _submitted(
     }
 
 
+def _say_before_sending(identity: CaseIdentity) -> None:
+    """On standard error, before the first byte: whatever ends this program now, nobody loses an open case."""
+    for line in (
+        "Keep these two before anything is sent. If this is cut off, they still open the case.",
+        f"Case number  {identity.shown_case_id}",
+        f"Access code  {identity.shown_access_code}",
+    ):
+        complain(line)
+
+
 def _report_cut_off(case: PreparedCase, failure: BaseException, json: bool) -> None:
     if isinstance(failure, SubmissionError):
         reason = error(failure.code, str(failure))
+        maybe = failure.may_have_arrived
     else:
-        reason = error("interrupted", "Stopped while sending. Part of it may have arrived.")
+        reason = error("interrupted", "Stopped while sending.")
+        maybe = True
     if json:
         emit(
             {
                 "case_id": case.identity.case_id,
                 "access_code": case.identity.access_code,
                 "receipt": None,
+                "may_have_arrived": maybe,
                 "error": reason,
             }
         )
         return
     complain(reason["message"])
+    complain("Part of it may have arrived." if maybe else "Nothing was stored.")
     say(
         [
             f"Case number  {case.identity.shown_case_id}",
