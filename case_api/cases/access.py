@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
+from collections.abc import Callable
+from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
 from case_api.problems import ProblemError, ProblemType
-from case_api.storage.database import Record
+from case_api.storage.database import Database, Record
 from case_api.storage.digests import Digester
 from case_api.storage.tables import cases
 from submission.case_number import MistypedError, read_case_number
 
+Result = TypeVar("Result")
 _BEARER = re.compile(r"Bearer ([0-9a-f]{64})\Z")
 _NO_KEY = bytes(32)
 
@@ -46,8 +49,8 @@ def open_case(
 ) -> Record | None:
     """The case's row, or ``None`` for an unknown case and for a wrong key.
 
-    Both take one look into the index, one digest and one comparison. With ``lock``, no one else changes the case
-    until the transaction ends.
+    Both take one look into the index, the same digests and one comparison. With ``lock``, no one else changes the
+    case until the transaction ends; a lock waits, and is written down, so first ask without one (``change_case``).
     """
     query = select(
         cases.c.id,
@@ -60,6 +63,30 @@ def open_case(
     # as others' foreign keys allow: feedback may write into the timeline meanwhile
     row = connection.execute(query.with_for_update(key_share=True) if lock else query).first()
     given = digester.verifier(hashlib.sha256(key).digest())
-    kept = row.verifier_digest if row is not None else digester.verifier(case_id)
+    nobodys = digester.verifier(case_id)
+    kept = row.verifier_digest if row is not None else nobodys
     fits = hmac.compare_digest(given, bytes(kept))
     return row if fits and row is not None else None
+
+
+def change_case(
+    database: Database,
+    digester: Digester,
+    case_id: bytes,
+    key: bytes,
+    work: Callable[[Connection, Record], Result],
+) -> Result | None:
+    """Run ``work`` in a transaction in which no one else changes the case. ``None``: no such case or wrong key.
+
+    Only who has the key gets as far as the lock: it would tell the others, by the time it takes, that there is a case.
+    """
+    with database.reading() as connection:
+        if open_case(connection, digester, case_id, key) is None:
+            return None
+
+    def locked(connection: Connection) -> Result | None:
+        # it may be gone by now
+        case = open_case(connection, digester, case_id, key, lock=True)
+        return None if case is None else work(connection, case)
+
+    return database.write(locked)

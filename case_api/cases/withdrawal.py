@@ -31,10 +31,7 @@ def request_withdrawal(
     """
     hour = this_hour()
 
-    def work(connection: Connection) -> Action | None:
-        opened = access.open_case(connection, keyring.digester, case_id, key, lock=True)
-        if opened is None:
-            return None
+    def work(connection: Connection, opened: Record) -> Action:
         rows = _items(connection, case_id)
         chosen = rows if wanted.scope == "case" else _named(rows, wanted)
         numbers = [row.number for row in chosen if row.state in _LIVE]
@@ -55,7 +52,7 @@ def request_withdrawal(
         )
         return "withdrawal_requested"
 
-    return database.write(work)
+    return access.change_case(database, keyring.digester, case_id, key, work)
 
 
 def cancel_withdrawal(
@@ -68,9 +65,7 @@ def cancel_withdrawal(
     """
     hour = this_hour()
 
-    def work(connection: Connection) -> bool | None:
-        if access.open_case(connection, keyring.digester, case_id, key, lock=True) is None:
-            return None
+    def work(connection: Connection, _case: Record) -> bool:
         rows = _items(connection, case_id)
         numbers = [row.number for row in rows if row.state == "withdrawal_pending"]
         if all(row.state in _LET_GO for row in rows):
@@ -91,7 +86,7 @@ def cancel_withdrawal(
         record(connection, case_id, "withdrawal_cancelled", hour)
         return True
 
-    return database.write(work)
+    return access.change_case(database, keyring.digester, case_id, key, work)
 
 
 def _these(case_id: bytes, numbers: list[int]) -> ColumnElement[bool]:

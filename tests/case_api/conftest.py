@@ -21,6 +21,8 @@ from case_api.storage.tables import facts, feed_clock, metadata
 from tests.case_api.running_service import RunningService, running
 
 DATABASES = ("sqlite", "postgresql")
+#: what makes a commit on PostgreSQL wait for the disk
+_FLUSHING = ("fsync", "synchronous_commit", "full_page_writes")
 
 
 @pytest.fixture(scope="session")
@@ -33,19 +35,23 @@ def postgresql_server() -> Iterator[str]:
     # not in pytest's own folder: PostgreSQL runs as another user than root, who may not enter there
     with tempfile.TemporaryDirectory(prefix="empreinte-test-", ignore_cleanup_errors=True) as data:
         server = get_server(data, cleanup_mode="delete")
-        engine = create_engine(parse_url(server.get_uri()), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            # nobody pulls this machine's plug during the tests
-            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-                connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
-            connection.execute(text("SELECT pg_reload_conf()"))
-        engine.dispose()
+        # nobody pulls this machine's plug during the tests
+        _set_flushing(server.get_uri(), "off")
         yield server.get_uri()
         pid = server.get_pid()
         if pid is not None:
             # at once: an orderly end first writes out what is thrown away a moment later
             os.kill(pid, signal.SIGQUIT)
         server.cleanup()
+
+
+def _set_flushing(address: str, value: str) -> None:
+    engine = create_engine(parse_url(address), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for setting in _FLUSHING:
+            connection.execute(text(f"ALTER SYSTEM SET {setting} = {value}"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +79,18 @@ def database_address(
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'cases.db'}"
     return new_postgresql()
+
+
+@pytest.fixture
+def commits_reach_the_disk(request: pytest.FixtureRequest, database_address: str) -> Iterator[None]:
+    """As in real life (SQLite's always do): whoever wants to know how long something takes needs it."""
+    if not database_address.startswith("postgresql"):
+        yield
+        return
+    server = request.getfixturevalue("postgresql_server")
+    _set_flushing(server, "on")
+    yield
+    _set_flushing(server, "off")
 
 
 @pytest.fixture
