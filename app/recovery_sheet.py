@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
+from pathlib import Path
 
 import segno
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QImage,
     QPagedPaintDevice,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 
 from app.theme import MONO_FAMILY, TEXT_FAMILY
 from submission.case_identity import CaseIdentity
+from submission.private_file import replace_file
 
 translate = QCoreApplication.translate
 QR_NAME = "qr"
@@ -63,18 +65,20 @@ def recovery_document(identity: CaseIdentity) -> QTextDocument:
 
 
 def write_pdf(document: QTextDocument, path: str) -> bool:
-    """Write the sheet as a PDF on A4. Returns whether the file could be written."""
-    writer = QPdfWriter(path)
+    """Write the sheet as a PDF on A4, for its owner only. Returns whether all of it is on the disk."""
+    # into memory first: QPdfWriter reports nothing, not even a full disk
+    content = QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(content)
     writer.setTitle(translate("recovery_sheet", "To keep"))
     writer.setCreator("")
     set_page(writer)
     document.print_(writer)
-    # QPdfWriter reports nothing: an unwritable place shows as a file without content
     try:
-        with open(path, "rb") as written:  # noqa: PTH123
-            return written.read(5) == b"%PDF-"
+        replace_file(Path(path), bytes(content.data().data()))
     except OSError:
         return False
+    return True
 
 
 def set_page(device: QPagedPaintDevice) -> None:

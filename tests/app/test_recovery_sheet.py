@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import resource
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -44,8 +49,42 @@ def test_a_pdf_is_written_and_names_no_program_or_person(
     assert write_pdf(recovery_document(CaseIdentity.new()), str(file))
     written = file.read_bytes()
     assert written.startswith(b"%PDF-")
+    assert written.rstrip().endswith(b"%%EOF")
     assert "Empreinte".encode("utf-16-be") not in written
 
 
 def test_a_place_that_can_t_be_written_is_told(qapp: QApplication, tmp_path: Path) -> None:
     assert not write_pdf(recovery_document(CaseIdentity.new()), str(tmp_path / "no" / "sheet.pdf"))
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file of this process grows beyond 4,096 bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("before", [b"", b"an older sheet"])
+def test_a_disk_that_fills_up_is_told_and_leaves_no_half_sheet(
+    qapp: QApplication, tmp_path: Path, before: bytes
+) -> None:
+    file = tmp_path / "sheet.pdf"
+    if before:
+        file.write_bytes(before)
+    document = recovery_document(CaseIdentity.new())
+    with full_disk():
+        assert not write_pdf(document, str(file))
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == (
+        [("sheet.pdf", before)] if before else []
+    )
+
+
+def test_only_its_owner_can_open_the_sheet(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    file.touch(0o644)
+    assert write_pdf(recovery_document(CaseIdentity.new()), str(file))
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
