@@ -121,13 +121,14 @@ def routes(service: Service) -> APIRouter:
             )
             if added is None:
                 return None
-            return _receipt(service, keyring, "items_added", number, body), added
+            signed = _receipt(service, keyring, "items_added", number, body, added.hour)
+            return signed, added.created
 
-        signed, added = await run_in_threadpool(
+        signed, created = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, add
         )
         service.changed.set()
-        return _json(signed, 201 if added else 200)
+        return _json(signed, 201 if created else 200)
 
     @router.post(
         "/cases/{case_id}/withdrawal",
@@ -149,7 +150,7 @@ def routes(service: Service) -> APIRouter:
             action = withdrawal.request_withdrawal(
                 service.database, keyring, keyring.digester.case(number), key, wanted
             )
-            return action and _receipt(service, keyring, action, number, body)
+            return action and _receipt(service, keyring, action, number, body, this_hour())
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, take_back
@@ -173,11 +174,12 @@ def routes(service: Service) -> APIRouter:
             )
             if done is None:
                 return None
-            return _receipt(service, keyring, "withdrawal_cancelled", number, b"")
+            return _receipt(service, keyring, "withdrawal_cancelled", number, b"", this_hour())
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, call_back
         )
+        service.changed.set()
         return _json(signed, 200)
 
     return router
@@ -188,14 +190,14 @@ def _json(answer: BaseModel, status: int) -> Response:
 
 
 def _receipt(
-    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes
+    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
 ) -> Receipt:
     return receipt.sign(
         keyring.receipt_key,
         action=action,
         case_id=number,
         body=body,
-        issued_at=rfc3339(this_hour()),
+        issued_at=rfc3339(hour),
         service=service.settings.name,
     )
 

@@ -29,6 +29,14 @@ class Accepted:
     created: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The hour in which the newest of the items was added, and whether this very request added any."""
+
+    hour: int
+    created: bool
+
+
 def find_case(database: Database, keyring: Keyring, case_number: str) -> bool:
     """Whether the number is taken, which a ``PUT`` to it would tell as well."""
     query = select(cases.c.id).where(cases.c.id == keyring.digester.case(case_number))
@@ -116,8 +124,8 @@ def add_items(
     more: MoreItems,
     *,
     max_items: int,
-) -> bool | None:
-    """Add items to a case. ``None``: no such case or wrong key; else whether any of them was new.
+) -> Added | None:
+    """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
 
     Raises:
         ProblemError: 409 when an id is taken by another item, or the case is being withdrawn; 422 when the case
@@ -130,14 +138,16 @@ def add_items(
         return None
     prepared = [prepare_item(keyring, known.channel, item, hour) for item in more.items]
 
-    def store(connection: Connection) -> bool | None:
+    def store(connection: Connection) -> Added | None:
         case = access.open_case(connection, keyring.digester, case_id, key, lock=True)
         if case is None:
             return None
         held = _items_by_id(connection, case_id)
         new = _not_yet_stored(prepared, held)
         if not new:
-            return False
+            return Added(
+                max(held[item.row["item_id"]].added_at for item in prepared), created=False
+            )
         if not any(item.state in ("received", "active") for item in held.values()):
             raise ProblemError(
                 409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
@@ -155,14 +165,14 @@ def add_items(
         )
         first = case.item_count + 1
         record(connection, case_id, "items_added", hour, range(first, first + len(new)))
-        return True
+        return Added(hour, created=True)
 
     return database.write(store)
 
 
 def _items_by_id(connection: Connection, case_id: bytes) -> dict[bytes, Record]:
     rows = connection.execute(
-        select(items.c.item_id, items.c.content_digest, items.c.state).where(
+        select(items.c.item_id, items.c.content_digest, items.c.state, items.c.added_at).where(
             items.c.case_id == case_id
         )
     )

@@ -79,7 +79,8 @@ class CasesAndHashes(RuleBasedStateMachine):
                     MoreItems(items=(item,)),
                     max_items=1000,
                 )
-                assert added is new
+                assert added is not None
+                assert added.created is new
         else:
             return
         self.live[person.number, item.item_id] = hashes
