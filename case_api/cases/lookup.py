@@ -152,10 +152,15 @@ def _timeline(
 ) -> tuple[TimelineEntry, ...]:
     facts: list[tuple[int, str, str | None, int | None]] = [(created_at, "received", None, None)]
     facts += [(row.at, row.event, row.name, row.item_number) for row in dated]
-    for report in reports:
-        facts += [(hour, "fetched", report.name, n) for n, hour in report.fetched.items()]
-    entries = dict.fromkeys(sorted(facts, key=lambda fact: fact[0]))
+    # what happened twice in an hour stands there twice; a fetch may stand there as an event already
+    known = set(facts)
+    fetched = [
+        (hour, "fetched", report.name, n)
+        for report in reports
+        for n, hour in report.fetched.items()
+    ]
+    facts += [fact for fact in fetched if fact not in known]
     return tuple(
         TimelineEntry.model_validate({"at": moment(at), "event": event, "partner": name, "item": n})
-        for at, event, name, n in entries
+        for at, event, name, n in sorted(facts, key=lambda fact: fact[0])
     )

@@ -9,7 +9,6 @@ from case_api.cases.holding import record, withdraw_items
 from case_api.keys import Keyring
 from case_api.problems import ProblemError, ProblemType
 from case_api.storage.database import Database, Record
-from case_api.storage.publication import waits_for_publication
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR, this_hour
 from submission.receipt import Action
@@ -80,7 +79,9 @@ def cancel_withdrawal(
             update(items)
             .where(_these(case_id, numbers))
             .values(
-                state=case((waits_for_publication(), "received"), else_="active"), withdraw_at=None
+                # called back before it was active: the publisher makes it so, and says where the feed stood
+                state=case((items.c.feed_sequence.is_(None), "received"), else_="active"),
+                withdraw_at=None,
             )
         )
         record(connection, case_id, "withdrawal_cancelled", hour)

@@ -92,7 +92,7 @@ def _publish_batch(connection: Connection) -> int:
     return published
 
 
-def waits_for_publication() -> ColumnElement[bool]:
+def _waits_for_publication() -> ColumnElement[bool]:
     """True for an item (a row of ``items``) some of whose signals have no place in the feed yet."""
     return (
         select(literal(1))
@@ -111,7 +111,7 @@ def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
     # whoever is withdrawing one of them holds its row and may wait for our signals: don't wait for them in turn
     ready = (
         select(items.c.case_id, items.c.number)
-        .where(items.c.state == "received", ~waits_for_publication())
+        .where(items.c.state == "received", ~_waits_for_publication())
         .with_for_update(skip_locked=True)
     )
     activated = connection.execute(
