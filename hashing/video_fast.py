@@ -5,18 +5,12 @@ docs/decisions/video-sampling.md has the reasons and the measurements.
 
 from __future__ import annotations
 
-import math
-from collections import deque
-from collections.abc import Iterator
-from typing import Literal
-
-from av.video.frame import VideoFrame
-
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import hamming_distance
 from hashing.video_frames import FrameHasher
-from hashing.video_groups import PART_BYTES, Group, VideoPacket, groups, shown_at
-from hashing.video_sampling import Budget, Sample, Tick, decoded
+from hashing.video_group_decoder import GroupDecoder
+from hashing.video_groups import PART_BYTES, Group, groups
+from hashing.video_sampling import Budget, Sample, Tick
 from hashing.video_source import VideoSource
 
 #: Two frames this near show the same; well inside the 31 bits of a match, as copies are a few bits away as well.
@@ -32,9 +26,6 @@ FIRST_STRETCH = 2
 NEIGHBOURS = 28
 #: The longest group, in steps, of which the key frames at both ends may tell that it need not be looked into.
 SHORT_GROUP = 2.5
-
-#: So many key frames that can't be decoded, and more than half, are no accident.
-_FAILURES = 3
 
 
 def _near(one: Sample, other: Sample, within: int = SAME_PICTURE) -> bool:
@@ -54,14 +45,9 @@ class FastSampler:
         self, source: VideoSource, hasher: FrameHasher, budget: Budget, tick: Tick
     ) -> None:
         self._source = source
-        self._hasher = hasher
         self._budget = budget
         self._tick = tick
-        self._decoder = source.decoder(loop_filter=not source.has_short_groups)
-        # H.264 decoders make do without a B frame that others refer to; HEVC's put grey in its place.
-        self._skippable: Literal["BIDIR", "NONREF"] = (
-            "BIDIR" if source.codec == "h264" else "NONREF"
-        )
+        self._decoder = GroupDecoder(source, hasher, budget, tick)
         self._found: dict[int, Sample] = {}
         self._anchor: Sample | None = None  # the last key frame seen of a stretch without change
         self._stretch: list[Group] = []  # groups since the anchor, the inside of which is not known
@@ -71,8 +57,6 @@ class FastSampler:
         self._slow = False  # the last key frames differed little, though what lies between may
         self._slow_change = 0.0
         self._pending: tuple[Group, Sample] | None = None  # only its key frame was looked at
-        self._awaited: deque[tuple[int, int]] = deque()
-        self._tried = self._failed = 0
 
     def samples(self) -> list[Sample]:
         """All samples, in order of showing; none where key frames mostly can't be decoded without what precedes
@@ -80,7 +64,7 @@ class FastSampler:
         for group in groups(self._source.packets(), self._source.codec):
             self._tick()
             self._take(group)
-            if self._failed >= _FAILURES and self._failed * 2 > self._tried:
+            if self._decoder.needs_what_precedes:
                 return []
         self._end_stretch()
         self._settle(None)
@@ -101,7 +85,7 @@ class FastSampler:
         self._settle(None)
         if group.continues or not group.targets(self._source.step):
             return
-        if look := self._look(group):
+        if look := self._decoder.key_frame(group):
             self._keep(look)
         if self._budget.overdrawn:
             raise RefusedError(RefusalCode.TOO_LONG)
@@ -109,7 +93,7 @@ class FastSampler:
     def _take_changing(self, group: Group, look: Sample | None = None) -> None:
         if group.whole and not group.targets(self._source.step):
             return
-        if self._may_wait(group) and (look := look or self._look(group)):
+        if self._may_wait(group) and (look := look or self._decoder.key_frame(group)):
             self._take_slow(group, look)
             return
         if not group.whole:
@@ -172,7 +156,7 @@ class FastSampler:
         held = sum(one.size for one in self._stretch)
         if group.first - anchor.number < self._reach and held < PART_BYTES:
             return
-        look = self._look(group)
+        look = self._decoder.key_frame(group)
         if look is not None and self._same(anchor, look):
             self._anchor, self._stretch = look, [group]
             widest = WIDEST_STRETCH if len(group.times) > 1 else FIRST_STRETCH
@@ -191,7 +175,7 @@ class FastSampler:
         if anchor is None or len(stretch) < 2:
             return
         last = stretch[-1]
-        look = self._look(last)
+        look = self._decoder.key_frame(last)
         if look is None or not self._same(anchor, look):
             self._resolve(stretch[:-1], anchor, look)
             self._decode_targets(last)
@@ -209,7 +193,11 @@ class FastSampler:
             return
         frames = sum(len(group.times) for group in inside)
         middle = len(inside) // 2
-        look = self._look(inside[middle]) if middle and frames > self._source.step else None
+        look = (
+            self._decoder.key_frame(inside[middle])
+            if middle and frames > self._source.step
+            else None
+        )
         if look is None:
             for group in inside:
                 self._decode_targets(group)
@@ -227,81 +215,7 @@ class FastSampler:
     def _keep(self, look: Sample) -> None:
         self._found.setdefault(look.number, look)
 
-    def _look(self, group: Group) -> Sample | None:
-        """Decodes a group's key frame alone."""
-        self._tick()
-        self._budget.spend(self._source.pixels)
-        self._decoder.skip_frame = "DEFAULT"
-        frames = decoded(self._decoder, group.packets[0]) + decoded(self._decoder, None)
-        self._decoder.flush_buffers()
-        self._tried += 1
-        if not frames:
-            self._failed += 1
-            return None
-        return Sample(group.first, self._hasher(frames[0]))
-
     def _decode_targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """Decodes the frames that *exact* takes, from the key frame on, and keeps them. Uses the group up."""
-        targets = group.targets(self._source.step)
-        if not group.continues:
-            self._awaited.clear()
-        if not targets and group.whole:
-            return None, []
-        self._awaited.extend(targets)
-        numbers = {number for number, _ in targets} | {number for number, _ in self._awaited}
-        if not group.continues and group.times and (not targets or targets[0][0] != group.first):
-            self._awaited.appendleft((group.first, group.times[0]))
-        samples = list(self._awaited_samples(group))
-        taken = [sample for sample in samples if sample.number in numbers]
+        key, taken = self._decoder.targets(group)
         self._found.update((sample.number, sample) for sample in taken)
-        if group.continues:
-            return None, taken
-        self._tried += 1
-        if samples and samples[0].number == group.first:
-            return samples[0], taken
-        self._failed += 1
-        return None, taken
-
-    def _awaited_samples(self, group: Group) -> Iterator[Sample]:
-        unsent = {time for _, time in self._awaited}
-        newest = -math.inf
-        waiting = deque([*group.packets, *group.closing])
-        # what was sent need not be held while the rest is decoded: megabytes at 4K
-        group.packets.clear()
-        group.closing.clear()
-        while waiting and (unsent or group.goes_on):
-            packet = waiting.popleft()
-            time = shown_at(packet)
-            if packet.is_keyframe or time in unsent:
-                self._decoder.skip_frame = "DEFAULT"
-            elif unsent and newest > min(unsent):
-                # between the frames that the wanted one is built upon
-                self._decoder.skip_frame = "NONREF"
-            else:
-                self._decoder.skip_frame = self._skippable
-            unsent.discard(time)
-            newest = max(newest, time)
-            yield from self._hits(self._decode(packet))
-        if not group.goes_on:
-            yield from self._hits(self._decode(None))
-            self._decoder.flush_buffers()
-
-    def _decode(self, packet: VideoPacket | None) -> list[VideoFrame]:
-        self._tick()
-        frames = decoded(self._decoder, packet)
-        self._budget.spend(self._source.pixels * len(frames))
-        return frames
-
-    def _hits(self, frames: list[VideoFrame]) -> list[Sample]:
-        """Of these frames, in order, the first at or after each awaited time."""
-        samples = []
-        for frame in frames:
-            time = frame.pts if frame.pts is not None else frame.dts
-            hit: int | None = None
-            while self._awaited and (time is None or time >= self._awaited[0][1]):
-                hit, _ = self._awaited.popleft()
-                if time is None:
-                    break
-            if hit is not None:
-                samples.append(Sample(hit, self._hasher(frame)))
-        return samples
+        return key, taken
