@@ -1,14 +1,28 @@
 """Qt's own file dialog, prepared alike everywhere.
 
-Never the system's: that one would note the folder and the files in its history (``app.window.keep_settings_in``).
+Never the system's: that one would note the folder and the files in its history. Qt's would note the folder too, but
+can be kept from it (``remember_no_folders``).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
+import os
+
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 translate = QCoreApplication.translate
+
+
+def remember_no_folders() -> None:
+    """Before any dialog: send Qt's own settings to a place where no file can be made.
+
+    Not to a folder that is thrown away: it would stay behind when the program is killed. On macOS and Windows Qt
+    does not let these settings be sent elsewhere.
+    """
+    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, os.devnull)
 
 
 def new_file_dialog(

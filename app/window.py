@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import preferences as preferences_on_disk
 from app.case_draft import CaseDraft
 from app.clipboard import SecretClipboard
+from app.ended_from_outside import EndedFromOutside
+from app.file_dialog import remember_no_folders
 from app.fingerprint_job import FingerprintJob
 from app.header import Header, neutral_icon
 from app.help_lines import help_lines
@@ -63,33 +64,28 @@ def open_window(service_url: str | None, practice: bool, language: str | None) -
     except AddressError as error:
         print(error, file=sys.stderr)  # noqa: T201 - there is no window yet to say it in
         return 2
-    with tempfile.TemporaryDirectory(prefix="qt-") as folder:
-        keep_settings_in(Path(folder))
-        application = new_application()
-        desk = Desk(
-            application,
-            service=address,
-            practice=practice,
-            preferences=preferences_on_disk.load(
-                preferences_on_disk.preferences_file(), language or system_language()
-            ),
-            language=language,
-        )
-        desk.window.show()
-        status = application.exec()
-        all_ended = desk.close()
-        desk.destroy_window()
+    remember_no_folders()
+    application = new_application()
+    outside = EndedFromOutside(application)
+    desk = Desk(
+        application,
+        service=address,
+        practice=practice,
+        preferences=preferences_on_disk.load(
+            preferences_on_disk.preferences_file(), language or system_language()
+        ),
+        language=language,
+    )
+    outside.asked.connect(desk.leave)
+    desk.window.show()
+    status = application.exec()
+    outside.stop()
+    all_ended = desk.close()
+    desk.destroy_window()
     if not all_ended:
         # a call to the network that can't be cut short must not keep the program from ending
         os._exit(status)
     return status
-
-
-def keep_settings_in(folder: Path) -> None:
-    """Let Qt's dialogs write what they want to remember into a folder that is thrown away."""
-    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(form, scope, str(folder))
 
 
 def new_application() -> QApplication:

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QApplication]:
+def qapp() -> Iterator[QApplication]:
     """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
-    from app.window import keep_settings_in, new_application
+    from app.file_dialog import remember_no_folders
+    from app.window import new_application
 
-    keep_settings_in(tmp_path_factory.mktemp("settings"))
+    remember_no_folders()
     application = new_application()
     yield application
     # what a test left on the clipboard belongs to Python, which is gone before the application is

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -10,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.window_media import good_pictures
+
 SCRIPT = Path(__file__).parent / "leaving_window.py"
+CHOOSING = SCRIPT.with_name("choosing_window.py")
+SECRET_FOLDER = "holiday-with-anna"
 
 
 def descendants(process: int) -> set[int]:
@@ -70,6 +75,55 @@ def test_escape_twice_ends_everything_and_leaves_no_trace(tmp_path: Path) -> Non
         print(f"left after {took:.2f} s, {len(children)} child processes ended")
     assert [child for child in children if alive(child)] == []
     assert traces(home) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc, and ends as Unix does")
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
+def test_a_window_that_is_ended_from_outside_leaves_no_word_of_the_folder(
+    tmp_path: Path, ending: str
+) -> None:
+    """Qt's dialog would like to note the folder for the next time, and did."""
+    disk, secret = tmp_path / "disk", tmp_path / SECRET_FOLDER
+    for folder in (disk / "home", disk / "tmp", secret):
+        folder.mkdir(parents=True)
+    (picture,) = good_pictures(secret, 1)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    with subprocess.Popen(
+        [sys.executable, str(CHOOSING), str(picture)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=kept
+        | {"HOME": str(disk / "home"), "TMPDIR": str(disk / "tmp")}
+        | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=SCRIPT.parent.parent.parent,
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "chosen\n"
+        children = descendants(window.pid)
+        assert children, "the practice service is running"
+        assert mentions(disk) == [], "while the window is open"
+        window.send_signal(signal.Signals[ending])
+        status = window.wait(20)
+    assert status == (-signal.SIGKILL if ending == "SIGKILL" else 0)
+    deadline = time.monotonic() + 20
+    while any(alive(child) for child in children) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [child for child in children if alive(child)] == []
+    assert mentions(disk) == []
+    assert traces(disk) == []
+
+
+def mentions(folder: Path) -> list[str]:
+    """Files that hold the name of the folder that a picture was chosen from."""
+    found = []
+    for file in folder.rglob("*"):
+        try:
+            content = file.read_bytes() if file.is_file() else b""
+        except OSError:  # the practice service makes and removes files of its own
+            continue
+        if SECRET_FOLDER.encode() in content or SECRET_FOLDER in file.name:
+            found.append(str(file.relative_to(folder)))
+    return found
 
 
 def traces(home: Path) -> list[str]:

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from app.file_dialog import remember_no_folders
 from app.journey import Step
 from app.preferences import Preferences
 from app.theme import Appearance
-from app.window import Desk, keep_settings_in, new_application
+from app.window import Desk, new_application
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -108,7 +109,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        keep_settings_in(Path(temporary))
+        remember_no_folders()
         application = new_application()
         desk = Desk(
             application,
