@@ -9,7 +9,7 @@ from app.case_draft import CaseDraft
 from app.journey import Step
 from app.pages.page import Page
 from app.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
-from app.theme import SPACE
+from app.widgets.exchanged import Exchanged, column
 from app.widgets.flow import Flow
 from app.widgets.notice import Notice
 from app.widgets.text import frame, label, rule
@@ -45,8 +45,7 @@ class CasePage(Page):
         self.add(self._number)
         self._trouble = Notice("care")
         self.add(self._trouble)
-        self._holder: QWidget | None = None
-        self._place = QVBoxLayout()
+        self._place = Exchanged()
         self.add(self._place)
         self._withdraw = WayRow()
         self.texts.bind(self._withdraw.setText, lambda: self.tr("Withdraw this case"))
@@ -96,24 +95,17 @@ class CasePage(Page):
         if now == self._shown:
             return
         self._shown = now
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._holder = None
-        self._number.setText("")
-        if case is None:
-            return
-        self._number.setText(grouped(case.case_id))
-        self._holder = QWidget()
-        inside = QVBoxLayout(self._holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE * 2)
+        self._number.setText(grouped(case.case_id) if case is not None else "")
+        self._place.hold(self._told(case) if case is not None else None)
+
+    def _told(self, case: CaseStatus) -> QWidget:
+        whole, inside = column()
         inside.addWidget(self._state_card(case))
         inside.addWidget(label("heading", self.tr("What it holds")))
         inside.addWidget(self._items_card(case))
         inside.addWidget(label("heading", self.tr("What happened")))
         inside.addWidget(self._timeline_card(case))
-        self._place.addWidget(self._holder)
+        return whole
 
     def _state_card(self, case: CaseStatus) -> QWidget:
         card, inside = frame("tint")

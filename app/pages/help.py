@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.help_lines import HelpLine
 from app.journey import Step
 from app.pages.help_cards import HelpCard
 from app.pages.page import Page
-from app.theme import SPACE
+from app.widgets.exchanged import Exchanged, column
 from app.widgets.notice import Notice
 from app.widgets.text import label
 from app.widgets.wrapping_button import WayRow
@@ -28,7 +28,6 @@ class HelpPage(Page):
     def __init__(self, lines: tuple[HelpLine, ...]) -> None:
         super().__init__()
         self._lines = lines
-        self._holder: QWidget | None = None
         self.add(self.write("title", lambda: self.tr("You don’t have to do this alone")))
         self.add(
             self.write(
@@ -38,8 +37,7 @@ class HelpPage(Page):
         )
         self._history = Notice("care")
         self.add(self._history)
-        self._place = QVBoxLayout()
-        self._place.setSpacing(SPACE * 2)
+        self._place = Exchanged()
         self.add(self._place)
         self._check = WayRow()
         self.texts.bind(
@@ -59,13 +57,7 @@ class HelpPage(Page):
                 "someone else looks at this computer, use another one, or call from a friend’s phone."
             )
         )
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._holder = QWidget()
-        inside = QVBoxLayout(self._holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE * 2)
+        cards, inside = column()
         for heading, group in (
             (self.tr("In danger now"), "danger"),
             (self.tr("For adults"), "any"),
@@ -75,4 +67,4 @@ class HelpPage(Page):
             for line in self._lines:
                 if group in line.groups:
                     inside.addWidget(HelpCard(line, language_of_interface()))
-        self._place.addWidget(self._holder)
+        self._place.hold(cards)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.case_draft import CaseDraft
 from app.journey import Step
@@ -44,10 +44,7 @@ class LookUpPage(Page):
                 ),
             )
         )
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Asking the service"))
+        self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
         self.add(self._bar)
         self._notice = Notice("care")
         self.add(self._notice)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QScrollBar,
@@ -110,6 +111,14 @@ class Page(QWidget):
         if role:
             made.setProperty("role", role)
         self.texts.bind(made.setText, text)
+        return made
+
+    def busy_bar(self, spoken: Text) -> QProgressBar:
+        """Moves while something is under way that can't be measured; not yet placed."""
+        made = QProgressBar()
+        made.setRange(0, 0)
+        made.setTextVisible(False)
+        self.texts.bind(made.setAccessibleName, spoken)
         return made
 
     def main_button(self, text: Text) -> QPushButton:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.journey import Step
 from app.pages.page import Page
 from app.self_check import SelfCheck
 from app.theme import SPACE
+from app.widgets.exchanged import Exchanged
 from app.widgets.notice import announce
 from app.widgets.text import frame, label
 from hashing.seal_report import Layer, LayerState
@@ -25,7 +26,6 @@ class SelfCheckPage(Page):
     def __init__(self, check: SelfCheck) -> None:
         super().__init__()
         self._check = check
-        self._holder: QWidget | None = None
         self.add(self.write("title", lambda: self.tr("Check it yourself")))
         self.add(
             self.write(
@@ -37,12 +37,9 @@ class SelfCheckPage(Page):
                 ),
             )
         )
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("The check is running"))
+        self._bar = self.busy_bar(lambda: self.tr("The check is running"))
         self.add(self._bar)
-        self._place = QVBoxLayout()
+        self._place = Exchanged()
         self.add(self._place)
         self.add(self.write("heading", lambda: self.tr("From outside")), space_before=SPACE * 2)
         self.add(
@@ -95,13 +92,8 @@ class SelfCheckPage(Page):
     def refresh(self) -> None:
         self.texts.say_again()
         self._bar.setVisible(self._check.running)
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
-            self._holder = None
-        if self._check.report is not None:
-            self._holder = self._result(self._check.report)
-            self._place.addWidget(self._holder)
+        report = self._check.report
+        self._place.hold(self._result(report) if report is not None else None)
 
     def _tell(self) -> None:
         if self._check.report is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case_draft import CaseDraft
 from app.journey import Step
@@ -62,10 +62,7 @@ class SubmitPage(Page):
         ):
             inside.addWidget(self.write("body", text))
         self.add(card)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Sending"))
+        self._bar = self.busy_bar(lambda: self.tr("Sending"))
         self.add(self._bar)
         self._trouble = Notice("care")
         self.add(self._trouble)

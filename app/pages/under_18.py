@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.help_lines import HelpLine
 from app.journey import Step
 from app.pages.help import language_of_interface
 from app.pages.help_cards import HelpCard
 from app.pages.page import Page
-from app.theme import SPACE
+from app.widgets.exchanged import Exchanged, column
 from app.widgets.text import frame, label
 
 
@@ -21,7 +21,6 @@ class Under18Page(Page):
     def __init__(self, lines: tuple[HelpLine, ...]) -> None:
         super().__init__()
         self._lines = tuple(line for line in lines if "minor" in line.groups)
-        self._holder: QWidget | None = None
         self.add(self.write("title", lambda: self.tr("You did nothing wrong")))
         self.add(
             self.write(
@@ -43,7 +42,7 @@ class Under18Page(Page):
         ):
             inside.addWidget(self.write("body", text, on="care"))
         self.add(card)
-        self._place = QVBoxLayout()
+        self._place = Exchanged()
         self.add(self._place)
         self.refresh()
 
@@ -51,13 +50,7 @@ class Under18Page(Page):
         return self._back
 
     def refresh(self) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._holder = QWidget()
-        inside = QVBoxLayout(self._holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE * 2)
+        cards, inside = column()
         official, *others = self._lines
         inside.addWidget(label("heading", self.tr("The official way")))
         inside.addWidget(HelpCard(official, language_of_interface()))
@@ -73,4 +66,4 @@ class Under18Page(Page):
                 ),
             )
         )
-        self._place.addWidget(self._holder)
+        self._place.hold(cards)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case_draft import CaseDraft
 from app.journey import Step
@@ -59,10 +59,7 @@ class WithdrawPage(Page):
         self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
         self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
         self.add(self._help)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Asking the service"))
+        self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
         self.add(self._bar)
         self._trouble = Notice("care")
         self.add(self._trouble)
