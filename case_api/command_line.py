@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -19,16 +20,18 @@ from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.partner_accounts import SETTINGS, PartnerError, PartnerKeys
 from case_api.partner_feed.reading_marks import still_held
 from case_api.rate_limits import UnusableCountersError
-from case_api.service import NotReadyError, open_service
+from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings
 from case_api.statistics import statistics
 from case_api.storage import schema
 from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import Database, UnusableDatabaseError, open_database
 from case_api.storage.rotation import keys_in_use, reencrypt
-from case_api.storage.times import rfc3339
+from case_api.storage.times import DAY, rfc3339
 
 Command = Callable[[argparse.Namespace, Settings], int]
+#: seconds; a request that was under way when a key was replaced is over long before
+_STILL_HELD = DAY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -129,10 +132,11 @@ def _parser() -> argparse.ArgumentParser:
     command("init", _keys_init, "Make the key folder.", keys)
     renew = command("rotate", _keys_rotate, "A new current key.", keys)
     renew.add_argument("--purpose", choices=PURPOSES, default="storage")
-    renew.add_argument(
-        "--prune",
-        action="store_true",
-        help="destroy storage keys that nothing is encrypted with any more",
+    command(
+        "prune",
+        _keys_prune,
+        "Destroy storage keys that were replaced a day ago and that nothing is encrypted with any more.",
+        keys,
     )
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
@@ -230,15 +234,35 @@ def _keys_rotate(given: argparse.Namespace, settings: Settings) -> int:
         _say(f"The current {given.purpose} key is {new}.")
         if given.purpose != "storage":
             return 0
-        done = reencrypt(service.database, service.keyring.cipher)
-        _say(f"{done} signals were encrypted anew.")
-        if given.prune:
-            used = set(keys_in_use(service.database))
-            for key_id in set(service.keyring.cipher.keys) - used - {new}:
-                service.key_folder.remove("storage", key_id)
-                _say(f"The storage key {key_id} is destroyed.")
+        rotated = reencrypt(service.database, lambda: service.keyring.cipher)
+        _say(f"{rotated.done} signals were encrypted anew.")
+        if not rotated.unreadable:
+            return 0
+        _complain(
+            f"{rotated.unreadable} signals can't be read and were left as they are: their key is not in the key "
+            "folder, or they were changed. Restore the key folder from its backup."
+        )
+        return 1
     finally:
         service.close()
+
+
+def _keys_prune(_given: argparse.Namespace, settings: Settings) -> int:
+    folder = KeyFolder(settings.key_folder)
+    retired = folder.retired("storage", time.time() - _STILL_HELD)
+    with _migrated(settings) as database:
+        check_keys(database, folder.keyring())
+        used = keys_in_use(database)
+    for key_id in retired:
+        if key_id in used:
+            _say(
+                f"The storage key {key_id} is kept: {used[key_id]} signals need it. Run keys rotate."
+            )
+        else:
+            folder.remove("storage", key_id)
+            _say(f"The storage key {key_id} is destroyed.")
+    if not retired:
+        _say("No storage key was replaced more than a day ago.")
     return 0
 
 

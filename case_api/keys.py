@@ -8,6 +8,7 @@ being published for verification, and opening bundles. ``current.json`` says whi
 from __future__ import annotations
 
 import json
+import math
 import os
 import secrets
 import shutil
@@ -117,6 +118,22 @@ class KeyFolder:
         if self._current()[purpose] == key_id:
             raise KeyFolderError("The current key can't be removed.")
         self._file(purpose, key_id).unlink(missing_ok=True)
+
+    def retired(self, purpose: Purpose, before: float) -> list[str]:
+        """Keys that have not been the current one since a moment (epoch seconds) at the latest, oldest first.
+
+        A key retires when the next one is made, so the files' own times tell.
+        """
+        current = self._current()[purpose]
+        prefix = f"{purpose}-"
+        made = {
+            file.stem.removeprefix(prefix): file.stat().st_mtime
+            for file in self.path.glob(f"{prefix}*.key")
+        }
+        if made.pop(current, math.inf) >= before:
+            return []
+        # one made since then may be about to become current
+        return sorted((i for i, at in made.items() if at < before), key=lambda i: made[i])
 
     def keyring(self) -> Keyring:
         """The keys as they are now; cheap to call often.

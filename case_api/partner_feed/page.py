@@ -7,6 +7,7 @@ Rows are plain tuples here and records plain dictionaries: this is the service's
 from __future__ import annotations
 
 import json
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ from case_api.keys import Keyring
 from case_api.partner_feed.exchange import SPOKEN_TYPES, HashStatus
 from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.positions import Position
+from case_api.storage.cipher import UndecryptableError
 from case_api.storage.lanes import Lane
 from case_api.storage.payloads import signal_from_payload
 from case_api.storage.tables import (
@@ -51,6 +53,8 @@ from case_api.storage.tables import (
     signals,
 )
 from hashing.signals import Vpdq
+
+_log = logging.getLogger("case_api")
 
 #: A picture that very many people reported lists this many of their cases.
 MAX_ALIASES = 100
@@ -109,7 +113,10 @@ def read_page(
     decrypt = keyring.cipher.decrypt
     records = []
     for row in rows:
-        stored = decrypt(row.id, row.key_id, row.payload or payloads[row.id])
+        try:
+            stored = decrypt(row.id, row.key_id, row.payload or payloads[row.id])
+        except UndecryptableError:
+            continue
         gone = row.state != "active" or row.lowered
         records.append(
             {
@@ -121,6 +128,9 @@ def read_page(
                 "CSPFeedbacks": said.get(row.id, []),
             }
         )
+    if unreadable := len(rows) - len(records):
+        # the others must not wait until the operator has found the key
+        _log.error("feed: %d signals can't be read and are left out of a page", unreadable)
     last = rows[-1]
     return Page(records, (last.last_mod, last.sequence), more)
 

@@ -68,8 +68,11 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent look at the data."""
-        with self.engine.connect() as connection, connection.begin():
+        """A consistent look at the data: as of its first statement, whatever others commit meanwhile."""
+        # SQLite's transactions are such looks by themselves
+        level = {"isolation_level": "REPEATABLE READ"} if self.is_postgresql else {}
+        reader = self.engine.execution_options(**level)
+        with reader.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager

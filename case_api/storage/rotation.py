@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from case_api.storage.cipher import Cipher
+from case_api.storage.cipher import Cipher, UndecryptableError
 from case_api.storage.database import Database
 from case_api.storage.tables import signals
 
 _BATCH = 500
 
 
-def reencrypt(database: Database, cipher: Cipher) -> int:
-    """Bring every row to the cipher's current key. Returns how many were brought.
+@dataclass(frozen=True, slots=True)
+class Rotated:
+    """How many rows were brought to the current key, and how many had to stay as they are."""
 
-    Raises:
-        UndecryptableError: a row's key is missing; the rows before it are done.
+    done: int
+    unreadable: int
+
+
+def reencrypt(database: Database, cipher: Callable[[], Cipher]) -> Rotated:
+    """Bring every row to the current key; one that can't be read (its key is missing) stays as it is.
+
+    ``cipher`` yields the one in force, asked for each batch: when another rotation begins meanwhile, this one helps.
     """
-    total = 0
+    done = unreadable = 0
     after = b""
     while True:
-        last, done = database.write(partial(_batch, cipher=cipher, after=after))
-        total += done
-        if last is None:
-            return total
-        after = last
+        batch = database.write(partial(_batch, cipher=cipher(), after=after))
+        if batch is None:
+            return Rotated(done, unreadable)
+        done += batch.brought.done
+        unreadable += batch.brought.unreadable
+        after = batch.last
 
 
 def keys_in_use(database: Database) -> dict[str, int]:
@@ -36,7 +47,13 @@ def keys_in_use(database: Database) -> dict[str, int]:
         return {key_id: n for key_id, n in connection.execute(counted) if key_id is not None}
 
 
-def _batch(connection: Connection, cipher: Cipher, after: bytes) -> tuple[bytes | None, int]:
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    last: bytes
+    brought: Rotated
+
+
+def _batch(connection: Connection, cipher: Cipher, after: bytes) -> _Batch | None:
     rows = connection.execute(
         select(signals.c.id, signals.c.key_id, signals.c.payload)
         .where(
@@ -49,17 +66,17 @@ def _batch(connection: Connection, cipher: Cipher, after: bytes) -> tuple[bytes 
         .with_for_update()
     ).all()
     if not rows:
-        return None, 0
-    connection.execute(
-        update(signals)
-        .where(signals.c.id == bindparam("signal_id"))
-        .values(key_id=cipher.current_key_id, payload=bindparam("anew")),
-        [
-            {
-                "signal_id": row.id,
-                "anew": cipher.encrypt(row.id, cipher.decrypt(row.id, row.key_id, row.payload)),
-            }
-            for row in rows
-        ],
-    )
-    return rows[-1].id, len(rows)
+        return None
+    anew = []
+    for row in rows:
+        with contextlib.suppress(UndecryptableError):
+            plain = cipher.decrypt(row.id, row.key_id, row.payload)
+            anew.append({"signal_id": row.id, "anew": cipher.encrypt(row.id, plain)})
+    if anew:
+        connection.execute(
+            update(signals)
+            .where(signals.c.id == bindparam("signal_id"))
+            .values(key_id=cipher.current_key_id, payload=bindparam("anew")),
+            anew,
+        )
+    return _Batch(rows[-1].id, Rotated(len(anew), len(rows) - len(anew)))

@@ -28,7 +28,7 @@ from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import UnusableDatabaseError, open_database
 from case_api.storage.payloads import compressed, payload_of, signal_from_payload
 from case_api.storage.publication import publish
-from case_api.storage.rotation import keys_in_use, reencrypt
+from case_api.storage.rotation import Rotated, keys_in_use, reencrypt
 from case_api.storage.tables import signals
 from hashing.signals import Pdq, Vpdq
 from submission import receipt, sealed_bundle
@@ -186,9 +186,9 @@ def test_the_storage_key_is_rotated_while_the_service_runs(
     new = folder.add("storage")
     during = Person(service.http)
     during.submit(picture(value), picture())
-    assert reencrypt(service.database, folder.keyring().cipher) == 21
+    assert reencrypt(service.database, lambda: folder.keyring().cipher) == Rotated(21, 0)
     assert keys_in_use(service.database) == {new: 22}
-    assert reencrypt(service.database, folder.keyring().cipher) == 0
+    assert reencrypt(service.database, lambda: folder.keyring().cipher) == Rotated(0, 0)
     folder.remove("storage", old)
     keyring = KeyFolder(service.settings.key_folder).keyring()
     assert set(keyring.cipher.keys) == {new}
