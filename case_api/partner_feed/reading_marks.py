@@ -2,10 +2,16 @@
 the operator which platforms still hold what was withdrawn.
 
 A mark says: every record up to this sequence was delivered, by this hour. One row per partner and hour, written at
-the end of a run and now and then within a long one, never once per record.
+the end of a run and now and then within a long one, never once per record. Within a run a page counts when the next
+one is asked for, with the token that was in it.
+
+A run may break off after any page and go on from there as a new one. To know it from one that skips something, what
+was handed out is remembered with every page that brings something new.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
@@ -24,25 +30,37 @@ def clock(connection: Connection) -> tuple[int, int]:
     return newest.last_mod, newest.sequence
 
 
-def mark_of(connection: Connection, partner_id: int) -> int:
-    """How far the partner had read before this request; 0 for one that never has."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far a partner has come, in sequences."""
+
+    mark: int  # delivered; 0 for one that never read to an end
+    handed_out: int  # answered in pages without a gap, the last of which may have been lost
+
+
+def reading_of(connection: Connection, partner_id: int) -> Reading:
+    """How far the partner had come before this request."""
     newest = (
         select(partner_fetches.c.sequence)
         .where(partner_fetches.c.partner_id == partner_id)
         .order_by(partner_fetches.c.at.desc())
         .limit(1)
+        .scalar_subquery()
     )
-    return int(connection.execute(newest).scalar() or 0)
+    query = select(newest.label("mark"), partners.c.handed_out).where(partners.c.id == partner_id)
+    row = connection.execute(query).one()
+    return Reading(mark=row.mark or 0, handed_out=row.handed_out)
 
 
-def is_gapless(connection: Connection, mark: int, start: int) -> bool:
-    """Whether a run from ``start`` (seconds) begins no later than where the partner left off.
+def is_gapless(connection: Connection, handed_out: int, start: int) -> bool:
+    """Whether a run from ``start`` (seconds) begins no later than where we stopped handing out.
 
-    Records rise in time as in sequence, so the first one behind the mark tells.
+    ``start`` is what the partner was told with the last page it has, whichever that is: what lies before it, it has.
+    Records rise in time as in sequence, so the first one behind ``handed_out`` tells whether it was ever told that.
     """
     next_unread = (
         select(signals.c.last_mod)
-        .where(signals.c.sequence > mark)
+        .where(signals.c.sequence > handed_out)
         .order_by(signals.c.sequence)
         .limit(1)
     )
@@ -52,6 +70,12 @@ def is_gapless(connection: Connection, mark: int, start: int) -> bool:
 
 def worth_writing(mark: int, reached: int, *, at_end: bool) -> bool:
     return reached > mark and (at_end or reached - mark >= _STRIDE)
+
+
+def hand_out(connection: Connection, partner_id: int, sequence: int) -> None:
+    """Remember how far the answers to a partner went; it never goes back."""
+    mine = and_(partners.c.id == partner_id, partners.c.handed_out < sequence)
+    connection.execute(update(partners).where(mine).values(handed_out=sequence))
 
 
 def write_mark(connection: Connection, partner_id: int, hour: int, sequence: int) -> None:

@@ -179,29 +179,37 @@ def _admit(service: Service, endpoint: Endpoint, keys: Keys) -> Partner:
 
 
 def _fetch(service: Service, keys: Keys, start: int, size: int, token: str | None) -> Response:
+    keyring = service.keyring
     with service.database.reading() as connection:
         partner = _known(connection, Endpoint.FETCH_HASHES, keys)
         # a run sees what is published as it begins and what others publish meanwhile
         behind = not token and anything_unpublished(connection)
     if behind:
         publish(service.database)
+    tokens = Tokens(keyring.digester.key)
     with service.database.reading() as connection:
         newest = reading_marks.clock(connection)
-        # not earlier: what this look shows may be encrypted with a key made just before it
-        keyring = service.keyring
-        tokens = Tokens(keyring.digester.key)
-        mark = reading_marks.mark_of(connection, partner.id)
+        read = reading_marks.reading_of(connection, partner.id)
         if token:
             position = _resumed(tokens, partner, token, start)
         else:
-            gapless = reading_marks.is_gapless(connection, mark, start)
+            gapless = reading_marks.is_gapless(connection, read.handed_out, start)
             begun = newest if start <= FIRST_SYNC else (0, 0)
             position = Position(start, start, 0, gapless, begun)
         page = read_page(connection, keyring, partner, position, size)
     end = _end_of(position, page)
-    reached = end.sequence if page.more else newest[1]
-    advances = position.gapless and reading_marks.worth_writing(mark, reached, at_end=not page.more)
-    _remember(service, partner, reached if advances else None, begins=not token and end.first_sync)
+    if position.gapless:
+        handed_out = end.sequence if page.more else newest[1]
+        # this page may be lost on its way; the one before was not: its token came back
+        delivered = position.sequence if page.more else newest[1]
+        advances = reading_marks.worth_writing(read.mark, delivered, at_end=not page.more)
+        _remember(
+            service,
+            partner,
+            handed_out=handed_out if handed_out > read.handed_out else None,
+            delivered=delivered if advances else None,
+            begins=not token and end.first_sync,
+        )
     return _json(
         {
             "count": len(page.records),
@@ -213,18 +221,27 @@ def _fetch(service: Service, keys: Keys, start: int, size: int, token: str | Non
     )
 
 
-def _remember(service: Service, partner: Partner, reached: int | None, *, begins: bool) -> None:
-    """Keep how far the partner has come, and that it begins from nothing; most pages change neither."""
+def _remember(
+    service: Service,
+    partner: Partner,
+    *,
+    handed_out: int | None,
+    delivered: int | None,
+    begins: bool,
+) -> None:
+    """Keep how far the partner has come, and that it begins from nothing. Without news, nothing is written."""
     hour = this_hour()
     begins = begins and partner.first_sync_at != hour
-    if reached is None and not begins:
+    if handed_out is None and delivered is None and not begins:
         return
 
     def work(connection: Connection) -> None:
         if begins:
             reading_marks.note_first_sync(connection, partner.id, hour)
-        if reached is not None:
-            reading_marks.write_mark(connection, partner.id, hour, reached)
+        if handed_out is not None:
+            reading_marks.hand_out(connection, partner.id, handed_out)
+        if delivered is not None:
+            reading_marks.write_mark(connection, partner.id, hour, delivered)
 
     service.database.write(work)
 

@@ -182,6 +182,8 @@ partners = Table(
     Column("created_at", BigInteger, nullable=False),
     # when it last began from nothing: what was withdrawn before that, it does not have
     Column("first_sync_at", BigInteger),
+    # up to this sequence, each record was in an answer to it; the newest of these answers may have been lost
+    Column("handed_out", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
 )
 
