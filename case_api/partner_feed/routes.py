@@ -179,16 +179,17 @@ def _admit(service: Service, endpoint: Endpoint, keys: Keys) -> Partner:
 
 
 def _fetch(service: Service, keys: Keys, start: int, size: int, token: str | None) -> Response:
-    keyring = service.keyring
     with service.database.reading() as connection:
         partner = _known(connection, Endpoint.FETCH_HASHES, keys)
         # a run sees what is published as it begins and what others publish meanwhile
         behind = not token and anything_unpublished(connection)
     if behind:
         publish(service.database)
-    tokens = Tokens(keyring.digester.key)
     with service.database.reading() as connection:
         newest = reading_marks.clock(connection)
+        # not earlier: what this look shows may be encrypted with a key made just before it
+        keyring = service.keyring
+        tokens = Tokens(keyring.digester.key)
         read = reading_marks.reading_of(connection, partner.id)
         if token:
             position = _resumed(tokens, partner, token, start)
