@@ -5,7 +5,7 @@ Qt's own check boxes and push buttons cut long text off; these never do, at any 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,9 @@ class _Wrapping:
     def __init__(self, button: QAbstractButton, padding: int) -> None:
         self._button = button
         self._padding = padding
+
+    def holds(self, position: QPoint) -> bool:
+        return self._button.rect().contains(position)
 
     @property
     def mark(self) -> int:
@@ -65,10 +68,17 @@ class _Wrapping:
         return QSize(width, self.height(width))
 
 
-class _SizedByText:
-    """The size of a button that wraps. Stands before Qt's class, whose own answers are for one line."""
+class _AsItsCard:
+    """A button as large as its wrapped text, to be pressed anywhere on its card.
+
+    Stands before Qt's class, whose own answers are for one line.
+    """
 
     _wrapping: _Wrapping
+
+    def hitButton(self, position: QPoint) -> bool:
+        # not beyond: who presses and then lets go elsewhere has thought better of it
+        return self._wrapping.holds(position)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -123,7 +133,7 @@ def _round_pen(
     painter.setPen(pen)
 
 
-class Tick(_SizedByText, QCheckBox):
+class Tick(_AsItsCard, QCheckBox):
     """A check box on a card; the text wraps."""
 
     def __init__(self, *, plain: bool = False) -> None:
@@ -131,9 +141,6 @@ class Tick(_SizedByText, QCheckBox):
         self._plain = plain
         self._wrapping = _Wrapping(self, SPACE // 2 if plain else SPACE * 2)
         _prepare(self)
-
-    def hitButton(self, _position: object) -> bool:
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -156,16 +163,13 @@ class Tick(_SizedByText, QCheckBox):
         self._wrapping.paint_text(painter, _mirrored(self))
 
 
-class Choice(_SizedByText, QRadioButton):
+class Choice(_AsItsCard, QRadioButton):
     """One of several, on a card; the text wraps."""
 
     def __init__(self) -> None:
         super().__init__()
         self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
         _prepare(self)
-
-    def hitButton(self, _position: object) -> bool:
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -186,7 +190,7 @@ class Choice(_SizedByText, QRadioButton):
         self._wrapping.paint_text(painter, _mirrored(self))
 
 
-class WayRow(_SizedByText, QPushButton):
+class WayRow(_AsItsCard, QPushButton):
     """A quiet row that leads somewhere else, with a small arrow."""
 
     def __init__(self) -> None:
