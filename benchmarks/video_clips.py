@@ -167,7 +167,7 @@ def high_motion(shape: Shape) -> Frames:
 
 
 def mixed(shape: Shape) -> Frames:
-    """A bit of everything: what a phone's video of some minutes is like."""
+    """A bit of everything, one after the other: what a phone's video of some minutes is like."""
     quarter = Shape(shape.width, shape.height, shape.rate, shape.seconds / 4, shape.seed)
     for kind in (still, handheld, talking_head, high_motion):
         yield from kind(quarter)
