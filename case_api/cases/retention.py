@@ -5,6 +5,7 @@ Every step works in small transactions and may run in several processes at once;
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from case_api.storage.tables import (
     signals,
 )
 from case_api.storage.times import DAY, hour_of
+
+_log = logging.getLogger("case_api")
 
 #: word for word the condition of the index of what was let go
 _NOT_ACTIVE = text("signals.state <> 'active'")
@@ -63,19 +66,29 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
             total += done
         return total
 
-    result = Purged(
-        withdrawn_cases=withdraw_due(database, now),
-        expired_cases=repeat(lambda c: _expire(c, active, hour)),
-        expired_contributions=repeat(lambda c: expire_contributions(c, active, hour)),
-        # the hashes first: a case is called deleted once they are gone
-        erased_signals=repeat(lambda c: _erase_signals(c, withdrawn, hour)),
-        erased_cases=repeat(lambda c: _erase_items(c, withdrawn, hour)),
-        removed_signals=repeat(lambda c: _remove_signals(c, tombstone)),
-        removed_cases=repeat(lambda c: _remove_cases(c, tombstone)),
-    )
+    withdrawn_cases = withdraw_due(database, now)
+    expired_cases = repeat(lambda c: _expire(c, active, hour))
+    expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
+    # the hashes first: a case is called deleted once they are gone, from SQLite's log too
+    erased_signals = repeat(lambda c: _erase_signals(c, withdrawn, hour))
+    erased_cases = 0
+    if database.forget_past():
+        erased_cases = repeat(lambda c: _erase_items(c, withdrawn, hour))
+    else:
+        _log.warning("purge: others are reading what was; cases are called deleted next time")
+    removed_signals = repeat(lambda c: _remove_signals(c, tombstone))
+    removed_cases = repeat(lambda c: _remove_cases(c, tombstone))
     old = partner_fetches.c.at < active
     database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
-    return result
+    return Purged(
+        withdrawn_cases=withdrawn_cases,
+        expired_cases=expired_cases,
+        expired_contributions=expired_contributions,
+        erased_cases=erased_cases,
+        erased_signals=erased_signals,
+        removed_signals=removed_signals,
+        removed_cases=removed_cases,
+    )
 
 
 def withdraw_due(database: Database, now: float | None = None) -> int:

@@ -6,7 +6,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +21,8 @@ Record = Row[*tuple[Any, ...]]
 _RETRIES = 8
 #: seconds to wait for another writer to the same SQLite file
 _SQLITE_PATIENCE = 15.0
+#: seconds in which whoever is reading has to have finished before the log can be emptied
+_READERS_PATIENCE = 2.0
 #: serialization failure, deadlock: the transaction left nothing behind and may be run again
 _LOST_RACE = {"40001", "40P01"}
 
@@ -97,6 +99,22 @@ class Database:
             time.sleep(0.005 * 2**attempt)
         raise AssertionError("unreachable")
 
+    def forget_past(self) -> bool:
+        """SQLite: bring its log into the file and empty it, so that what was overwritten is in neither.
+
+        ``False`` when someone still reads what was before; nothing is lost, ask again later. PostgreSQL has its own
+        way (docs/operating.md).
+        """
+        if self.is_postgresql:
+            return True
+        with self._turn, closing(self.engine.raw_connection()) as connection:
+            _wait_at_most(connection, _READERS_PATIENCE)
+            try:
+                emptied = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                _wait_at_most(connection, _SQLITE_PATIENCE)
+            return emptied is not None and emptied[0] == 0
+
     def close(self) -> None:
         self.engine.dispose()
 
@@ -112,18 +130,22 @@ def _lost_race(error: DBAPIError) -> bool:
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     # this service says itself when a transaction begins, see `_begin_sqlite`
     connection.isolation_level = None
-    connection.execute(f"PRAGMA busy_timeout = {round(_SQLITE_PATIENCE * 1000)}")
+    _wait_at_most(connection, _SQLITE_PATIENCE)
     _use_wal(connection)
     for pragma in (
         "synchronous = FULL",  # what was acknowledged survives a power cut
         "foreign_keys = ON",
-        "secure_delete = ON",  # erased means overwritten
+        "secure_delete = ON",  # erased means overwritten, once the log is empty (`forget_past`)
         "temp_store = MEMORY",
         "cache_size = -16384",  # KiB for each connection
         # keyed digests land on random pages: writing them back seldom writes most of them once instead of often
         "wal_autocheckpoint = 16384",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _wait_at_most(connection: Any, seconds: float) -> None:
+    connection.cursor().execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
