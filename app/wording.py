@@ -167,9 +167,11 @@ def case_state_means(state: str) -> str:
             "A withdrawal was asked for and waits for the delay you chose. It can still be cancelled.",
         ),
         "withdrawn": translate(
-            "wording", "The fingerprints are no longer offered, and platforms are told so."
+            "wording",
+            "This case no longer offers its fingerprints. Platforms that can take this in are told; "
+            "others may keep comparing.",
         ),
-        "deleted": translate("wording", "The service has erased the fingerprints."),
+        "deleted": translate("wording", "The service has erased what belonged to this case."),
     }[state]
 
 
@@ -214,7 +216,7 @@ def timeline_event(event: str) -> str:
         "withdrawal_requested": translate("wording", "A withdrawal was asked for"),
         "withdrawal_cancelled": translate("wording", "The withdrawal was cancelled"),
         "withdrawn": translate("wording", "The fingerprints were withdrawn"),
-        "deleted": translate("wording", "The fingerprints were erased"),
+        "deleted": translate("wording", "The fingerprints of this case were erased"),
         "fetched": translate("wording", "fetched the fingerprints"),
         "pending_review": translate("wording", "looks at a possible match"),
         "blocked": translate("wording", "found a match and blocked it"),

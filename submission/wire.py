@@ -6,9 +6,10 @@ Unknown fields, wrong types and over-long values are refused here, before any co
 the service, which uses this same file. There is no place for a file name, path, size, date, camera detail,
 machine or user id, language, or free text.
 
-Besides a body, a request carries: the method, the path (with the case number), one fixed ``User-Agent``,
-``Accept``, ``Content-Type``, ``Content-Length``, ``Host``, and for a case that exists
-``Authorization: Bearer`` with a key derived from the access code. No cookies.
+Besides a body, a request carries: the method, the path (with the case number), ``Host``, four headers that are
+the same for everybody (``User-Agent``, ``Accept``, ``Accept-Encoding``, ``Connection``), with a body ``Content-Type``
+and ``Content-Length``, and for a case that exists ``Authorization: Bearer`` with a key derived from the access code.
+No cookies. Whoever answers also sees the address that a request comes from, and when.
 """
 
 from __future__ import annotations

@@ -79,11 +79,12 @@ def run_withdraw(options: argparse.Namespace) -> Exit:
     elif options.cancel:
         say(["The withdrawal is called back."])
     elif receipt.action == "deleted":
-        say(["This case holds no fingerprints any more: they are erased."])
+        say(["What belonged to this case is erased."])
     else:
         say(
             [
-                "The withdrawal is received. Platforms are told; what they removed stays removed.",
+                "The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.",
+                "Platforms that can take this in are told; others may keep comparing. What was removed stays removed.",
                 "If you chose a delay, it can be called back until then with --cancel.",
             ]
         )

@@ -41,8 +41,10 @@ class ReviewPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Codes, not pictures, and the fact that you ticked the three sentences. No "
-                    "file name, no date, no place, nothing else about you or this computer."
+                    "Codes, not pictures. With them go your three ticks, what you choose on this "
+                    "page, and a mark by which the service will know your access code. No name, no "
+                    "file name, no date, no place. Like any site, the service sees the internet "
+                    "address you come from, and when."
                 ),
             )
         )

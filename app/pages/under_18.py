@@ -61,8 +61,8 @@ class Under18Page(Page):
             label(
                 "caption",
                 self.tr(
-                    "This app has no link to any of them. Pictures from before 18 can’t be "
-                    "fingerprinted in this version."
+                    "This app has no link to any of them. This window makes no fingerprints of "
+                    "pictures from before 18; the official way above does."
                 ),
             )
         )

@@ -526,7 +526,7 @@
     <name>MainWindow</name>
     <message>
         <source>Practice: no platform receives these</source>
-        <extracomment>What the window and the task bar call it; nothing that tells what it is for.</extracomment>
+        <extracomment>What the window and the task bar call it; nothing that tells what it is for. What is to be said of the window itself, until the next page.</extracomment>
         <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
     </message>
 </context>
@@ -592,8 +592,8 @@
         <translation>Voici ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>Codes, not pictures, and the fact that you ticked the three sentences. No file name, no date, no place, nothing else about you or this computer.</source>
-        <translation>Des codes, pas des images, et le fait que vous avez coché les trois phrases au début. Aucun nom de fichier, aucune date, aucun lieu, rien d’autre sur vous ni sur cet ordinateur.</translation>
+        <source>Codes, not pictures. With them go your three ticks, what you choose on this page, and a mark by which the service will know your access code. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation>Des codes, pas des images. Partent avec eux vos trois coches, vos choix sur cette page et une marque à laquelle le service reconnaîtra votre code d’accès. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit depuis quelle adresse internet vous venez, et quand.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -982,7 +982,7 @@
     <name>Under18Page</name>
     <message>
         <source>You did nothing wrong</source>
-        <translation>Vous n’avez rien fait de mal</translation>
+        <translation>Tu n’as rien fait de mal</translation>
     </message>
     <message>
         <source>For pictures from before the 18th birthday there are people and ways made for exactly this. It counts how old the person was then, not today.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
-        <translation>Laissez l’image où elle est. Ne la copiez pas, ne la transmettez pas, ne la montrez à personne, même pour demander de l’aide&#xa0;: dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
+        <translation>Laisse l’image où elle est. Ne la copie pas, ne la transmets pas, ne la montre à personne, même pour demander de l’aide : dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
     </message>
     <message>
         <source>You don’t have to answer the person, pay, or send anything more.</source>
-        <translation>Vous n’avez pas à répondre à la personne, ni à payer, ni à envoyer autre chose.</translation>
+        <translation>Tu n’as pas à répondre à la personne, ni à payer, ni à envoyer autre chose.</translation>
     </message>
     <message>
         <source>If you can, tell one adult you trust.</source>
-        <translation>Si vous le pouvez, parlez-en à un adulte de confiance.</translation>
+        <translation>Si tu peux, parles-en à un adulte de confiance.</translation>
     </message>
     <message>
         <source>The official way</source>
@@ -1009,8 +1009,8 @@
         <translation>À qui parler</translation>
     </message>
     <message>
-        <source>This app has no link to any of them. Pictures from before 18 can’t be fingerprinted in this version.</source>
-        <translation>Cette application n’a de lien avec aucun de ces services. Dans cette version, elle ne crée pas d’empreintes d’images d’avant 18 ans.</translation>
+        <source>This app has no link to any of them. This window makes no fingerprints of pictures from before 18; the official way above does.</source>
+        <translation>Cette application n’a de lien avec aucun de ces services. Cette fenêtre ne crée pas d’empreintes d’images d’avant 18 ans ; la voie officielle, plus haut, le fait.</translation>
     </message>
 </context>
 <context>
@@ -1020,8 +1020,8 @@
         <translation>Retirer le dossier</translation>
     </message>
     <message>
-        <source>The fingerprints are no longer offered, and platforms are told to stop comparing. What was removed stays removed.</source>
-        <translation>Les empreintes ne sont plus proposées, et il est demandé aux plateformes de ne plus comparer. Ce qui a été supprimé le reste.</translation>
+        <source>Your case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <translation>Votre dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
@@ -1294,12 +1294,16 @@
         <translation>Un retrait a été demandé et attend la fin du délai que vous avez choisi. Il peut encore être annulé.</translation>
     </message>
     <message>
-        <source>The fingerprints are no longer offered, and platforms are told so.</source>
-        <translation>Les empreintes ne sont plus proposées, et les plateformes en sont informées.</translation>
+        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <translation>Ce dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer.</translation>
     </message>
     <message>
-        <source>The service has erased the fingerprints.</source>
-        <translation>Le service a effacé les empreintes.</translation>
+        <source>The service has erased what belonged to this case.</source>
+        <translation>Le service a effacé ce qui appartenait à ce dossier.</translation>
+    </message>
+    <message>
+        <source>The fingerprints of this case were erased</source>
+        <translation>Les empreintes de ce dossier ont été effacées</translation>
     </message>
     <message>
         <source>It does not mean that a platform has looked at them already.</source>
@@ -1364,10 +1368,6 @@
     <message>
         <source>The fingerprints were withdrawn</source>
         <translation>Les empreintes ont été retirées</translation>
-    </message>
-    <message>
-        <source>The fingerprints were erased</source>
-        <translation>Les empreintes ont été effacées</translation>
     </message>
     <message>
         <source>fetched the fingerprints</source>

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.journey import Step
+from app import wording
+from app.journey import Place, Step
 from app.preferences import Preferences
 from app.window import Desk
 from submission.answers import Retention, ServiceDescription, ServiceLimits
+from tests.app.window_states import fill
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
@@ -77,6 +79,33 @@ def test_the_official_way_comes_first_for_whoever_was_under_18(
     desk.window.go(Step.UNDER_18)
     words = said(desk)
     assert -1 < words.index("Take It Down") < words.index("3018")
+
+
+def test_no_more_is_promised_of_a_withdrawal_than_happens(new_desk: NewDesk) -> None:
+    """Only platforms that can take a withdrawal in are told; another case may hold the same picture."""
+    desk = new_desk()
+    desk.window._show(Place(Step.WITHDRAW))
+    for words in (said(desk), wording.case_state_means("withdrawn")):
+        assert "case no longer offers" in words
+        assert "others may keep comparing" in words
+    assert "belonged to this case" in wording.case_state_means("deleted")
+    assert "of this case" in wording.timeline_event("deleted")
+
+
+def test_what_the_service_learns_besides_is_said_where_it_is_sent(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    fill(desk)
+    desk.window._show(Place(Step.REVIEW))
+    for part in ("your access code", "internet address", "and when"):
+        assert part in said(desk)
+
+
+def test_what_the_window_can_t_do_for_the_young_is_not_said_of_the_whole_app(
+    new_desk: NewDesk,
+) -> None:
+    desk = new_desk()
+    desk.window.go(Step.UNDER_18)
+    assert "This window makes no fingerprints of pictures from before 18" in said(desk)
 
 
 def test_help_lines_that_nobody_tried_look_untried(new_desk: NewDesk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,37 @@ def test_nobody_s_gender_is_assumed_or_spelled_with_dots() -> None:
     assert [text for text in french_texts() if dotted.search(text)] == []
 
 
-def test_adults_are_addressed_formally_and_nothing_shouts() -> None:
-    informal = re.compile(r"\b(tu|toi|ton|ta|tes)\b", re.IGNORECASE)
-    assert [text for text in french_texts() if informal.search(text) or "!" in text] == []
+INFORMAL = re.compile(r"\b(tu|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
+FORMAL = re.compile(r"\b(vous|votre|vos)\b|[ée]z(-|\b)", re.IGNORECASE)
+#: The page that teenagers read.
+YOUNG = "Under18Page"
+
+
+def french_of(wanted: Callable[[str], bool]) -> list[str]:
+    root = ElementTree.parse(next(iter(SOURCES))).getroot()  # noqa: S314 - our own file
+    return [
+        "".join(translation.itertext()).strip()
+        for context in root.iter("context")
+        if wanted(context.findtext("name") or "")
+        for translation in context.iter("translation")
+    ]
+
+
+def test_adults_are_addressed_formally() -> None:
+    assert [text for text in french_of(lambda name: name != YOUNG) if INFORMAL.search(text)] == []
+
+
+def test_whoever_is_young_is_addressed_as_such() -> None:
+    texts = french_of(lambda name: name == YOUNG)
+    texts += [line.about["fr"] for line in help_lines() if "minor" in line.groups]
+    assert [text for text in texts if FORMAL.search(text)] == []
+    assert len([text for text in texts if INFORMAL.search(text)]) >= 3
+
+
+def test_what_everybody_reads_takes_no_side() -> None:
+    lines = [line.about["fr"] for line in help_lines()]
+    assert [text for text in lines if INFORMAL.search(text)] == []
+
+
+def test_nothing_shouts() -> None:
+    assert [text for text in french_texts() if "!" in text] == []
