@@ -23,7 +23,7 @@ from case_api.problems import ProblemError, ProblemType
 from case_api.settings import Settings
 from case_api.storage.digests import Digester
 
-#: a wrong code is forgotten after this time without a further one
+#: wrong codes are forgotten this many seconds after the first of them
 _WRONG_CODE_MEMORY = 3600
 #: a Redis that hangs holds no request longer than this; the setting's address may say otherwise
 _PATIENCE = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0}
