@@ -60,13 +60,16 @@ class MainWindow(QMainWindow):
         self._band, self._band_text = _band()
         #: What is to be said of the window itself, until the next page.
         self.notice = Notice("care")
+        around = QHBoxLayout()
+        around.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
+        around.addWidget(self.notice)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._band)
-        column.addWidget(self.notice)
+        column.addLayout(around)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         for page in pages:

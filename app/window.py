@@ -207,7 +207,10 @@ class Desk(QObject):
             # the box says what is so on the disk
             self.preferences = replace(self.preferences, remembered=were.remembered)
             if wanted:
-                return self.tr("This could not be saved here. It holds until you close the window.")
+                return self.tr(
+                    "Your choice could not be saved on this computer. It holds until you close "
+                    "the window."
+                )
             return self.tr("What is remembered could not be removed from this computer.")
         return ""
 

@@ -187,8 +187,8 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>This could not be saved here. It holds until you close the window.</source>
-        <translation>Cela n’a pas pu être enregistré ici. Ce réglage vaut jusqu’à la fermeture de la fenêtre.</translation>
+        <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
+        <translation>Votre choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>What is remembered could not be removed from this computer.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
-        <translation>Laisse l’image où elle est. Ne la copie pas, ne la transmets pas, ne la montre à personne, même pour demander de l’aide : dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
+        <translation>Laisse l’image où elle est. Ne la copie pas, ne la transmets pas, ne la montre à personne, même pour demander de l’aide&#xa0;: dans beaucoup de pays, cela seul peut être interdit par la loi.</translation>
     </message>
     <message>
         <source>You don’t have to answer the person, pay, or send anything more.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This app has no link to any of them. This window makes no fingerprints of pictures from before 18; the official way above does.</source>
-        <translation>Cette application n’a de lien avec aucun de ces services. Cette fenêtre ne crée pas d’empreintes d’images d’avant 18 ans ; la voie officielle, plus haut, le fait.</translation>
+        <translation>Cette application n’a de lien avec aucun de ces services. Cette fenêtre ne crée pas d’empreintes d’images d’avant 18 ans&#x202f;; la voie officielle, plus haut, le fait.</translation>
     </message>
 </context>
 <context>
@@ -1020,8 +1020,8 @@
         <translation>Retirer le dossier</translation>
     </message>
     <message>
-        <source>Your case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
-        <translation>Votre dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
+        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <translation>Votre dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
-        <translation>Ce dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer.</translation>
+        <translation>Ce dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées&#x202f;; d’autres peuvent continuer à comparer.</translation>
     </message>
     <message>
         <source>The service has erased what belonged to this case.</source>

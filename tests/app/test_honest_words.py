@@ -85,8 +85,9 @@ def test_no_more_is_promised_of_a_withdrawal_than_happens(new_desk: NewDesk) -> 
     """Only platforms that can take a withdrawal in are told; another case may hold the same picture."""
     desk = new_desk()
     desk.window._show(Place(Step.WITHDRAW))
+    assert "Your case then stops offering" in said(desk)
+    assert "This case no longer offers" in wording.case_state_means("withdrawn")
     for words in (said(desk), wording.case_state_means("withdrawn")):
-        assert "case no longer offers" in words
         assert "others may keep comparing" in words
     assert "belonged to this case" in wording.case_state_means("deleted")
     assert "of this case" in wording.timeline_event("deleted")
