@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, true, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, update
 
 from case_api.cases.holding import record, withdraw_items
 from case_api.partner_feed.contributions import expire_contributions
@@ -193,13 +193,17 @@ def _erasable(before: int) -> ColumnElement[bool]:
 
 
 def _erase_signals(connection: Connection, before: int, hour: int) -> int:
-    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash."""
+    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash.
+
+    It also stays where it is in the feed, although nobody is told of it there any more: the place says which
+    partners had heard of the withdrawal.
+    """
     due = _erasable(before)
     chosen = select(signals.c.id).where(due).order_by(signals.c.id).limit(_SIGNALS_AT_ONCE)
     return connection.execute(
         update(signals)
         .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
-        .values(state="deleted", payload=None, key_id=None, changed_at=hour, unpublished=true())
+        .values(state="deleted", payload=None, key_id=None, changed_at=hour)
     ).rowcount
 
 

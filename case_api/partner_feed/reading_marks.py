@@ -103,24 +103,41 @@ def note_first_sync(connection: Connection, partner_id: int, hour: int) -> None:
 def still_held(connection: Connection, retention_withdrawn_days: int) -> dict[str, int]:
     """How many withdrawn hashes each partner may still match on, by name, where there are any.
 
-    Partners who honour withdrawals were told; the others have to clear what they fetched and fetch again.
+    Partners who honour withdrawals were told, if they read on before the hash was erased; the others have to clear
+    what they fetched and fetch again.
     """
     # an erased hash was withdrawn that long before it was erased
     erased_later = retention_withdrawn_days * DAY
+    # an erased row keeps the place at which its withdrawal was told: when did the partner come by?
+    told_at = (
+        select(partner_fetches.c.at)
+        .where(
+            partner_fetches.c.partner_id == partners.c.id,
+            partner_fetches.c.sequence >= signals.c.sequence,
+        )
+        .order_by(partner_fetches.c.sequence)
+        .limit(1)
+        .scalar_subquery()
+    )
+    never_told = or_(
+        ~partners.c.honours_withdrawals,
+        func.coalesce(told_at, signals.c.changed_at) >= signals.c.changed_at,
+    )
     query = (
         select(partners.c.name, func.count().label("held"))
         .join(signals, signals.c.channel == partners.c.channel)
         .where(
             partners.c.enabled,
-            ~partners.c.honours_withdrawals,
             partners.c.first_sync_at.is_not(None),
             or_(
                 and_(
                     signals.c.state == "withdrawn",
+                    ~partners.c.honours_withdrawals,
                     signals.c.changed_at >= partners.c.first_sync_at,
                 ),
                 and_(
                     signals.c.state == "deleted",
+                    never_told,
                     signals.c.changed_at >= partners.c.first_sync_at + erased_later,
                 ),
             ),

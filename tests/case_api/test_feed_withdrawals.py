@@ -13,7 +13,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
 from case_api.cases.retention import purge
 from case_api.partner_feed.reading_marks import note_first_sync, still_held
 from case_api.storage.publication import publish
-from case_api.storage.tables import feed_clock, partners
+from case_api.storage.tables import feed_clock, items, partner_fetches, partners, signals
 from case_api.storage.times import HOUR, this_hour
 from tests.case_api.people import Person, eight_ways, picture, random_pdq
 from tests.case_api.platforms import Platform, new_platform
@@ -179,3 +179,41 @@ def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: 
         note_first_sync(connection, partner_id, later + 20 * 24 * HOUR)
     # it began again after the withdrawal
     assert held() == {}
+
+
+def test_the_operator_is_told_who_came_back_too_late_to_hear_of_a_withdrawal(
+    empty_service: Any,
+) -> None:
+    def held() -> dict[str, int]:
+        with empty_service.database.reading() as connection:
+            return still_held(connection, empty_service.settings.retention_withdrawn_days)
+
+    in_time = new_platform(empty_service, "In time", honours_withdrawals=True)
+    away = new_platform(empty_service, "Away", honours_withdrawals=True)
+    began_again = new_platform(empty_service, "Began again", honours_withdrawals=True)
+    person = Person(empty_service.http)
+    person.submit(eight_ways())
+    starts = [list(one.pages())[-1].nextSetTimestamp for one in (in_time, away, began_again)]
+    person.withdraw()
+    assert len(in_time.records(starts[0])) == 8
+    assert held() == {}  # the others can still be told
+
+    # erased long ago, as seen from now: everything until here happened before that
+    month = 40 * 24 * HOUR
+    with empty_service.database.writing() as connection:
+        for table, column in (
+            (signals, "changed_at"),
+            (items, "changed_at"),
+            (partner_fetches, "at"),
+            (partners, "first_sync_at"),
+        ):
+            connection.execute(update(table).values({column: table.c[column] - month}))
+    purge(empty_service.database, empty_service.settings)
+    publish(empty_service.database)
+    assert held() == {"Away": 8, "Began again": 8}
+
+    Person(empty_service.http).submit()
+    for one, start in ((in_time, starts[0]), (away, starts[1])):
+        assert len(one.records(start)) == 1
+    began_again.records()
+    assert held() == {"Away": 8}
