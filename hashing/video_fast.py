@@ -172,7 +172,7 @@ class FastSampler:
         """The next group changes: look at the last key frame before it, which the stretch must still agree with."""
         anchor, stretch = self._anchor, self._stretch
         self._anchor, self._stretch = None, []
-        if anchor is None or len(stretch) < 2:
+        if anchor is None or not stretch or stretch[-1].first == anchor.number:
             return
         last = stretch[-1]
         look = self._decoder.key_frame(last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from fractions import Fraction
+from itertools import chain
 
 import av
 import pytest
@@ -14,8 +15,10 @@ from benchmarks.video_clips import (
     Shape,
     clip,
     encode,
+    handheld,
     high_motion,
     pictures_of,
+    still,
     talking_head,
 )
 from hashing.limits import DEFAULT_LIMITS
@@ -50,6 +53,23 @@ def test_what_is_shown_only_between_two_such_key_frames_is_found(second: int) ->
     shown = exact[second]
     assert shown.timestamp == second
     assert any(hamming_distance(shown.pdq, frame.pdq) <= MATCH_DISTANCE for frame in fast)
+
+
+@pytest.mark.parametrize("rest", ["", "handheld"])
+def test_a_scene_soon_after_a_calm_one_is_found(rest: str) -> None:
+    scenes = [
+        still(Shape(SHAPE.width, SHAPE.height, RATE, 1.5, seed=1)),
+        still(Shape(SHAPE.width, SHAPE.height, RATE, 4, seed=2)),
+    ]
+    if rest:
+        scenes.append(handheld(Shape(SHAPE.width, SHAPE.height, RATE, 3, seed=3)))
+    made = io.BytesIO()
+    # a key frame at each cut only
+    scene_cuts = {"preset": "veryfast"}
+    encode(chain.from_iterable(scenes), RATE, Encoding(group=250, options=scene_cuts), made)
+    fast, exact = video_samples(made), video_samples(made, sampling="exact")
+    shares = match(fast, exact)
+    assert min(shares.query_in_compared, shares.compared_in_query) == 1
 
 
 @pytest.mark.parametrize(
