@@ -58,18 +58,15 @@ class MainWindow(QMainWindow):
         self.pages = {page.step: page for page in pages}
         self._stack = QStackedWidget()
         self._band, self._band_text = _band()
-        #: What is to be said of the window itself, until the next page.
         self.notice = Notice("care")
-        around = QHBoxLayout()
-        around.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
-        around.addWidget(self.notice)
+        self._around = _margin_around(self.notice)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._band)
-        column.addLayout(around)
+        column.addWidget(self._around)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         for page in pages:
@@ -101,9 +98,14 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.wear(theme)
 
+    def say(self, text: str) -> None:
+        """Say something of the window itself, until the next page."""
+        self._around.setVisible(bool(text))
+        self.notice.say(text)
+
     def _show(self, place: Place) -> None:
         self.place = place
-        self.notice.say("")
+        self.say("")
         if place.step is Step.START and self._draft.receipt is not None:
             # the case is sent and its number written down: the start is for the next one
             self.finished.emit()
@@ -139,6 +141,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _margin_around(notice: Notice) -> QWidget:
+    # a hidden notice would leave a layout's margins behind, a hidden widget leaves nothing
+    around = QWidget()
+    inside = QHBoxLayout(around)
+    inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
+    inside.addWidget(notice)
+    around.hide()
+    return around
 
 
 def _band() -> tuple[QFrame, QLabel]:

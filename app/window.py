@@ -195,7 +195,7 @@ class Desk(QObject):
         self.preferences = replace(were, **changes)  # type: ignore[arg-type]
         self._language.use(self.preferences.language)
         wanted = self.preferences.remembered or "remembered" in changes
-        self.window.notice.say(self._remember(were) if wanted else "")
+        self.window.say(self._remember(were) if wanted else "")
         self._wear()
 
     def _remember(self, were: Preferences) -> str:
