@@ -8,7 +8,7 @@ from PIL import Image
 
 from hashing.limits import Limits
 from hashing.pdq import pdq_from_pixels
-from hashing.pictures import check_size, to_pixels
+from hashing.pictures import OUR_OWN_FAULTS, check_size, to_pixels
 from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.vpdq import matchable_frames
@@ -50,6 +50,8 @@ def _timed_hashes(picture: Image.Image, limits: Limits) -> Iterator[tuple[float,
             picture.load()
         except RefusedError:
             continue
+        except OUR_OWN_FAULTS:
+            raise
         except Exception:  # noqa: BLE001 - decoders raise anything at the end and on damage
             return
         value, quality = pdq_from_pixels(to_pixels(picture), downscale=False)

@@ -20,6 +20,7 @@ from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
 from hashing.pdq import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures import (
+    JPEG_FORMATS,
     Decoded,
     decode,
     inside,
@@ -110,7 +111,7 @@ def _hidden_video(
     file: BinaryIO, picture: Image.Image, sampling: Sampling, limits: Limits
 ) -> tuple[Signal, ...]:
     """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
-    if picture.format not in ("JPEG", "MPO", "HEIF", "AVIF"):
+    if picture.format not in (*JPEG_FORMATS, "HEIF", "AVIF"):
         return ()
     place = find_video(file)
     if place is None:

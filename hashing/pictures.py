@@ -4,7 +4,8 @@ Pillow reads every header and decodes everything but the ordinary JPEG and HEIC.
 pixels (pinned by ``tests/hashing/test_picture_formats.py``) in two thirds of the time and three quarters of the memory, and
 it tells when data is missing, where Pillow fills in grey. HEIC is taken from pillow-heif where it lies: Pillow's own
 copy would be four bytes a pixel more. The closed list of formats is the first gate: no plug-in
-that runs a program or guesses is ever loaded. Size and format are known before a pixel is decoded.
+that runs a program or guesses is ever loaded. What Pillow imports only when a file calls for it is imported here, as
+nothing can be under the lock. Size and format are known before a pixel is decoded.
 
 What is hashed are the stored pixels as the reference sees them: EXIF orientation is not applied, alpha is dropped
 (not flattened), palettes and CMYK become RGB, of 16 bits the high byte counts, and grey stays grey.
@@ -26,7 +27,9 @@ from PIL import (  # each format registers itself; Image.init() would load all f
     BmpImagePlugin,
     GifImagePlugin,
     Image,
+    ImageCms,  # noqa: F401 - for CIELab
     JpegImagePlugin,
+    MpoImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
     UnidentifiedImageError,
@@ -50,10 +53,12 @@ FORMATS = (
     AvifImagePlugin.AvifImageFile.format,
     "HEIF",
 )
-_JPEG_FORMATS = (
-    "JPEG",
-    "MPO",
-)  # MPO: a JPEG with more of them behind it, such as a depth or gain map
+# MPO: a JPEG with more of them behind it, such as a depth or gain map; Pillow finds out when it opens a JPEG
+JPEG_FORMATS = (JpegImagePlugin.JpegImageFile.format, MpoImagePlugin.MpoImageFile.format)
+
+#: Not the file's fault: something was to be loaded that had not been before the lock, or the lock said no. Let through,
+#: so that it shows: such a worker ends, and the file is said to have stopped it, not to be damaged.
+OUR_OWN_FAULTS = (ImportError, PermissionError)
 
 
 class _Reader:
@@ -74,12 +79,12 @@ class _Reader:
 
 @contextmanager
 def refusing_damage(file: BinaryIO) -> Iterator[None]:
-    """Whatever a decoder raises on this file becomes one of the closed reasons."""
+    """Whatever a decoder raises on this file becomes one of the closed reasons. ``OUR_OWN_FAULTS`` stay what they are."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
-    except RefusedError:
+    except (RefusedError, *OUR_OWN_FAULTS):
         raise
     except MemoryError as error:
         raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
@@ -148,7 +153,7 @@ _PIXELS_WORTH_CONVERTING = 1_000_000
 
 def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
     """The whole (first) picture. Raises ``RefusedError`` or whatever the decoder raises."""
-    if picture.format in _JPEG_FORMATS and picture.mode in _JPEG_COLOURS:
+    if picture.format in JPEG_FORMATS and picture.mode in _JPEG_COLOURS:
         pixels = _jpeg_pixels(file, picture.mode)
         if pixels is not None:
             return pixels

@@ -112,3 +112,18 @@ def test_a_jpeg_with_oddities_before_a_marker_is_still_hashed_as_pillow_reads_it
     start_of_frame = data.index(b"\xff\xc0")
     odd = data[:start_of_frame] + b"\0\0\0" + data[start_of_frame:]
     assert hash_image(odd).pdq == hash_image(data).pdq
+
+
+@pytest.mark.parametrize("fault", [ImportError, PermissionError])
+def test_what_is_not_the_files_fault_is_not_called_damage(fault: type[Exception]) -> None:
+    """As when a decoder asks for what the lock forbids: the worker has to end, not the blame go to the file."""
+
+    class Forbidding(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell() > 10_000:
+                raise fault("not here")
+            return super().read(size)
+
+    for name in ("png", "gif", "tiff"):
+        with pytest.raises(fault):
+            fingerprint_file(Forbidding(FILES[name]))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +20,8 @@ from hashing.fingerprint import fingerprint_file
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
 
+ROOT = Path(__file__).resolve().parents[2]
+
 PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "jpeg": ("JPEG", {"quality": 85}),
     "jpeg progressive": ("JPEG", {"progressive": True}),
@@ -30,11 +34,18 @@ PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "tiff lzw": ("TIFF", {"compression": "tiff_lzw"}),
     "tiff jpeg": ("TIFF", {"compression": "jpeg"}),
     "tiff fax": ("TIFF", {"compression": "group4"}),
+    "tiff lab": ("TIFF", {"compression": "tiff_lzw"}),
     "heif": ("HEIF", {"quality": 60}),
     "heif in tiles": ("HEIF", {"quality": 60, "tile_size": 128}),
     "avif": ("AVIF", {"quality": 60}),
 }
-MODES = {"jpeg cmyk": "CMYK", "png palette": "P", "gif": "P", "tiff fax": "1"}
+MODES = {
+    "jpeg cmyk": "CMYK",
+    "png palette": "P",
+    "gif": "P",
+    "tiff fax": "1",
+    "tiff lab": "LAB",
+}
 
 
 def pictures() -> dict[str, bytes]:
@@ -45,6 +56,9 @@ def pictures() -> dict[str, bytes]:
     frames = [photo(seed, 120, 90) for seed in range(4)]
     for kind in ("GIF", "WEBP", "PNG", "TIFF"):
         made[f"animated {kind}"] = encoded(frames[0], kind, save_all=True, append_images=frames[1:])
+    for name, mode in (("mpo", "RGB"), ("mpo grey", "L"), ("mpo cmyk", "CMYK")):
+        two = [frame.convert(mode) for frame in frames[:2]]
+        made[name] = encoded(two[0], "MPO", save_all=True, append_images=two[1:])
     return made
 
 
@@ -77,6 +91,35 @@ def test_hashes_inside_and_outside_are_the_same(
         outside = fingerprint_file(io.BytesIO(data), options=options)
         assert inside[item].fingerprint == outside.fingerprint
         assert inside[item].thumbnail == outside.thumbnail
+
+
+_WHAT_IS_IMPORTED_LATE = """
+import pathlib, sys
+from hashing.warm_up import warm_up
+warm_up()
+from hashing.fingerprint import fingerprint_file
+from hashing.options import HashOptions
+before = set(sys.modules)
+for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
+    with path.open("rb") as file:
+        fingerprint_file(file, options=HashOptions(thumbnail=True))
+    print(path.name, sorted(set(sys.modules) - before))
+"""
+
+
+def test_warming_up_leaves_nothing_to_be_imported_later(tmp_path: Path) -> None:
+    """Under the lock an import fails, and whatever file needs it with it."""
+    files = pictures() | clips()
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    found = subprocess.run(
+        [sys.executable, "-c", _WHAT_IS_IMPORTED_LATE, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert found.stdout.splitlines() == [f"{name} []" for name in sorted(files)]
 
 
 def test_large_photos_are_hashed_under_the_lock(tmp_path: Path) -> None:
