@@ -2,7 +2,8 @@
 
 Names of things are *keyed digests* (``storage.digests``), 16 bytes, known before anything is written, so that a
 submission needs no answer from the database between its statements. Times are epoch seconds rounded down to the
-hour, except ``last_mod``: the feed's clock, which tells when a record was published, not when a person sent it.
+hour. ``last_mod`` is the hour too, and counts on within it (``storage.publication``). A case is published a moment
+after it was sent, so a finer time would tell when that was; the order in which cases came can be read off ``sequence``.
 """
 
 from __future__ import annotations
@@ -95,6 +96,7 @@ items = Table(
 _index_where("ix_items_received", items.c.case_id, "state = 'received'")
 _index_where("ix_items_withdraw_at", items.c.withdraw_at, "state = 'withdrawal_pending'")
 _index_where("ix_items_withdrawn", items.c.changed_at, "state = 'withdrawn'")
+_index_where("ix_items_deleted", items.c.changed_at, "state = 'deleted'")
 
 #: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
 #:
@@ -116,7 +118,7 @@ signals = Table(
     Column("lowered", Boolean, nullable=False, server_default=false()),
     Column("changed_at", BigInteger, nullable=False),
     Column("unpublished", Boolean, nullable=False),
-    Column("last_mod", BigInteger),  # epoch seconds of the latest publication
+    Column("last_mod", BigInteger),  # the latest publication
     Column("sequence", BigInteger),  # place in the feed
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
     CheckConstraint("state IN ('active', 'withdrawn', 'deleted')", name="state"),
@@ -219,6 +221,7 @@ partner_signals = Table(
     Column("signal_id", LargeBinary, ForeignKey("signals.id"), primary_key=True),
     Column("added_at", BigInteger, nullable=False),
     Index(None, "signal_id"),
+    Index(None, "added_at"),
 )
 
 #: Facts about this database, such as which key folder it belongs to.
