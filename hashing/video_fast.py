@@ -59,8 +59,8 @@ class FastSampler:
         self._pending: tuple[Group, Sample] | None = None  # only its key frame was looked at
 
     def samples(self) -> list[Sample]:
-        """All samples, in order of showing; none where key frames mostly can't be decoded without what precedes
-        them (streams that refresh bit by bit have such)."""
+        """All samples, in order of showing; none where *exact* has to take over: key frames mostly can't be decoded
+        without what precedes them (streams that refresh bit by bit have such), or wanted frames never came out."""
         for group in groups(self._source.packets(), self._source.codec):
             self._tick()
             self._take(group)
@@ -68,6 +68,8 @@ class FastSampler:
                 return []
         self._end_stretch()
         self._settle(None)
+        if self._decoder.misses_the_wanted:
+            return []
         return [self._found[number] for number in sorted(self._found)]
 
     def _take(self, group: Group) -> None:

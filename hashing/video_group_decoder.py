@@ -16,6 +16,8 @@ from hashing.video_source import VideoSource
 
 #: So many key frames that can't be decoded, and more than half, are no accident.
 _FAILURES = 3
+#: Nor are so many wanted frames that never came out, and more than one in eight.
+_MISSES = 2
 
 
 class GroupDecoder:
@@ -38,11 +40,17 @@ class GroupDecoder:
         )
         self._awaited: deque[tuple[int, int]] = deque()
         self._tried = self._failed = 0
+        self._wanted = self._missed = 0
 
     @property
     def needs_what_precedes(self) -> bool:
         """Whether key frames mostly can't be decoded alone: streams that refresh bit by bit have such."""
         return self._failed >= _FAILURES and self._failed * 2 > self._tried
+
+    @property
+    def misses_the_wanted(self) -> bool:
+        """Whether the times in the file are not those of its frames (packed B frames), or much is damaged."""
+        return self._missed >= _MISSES and self._missed * 8 > self._wanted
 
     def key_frame(self, group: Group) -> Sample | None:
         """The first frame, decoded alone; the group can be decoded again. None where that fails."""
@@ -70,6 +78,9 @@ class GroupDecoder:
             self._awaited.appendleft((group.first, group.times[0]))
         samples = list(self._awaited_samples(group))
         taken = [sample for sample in samples if sample.number in numbers]
+        if group.whole:
+            self._wanted += len(targets)
+            self._missed += len(targets) - len(taken)
         if group.continues:
             return None, taken
         self._tried += 1

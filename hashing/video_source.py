@@ -155,6 +155,11 @@ class VideoSource:
             return  # PyAV at the end of a transport stream to which another stream was added on the way
 
     @property
+    def says_when_shown(self) -> bool:
+        """AVI only says in which order frames are decoded, which is another one where there are B frames."""
+        return self.container.format.name != "avi" or not self.stream.codec_context.has_b_frames
+
+    @property
     def has_short_groups(self) -> bool:
         """Whether a complete index says that no two key frames are much further apart than phones put them."""
         index = self.stream.index_entries

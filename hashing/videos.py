@@ -132,9 +132,9 @@ def _frames(
     if sampling == "fast":
         with opened(window, limits) as source:
             sampler = FastSampler(source, frugal_hasher(), budget, _ticker(source, tell))
-            if samples := sampler.samples():
+            if source.says_when_shown and (samples := sampler.samples()):
                 return _timed(samples, source, limits)
-    # also where no key frame could be decoded alone
+    # also where *fast* found that it can't tell one frame from another
     with opened(window, limits) as source:
         found = exact_samples(source, reference_hasher(), budget, _ticker(source, tell))
         if samples := list(found):
