@@ -28,10 +28,14 @@ from case_api.storage.times import DAY, hour_of
 
 _log = logging.getLogger("case_api")
 
-#: word for word the condition of the index of what was let go
+# word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
 _NOT_ACTIVE = text("signals.state <> 'active'")
+_WITHDRAWAL_PENDING = text("items.state = 'withdrawal_pending'")
+_WITHDRAWN = text("items.state = 'withdrawn'")
+_DELETED = text("items.state = 'deleted'")
 _PURGE_LOCK = 0x70757267
 _CASES_AT_ONCE = 100
+_ITEMS_AT_ONCE = 200
 _SIGNALS_AT_ONCE = 1000
 
 
@@ -113,10 +117,16 @@ def _locked_case(connection: Connection, case_id: bytes) -> None:
     connection.execute(select(cases.c.id).where(cases.c.id == case_id).with_for_update())
 
 
+def _cases_of(connection: Connection, due: ColumnElement[bool]) -> list[bytes]:
+    """Some cases that have items of a kind, in the order in which cases are locked."""
+    # SQL's DISTINCT would have SQLite walk through all items in the order of their cases
+    found = connection.execute(select(items.c.case_id).where(due).limit(_ITEMS_AT_ONCE)).scalars()
+    return sorted({bytes(case_id) for case_id in found})
+
+
 def _withdraw_due(connection: Connection, hour: int) -> int:
-    due = and_(items.c.state == "withdrawal_pending", items.c.withdraw_at <= hour)
-    found = select(items.c.case_id).where(due).distinct().limit(_CASES_AT_ONCE)
-    case_ids = sorted(bytes(case_id) for case_id in connection.execute(found).scalars())
+    due = and_(_WITHDRAWAL_PENDING, items.c.withdraw_at <= hour)
+    case_ids = _cases_of(connection, due)
     for case_id in case_ids:
         # the person may be cancelling at this moment: look again once the case is ours
         _locked_case(connection, case_id)
@@ -133,13 +143,13 @@ def _withdraw_due(connection: Connection, hour: int) -> int:
 
 
 def _expire(connection: Connection, before: int, hour: int) -> int:
-    live = and_(
-        cases.c.created_at < before,
+    live = exists().where(
+        items.c.case_id == cases.c.id,
         items.c.added_at < before,
         items.c.state.in_(("received", "active", "withdrawal_pending")),
     )
-    found = select(cases.c.id).join(items, items.c.case_id == cases.c.id).where(live)
-    case_ids = connection.execute(found.distinct().limit(_CASES_AT_ONCE)).scalars()
+    found = select(cases.c.id).where(cases.c.created_at < before, live)
+    case_ids = connection.execute(found.limit(_CASES_AT_ONCE)).scalars()
     ordered = sorted(bytes(case_id) for case_id in case_ids)
     for case_id in ordered:
         _locked_case(connection, case_id)
@@ -164,9 +174,8 @@ def _erase_items(connection: Connection, before: int, hour: int) -> int:
         item_signals.c.signal_id == signals.c.id,
         _erasable(before),
     )
-    due = and_(items.c.state == "withdrawn", items.c.changed_at < before, ~still_there)
-    found = select(items.c.case_id).where(due).distinct().limit(_CASES_AT_ONCE)
-    case_ids = sorted(bytes(case_id) for case_id in connection.execute(found).scalars())
+    due = and_(_WITHDRAWN, items.c.changed_at < before, ~still_there)
+    case_ids = _cases_of(connection, due)
     for case_id in case_ids:
         _locked_case(connection, case_id)
         mine = and_(items.c.case_id == case_id, due)
@@ -199,7 +208,7 @@ def _erase_signals(connection: Connection, before: int, hour: int) -> int:
     partners had heard of the withdrawal.
     """
     due = _erasable(before)
-    chosen = select(signals.c.id).where(due).order_by(signals.c.id).limit(_SIGNALS_AT_ONCE)
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
     return connection.execute(
         update(signals)
         .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
@@ -217,7 +226,7 @@ def _remove_signals(connection: Connection, before: int) -> int:
         ~held,
         ~contributed,
     )
-    chosen = select(signals.c.id).where(due).order_by(signals.c.id).limit(_SIGNALS_AT_ONCE)
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
     return connection.execute(
         delete(signals).where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
     ).rowcount
@@ -229,8 +238,9 @@ def _remove_cases(connection: Connection, before: int) -> int:
         items.c.case_id == cases.c.id,
         ~and_(items.c.state == "deleted", items.c.changed_at < before),
     )
-    due = and_(cases.c.created_at < before, ~kept)
-    chosen = select(cases.c.id).where(due).order_by(cases.c.id).limit(_CASES_AT_ONCE)
+    long_gone = select(items.c.case_id).where(_DELETED, items.c.changed_at < before)
+    due = and_(cases.c.id.in_(long_gone), ~kept)
+    chosen = select(cases.c.id).where(due).limit(_CASES_AT_ONCE)
     return connection.execute(
         delete(cases).where(cases.c.id.in_(chosen.with_for_update(skip_locked=True)))
     ).rowcount

@@ -83,7 +83,7 @@ def expire_contributions(connection: Connection, before: int, hour: int) -> int:
     old = connection.execute(
         select(partner_signals.c.partner_id, partner_signals.c.signal_id)
         .where(partner_signals.c.added_at < before)
-        .order_by(partner_signals.c.signal_id)
+        .order_by(partner_signals.c.added_at)
         .limit(_EXPIRED_AT_ONCE)
         .with_for_update(skip_locked=True)
     ).all()
