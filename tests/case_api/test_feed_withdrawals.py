@@ -168,6 +168,8 @@ def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: 
 
     person.withdraw()
     assert held() == {"Deaf": 8}
+    # it is told in time
+    assert len(honouring.records(start=11)) == 8
 
     later = this_hour() + HOUR
     purge(empty_service.database, empty_service.settings, later + 40 * 24 * HOUR)
