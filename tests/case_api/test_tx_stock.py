@@ -149,8 +149,9 @@ def test_a_first_sync_that_breaks_off_goes_on_without_losing_a_record(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:
     sent = [eight_ways() for _ in range(260)]
-    for begin in range(0, len(sent), 130):
-        Person(empty_service.http).submit(*sent[begin : begin + 130])
+    people = [Person(empty_service.http) for _ in range(2)]
+    for person, begin in zip(people, (0, 130), strict=True):
+        person.submit(*sent[begin : begin + 130])
     # seconds end in the middle of pages
     spread_over_seconds(empty_service.database, 300)
     every = {("pdq", s.value) for item in sent for s in item.signals if s.type == "pdq"}
@@ -166,5 +167,7 @@ def test_a_first_sync_that_breaks_off_goes_on_without_losing_a_record(
         kept = len(part)
 
     tx = Tx.stock(tmp_path, platform)
+    assert {item.partners[0].state for p in people for item in p.status().items} == {"not_fetched"}
     tx.run("fetch", "--skip-index-rebuild")
     assert set(tx.fetched(EXCHANGE, COLLAB)) == every
+    assert {item.partners[0].state for p in people for item in p.status().items} == {"fetched"}
