@@ -21,6 +21,9 @@ from submission.wire import MAX_ITEMS
 #: Withdrawal delays a person can choose, in hours.
 DELAYS = (0, 24, 72, 168)
 
+#: States of a case that still has something to withdraw.
+WITHDRAWABLE = ("received", "active")
+
 
 class Reading(StrEnum):
     """How far one file is."""
@@ -85,11 +88,14 @@ class CaseDraft(QObject):
         self.thumbnails = False
         self.delay_hours = 0
         self.prepared: PreparedCase | None = None
+        self.sending = False
         self.outcome_unknown = False
-        self.receipt: Receipt | None = None
+        self.receipts: tuple[Receipt, ...] = ()
         self.written_down = False
         self.case: CaseStatus | None = None
         self.case_identity: CaseIdentity | None = None
+        self.case_outdated = False
+        self.case_receipts: tuple[Receipt, ...] = ()
 
     # --- what there is -------------------------------------------------------------------------
 
@@ -110,6 +116,16 @@ class CaseDraft(QObject):
         return list(self._items).index(key) + 1
 
     @property
+    def receipt(self) -> Receipt | None:
+        """The receipt of the case itself; those of further bodies follow it in ``receipts``."""
+        return self.receipts[0] if self.receipts else None
+
+    @property
+    def locked(self) -> bool:
+        """Whether it is sent, or may be: then only the same bytes may follow."""
+        return self.sending or self.outcome_unknown or bool(self.receipts)
+
+    @property
     def facts(self) -> Facts:
         """What the gates of the journey ask about."""
         return Facts(
@@ -117,10 +133,11 @@ class CaseDraft(QObject):
             has_files=bool(self._items),
             all_read=not self.waiting,
             has_sendable=bool(self.sendable),
-            sending=self.outcome_unknown,
-            submitted=self.receipt is not None,
+            sending=self.sending or self.outcome_unknown,
+            submitted=bool(self.receipts),
             written_down=self.written_down,
             looked_up=self.case is not None,
+            withdrawable=self.case is not None and self.case.state in WITHDRAWABLE,
         )
 
     # --- choosing ------------------------------------------------------------------------------
@@ -128,7 +145,7 @@ class CaseDraft(QObject):
     def set_ticks(self, ticks: Ticks) -> None:
         stated = self.ticks.all
         self.ticks = ticks
-        if ticks.all != stated and not self.outcome_unknown and self.receipt is None:
+        if ticks.all != stated and not self.locked:
             self.prepared = None  # the bytes carry the statement
         self.changed.emit()
 
@@ -204,18 +221,24 @@ class CaseDraft(QObject):
 
     # --- sending -------------------------------------------------------------------------------
 
-    def set_prepared(self, prepared: PreparedCase) -> None:
+    def set_prepared(self, prepared: PreparedCase | None) -> None:
         self.prepared = prepared
         self.changed.emit()
 
-    def set_outcome_unknown(self, unknown: bool) -> None:
-        """While the service may or may not have the case, only the same bytes may be sent again."""
-        self.outcome_unknown = unknown
+    def begin_sending(self) -> None:
+        self.sending = True
         self.changed.emit()
 
-    def set_receipt(self, receipt: Receipt) -> None:
-        self.receipt = receipt
-        self.outcome_unknown = False
+    def sending_failed(self, may_have_arrived: bool) -> None:
+        """What may once have arrived stays so, whatever a later try was told, until there is a receipt."""
+        self.sending = False
+        self.outcome_unknown = self.outcome_unknown or may_have_arrived
+        self.changed.emit()
+
+    def set_receipts(self, receipts: Iterable[Receipt]) -> None:
+        """All of it has arrived."""
+        self.receipts = tuple(receipts)
+        self.sending = self.outcome_unknown = False
         self.changed.emit()
 
     def set_written_down(self, written_down: bool) -> None:
@@ -226,6 +249,15 @@ class CaseDraft(QObject):
         """The case that was looked up, and what it was looked up with; nothing to forget both."""
         self.case = case
         self.case_identity = identity
+        self.case_outdated = False
+        self.case_receipts = ()
+        self.changed.emit()
+
+    def change_case(self, case: CaseStatus | None, receipt: Receipt) -> None:
+        """What was asked for the case is done; ``case`` is None where nobody could say what it is now."""
+        self.case = case or self.case
+        self.case_outdated = case is None
+        self.case_receipts = (*self.case_receipts, receipt)
         self.changed.emit()
 
     def forget(self) -> None:
@@ -235,15 +267,13 @@ class CaseDraft(QObject):
         self.thumbnails = False
         self.delay_hours = 0
         self.prepared = None
-        self.outcome_unknown = False
-        self.receipt = None
+        self.sending = self.outcome_unknown = False
+        self.receipts = ()
         self.written_down = False
-        self.case = None
-        self.case_identity = None
-        self.changed.emit()
+        self.set_case(None)
 
     def _edited(self) -> None:
-        if self.outcome_unknown or self.receipt is not None:
+        if self.locked:
             raise RuntimeError("a case that may have been sent can't be changed")
         self.prepared = None
         self.changed.emit()

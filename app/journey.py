@@ -86,6 +86,7 @@ class Facts:
     submitted: bool = False
     written_down: bool = False
     looked_up: bool = False
+    withdrawable: bool = False
 
 
 _GATES: Mapping[Step, Callable[[Facts], bool]] = {
@@ -101,7 +102,13 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down,
     Step.CASE: lambda facts: facts.looked_up,
-    Step.WITHDRAW: lambda facts: facts.looked_up,
+    Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
+}
+
+#: Where a step has led when what it was for was done while an aside was open.
+_DONE_LEADS_TO: Mapping[Step, Step] = {
+    Step.SUBMIT: Step.KEEP_SAFE,
+    Step.WITHDRAW: Step.CASE,
 }
 
 
@@ -121,6 +128,13 @@ def back_from(here: Step, facts: Facts) -> Step | None:
 def _open(step: Step, facts: Facts) -> bool:
     gate = _GATES.get(step)
     return gate is None or gate(facts)
+
+
+def _resumed(step: Step, facts: Facts) -> Step:
+    """Where the person goes on after an aside: a receipt that came meanwhile is not left unseen."""
+    onward = _DONE_LEADS_TO.get(step)
+    done = onward is not None and not _open(step, facts) and _open(onward, facts)
+    return onward if onward is not None and done else step
 
 
 class NotNowError(ValueError):
@@ -149,7 +163,7 @@ class Place:
     def back(self, facts: Facts) -> Place:
         """The place after Back; the same place where there is no way back."""
         if self.aside_from is not None:
-            return Place(self.aside_from)
+            return Place(_resumed(self.aside_from, facts))
         there = back_from(self.step, facts)
         return Place(there) if there is not None else self
 

@@ -104,11 +104,13 @@ class MainWindow(QMainWindow):
         self.notice.say(text)
 
     def _show(self, place: Place) -> None:
+        before = self.place.aside_from or self.place.step
         self.place = place
         self.say("")
-        if place.step is Step.START and self._draft.receipt is not None:
-            # the case is sent and its number written down: the start is for the next one
-            self.finished.emit()
+        if place.step is Step.START:
+            self._begin_anew()
+        if (place.aside_from or place.step) is not before:
+            self.pages[before].left()
         page = self.page
         page.entered()
         page.refresh()
@@ -118,6 +120,13 @@ class MainWindow(QMainWindow):
         self._show_dots()
         announce(self, page.heading)
         page.first_focus().setFocus()
+
+    def _begin_anew(self) -> None:
+        """The start is for the next one, whoever that is."""
+        if self._draft.receipt is not None:
+            self.finished.emit()
+        elif self._draft.case is not None:
+            self._draft.set_case(None)
 
     def _show_back(self) -> None:
         self.page.show_back(self.place.can_go_back(self._draft.facts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.case_draft import CaseDraft
+from app.service_facts import ServiceFacts
 from app.submission_job import NotPrepared, Prepared, SubmissionJob
 from submission.case_identity import CaseIdentity
 
@@ -18,14 +19,23 @@ class Preparing(QObject):
 
     failed = Signal()
 
-    def __init__(self, draft: CaseDraft, job: SubmissionJob, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: CaseDraft,
+        service: ServiceFacts,
+        job: SubmissionJob,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._service = service
         self._job = job
         self._identity: CaseIdentity | None = None
         self._revision = 0
         self._asked_for: object = None
         job.happened.connect(self._heard)
+        draft.changed.connect(self._keep_within_limits)
+        service.changed.connect(self._keep_within_limits)
 
     def forget(self) -> None:
         """The next draft gets a number and a code of its own."""
@@ -42,6 +52,7 @@ class Preparing(QObject):
             tuple((item.key, item.synthetic) for item in items),
             self._draft.delay_hours,
             self._draft.ticks.all,
+            self._service.limits,
         )
         if wanted == self._asked_for:
             return
@@ -55,7 +66,16 @@ class Preparing(QObject):
             self._draft.delay_hours,
             self._identity,
             attested=self._draft.ticks.all,
+            limits=self._service.limits,
         )
+
+    def _keep_within_limits(self) -> None:
+        """Bytes that were made before the service said how much it takes may be too many for it."""
+        prepared = self._draft.prepared
+        if prepared is None or self._draft.locked or prepared.fits(self._service.limits):
+            return
+        self._draft.set_prepared(None)
+        self.bring_up_to_date()
 
     def _heard(self, event: object) -> None:
         if isinstance(event, Prepared) and event.revision == self._revision:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from submission.answers import ServiceDescription
+from submission.answers import ServiceDescription, ServiceLimits
+from submission.prepared_case import DEFAULT_LIMITS
 
 
 class ServiceFacts(QObject):
@@ -26,6 +27,11 @@ class ServiceFacts(QObject):
         """Whether this is for trying things out: as started, or as the service itself says."""
         said = self.description is not None and self.description.practice
         return self._started_as_practice or said
+
+    @property
+    def limits(self) -> ServiceLimits:
+        """How much the service takes at once, as far as it is known."""
+        return DEFAULT_LIMITS if self.description is None else self.description.limits
 
     def set_description(self, description: ServiceDescription) -> None:
         self.description = description

@@ -10,19 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background import Background
 from hashing.signals import Fingerprint
-from submission.answers import CaseStatus, Receipt, ServiceDescription
+from submission.answers import CaseStatus, Receipt, ServiceDescription, ServiceLimits
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.connection import ServiceAddress
-from submission.failures import (
-    BadAnswerError,
-    BodyRefusedError,
-    EgressRefusedError,
-    NotOfferedError,
-    SubmissionError,
-    UnreachableError,
-    UntrustedError,
-)
+from submission.failures import SubmissionError, UnreachableError
 from submission.prepared_case import CannotPrepareError, PreparedCase, prepare
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
@@ -63,13 +55,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """``arrived_maybe``: the service may have it all the same, so only the same bytes may follow.
-
-    None: this failure says nothing about it, what was known before still holds.
-    """
+    """``arrived_maybe``: the service may have it all the same, so only the same bytes may follow."""
 
     error: SubmissionError
-    arrived_maybe: bool | None
+    arrived_maybe: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +72,25 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class NotFound:
     error: SubmissionError
+    identity: CaseIdentity
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawing:
-    """The service has taken the wish to withdraw, or to take that wish back; ``case`` is as it is now."""
+    """The service has taken the wish to withdraw, or to take that wish back, and ``receipt`` proves it.
 
-    case: CaseStatus
+    ``case`` is as it is now, or None where the service could not be asked any more.
+    """
+
+    case: CaseStatus | None
     identity: CaseIdentity
+    receipt: Receipt
 
 
 @dataclass(frozen=True, slots=True)
 class NotWithdrawing:
     error: SubmissionError
+    identity: CaseIdentity
 
 
 SubmissionEvent = (
@@ -132,6 +127,7 @@ class SubmissionJob(QObject):
         identity: CaseIdentity,
         *,
         attested: bool,
+        limits: ServiceLimits,
     ) -> None:
         """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
 
@@ -144,6 +140,7 @@ class SubmissionJob(QObject):
                     synthetic=synthetic,
                     identity=identity,
                     attested=attested,
+                    limits=limits,
                 )
             except CannotPrepareError:
                 yield NotPrepared(revision)
@@ -165,17 +162,17 @@ class SubmissionJob(QObject):
         self._start(work, if_broken=NotDescribed(SubmissionError()))
 
     def send(self, case: PreparedCase) -> None:
-        """Send these bytes; sending them again makes no second case."""
+        """Send these bytes; sending them again makes no second case. The service is asked who it is before."""
 
         def work() -> Iterator[SubmissionEvent]:
             sending = False
             try:
                 with self._client() as client:
-                    client.describe_service()
+                    yield Described(client.describe_service())
                     sending = True
                     yield Sent(client.submit(case))
             except SubmissionError as error:
-                yield NotSent(error, _may_have_arrived(error) if sending else None)
+                yield NotSent(error, sending and error.may_have_arrived)
 
         self._start(work, if_broken=NotSent(SubmissionError(), arrived_maybe=True))
 
@@ -187,9 +184,9 @@ class SubmissionJob(QObject):
                 with self._client() as client:
                     yield Found(client.status(identity), identity)
             except SubmissionError as error:
-                yield NotFound(error)
+                yield NotFound(error, identity)
 
-        self._start(work, if_broken=NotFound(SubmissionError()))
+        self._start(work, if_broken=NotFound(SubmissionError(), identity))
 
     def withdraw(self, identity: CaseIdentity) -> None:
         """Withdraw a case; the delay chosen at its start applies."""
@@ -206,12 +203,12 @@ class SubmissionJob(QObject):
             try:
                 with self._client() as client:
                     client.describe_service()
-                    change(client, identity)
-                    yield Withdrawing(client.status(identity), identity)
+                    receipt = change(client, identity)
+                    yield Withdrawing(_status_if_told(client, identity), identity, receipt)
             except SubmissionError as error:
-                yield NotWithdrawing(error)
+                yield NotWithdrawing(error, identity)
 
-        self._start(work, if_broken=NotWithdrawing(SubmissionError()))
+        self._start(work, if_broken=NotWithdrawing(SubmissionError(), identity))
 
     @property
     def running(self) -> bool:
@@ -247,10 +244,9 @@ class SubmissionJob(QObject):
         background.start()
 
 
-def _may_have_arrived(error: SubmissionError) -> bool | None:
-    """Whether the body may be stored although this call failed; None where the failure does not tell."""
-    if isinstance(error, BodyRefusedError | NotOfferedError | EgressRefusedError):
-        return False
-    if isinstance(error, UnreachableError | BadAnswerError | UntrustedError):
-        return True
-    return None
+def _status_if_told(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:
+    try:
+        return client.status(identity)
+    except SubmissionError:
+        # what was asked for is done all the same, and its receipt must not be lost
+        return None

@@ -125,7 +125,7 @@ class Desk(QObject):
         )
         self.fingerprints = FingerprintJob(parent=self)
         self.submissions = SubmissionJob(self._locate(service, practice), self)
-        self.preparing = Preparing(self.draft, self.submissions, self)
+        self.preparing = Preparing(self.draft, self.service, self.submissions, self)
         self.self_check = SelfCheck(parent=self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()

@@ -22,6 +22,7 @@ from submission.failures import (
     ServiceTroubleError,
     SubmissionError,
     TooManyAttemptsError,
+    TooMuchAtOnceError,
     UnreachableError,
     UntrustedError,
 )
@@ -109,8 +110,10 @@ def failure(error: SubmissionError) -> str:
             "wording", "The service already has something else under this number."
         ),
         NotOfferedError: translate("wording", "This service does not offer that."),
-        BodyRefusedError: translate(
-            "wording", "The service did not accept this. Nothing was stored."
+        BodyRefusedError: translate("wording", "The service did not accept this."),
+        TooMuchAtOnceError: translate(
+            "wording",
+            "The service takes smaller pieces than these, so nothing was sent.",
         ),
         EgressRefusedError: translate(
             "wording",

@@ -33,6 +33,7 @@ from submission.failures import (
     ServiceTroubleError,
     SubmissionError,
     TooManyAttemptsError,
+    TooMuchAtOnceError,
     UnreachableError,
     UntrustedError,
 )
@@ -95,7 +96,7 @@ class CaseClient:
 
     def submit(self, case: PreparedCase) -> tuple[Receipt, ...]:
         """Send a case: one receipt per body. Sending the same prepared case again makes no second case."""
-        self._check_offered(case.channel)
+        self._check_offered(case)
         receipts = [self.submit_body(case.identity, case.body_bytes)]
         for content in case.more_bodies:
             try:
@@ -168,9 +169,13 @@ class CaseClient:
         )
         return self._proven(answer, header.case_id, None, "submitted")
 
-    def _check_offered(self, channel: Literal["adult", "minor"]) -> None:
-        if self._service is not None and channel not in self._service.channels:
+    def _check_offered(self, case: PreparedCase) -> None:
+        if self._service is None:
+            return
+        if case.channel not in self._service.channels:
             raise NotOfferedError
+        if not case.fits(self._service.limits):
+            raise TooMuchAtOnceError
 
     def _proven(
         self, receipt: Receipt, case_id: str, body: bytes | None, *actions: Action

@@ -75,6 +75,13 @@ class NotOfferedError(SubmissionError):
     message = "This service does not offer that."
 
 
+class TooMuchAtOnceError(SubmissionError):
+    """The service takes smaller bodies than these; none was sent. Prepare the case anew within its limits."""
+
+    code = "too_much_at_once"
+    message = "The service takes smaller pieces than these, so nothing was sent."
+
+
 class BodyRefusedError(SubmissionError):
     """The service refused a field; it stored nothing of this body."""
 

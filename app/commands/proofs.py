@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import json
-from typing import Any
-
-from pydantic import ValidationError
+import hashlib
+from collections.abc import Sequence
 
 from app.commands.operator_file import read_bounded, receipt_keys
 from app.commands.output import Exit, UsageError, emit, error, say, speaks_json
-from submission.answers import Receipt
+from submission.answers import PublicKey, Receipt
 from submission.case_number import grouped
 from submission.receipt import ReceiptError, verify
+from submission.receipt_file import from_bytes
 
 
 def run_verify(options: argparse.Namespace) -> Exit:
     """Offline: nothing is asked of any service."""
-    receipt = _read_receipt(read_bounded(options.file))
+    receipts = _read_receipts(read_bounded(options.file))
     keys = receipt_keys(options)
     body = read_bounded(options.body, 16 * 1024 * 1024) if options.body else None
     in_json = speaks_json(options.json)
     try:
-        verify(receipt, keys, body=body)
+        _verify_all(receipts, keys, body)
     except ReceiptError as failure:
         if in_json:
             emit({"valid": False, "error": error("invalid_receipt", str(failure))})
@@ -30,23 +29,30 @@ def run_verify(options: argparse.Namespace) -> Exit:
             say(["Not valid.", str(failure)])
         return Exit.FAILED
     if in_json:
-        emit({"valid": True, "receipt": receipt.model_dump(mode="json")})
+        first, *more = (receipt.model_dump(mode="json") for receipt in receipts)
+        emit({"valid": True, "receipt": first, **({"more_receipts": more} if more else {})})
     else:
         say(
-            [
-                f"Valid. {receipt.service} signed on {receipt.issued_at} "
-                f"for case {grouped(receipt.case_id)}: {receipt.action.replace('_', ' ')}."
-            ]
+            f"Valid. {receipt.service} signed on {receipt.issued_at} "
+            f"for case {grouped(receipt.case_id)}: {receipt.action.replace('_', ' ')}."
+            for receipt in receipts
         )
     return Exit.DONE
 
 
-def _read_receipt(content: bytes) -> Receipt:
-    """A receipt alone, or the answer of ``submit`` with the receipt in it."""
+def _verify_all(receipts: Sequence[Receipt], keys: Sequence[PublicKey], body: bytes | None) -> None:
+    """All of a file's receipts; ``body`` is what one of them was given for."""
+    for receipt in receipts:
+        verify(receipt, keys)
+    if body is None:
+        return
+    digest = hashlib.sha256(body).hexdigest()
+    meant = [receipt for receipt in receipts if receipt.body_sha256 == digest]
+    verify((meant or receipts)[0], keys, body=body)
+
+
+def _read_receipts(content: bytes) -> tuple[Receipt, ...]:
     try:
-        data: Any = json.loads(content)
-        if isinstance(data, dict) and isinstance(data.get("receipt"), dict):
-            data = data["receipt"]
-        return Receipt.model_validate(data)
-    except (ValueError, RecursionError, ValidationError):
-        raise UsageError("This is not a receipt.") from None
+        return from_bytes(content)
+    except ReceiptError as failure:
+        raise UsageError(str(failure)) from None

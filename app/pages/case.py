@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.case_draft import CaseDraft
+from app.case_draft import WITHDRAWABLE, CaseDraft
 from app.journey import Step
 from app.pages.page import Page
+from app.saving import RECEIPT_NAME, ask_where, told, write_receipts
 from app.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
 from app.widgets.exchanged import Exchanged, column
 from app.widgets.flow import Flow
@@ -29,6 +30,8 @@ from submission.case_number import grouped
 
 #: Rows built for long cases; the rest is summed up.
 _MOST_ROWS = 50
+#: States that can't be called back: asking for their proof again changes nothing.
+_LET_GO = ("withdrawn", "deleted")
 
 
 class CasePage(Page):
@@ -53,7 +56,20 @@ class CasePage(Page):
         self.add(self._withdraw)
         self._cancel = self.button(lambda: self.tr("Cancel the withdrawal"))
         self._cancel.clicked.connect(self._cancel_withdrawal)
-        self.add(Flow(self._cancel))
+        self._proof = self.button(self._proof_text)
+        self._proof.clicked.connect(self._keep_proof)
+        self._about_proof = self.write(
+            "caption",
+            lambda: self.tr(
+                "With it you can show later what you asked for and when. It names the case, and "
+                "nothing of a picture."
+            ),
+        )
+        self.add(Flow(self._proof, self._cancel))
+        self.add(self._about_proof)
+        self._saved = Notice("tint")
+        self.add(self._saved)
+        self._dialog: QFileDialog | None = None
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self._finish)
@@ -69,28 +85,62 @@ class CasePage(Page):
 
     def entered(self) -> None:
         self._trouble.say("")
+        self._saved.say("")
 
     def _cancel_withdrawal(self) -> None:
         if self._draft.case_identity is not None:
             self._cancel.setEnabled(False)
             self._job.cancel_withdrawal(self._draft.case_identity)
 
+    def _proof_text(self) -> str:
+        if self._draft.case_receipts:
+            return self.tr("Save the signed proof…")
+        return self.tr("Get the signed proof")
+
+    def _keep_proof(self) -> None:
+        if self._draft.case_receipts:
+            title = self.tr("Save the signed proof")
+            self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_proof)
+        elif self._draft.case_identity is not None:
+            # asked for once more, a withdrawal changes nothing and is proven again
+            self._job.withdraw(self._draft.case_identity)
+
+    def save_proof(self, path: str) -> None:
+        """Write what the service signed for this case where the person chose."""
+        if self._draft.case_receipts:
+            self._saved.say(told(write_receipts(self._draft.case_receipts, path)))
+
     def _heard(self, event: object) -> None:
-        if not self.isVisible():
+        if not isinstance(event, Withdrawing | NotWithdrawing):
             return
+        if event.identity != self._draft.case_identity:
+            return  # the person has left that case
         if isinstance(event, Withdrawing):
-            self._draft.set_case(event.case, event.identity)
-            self._done.setFocus()
-        elif isinstance(event, NotWithdrawing):
+            self._trouble.say("")
+            self._draft.change_case(event.case, event.receipt)
+            if event.receipt.action == "withdrawal_cancelled" and self.isVisible():
+                self._done.setFocus()  # the button that had it is gone
+        elif self.isVisible():
             self._cancel.setEnabled(True)
             self._trouble.say(failure(event.error))
 
     def refresh(self) -> None:
         case = self._draft.case
         state = case.state if case is not None else ""
-        self._withdraw.setVisible(state in ("received", "active"))
+        self._withdraw.setVisible(state in WITHDRAWABLE)
         self._cancel.setVisible(state == "withdrawal_pending")
         self._cancel.setEnabled(True)
+        self.texts.say_again()
+        proven = bool(self._draft.case_receipts)
+        for part in (self._proof, self._about_proof):
+            part.setVisible(proven or state in _LET_GO)
+        if self._draft.case_outdated:
+            self._trouble.say(
+                self.tr(
+                    "The service has taken it, and its signed proof is here. What is shown below may "
+                    "be of before: look the case up again."
+                )
+            )
         now = (case, QLocale().name())
         if now == self._shown:
             return

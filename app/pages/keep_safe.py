@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from app.case_draft import CaseDraft
 from app.clipboard import SecretClipboard
-from app.file_dialog import new_file_dialog
 from app.journey import Step
 from app.pages.page import Page
 from app.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
+from app.saving import RECEIPT_NAME, ask_where, told, write_receipts
 from app.theme import SPACE
 from app.widgets.flow import Flow
 from app.widgets.notice import Notice
@@ -149,45 +146,22 @@ class KeepSafePage(Page):
         return recovery_document(self._shown) if self._shown is not None else None
 
     def _save_sheet(self) -> None:
-        self._ask_where(self.tr("Save as PDF"), "notes.pdf", self.save_sheet)
+        self._dialog = ask_where(self, self.tr("Save as PDF"), "notes.pdf", self.save_sheet)
 
     def save_sheet(self, path: str) -> None:
         """Write the sheet where the person chose."""
         document = self._document()
         if document is not None:
-            self._tell_saved(write_pdf(document, path))
+            self._notice.say(told(write_pdf(document, path)))
 
     def _save_receipt(self) -> None:
-        self._ask_where(self.tr("Save the receipt"), "receipt.json", self.save_receipt)
+        title = self.tr("Save the receipt")
+        self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_receipt)
 
     def save_receipt(self, path: str) -> None:
-        """Write the service's signed receipt where the person chose."""
-        if self._draft.receipt is None:
-            return
-        try:
-            Path(path).write_text(self._draft.receipt.model_dump_json(indent=2) + "\n", "utf-8")
-        except OSError:
-            self._tell_saved(False)
-        else:
-            self._tell_saved(True)
-
-    def _tell_saved(self, saved: bool) -> None:
-        self._notice.say(
-            self.tr("Saved. Whoever opens that folder can see it there.")
-            if saved
-            else self.tr("It could not be saved there. Choose another place.")
-        )
-
-    def _ask_where(self, title: str, name: str, save: object) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = new_file_dialog(self, title, documents)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(save)
-        dialog.finished.connect(self.activateWindow)
-        self._dialog = dialog
-        dialog.open()
+        """Write the service's signed receipts where the person chose."""
+        if self._draft.receipts:
+            self._notice.say(told(write_receipts(self._draft.receipts, path)))
 
     def _print_sheet(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -25,7 +25,7 @@ class LookUpPage(Page):
         super().__init__()
         self._draft = draft
         self._job = job
-        self._asking = False
+        self._asking: CaseIdentity | None = None
         self.add(self.write("title", lambda: self.tr("Look up a case")))
         self.add(
             self.write(
@@ -69,19 +69,23 @@ class LookUpPage(Page):
         return field
 
     def entered(self) -> None:
-        if self._draft.case is None:
-            self.forget()
-        self._notice.say("")
-        if self._draft.receipt is not None and self._draft.prepared is not None:
-            self.number.setText(self._draft.prepared.identity.shown_case_id)
-            self.code.setText(self._draft.prepared.identity.shown_access_code)
+        known = self._draft.case_identity
+        if known is None and self._draft.receipt is not None and self._draft.prepared is not None:
+            known = self._draft.prepared.identity
+        if known is not None and not (self.number.text() or self.code.text()):
+            self.number.setText(known.shown_case_id)
+            self.code.setText(known.shown_access_code)
+
+    def left(self) -> None:
+        self._asking = None
+        self.forget()
 
     def first_focus(self) -> QWidget:
         return self._ask if self._ask.isEnabled() else self.number
 
     def refresh(self) -> None:
         self.texts.say_again()
-        self._bar.setVisible(self._asking)
+        self._bar.setVisible(self._asking is not None)
         self._ask.setEnabled(bool(self.number.text()) and bool(self.code.text()))
 
     def forget(self) -> None:
@@ -91,13 +95,13 @@ class LookUpPage(Page):
         self._notice.say("")
 
     def _look_up(self) -> None:
-        if self._asking or not self._ask.isEnabled():
+        if self._asking is not None or not self._ask.isEnabled():
             return
         identity = self._identity()
         if identity is None:
             return
         self._notice.say("")
-        self._asking = True
+        self._asking = identity
         self.refresh()
         self._job.look_up(identity)
 
@@ -128,10 +132,12 @@ class LookUpPage(Page):
         field.setFocus()
 
     def _heard(self, event: object) -> None:
-        if not self._asking or not isinstance(event, Found | NotFound):
+        if not isinstance(event, Found | NotFound) or event.identity != self._asking:
             return
-        self._asking = False
+        self._asking = None
         self.refresh()
+        if not self.isVisible():
+            return  # an aside is open: the fields are as they were, and can be asked again
         if isinstance(event, Found):
             self._draft.set_case(event.case, event.identity)
             self.go.emit(Step.CASE)

@@ -145,6 +145,9 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page is about to be shown."""
 
+    def left(self) -> None:
+        """The person has gone on from here, or back; not for an aside, which leads here again."""
+
     def refresh(self) -> None:
         """Show the draft as it is now; also called after a change of language."""
 

@@ -13,6 +13,7 @@ from app.submission_job import NotDescribed, NotSent, Sent, SubmissionJob
 from app.widgets.notice import Notice, announce
 from app.widgets.text import frame, label
 from app.wording import failure
+from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
 
 class SubmitPage(Page):
@@ -25,9 +26,7 @@ class SubmitPage(Page):
         self._draft = draft
         self._service = service
         self._job = job
-        self._sending = False
         self._tried = False
-        self._uncertain = False
         self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
@@ -42,7 +41,7 @@ class SubmitPage(Page):
                 "never; that is common."
             ),
             lambda: self.tr(
-                "You get a case number and a code. You can look up the case, or withdraw it."
+                "With the case number and the code below you can look up the case, or withdraw it."
             ),
         ):
             inside.addWidget(self.write("body", text))
@@ -66,21 +65,7 @@ class SubmitPage(Page):
         self.add(self._bar)
         self._trouble = Notice("care")
         self.add(self._trouble)
-        self._keep, inside = frame("card")
-        inside.addWidget(
-            self.write(
-                "body",
-                lambda: self.tr(
-                    "It may have arrived all the same. Trying again sends the same bytes and "
-                    "never makes a second case. In case you have to stop here, note these two:"
-                ),
-            )
-        )
-        self._number, self._code = label("hash"), label("hash")
-        for part in (self._number, self._code):
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(part)
-        self.add(self._keep)
+        self.add(self._both())
         self._send = self.main_button(self._send_text)
         self._send.clicked.connect(self._send_now)
         job.happened.connect(self._heard)
@@ -88,24 +73,36 @@ class SubmitPage(Page):
         self.watch(draft.changed)
         self.refresh()
 
+    def _both(self) -> QWidget:
+        """Number and code are shown from the start: whatever ends the sending, they can be known."""
+        card, inside = frame("card")
+        inside.addWidget(
+            self.write("strong", lambda: self.tr("Your case number and your access code"))
+        )
+        inside.addWidget(self.write("body", self._about_both))
+        self._number, self._code = label("hash"), label("hash")
+        for part in (self._number, self._code):
+            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            inside.addWidget(part)
+        return card
+
     def entered(self) -> None:
-        if not self._draft.outcome_unknown:
-            self._tried = False
-            self._trouble.say("")
-        if self._service.description is None and not self._sending:
+        if self._service.description is None and not self._draft.sending:
             self._job.describe()
         self.refresh()
+
+    def left(self) -> None:
+        self._tried = False
+        self._trouble.say("")
 
     def first_focus(self) -> QWidget:
         return self._send
 
     def refresh(self) -> None:
         self.texts.say_again()
-        self._bar.setVisible(self._sending)
+        self._bar.setVisible(self._draft.sending)
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
         self._send.setEnabled(self._draft.prepared is not None)
-        unknown = self._draft.outcome_unknown and not self._sending and self._tried
-        self._keep.setVisible(unknown)
         prepared = self._draft.prepared
         if prepared is not None:
             self._number.setText(
@@ -137,37 +134,51 @@ class SubmitPage(Page):
             "%n fingerprint(s) go to {operator}, and from there to: {platforms}.", "", count
         ).format(operator=known.name, platforms=", ".join(known.platforms))
 
+    def _about_both(self) -> str:
+        if self._draft.outcome_unknown and not self._draft.sending:
+            return self.tr(
+                "It may have arrived all the same, or a part of it. Trying again sends the same "
+                "bytes and never makes a second case. In case you have to stop here, note these two:"
+            )
+        return self.tr(
+            "They open the case once it is sent. You will see them again then, with ways to keep "
+            "them. If the sending breaks off, these two are what you need."
+        )
+
     def _send_text(self) -> str:
-        if self._sending:
+        if self._draft.sending:
             return self.tr("Sending…")
         return self.tr("Try again") if self._tried else self.tr("Send now")
 
     def _send_now(self) -> None:
         prepared = self._draft.prepared
-        if prepared is None or self._sending:
+        if prepared is None or self._draft.sending:
             return
-        self._sending = True
         self._tried = True
         self._trouble.say("")
-        self._draft.set_outcome_unknown(True)
+        self._draft.begin_sending()
         announce(self, self.tr("Sending…"))
         self._job.send(prepared)
 
     def _heard(self, event: object) -> None:
         if isinstance(event, NotDescribed) and self.isVisible() and not self._tried:
             self._trouble.say(failure(event.error))
-        if not self._sending:
+        if not self._draft.sending:
             return
         if isinstance(event, Sent):
-            self._sending = False
-            self._tried = self._uncertain = False
-            self._draft.set_receipt(event.receipts[0])
+            self._draft.set_receipts(event.receipts)
             self.go.emit(Step.KEEP_SAFE)
         elif isinstance(event, NotSent):
-            self._sending = False
-            if event.arrived_maybe is not None:
-                self._uncertain = event.arrived_maybe
-            self._draft.set_outcome_unknown(self._uncertain)
-            self._trouble.say(failure(event.error))
+            self._draft.sending_failed(event.arrived_maybe)
+            self._trouble.say(self._why(event.error))
             self.refresh()
-            self._send.setFocus()
+            if self.isVisible():
+                self._send.setFocus()
+
+    def _why(self, error: SubmissionError) -> str:
+        if isinstance(error, BodyRefusedError) and not self._draft.outcome_unknown:
+            return f"{failure(error)} {self.tr('Nothing was stored.')}"
+        if isinstance(error, TooMuchAtOnceError) and not self._draft.outcome_unknown:
+            anew = self.tr("They have been made anew: go back to see them, or send them now.")
+            return f"{failure(error)} {anew}"
+        return failure(error)

@@ -67,7 +67,8 @@ class WithdrawPage(Page):
         self._withdraw.clicked.connect(self._ask)
         job.happened.connect(self._heard)
 
-    def entered(self) -> None:
+    def left(self) -> None:
+        self._asking = False
         self._trouble.say("")
 
     def first_focus(self) -> QWidget:
@@ -97,11 +98,12 @@ class WithdrawPage(Page):
     def _heard(self, event: object) -> None:
         if not self._asking or not isinstance(event, Withdrawing | NotWithdrawing):
             return
+        if event.identity != self._draft.case_identity:
+            return
         self._asking = False
         self.refresh()
         if isinstance(event, Withdrawing):
-            self._draft.set_case(event.case, event.identity)
-            self.go.emit(Step.CASE)
+            self.go.emit(Step.CASE)  # which takes in what it is now
         else:
             self._trouble.say(failure(event.error))
             self._withdraw.setFocus()

@@ -40,7 +40,7 @@
     <name>CasePage</name>
     <message>
         <source>Your case</source>
-        <extracomment>Rows built for long cases; the rest is summed up.</extracomment>
+        <extracomment>Rows built for long cases; the rest is summed up. States that can&apos;t be called back: asking for their proof again changes nothing.</extracomment>
         <translation>Votre dossier</translation>
     </message>
     <message>
@@ -54,6 +54,26 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Save the signed proof…</source>
+        <translation>Enregistrer la preuve signée…</translation>
+    </message>
+    <message>
+        <source>Get the signed proof</source>
+        <translation>Obtenir la preuve signée</translation>
+    </message>
+    <message>
+        <source>Save the signed proof</source>
+        <translation>Enregistrer la preuve signée</translation>
+    </message>
+    <message>
+        <source>With it you can show later what you asked for and when. It names the case, and nothing of a picture.</source>
+        <translation>Elle permet de montrer plus tard ce que vous avez demandé, et quand. Elle nomme le dossier, et rien d’une image.</translation>
+    </message>
+    <message>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant&#xa0;: consultez le dossier de nouveau.</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -466,18 +486,6 @@
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
     </message>
-    <message>
-        <source>Saved. Whoever opens that folder can see it there.</source>
-        <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
-    </message>
-    <message>
-        <source>It could not be saved there. Choose another place.</source>
-        <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
 </context>
 <context>
     <name>LookUpPage</name>
@@ -526,7 +534,7 @@
     <name>MainWindow</name>
     <message>
         <source>Practice: no platform receives these</source>
-        <extracomment>What the window and the task bar call it; nothing that tells what it is for. What is to be said of the window itself, until the next page.</extracomment>
+        <extracomment>What the window and the task bar call it; nothing that tells what it is for.</extracomment>
         <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
     </message>
 </context>
@@ -902,10 +910,6 @@
         <translation>Une plateforme qui trouve une correspondance décide selon ses propres règles. Certaines répondent tard, ou jamais&#x202f;; c’est fréquent.</translation>
     </message>
     <message>
-        <source>You get a case number and a code. You can look up the case, or withdraw it.</source>
-        <translation>Vous recevez un numéro de dossier et un code. Vous pouvez suivre le dossier, ou le retirer.</translation>
-    </message>
-    <message>
         <source>What does not happen</source>
         <translation>Ce qui ne se passe pas</translation>
     </message>
@@ -926,8 +930,16 @@
         <translation>Envoi en cours</translation>
     </message>
     <message>
-        <source>It may have arrived all the same. Trying again sends the same bytes and never makes a second case. In case you have to stop here, note these two:</source>
-        <translation>L’envoi est peut-être arrivé malgré tout. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes&#xa0;:</translation>
+        <source>They open the case once it is sent. You will see them again then, with ways to keep them. If the sending breaks off, these two are what you need.</source>
+        <translation>Ils ouvrent le dossier une fois envoyé. Vous les reverrez alors, avec plusieurs façons de les garder. Si l’envoi s’interrompt, ce sont ces deux codes qu’il vous faut.</translation>
+    </message>
+    <message>
+        <source>With the case number and the code below you can look up the case, or withdraw it.</source>
+        <translation>Avec le numéro de dossier et le code ci-dessous, vous pouvez suivre le dossier, ou le retirer.</translation>
+    </message>
+    <message>
+        <source>Your case number and your access code</source>
+        <translation>Votre numéro de dossier et votre code d’accès</translation>
     </message>
     <message>
         <source>Case number {number}</source>
@@ -966,6 +978,10 @@
         </translation>
     </message>
     <message>
+        <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and never makes a second case. In case you have to stop here, note these two:</source>
+        <translation>L’envoi est peut-être arrivé malgré tout, ou une partie. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes&#xa0;:</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
     </message>
@@ -976,6 +992,10 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>They have been made anew: go back to see them, or send them now.</source>
+        <translation>Tout a été préparé de nouveau&#xa0;: revenez en arrière pour le voir, ou envoyez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1041,7 @@
     </message>
     <message>
         <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
-        <translation>Votre dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
+        <translation>Votre dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées&#x202f;; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
@@ -1140,6 +1160,21 @@
     </message>
 </context>
 <context>
+    <name>saving</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever opens that folder can see it there.</source>
+        <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
@@ -1234,10 +1269,6 @@
         <translation>Ce service ne propose pas cela.</translation>
     </message>
     <message>
-        <source>The service did not accept this. Nothing was stored.</source>
-        <translation>Le service n’a pas accepté l’envoi. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
         <source>This was stopped before it left the computer, because it was not only fingerprints.</source>
         <translation>L’envoi a été arrêté avant de quitter l’ordinateur, car il ne contenait pas que des empreintes.</translation>
     </message>
@@ -1308,6 +1339,14 @@
     <message>
         <source>It does not mean that a platform has looked at them already.</source>
         <translation>Cela ne veut pas dire qu’une plateforme les a déjà examinées.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation>Le service n’a pas accepté l’envoi.</translation>
+    </message>
+    <message>
+        <source>The service takes smaller pieces than these, so nothing was sent.</source>
+        <translation>Le service accepte des envois plus petits que celui-ci. Rien n’est donc parti.</translation>
     </message>
     <message>
         <source>It does not mean that something was found, or that something was removed.</source>

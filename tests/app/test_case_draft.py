@@ -76,12 +76,18 @@ def test_stopping_keeps_what_is_done() -> None:
 def test_a_case_that_may_have_been_sent_can_not_be_changed() -> None:
     draft = CaseDraft()
     draft.add_files(paths(1))
-    draft.set_outcome_unknown(True)
+    draft.begin_sending()
     with pytest.raises(RuntimeError):
         draft.set_delay(24)
-    draft.set_outcome_unknown(False)
+    draft.sending_failed(may_have_arrived=False)
     draft.set_delay(24)
-    draft.set_receipt(receipt())
+    draft.begin_sending()
+    draft.sending_failed(may_have_arrived=True)
+    draft.begin_sending()
+    draft.sending_failed(may_have_arrived=False)
+    with pytest.raises(RuntimeError):
+        draft.set_delay(72)
+    draft.set_receipts([receipt()])
     with pytest.raises(RuntimeError):
         draft.remove(draft.items[0].key)
 
@@ -94,7 +100,7 @@ def test_bytes_that_say_otherwise_than_the_ticks_are_made_anew() -> None:
     assert draft.prepared is None
     draft.set_ticks(Ticks(True, True, True))
     draft.set_prepared(CASE)
-    draft.set_outcome_unknown(True)
+    draft.begin_sending()
     draft.set_ticks(Ticks())
     assert draft.prepared is CASE  # only the same bytes may be sent again
 
@@ -104,7 +110,7 @@ def test_forgetting_leaves_nothing() -> None:
     draft.set_ticks(Ticks(True, True, True))
     draft.add_files(paths(2))
     draft.set_delay(72)
-    draft.set_receipt(receipt())
+    draft.set_receipts([receipt()])
     draft.forget()
     fresh = CaseDraft()
     assert draft.items == fresh.items

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.journey import ADULT_WAY, ASIDES, Facts, NotNowError, Place, Step, may_go
 
-FACTS = st.builds(Facts, *[st.booleans()] * 8)
+FACTS = st.builds(Facts, *[st.booleans()] * 9)
 
 
 @given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
@@ -57,6 +57,14 @@ def test_back_never_leads_into_sending_a_second_time(facts: Facts) -> None:
         )
 
 
+@given(FACTS)
+def test_a_receipt_that_came_while_help_was_open_is_where_one_goes_on(facts: Facts) -> None:
+    sent = replace(facts, submitted=True)
+    assert Place(Step.HELP, Step.SUBMIT).back(sent).step is Step.KEEP_SAFE
+    withdrawn = replace(facts, looked_up=True, withdrawable=False)
+    assert Place(Step.HELP, Step.WITHDRAW).back(withdrawn).step is Step.CASE
+
+
 def test_while_the_outcome_is_unknown_nothing_can_be_changed() -> None:
     facts = Facts(attested=True, has_files=True, all_read=True, has_sendable=True, sending=True)
     assert not Place(Step.SUBMIT).can_go_back(facts)
@@ -78,4 +86,4 @@ def test_nobody_is_stuck_on_the_adult_way() -> None:
 def test_whoever_is_not_sure_never_meets_the_adult_way() -> None:
     for step in Step:
         if step not in ASIDES | {Step.START}:
-            assert not may_go(Step.UNDER_18, step, Facts(*[True] * 8))
+            assert not may_go(Step.UNDER_18, step, Facts(*[True] * 9))

@@ -98,13 +98,15 @@ def every_page(desk: Desk) -> Iterator[Step]:
     fill(desk)
     desk.self_check.report = self_test_report()
     desk.draft.set_case(case(), IDENTITY)
+    desk.draft.change_case(None, receipt())
     for step in Step:
         if step is Step.KEEP_SAFE:
-            desk.draft.set_receipt(receipt())
+            desk.draft.set_receipts([receipt()])
         desk.window._show(Place(step))
         if step is Step.SUBMIT:
-            desk.window.page._sending = desk.window.page._tried = True  # type: ignore[attr-defined]
+            desk.window.page._tried = True  # type: ignore[attr-defined]
+            desk.draft.begin_sending()
             desk.submissions.happened.emit(NotSent(UntrustedError(), arrived_maybe=True))
         yield step
         if step is Step.SUBMIT:
-            desk.draft.set_outcome_unknown(False)
+            desk.draft.outcome_unknown = False
