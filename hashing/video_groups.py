@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 from typing import TypeAlias
 
 from av.packet import Packet
@@ -14,6 +15,10 @@ VideoPacket: TypeAlias = "Packet[VideoStream]"
 #: A group longer than this is handed on in parts, so that no file decides how much is held in memory.
 PART_BYTES = 24 * 1024 * 1024
 PART_PACKETS = 2_000
+#: So many packets tell how many frames a second there are, where the file does not.
+_TELLING_PACKETS = 300
+#: Between two frames further apart the recording was paused.
+_PAUSE_SECONDS = 10
 
 
 @dataclass(slots=True)
@@ -135,3 +140,12 @@ def is_shown(packet: VideoPacket, codec: str) -> bool:
     if packet.is_discard:
         return False
     return codec != "vp8" or bool(memoryview(packet)[0] & 0x10)
+
+
+def average_rate(packets: Iterable[VideoPacket], codec: str) -> float | None:
+    """Frames a second at the start of a stream, by when they are shown. None of less than two frames."""
+    telling = [packet for packet in islice(packets, _TELLING_PACKETS) if is_shown(packet, codec)]
+    times = sorted(shown_at(packet) * (packet.time_base or 0) for packet in telling)
+    gaps = [gap for one, next_one in pairwise(times) if (gap := next_one - one) <= _PAUSE_SECONDS]
+    seconds = float(sum(gaps))
+    return len(gaps) / seconds if seconds else None

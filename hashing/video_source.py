@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, BinaryIO, NoReturn, cast
 
@@ -24,6 +24,7 @@ from av.video.stream import VideoStream
 
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
+from hashing.video_groups import average_rate
 
 #: Enough of a file to tell its format, three MPEG-TS packets included.
 HEADER_BYTES = 600
@@ -122,7 +123,8 @@ class VideoSource:
     """An opened video.
 
     Attributes:
-        rate: frames a second as vPDQ sees it: the average, else FFmpeg's guess of the base rate.
+        rate: frames a second as vPDQ sees it: the average that FFmpeg knows. Where it knows none, as of what
+            browsers record, vPDQ gives up; then the average of the first packets, else FFmpeg's guesses.
         step: distance in frames between two frames of vPDQ at one frame a second.
     """
 
@@ -198,9 +200,21 @@ def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
     if window.size > limits.video_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
+    with _demuxed(window, name, limits) as container:
+        source = _source(window, container, limits)
+        if source.stream.average_rate:
+            yield source
+            return
+        measured = average_rate(source.packets(), source.codec)
+    with _demuxed(window, name, limits) as container:
+        source = _source(window, container, limits)
+        yield replace(source, rate=measured) if measured else source
+
+
+def _demuxed(window: Window, name: str, limits: Limits) -> InputContainer:
     window.seek(0)
     try:
-        container = cast(
+        return cast(
             InputContainer,
             av.open(
                 cast(Any, window),
@@ -222,8 +236,6 @@ def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
     except (av.error.FFmpegError, OSError, ValueError) as error:
         code = RefusalCode.TRUNCATED if promises_more(window) else RefusalCode.DAMAGED
         raise RefusedError(code) from error
-    with container:
-        yield _source(window, container, limits)
 
 
 def _open_nothing(*_request: object) -> NoReturn:
