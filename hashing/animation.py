@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 from PIL import Image
 
@@ -17,15 +18,18 @@ from hashing.vpdq import matchable_frames
 _FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
 
 
-def frames_signal(picture: Image.Image, limits: Limits) -> Vpdq | None:
+def frames_signal(
+    picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None = None
+) -> Vpdq | None:
     """The frames worth sending, hashed as vPDQ hashes frames; None where there is one only, or none to match on.
 
     Timestamps are seconds from the start where the file has durations, else the number of the page. What lies beyond
-    the limits, or beyond damage, is not hashed.
+    the limits, or beyond damage, is not hashed. ``progress`` is told after every frame which share of the limits is
+    used up: how many frames there are, not every format knows without looking for them.
     """
     if picture.format not in _FORMATS_WITH_FRAMES or not getattr(picture, "is_animated", False):
         return None
-    timed = list(_timed_hashes(picture, limits))
+    timed = list(_timed_hashes(picture, limits, progress))
     if len(timed) < 2:
         return None
     lasting = any(seconds for seconds, _, _ in timed)
@@ -38,14 +42,19 @@ def frames_signal(picture: Image.Image, limits: Limits) -> Vpdq | None:
     return Vpdq(kept) if kept else None
 
 
-def _timed_hashes(picture: Image.Image, limits: Limits) -> Iterator[tuple[float, str, int]]:
-    pixels_left = limits.animation_pixels
+def _timed_hashes(
+    picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None
+) -> Iterator[tuple[float, str, int]]:
+    pixels = 0
+    end = time.monotonic() + limits.animation_seconds
     for number in range(limits.animation_frames):
+        if progress is not None:
+            progress(max(number / limits.animation_frames, pixels / limits.animation_pixels))
         try:
             picture.seek(number)
             check_size(*picture.size, limits)
-            pixels_left -= picture.size[0] * picture.size[1]
-            if pixels_left < 0:
+            pixels += picture.size[0] * picture.size[1]
+            if pixels > limits.animation_pixels or time.monotonic() >= end:
                 return
             picture.load()
         except RefusedError:

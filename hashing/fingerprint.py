@@ -61,7 +61,7 @@ def fingerprint_file(
     """
     file.seek(0)
     if is_picture(file.read(HEADER_BYTES)):
-        return fingerprint_picture(file, options=options, limits=limits)
+        return fingerprint_picture(file, options=options, limits=limits, progress=progress)
     file.seek(0)
     return Outcome(
         videos.hash_video(file, sampling=options.sampling, limits=limits, progress=progress)
@@ -73,6 +73,7 @@ def fingerprint_picture(
     *,
     options: HashOptions = _DEFAULT_OPTIONS,
     limits: Limits = DEFAULT_LIMITS,
+    progress: Callable[[float], None] | None = None,
 ) -> Outcome:
     """The same for a picture only; what is not one is refused."""
     picture = open_picture(file, limits)
@@ -83,7 +84,7 @@ def fingerprint_picture(
             signals += _trimmed(decoded)
         thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
         del decoded
-        frames = frames_signal(picture, limits)
+        frames = frames_signal(picture, limits, progress)
         if frames is not None:
             signals.append(frames)
     signals += _hidden_video(file, picture, options.sampling, limits)

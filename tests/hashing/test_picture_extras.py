@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,11 +16,12 @@ from benchmarks.encoded_pictures import encoded, photo
 from benchmarks.video_clips import Shape, clip
 from hashing import RefusedError, hash_image, hash_video
 from hashing.borders import inner_picture
-from hashing.events import THUMBNAIL_SIDE
+from hashing.events import THUMBNAIL_SIDE, Hashed, Progress, Started
 from hashing.fingerprint import fingerprint_file
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pdq import pdq_from_pixels
+from hashing.pool import HasherPool
 from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, hamming_distance
 
 FRAMES = [photo(seed, 320, 240) for seed in range(4)]
@@ -80,6 +82,33 @@ def test_frames_beyond_the_limits_are_not_hashed() -> None:
     assert two is not None
     assert three is not None
     assert (len(two.frames), len(three.frames)) == (2, 3)
+
+
+def test_an_animation_that_takes_too_long_keeps_its_picture() -> None:
+    data = _animated("WEBP", duration=100)
+    limits = Limits(animation_seconds=0)
+    signals = fingerprint_file(io.BytesIO(data), limits=limits).fingerprint.signals
+    assert signals == hash_image(data).signals[:8]
+
+
+def test_a_long_animation_tells_how_far_it_is() -> None:
+    told: list[float] = []
+    fingerprint_file(io.BytesIO(_animated("GIF", duration=100)), progress=told.append)
+    assert len(told) >= len(FRAMES)
+    assert told == sorted(told)
+    assert 0 <= told[0] < told[-1] <= 1
+
+
+def test_the_pool_hears_how_far_a_long_animation_is(tmp_path: Path) -> None:
+    """What is silent for longer than a picture may take is ended."""
+    frames = [frame.resize((800, 600)) for frame in FRAMES] * 10
+    path = tmp_path / "long.webp"
+    frames[0].save(path, save_all=True, append_images=frames[1:], quality=30, method=0)
+    with HasherPool(workers=1) as pool:
+        events = [type(event) for event in pool.fingerprint([path])]
+    assert events[0] is Started
+    assert events[-1] is Hashed
+    assert Progress in events
 
 
 def test_maps_behind_a_phones_jpeg_are_not_taken_for_frames() -> None:
