@@ -144,8 +144,11 @@ def is_shown(packet: VideoPacket, codec: str) -> bool:
 
 def average_rate(packets: Iterable[VideoPacket], codec: str) -> float | None:
     """Frames a second at the start of a stream, by when they are shown. None of less than two frames."""
-    telling = [packet for packet in islice(packets, _TELLING_PACKETS) if is_shown(packet, codec)]
-    times = sorted(shown_at(packet) * (packet.time_base or 0) for packet in telling)
+    times = sorted(
+        shown_at(packet) * (packet.time_base or 0)
+        for packet in islice(packets, _TELLING_PACKETS)
+        if is_shown(packet, codec)
+    )
     gaps = [gap for one, next_one in pairwise(times) if (gap := next_one - one) <= _PAUSE_SECONDS]
     seconds = float(sum(gaps))
     return len(gaps) / seconds if seconds else None

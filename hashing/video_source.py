@@ -7,12 +7,11 @@ format and never probes; it reads through the file object only; and any attempt 
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, BinaryIO, NoReturn, cast
+from typing import Any, NoReturn, cast
 
 import av
 import av.error
@@ -25,22 +24,12 @@ from av.video.stream import VideoStream
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.video_groups import average_rate
+from hashing.video_header import container_of, ends_early
+from hashing.video_window import Window
 
-#: Enough of a file to tell its format, three MPEG-TS packets included.
-HEADER_BYTES = 600
 _READ_BYTES = 1 << 18
-_TWO_PACKETS = 2 * 188
-_MOST_BOXES = 10_000
 #: Within so much time, what the loop filter would have smoothed adds up to a few bits at most.
 _SHORT_GROUP_SECONDS = 2.5
-
-_MOV = "mov,mp4,m4a,3gp,3g2,mj2"
-_MATROSKA = "matroska,webm"
-_FIRST_BOXES = {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
-_PICTURE_BRANDS = {
-    b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis", b"crx ",
-}  # fmt: skip
-_ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 
 #: The decoders that may run: what phones, cameras, browsers and messengers write. No audio is ever decoded.
 DECODERS = (
@@ -48,74 +37,6 @@ DECODERS = (
     "wmv1", "wmv2", "wmv3", "vc1", "msmpeg4v1", "msmpeg4v2", "msmpeg4", "h263", "h263i", "flv", "mpeg1video",
     "mpeg2video", "dvvideo", "rawvideo",
 )  # fmt: skip
-
-
-def container_format(header: bytes) -> str | None:
-    """FFmpeg's name of the demuxer for a file that begins so, or ``None`` when it is no video we read."""
-    if header[4:8] in _FIRST_BOXES:
-        is_picture = header[4:8] == b"ftyp" and header[8:12] in _PICTURE_BRANDS
-        return None if is_picture else _MOV
-    if header.startswith(b"\x1a\x45\xdf\xa3"):
-        return _MATROSKA
-    if header[:4] == b"RIFF" and header[8:12] in (b"AVI ", b"AVIX"):
-        return "avi"
-    if header.startswith(_ASF_HEADER):
-        return "asf"
-    if header.startswith(b"\x00\x00\x01\xba"):
-        return "mpeg"
-    if _is_transport_stream(header):
-        return "mpegts"
-    return None
-
-
-def _is_transport_stream(header: bytes) -> bool:
-    """Sync bytes a packet apart, as far as the header reaches; packets may carry 4 bytes of time code."""
-    for size, first in ((188, 0), (192, 4), (204, 0)):
-        syncs = header[first::size]
-        if syncs and set(syncs) == {0x47} and (len(syncs) > 1 or len(header) < first + size):
-            return True
-    return False
-
-
-class Window(io.RawIOBase):
-    """A read-only stretch of a file; FFmpeg's whole world. It has no name, and closing it closes nothing."""
-
-    def __init__(self, file: BinaryIO, offset: int = 0, length: int | None = None) -> None:
-        super().__init__()
-        self._file = file
-        self._offset = offset
-        end = file.seek(0, io.SEEK_END)
-        self.size = max(0, min(end - offset, end if length is None else length))
-        self._position = 0
-
-    @property
-    def read_share(self) -> float:
-        """How much of it has been read, 0 to 1."""
-        return min(1.0, self._position / self.size) if self.size else 1.0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
-        self._position = max(0, start + offset)
-        return self._position
-
-    def tell(self) -> int:
-        return self._position
-
-    def read(self, size: int | None = -1) -> bytes:
-        left = max(0, self.size - self._position)
-        wanted = left if size is None or size < 0 else min(size, left)
-        if wanted == 0:
-            return b""
-        self._file.seek(self._offset + self._position)
-        data = self._file.read(wanted)
-        self._position += len(data)
-        return data
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +114,8 @@ class VideoSource:
 @contextmanager
 def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
     """Opens the video in ``window``. Raises ``RefusedError``."""
-    window.seek(0)
-    header = window.read(HEADER_BYTES)
-    name = container_format(header)
-    if name is None or (name == "mpegts" and len(header) < _TWO_PACKETS):
+    name = container_of(window)
+    if name is None:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
     if window.size > limits.video_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
@@ -234,7 +153,7 @@ def _demuxed(window: Window, name: str, limits: Limits) -> InputContainer:
     except (av.error.MemoryError, MemoryError) as error:
         raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        code = RefusalCode.TRUNCATED if promises_more(window) else RefusalCode.DAMAGED
+        code = RefusalCode.TRUNCATED if ends_early(window) else RefusalCode.DAMAGED
         raise RefusedError(code) from error
 
 
@@ -285,23 +204,3 @@ def _rate(stream: VideoStream) -> float:
     )
     # a file that states no rate at all still has pictures; the reference gives up on it
     return next((float(rate) for rate in candidates if rate), 25.0)
-
-
-def promises_more(window: Window) -> bool:
-    """Whether an MP4 or MOV file says it is longer than it is: its end was cut off."""
-    window.seek(0)
-    if container_format(window.read(HEADER_BYTES)) != _MOV:
-        return False
-    position = 0
-    for _ in range(_MOST_BOXES):
-        window.seek(position)
-        header = window.read(16)
-        size = int.from_bytes(header[:4], "big")
-        if size == 1:
-            size = int.from_bytes(header[8:], "big")
-        if size < 8:  # the end of the file, or the one box that has no length
-            return False
-        position += size
-        if position > window.size:
-            return True
-    return False

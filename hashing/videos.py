@@ -16,8 +16,10 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
 from hashing.video_fast import FastSampler
 from hashing.video_frames import frugal_hasher, reference_hasher
+from hashing.video_header import container_format, ends_early
 from hashing.video_sampling import Budget, Sample, exact_samples
-from hashing.video_source import VideoSource, Window, container_format, opened, promises_more
+from hashing.video_source import VideoSource, opened
+from hashing.video_window import Window
 from hashing.vpdq import matchable_frames
 
 _CHUNK_BYTES = 1 << 20
@@ -139,7 +141,7 @@ def _frames(
         found = exact_samples(source, reference_hasher(), budget, _ticker(source, tell))
         if samples := list(found):
             return _timed(samples, source, limits)
-    raise RefusedError(RefusalCode.TRUNCATED if promises_more(window) else RefusalCode.DAMAGED)
+    raise RefusedError(RefusalCode.TRUNCATED if ends_early(window) else RefusalCode.DAMAGED)
 
 
 def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], None]:

@@ -31,7 +31,8 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.refusals import RefusalCode, RefusedError
     from hashing.seal_report import Layer, LayerState, Outcome, SealReport
     from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
-    from hashing.video_source import container_format
+    from hashing.video_header import container_of, ends_early
+    from hashing.video_window import Window
 
 from tests.hostile_files.mutants import mutants
 from tests.hostile_files.sound_media import sound_files
@@ -59,7 +60,9 @@ def try_headers(data: bytes) -> None:
     head = data[:HEADER_BYTES]
     is_picture(head)
     webp_size(head)
-    container_format(head)
+    window = Window(io.BytesIO(data))
+    container_of(window)
+    ends_early(window)
     is_cut_short(io.BytesIO(data))
     find_video(io.BytesIO(data))
     with contextlib.suppress(RefusedError):

@@ -23,7 +23,8 @@ from benchmarks.video_clips import (
 )
 from hashing.limits import DEFAULT_LIMITS
 from hashing.signals import MATCH_DISTANCE, hamming_distance
-from hashing.video_source import Window, opened
+from hashing.video_source import opened
+from hashing.video_window import Window
 from hashing.videos import video_samples
 from hashing.vpdq import match, matchable_frames
 
