@@ -53,9 +53,10 @@ def recovery_document(identity: CaseIdentity) -> QTextDocument:
         translate("recovery_sheet", "Nobody can send them to you again."),
         translate("recovery_sheet", "Keep this sheet where only you will find it."),
     )
+    title = translate("recovery_sheet", "To keep")
     document.setHtml(
         f'<div style="font-family:{TEXT_FAMILY};font-size:12pt">'
-        f'<p style="font-size:20pt;font-weight:600">{html.escape(translate("recovery_sheet", "To keep"))}</p>'
+        f'<p style="font-size:20pt;font-weight:600">{html.escape(title)}</p>'
         f"{words}"
         f'<p style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'
         + "".join(f"<p>{html.escape(line)}</p>" for line in advice)

@@ -109,6 +109,7 @@ class CasePage(Page):
         """Write what the service signed for this case where the person chose."""
         if self._draft.case_receipts:
             self._saved.say(told(write_receipts(self._draft.case_receipts, path)))
+            self.bring_into_sight(self._saved)
 
     def _heard(self, event: object) -> None:
         if not isinstance(event, Withdrawing | NotWithdrawing):
@@ -123,6 +124,7 @@ class CasePage(Page):
         elif self.isVisible():
             self._cancel.setEnabled(True)
             self._trouble.say(failure(event.error))
+            self.to_top()
 
     def refresh(self) -> None:
         case = self._draft.case

@@ -138,7 +138,7 @@ class KeepSafePage(Page):
         if self._shown is None:
             return
         self._clipboard.copy(f"{self._shown.shown_case_id}\n{self._shown.shown_access_code}")
-        self._notice.say(
+        self._tell(
             self.tr("Copied. The clipboard is cleared after one minute, and when you leave.")
         )
 
@@ -152,7 +152,7 @@ class KeepSafePage(Page):
         """Write the sheet where the person chose."""
         document = self._document()
         if document is not None:
-            self._notice.say(told(write_pdf(document, path)))
+            self._tell(told(write_pdf(document, path)))
 
     def _save_receipt(self) -> None:
         title = self.tr("Save the receipt")
@@ -161,7 +161,11 @@ class KeepSafePage(Page):
     def save_receipt(self, path: str) -> None:
         """Write the service's signed receipts where the person chose."""
         if self._draft.receipts:
-            self._notice.say(told(write_receipts(self._draft.receipts, path)))
+            self._tell(told(write_receipts(self._draft.receipts, path)))
+
+    def _tell(self, text: str) -> None:
+        self._notice.say(text)
+        self.bring_into_sight(self._notice)
 
     def _print_sheet(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

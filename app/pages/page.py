@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -176,6 +176,10 @@ class Page(QWidget):
         """Scroll so that the widget with the keyboard can be seen."""
         if self._column.isAncestorOf(widget):
             self._scroll.ensureWidgetVisible(widget, SPACE, SPACE * 4)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something that has just appeared, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
 
     def wear(self, theme: Theme) -> None:
         """The theme or the text size has changed."""

@@ -30,6 +30,11 @@ class SubmitPage(Page):
         self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
+        self._bar = self.busy_bar(lambda: self.tr("Sending"))
+        self.add(self._bar)
+        self._trouble = Notice("care")
+        self.add(self._trouble)
+        self.add(self._both())
         card, inside = frame("card")
         inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
         for text in (
@@ -41,7 +46,7 @@ class SubmitPage(Page):
                 "never; that is common."
             ),
             lambda: self.tr(
-                "With the case number and the code below you can look up the case, or withdraw it."
+                "With the case number and the code you can look up the case, or withdraw it."
             ),
         ):
             inside.addWidget(self.write("body", text))
@@ -61,11 +66,6 @@ class SubmitPage(Page):
         ):
             inside.addWidget(self.write("body", text))
         self.add(card)
-        self._bar = self.busy_bar(lambda: self.tr("Sending"))
-        self.add(self._bar)
-        self._trouble = Notice("care")
-        self.add(self._trouble)
-        self.add(self._both())
         self._send = self.main_button(self._send_text)
         self._send.clicked.connect(self._send_now)
         job.happened.connect(self._heard)
@@ -173,11 +173,12 @@ class SubmitPage(Page):
             self._trouble.say(self._why(event.error))
             self.refresh()
             if self.isVisible():
+                self.to_top()
                 self._send.setFocus()
 
     def _why(self, error: SubmissionError) -> str:
         if isinstance(error, BodyRefusedError) and not self._draft.outcome_unknown:
-            return f"{failure(error)} {self.tr('Nothing was stored.')}"
+            return " ".join((failure(error), self.tr("Nothing was stored.")))
         if isinstance(error, TooMuchAtOnceError) and not self._draft.outcome_unknown:
             anew = self.tr("They have been made anew: go back to see them, or send them now.")
             return f"{failure(error)} {anew}"

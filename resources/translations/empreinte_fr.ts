@@ -934,8 +934,8 @@
         <translation>Ils ouvrent le dossier une fois envoyé. Vous les reverrez alors, avec plusieurs façons de les garder. Si l’envoi s’interrompt, ce sont ces deux codes qu’il vous faut.</translation>
     </message>
     <message>
-        <source>With the case number and the code below you can look up the case, or withdraw it.</source>
-        <translation>Avec le numéro de dossier et le code ci-dessous, vous pouvez suivre le dossier, ou le retirer.</translation>
+        <source>With the case number and the code you can look up the case, or withdraw it.</source>
+        <translation>Avec le numéro de dossier et le code, vous pouvez suivre le dossier, ou le retirer.</translation>
     </message>
     <message>
         <source>Your case number and your access code</source>
@@ -992,6 +992,10 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>They have been made anew: go back to see them, or send them now.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -44,6 +45,22 @@ def test_the_sources_know_every_text_of_the_code(ts: Path, tmp_path: Path) -> No
     update(ts, SOURCES[ts], fresh)
     assert {source for source, _, _ in messages(fresh)} == {s for s, _, _ in messages(ts)}
     assert [source for source, _, state in messages(fresh) if state] == []
+
+
+def test_no_text_stands_where_the_tools_do_not_find_it() -> None:
+    """Texts inside an f-string are passed over by lupdate, and would stay English."""
+    hidden = [
+        file.name
+        for file in (Path(__file__).parents[2] / "app").rglob("*.py")
+        for part in ast.walk(ast.parse(file.read_text()))
+        if isinstance(part, ast.JoinedStr)
+        for call in ast.walk(part)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute | ast.Name)
+        and (call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id)
+        in ("tr", "translate")
+    ]
+    assert hidden == []
 
 
 @BOTH

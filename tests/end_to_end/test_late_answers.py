@@ -224,7 +224,7 @@ def test_the_proof_of_a_withdrawal_can_be_kept_and_checked(
     person.type(str(file))
     person.key(Qt.Key.Key_Return)
     person.until("the file", file.exists)
-    person.until("a word about it", lambda: "Saved" in words(person))
+    person.until("a word about it in sight", lambda: person.sees("Saved"), 5)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     receipts = from_bytes(file.read_bytes())
     assert [receipt.action for receipt in receipts] == [
@@ -258,7 +258,7 @@ def test_the_proof_of_an_earlier_withdrawal_can_be_had_again(
     page = desk.window.page
     with full_disk():
         page.save_proof(str(tmp_path / "no" / "proof.json"))  # type: ignore[attr-defined]
-    assert "could not be saved" in words(person)
+    person.until("a word about it in sight", lambda: person.sees("could not be saved"), 5)
 
 
 def test_a_withdrawal_is_not_called_failed_because_a_later_question_was(
@@ -276,7 +276,7 @@ def test_a_withdrawal_is_not_called_failed_because_a_later_question_was(
     person.press_word("Withdraw this case", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
-    assert "has taken it" in words(person)
+    assert person.sees("has taken it")
     assert button(person, "Save the signed proof…").isVisible()
     assert [receipt.action for receipt in desk.draft.case_receipts] == ["withdrawal_requested"]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from app.journey import Step
 from app.window import Desk
@@ -47,6 +47,13 @@ class Person:
     def on(self, step: Step, seconds: float = 60) -> None:
         """Wait until a page is shown."""
         self.until(f"the page {step}", lambda: self.window.place.step is step, seconds)
+
+    def sees(self, text: str) -> bool:
+        """Whether a label with this text is in sight as a whole, without scrolling."""
+        return any(
+            text in label.text() and label.visibleRegion().boundingRect().size() == label.size()
+            for label in self.window.page.findChildren(QLabel)
+        )
 
     def word(self, source: str, context: str) -> str:
         """A text of the window in the language it speaks now."""
