@@ -101,10 +101,13 @@ def _trimmed(decoded: Decoded) -> tuple[Pdq, ...]:
     """The picture inside plain borders, where there are borders and it is matchable."""
     if not isinstance(decoded, Image.Image) and not has_plain_edge(decoded):
         return ()
-    inner = inner_picture(view(decoded))
-    if inner is None:
+    try:
+        inner = inner_picture(view(decoded))
+        if inner is None:
+            return ()
+        pdq = Pdq(*pdq_from_pixels(inside(decoded, inner)), Transform.TRIMMED)
+    except MemoryError:  # an extra is not worth the picture
         return ()
-    pdq = Pdq(*pdq_from_pixels(inside(decoded, inner)), Transform.TRIMMED)
     return (pdq,) if pdq.matchable else ()
 
 

@@ -200,32 +200,44 @@ def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) 
     """The picture brought to 512 by nearest neighbour after flipping it (see ``jarosz.downscale_nearest``)."""
     if not isinstance(decoded, Image.Image):
         return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
-    width, height = decoded.size
-    if not needs_downscale(height, width):
+    if not needs_downscale(decoded.height, decoded.width):
         return to_pixels(decoded)[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
-    # Pillow picks the same pixels, and only these are converted; the 1/1024 keeps clear of rounding
-    across, down = width / DOWNSCALED_SIDE, height / DOWNSCALED_SIDE
-    x, y = 1 / 1024 - across / 2, 1 / 1024 - down / 2
+    return _picked(decoded, (0, decoded.height, 0, decoded.width), flip_rows, flip_columns)
+
+
+def inside(decoded: Decoded, inner: Inner) -> Pixels:
+    """The inner picture, brought to 512 likewise. It is never held as a whole: it may be nearly as large."""
+    if not isinstance(decoded, Image.Image):
+        top, bottom, left, right = inner.lines(*decoded.shape[:2])
+        return downscale_nearest(decoded[top:bottom, left:right])
+    top, bottom, left, right = inner.lines(decoded.height, decoded.width)
+    if not needs_downscale(bottom - top, right - left):
+        return to_pixels(decoded.crop((left, top, right, bottom)))
+    return _picked(decoded, (top, bottom, left, right))
+
+
+def _picked(
+    picture: Image.Image,
+    lines: tuple[int, int, int, int],
+    flip_rows: bool = False,
+    flip_columns: bool = False,
+) -> Pixels:
+    """What ``downscale_nearest`` picks between these lines (top, bottom, left, right); only that is converted."""
+    top, bottom, left, right = lines
+    across, down = (right - left) / DOWNSCALED_SIDE, (bottom - top) / DOWNSCALED_SIDE
+    # the 1/1024 keeps clear of rounding
+    x, y = left + 1 / 1024 - across / 2, top + 1 / 1024 - down / 2
     if flip_columns:
-        across, x = -across, width - 1 / 1024 + across / 2
+        across, x = -across, right - 1 / 1024 + across / 2
     if flip_rows:
-        down, y = -down, height - 1 / 1024 + down / 2
-    picked = decoded.transform(
+        down, y = -down, bottom - 1 / 1024 + down / 2
+    picked = picture.transform(
         (DOWNSCALED_SIDE, DOWNSCALED_SIDE),
         Image.Transform.AFFINE,
         (across, 0.0, x, 0.0, down, y),
         Image.Resampling.NEAREST,
     )
     return to_pixels(picked)
-
-
-def inside(decoded: Decoded, inner: Inner) -> Pixels:
-    """The pixels of the inner picture."""
-    if not isinstance(decoded, Image.Image):
-        top, bottom, left, right = inner.lines(*decoded.shape[:2])
-        return np.ascontiguousarray(decoded[top:bottom, left:right])
-    top, bottom, left, right = inner.lines(decoded.height, decoded.width)
-    return to_pixels(decoded.crop((left, top, right, bottom)))
 
 
 def to_pixels(picture: Image.Image) -> Pixels:

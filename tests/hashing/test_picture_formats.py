@@ -13,9 +13,10 @@ from PIL import Image
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import hash_image
+from hashing.borders import Inner
 from hashing.jarosz import downscale_nearest
 from hashing.pdq import pdq_from_pixels, pdq_orientations
-from hashing.pictures import FORMATS, register_decoders, to_pixels, view
+from hashing.pictures import FORMATS, inside, register_decoders, to_pixels, view
 from hashing.signals import Pdq
 from hashing.warm_up import warm_up
 
@@ -190,6 +191,24 @@ def test_pillow_picks_the_pixels_that_the_reference_picks(mode: str, size: tuple
         for columns in (False, True):
             expected = downscale_nearest(to_pixels(picture), flip_rows=rows, flip_columns=columns)
             assert np.array_equal(view(picture, rows, columns), expected)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "P", "RGBA", "I;16"])
+@pytest.mark.parametrize("lines", [(0, 777, 3, 1300), (130, 701, 0, 1299), (7, 770, 400, 911)])
+def test_of_what_is_inside_borders_the_same_pixels_are_picked_as_of_it_alone(
+    mode: str, lines: tuple[int, int, int, int]
+) -> None:
+    picture = photo(7, 1300, 777)
+    if mode == "I;16":
+        picture = Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) << 8)
+    else:
+        picture = picture.convert(mode)
+    top, bottom, left, right = lines
+    inner = Inner(top / 777, bottom / 777, left / 1300, right / 1300)
+    pixels = to_pixels(picture)
+    alone = downscale_nearest(np.ascontiguousarray(pixels[top:bottom, left:right]))
+    assert np.array_equal(inside(picture, inner), alone)
+    assert np.array_equal(inside(pixels, inner), alone)
 
 
 def test_only_the_closed_list_of_formats_is_ever_asked() -> None:

@@ -17,8 +17,10 @@ from benchmarks.encoded_pictures import encoded, photo
 from benchmarks.video_clips import FORMATS, Shape, encode, handheld
 from hashing.events import Hashed
 from hashing.fingerprint import fingerprint_file
+from hashing.limits import MIB, Limits
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
+from hashing.signals import Pdq
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -128,3 +130,15 @@ def test_large_photos_are_hashed_under_the_lock(tmp_path: Path) -> None:
     Image.linear_gradient("L").rotate(20).resize((8000, 6000)).convert("RGB").save(path)
     with HasherPool(workers=1) as pool:
         assert any(isinstance(event, Hashed) for event in pool.fingerprint([path]))
+
+
+def test_plain_borders_ask_for_no_second_copy_of_a_large_picture(tmp_path: Path) -> None:
+    page = Image.new("RGB", (4000, 3000))
+    page.paste(photo(1, 400, 260).resize((4000, 2600)), (0, 200))
+    path = tmp_path / "bordered.png"
+    page.save(path, compress_level=1)
+    held = 4000 * 3000 * 4
+    with HasherPool(workers=1, limits=Limits(memory=held + 32 * MIB)) as pool:
+        last = list(pool.fingerprint([path]))[-1]
+    assert isinstance(last, Hashed)
+    assert [s.transform for s in last.fingerprint.signals[8:] if isinstance(s, Pdq)] == ["trimmed"]
