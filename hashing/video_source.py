@@ -162,17 +162,8 @@ def _open_nothing(*_request: object) -> NoReturn:
 
 
 def _source(window: Window, container: InputContainer, limits: Limits) -> VideoSource:
-    moving = [
-        stream
-        for stream in container.streams.video
-        if not stream.disposition & Disposition.attached_pic
-    ]
-    if not moving:
-        raise RefusedError(RefusalCode.NO_PICTURE)
-    stream = moving[0]
-    context = cast("VideoCodecContext | None", stream.codec_context)
-    if context is None or context.codec.name not in DECODERS:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    stream = _chosen(container)
+    context = stream.codec_context
     if context.width * context.height > limits.video_pixels:
         raise RefusedError(RefusalCode.TOO_MANY_PIXELS)
     for other in container.streams:
@@ -187,6 +178,39 @@ def _source(window: Window, container: InputContainer, limits: Limits) -> VideoS
         _rate(stream),
         context.width * context.height,
         limits.video_pixels,
+    )
+
+
+def _chosen(container: InputContainer) -> VideoStream:
+    """The first video, as the reference does, but not what can't be decoded or is a cover, if there is another."""
+    moving = [
+        stream
+        for stream in container.streams.video
+        if not stream.disposition & Disposition.attached_pic
+    ]
+    if not moving:
+        raise RefusedError(RefusalCode.NO_PICTURE)
+    decodable = [stream for stream in moving if _is_decodable(stream)]
+    if not decodable:
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    videos = [stream for stream in decodable if not _is_cover(stream, container)]
+    return (videos or decodable)[0]
+
+
+def _is_decodable(stream: VideoStream) -> bool:
+    context = cast("VideoCodecContext | None", stream.codec_context)
+    return context is not None and context.codec.name in DECODERS
+
+
+def _is_cover(stream: VideoStream, container: InputContainer) -> bool:
+    """One frame, going by the index; without one, a JPEG where FFmpeg saw more frames of another stream."""
+    if stream.frames:
+        return stream.frames == 1
+    best = container.streams.best("video")
+    return (
+        stream.codec_context.codec.name == "mjpeg"
+        and best is not None
+        and best.index != stream.index
     )
 
 
