@@ -39,6 +39,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 from hashing.borders import Inner
 from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
+from hashing.jpeg_scans import END_OF_IMAGE, FILLER, scans
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
 
@@ -167,15 +168,54 @@ def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
 
 def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
     """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities)."""
+    data, colours = _whole(file), _JPEG_COLOURS[mode]
     try:
-        pixels: Pixels = simplejpeg.decode_jpeg(_whole(file), _JPEG_COLOURS[mode])
+        pixels: Pixels = simplejpeg.decode_jpeg(data, colours)
     except ValueError as error:
         if "premature end" in str(error).lower():
+            pixels = _lacking_its_end_only(data, colours)
+        elif _is_filled_in(data):
             raise RefusedError(RefusalCode.TRUNCATED) from error
-        return None
+        else:
+            return None
     if mode == "CMYK":
         return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
     return pixels if mode == "RGB" else pixels[..., 0]
+
+
+def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
+    """The pixels of a JPEG of which nothing but the end marker is missing. Raises ``RefusedError`` else."""
+    mended = data.rstrip(b"\xff") + END_OF_IMAGE
+    if scans(mended).complete:  # cut between two scans, nothing else would tell
+        try:
+            pixels: Pixels = simplejpeg.decode_jpeg(mended, colours)
+        except ValueError:
+            pass
+        else:
+            return pixels
+    raise RefusedError(RefusalCode.TRUNCATED)
+
+
+def _is_filled_in(data: bytes) -> bool:
+    """Whether Pillow would have to make up pixels of a JPEG that libjpeg warns of.
+
+    It warns once only: something harmless may hide that data is missing. So the JPEG is decoded again with other
+    data in front of its end marker, which changes nothing where none is missing.
+    """
+    end, complete = scans(data)
+    if end is None:
+        return False  # Pillow refuses it
+    if not complete:
+        return True
+    one, other = (_looked_at(data[:end] + filler + END_OF_IMAGE) for filler in (b"", FILLER))
+    return not np.array_equal(one, other)
+
+
+def _looked_at(jpeg: bytes) -> Pixels:
+    """The pixels of a JPEG that hashes are made of, as Pillow decodes them."""
+    with Image.open(io.BytesIO(jpeg), formats=FORMATS[:1]) as picture:
+        picture.load()
+        return np.stack([view(picture), view(picture, True, True)])
 
 
 def _is_animated(picture: Image.Image) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zlib
 
@@ -48,6 +49,69 @@ def test_a_file_without_its_end_is_refused_as_truncated(name: str, share: float)
 def test_a_cut_jpeg_with_an_end_put_on_is_not_hashed_as_grey_filler(name: str) -> None:
     data = FILES[name]
     assert _refusal(data[: len(data) // 2] + END_OF_IMAGE) is RefusalCode.TRUNCATED
+
+
+JPEGS = {
+    "baseline": encoded(PHOTO, "JPEG"),
+    "progressive": encoded(PHOTO, "JPEG", progressive=True),
+    "with restarts": encoded(PHOTO, "JPEG", restart_marker_rows=1),
+    "grey": encoded(PHOTO.convert("L"), "JPEG"),
+    "grey and progressive": encoded(PHOTO.convert("L"), "JPEG", progressive=True),
+}
+
+
+def _oddly(data: bytes) -> bytes:
+    """With bytes before a marker that decoders warn of and skip."""
+    table = data.index(b"\xff\xdb")
+    return data[:table] + bytes(3) + data[table:]
+
+
+def _ends_of_scans(data: bytes) -> list[int]:
+    tables_and_scans = re.finditer(rb"\xff[\xc4\xda]", data[data.index(b"\xff\xda") + 2 :])
+    start = data.index(b"\xff\xda") + 2
+    return [start + found.start() for found in tables_and_scans]
+
+
+@pytest.mark.parametrize("name", JPEGS)
+def test_a_jpeg_that_lacks_its_end_marker_only_is_hashed(name: str) -> None:
+    data = JPEGS[name]
+    assert data.endswith(END_OF_IMAGE)
+    assert hash_image(data[:-2]) == hash_image(data)
+    assert hash_image(data[:-1]) == hash_image(data)
+
+
+@pytest.mark.parametrize("end", [b"", END_OF_IMAGE])
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9, 0.99])
+@pytest.mark.parametrize("odd", [False, True])
+@pytest.mark.parametrize("name", JPEGS)
+def test_a_jpeg_that_lacks_more_than_its_end_is_refused(
+    name: str, odd: bool, share: float, end: bytes
+) -> None:
+    data = _oddly(JPEGS[name]) if odd else JPEGS[name]
+    assert _refusal(data[: int(len(data) * share)] + end) is RefusalCode.TRUNCATED
+
+
+def test_a_jpeg_cut_between_two_scans_is_refused() -> None:
+    for name in ("progressive", "grey and progressive"):
+        data = JPEGS[name]
+        for cut in _ends_of_scans(data):
+            assert _refusal(data[:cut]) is RefusalCode.TRUNCATED
+            assert _refusal(_oddly(data[:cut] + END_OF_IMAGE)) is RefusalCode.TRUNCATED
+
+
+def test_a_jpeg_cut_between_two_restarts_is_refused_whatever_is_odd_about_it() -> None:
+    data = _oddly(JPEGS["with restarts"])
+    restarts = [found.start() for found in re.finditer(rb"\xff[\xd0-\xd7]", data)]
+    assert len(restarts) > 9
+    for cut in restarts:
+        assert _refusal(data[:cut] + END_OF_IMAGE) is RefusalCode.TRUNCATED
+
+
+@pytest.mark.parametrize("name", JPEGS)
+def test_what_is_odd_about_a_whole_jpeg_costs_nothing(name: str) -> None:
+    data = JPEGS[name]
+    assert hash_image(_oddly(data)) == hash_image(data)
+    assert hash_image(_oddly(data) + bytes(500)) == hash_image(data)
 
 
 def _png(width: int, height: int, body: bytes) -> bytes:

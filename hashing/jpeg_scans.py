@@ -1,0 +1,79 @@
+"""What the markers of a JPEG say of its completeness, and a way to tell whether a decoder had to make up data.
+
+A decoder that runs out of data goes on with zeros, which look grey, and says so once. Source: ITU-T T.81, annex B;
+libjpeg's ``jdmarker.c`` and ``jdhuff.c``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+END_OF_IMAGE = b"\xff\xd9"
+
+# where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker
+_AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_START_OF_FRAME = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_START_OF_SCAN = 0xDA
+_END = 0xD9
+_WITHOUT_LENGTH = {0x00, 0x01, *range(0xD0, 0xD9)}
+
+#: Stands in for missing data. A decoder that lacks some takes it from here, and other pixels come out; one that has
+#: all skips it. With every restart marker, as a decoder may wait for any, and differing between them.
+FILLER = b"".join(
+    bytes((7 + 37 * index * (index + restart)) % 255 for index in range(1, 200))
+    + bytes((0xFF, 0xD0 + restart % 8))
+    for restart in range(24)
+)
+
+
+class Scans(NamedTuple):
+    """``end``: where the end marker of the (first) picture lies, None without one. ``complete``: whether there are
+    scans for every coefficient of every component, to the last bit."""
+
+    end: int | None
+    complete: bool
+
+
+def scans(data: bytes) -> Scans:
+    """What lies between the first byte of a JPEG and its end marker; never raises."""
+    components: dict[int, list[int]] = {}  # bits not sent yet, of each coefficient
+    end = None
+    for marker, body, position in _segments(data):
+        if marker == _END:
+            end = position
+        elif marker in _START_OF_FRAME and len(body) > 5:
+            components = {component: [99] * 64 for component in body[6::3]}
+        elif marker == _START_OF_SCAN and body:
+            named, (first, last, bits) = body[1 : 1 + 2 * body[0] : 2], _selection(body)
+            for component in named:
+                left = components.get(component, [99] * 64)
+                left[first : last + 1] = [bits & 15] * len(left[first : last + 1])
+    return Scans(end, bool(components) and not any(any(left) for left in components.values()))
+
+
+def _selection(body: bytes) -> tuple[int, int, int]:
+    """First and last coefficient of a scan, and how exact they are in it."""
+    selection = body[1 + 2 * body[0] :]
+    return (selection[0], selection[1], selection[2]) if len(selection) == 3 else (0, 0, 15)
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
+    """Each marker that has a meaning of its own, what follows it, and where it lies, up to the end marker."""
+    position = 2
+    while 0 <= (position := data.find(b"\xff", position)) < len(data) - 1:
+        marker = data[position + 1]
+        if marker in _WITHOUT_LENGTH or marker == 0xFF:
+            position += 1 if marker == 0xFF else 2
+            continue
+        length = int.from_bytes(data[position + 2 : position + 4], "big")
+        yield marker, data[position + 4 : position + 2 + length], position
+        if marker == _END:
+            return
+        position += 2 + length
+        if marker == _START_OF_SCAN:
+            found = _AFTER_SCAN.search(data, position)
+            if found is None:
+                return
+            position = found.start()
