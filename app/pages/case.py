@@ -124,7 +124,7 @@ class CasePage(Page):
         elif self.isVisible():
             self._cancel.setEnabled(True)
             self._trouble.say(failure(event.error))
-            self.to_top()
+            self.bring_into_sight(self._trouble)
 
     def refresh(self) -> None:
         case = self._draft.case

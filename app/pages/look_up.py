@@ -130,6 +130,7 @@ class LookUpPage(Page):
     def _complain(self, field: QLineEdit, text: str) -> None:
         self._notice.say(text)
         field.setFocus()
+        self.bring_into_sight(self._notice)
 
     def _heard(self, event: object) -> None:
         if not isinstance(event, Found | NotFound) or event.identity != self._asking:
@@ -144,3 +145,4 @@ class LookUpPage(Page):
         else:
             self._notice.say(failure(event.error))
             self.number.setFocus()
+            self.bring_into_sight(self._notice)

@@ -173,8 +173,8 @@ class SubmitPage(Page):
             self._trouble.say(self._why(event.error))
             self.refresh()
             if self.isVisible():
-                self.to_top()
                 self._send.setFocus()
+                self.bring_into_sight(self._trouble)
 
     def _why(self, error: SubmissionError) -> str:
         if isinstance(error, BodyRefusedError) and not self._draft.outcome_unknown:

@@ -107,3 +107,4 @@ class WithdrawPage(Page):
         else:
             self._trouble.say(failure(event.error))
             self._withdraw.setFocus()
+            self.bring_into_sight(self._trouble)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.case_draft import Ticks
 from app.journey import Place, Step
 from app.practice_service import PracticeService
+from app.preferences import Preferences
 from app.window import Desk
 from hashing.events import Hashed
 from hashing.signals import Fingerprint, Pdq
@@ -126,6 +127,20 @@ def test_a_refusal_after_a_lost_answer_changes_nothing_of_what_may_be_there(
     person.until("the other trouble", lambda: "did not accept" in words(person))
     assert shows_both(person, case)
     assert not desk.window.place.can_go_back(desk.draft.facts)
+
+
+def test_trouble_is_in_sight_in_a_small_window_with_large_text(
+    new_desk: NewDesk, qapp: QApplication, between: Meddler
+) -> None:
+    between.meddle = lambda r, ask: refusal(422) if r.startswith(b"PUT") else ask()
+    desk = new_desk(Preferences("en", text_size=200), service_url=between.url)
+    desk.window.resize(420, 760)
+    person = Person(qapp, desk)
+    person.until("the service", lambda: ready(desk))
+    at_review(person)
+    person.press_word("Continue", "ReviewPage")
+    person.press_word("Send now", "SubmitPage")
+    person.until("the trouble in sight", lambda: person.sees("did not accept"), 10)
 
 
 def test_a_first_refusal_stored_nothing_and_everything_can_be_changed(

@@ -93,6 +93,12 @@ def walk(person: Person, camera: Camera, media: Path) -> None:
     person.press_word("Look up", "LookUpPage")
     person.on(Step.CASE)
     camera.take("case")
+    person.press_word("Withdraw this case", "CasePage")
+    camera.take("withdraw")
+    person.press_word("Withdraw the case", "WithdrawPage")
+    person.on(Step.CASE)
+    person.reach(person.word("Save the signed proof…", "CasePage"))
+    camera.take("case-withdrawn")
 
 
 def main() -> None:
