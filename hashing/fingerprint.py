@@ -31,6 +31,8 @@ from hashing.pictures import (
 from hashing.refusals import RefusedError
 from hashing.signals import Fingerprint, Pdq, Signal, Transform
 from hashing.thumbnail import blurred_thumbnail
+from hashing.video_header import is_image_sequence
+from hashing.video_window import Window
 
 _DEFAULT_OPTIONS = HashOptions()
 
@@ -60,7 +62,7 @@ def fingerprint_file(
         RefusedError: this file can't be fingerprinted, with one of the closed reasons.
     """
     file.seek(0)
-    if is_picture(file.read(HEADER_BYTES)):
+    if is_picture(file.read(HEADER_BYTES)) and not is_image_sequence(Window(file)):
         return fingerprint_picture(file, options=options, limits=limits, progress=progress)
     file.seek(0)
     return Outcome(

@@ -24,9 +24,8 @@ _FIRST_BOXES = {
     # segments and fragments, as they are streamed
     b"styp", b"sidx", b"moof", b"emsg", b"prft",
 }  # fmt: skip
-_PICTURE_BRANDS = {
-    b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis", b"crx ",
-}  # fmt: skip
+_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
+_PICTURE_BRANDS = _HEIF_BRANDS | {b"avif", b"avis", b"crx "}
 _MOST_BOXES = 10_000
 _ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
@@ -54,6 +53,8 @@ def container_of(window: Window) -> str | None:
     name = container_format(header)
     if name == "mpegts" and len(header) < _TWO_PACKETS:
         return None
+    if name is None and is_image_sequence(window):
+        return _MOV
     if name is not None or len(header) < HEADER_BYTES:
         return name
     window.seek(0)
@@ -76,6 +77,16 @@ def container_format(header: bytes) -> str | None:
     if any(_is_packets(header, *packet) for packet in _PACKETS):
         return "mpegts"
     return None
+
+
+def is_image_sequence(window: Window) -> bool:
+    """Whether a file that calls itself HEIF has no pictures, only tracks like a video: it is one in all but name."""
+    window.seek(0)
+    header = window.read(12)
+    if header[4:8] != b"ftyp" or header[8:] not in _HEIF_BRANDS:
+        return False
+    kinds = {kind for kind, _ in _boxes(window)}
+    return b"moov" in kinds and b"meta" not in kinds
 
 
 def _is_packets(header: bytes, size: int, first: int) -> bool:

@@ -6,14 +6,17 @@ import io
 import struct
 from fractions import Fraction
 from functools import cache
+from itertools import islice
 
 import av
 import numpy as np
 import pytest
+from PIL import Image
 
 from benchmarks.video_clips import Encoding, Shape, encode, handheld
+from hashing.fingerprint import fingerprint_file
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.signals import VpdqFrame
+from hashing.signals import Vpdq, VpdqFrame
 from hashing.videos import hash_video, video_samples
 from hashing.vpdq import match
 
@@ -142,3 +145,25 @@ def test_what_promises_nothing_is_damaged() -> None:
     assert _refusal(b"RIFF\0\0\0\0AVI " + bytes(500)) is RefusalCode.DAMAGED
     live = b"\x1a\x45\xdf\xa3\x80\x18\x53\x80\x67\x01" + b"\xff" * 7
     assert _refusal(live + bytes(500)) is RefusalCode.DAMAGED
+
+
+@pytest.mark.parametrize("brand", [b"msf1", b"hevc", b"mif1"])
+@pytest.mark.parametrize("handler", [b"vide", b"pict"])
+def test_an_image_sequence_that_holds_no_picture_but_tracks_is_a_video(
+    brand: bytes, handler: bytes
+) -> None:
+    """Bursts and "live" stickers: the brand of a picture, and the tracks of a video."""
+    plain = _stored("mp4")
+    sequence = (plain[:8] + brand + plain[12:]).replace(b"vide\0", handler + b"\0", 1)
+    found = fingerprint_file(io.BytesIO(sequence)).fingerprint
+    assert found.kind == "video"
+    frames = next(signal.frames for signal in found.signals if isinstance(signal, Vpdq))
+    assert match(frames, _exact(plain)).query_in_compared == 1
+
+
+def test_a_picture_that_also_has_tracks_stays_a_picture() -> None:
+    made = io.BytesIO()
+    pictures = [Image.fromarray(picture) for picture in islice(handheld(SHAPE), 3)]
+    pictures[0].save(made, "AVIF", save_all=True, append_images=pictures[1:])
+    assert b"moov" in made.getvalue()
+    assert fingerprint_file(made).fingerprint.kind == "image"
