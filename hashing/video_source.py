@@ -1,8 +1,8 @@
 """One open file to a video stream that can be decoded, with nothing else within reach.
 
 FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
-devices. So the format is decided here, from the first bytes and out of a closed list; FFmpeg is told that one
-format and never probes; it reads through the file object only; and any attempt to open something else fails.
+devices. So the format is decided by us (``video_header``), out of a closed list; FFmpeg is told that one format and
+never probes; it reads through the file object only; and any attempt to open something else fails.
 """
 
 from __future__ import annotations
