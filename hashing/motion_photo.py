@@ -12,9 +12,10 @@ import io
 from typing import BinaryIO, NamedTuple
 
 from hashing.image_header import boxes
+from hashing.jpeg_scans import END_OF_IMAGE, nothing_behind, scans
 
 _CHUNK = 1 << 20
-_END_OF_JPEG = b"\xff\xd9"  # nothing is behind the picture then
+_START_OF_JPEG = b"\xff\xd8"
 _BRANDS = (
     *(b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1"),
     *(b"qt  ", b"M4V ", b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"mmp4"),
@@ -32,10 +33,7 @@ class Place(NamedTuple):
 def find_video(file: BinaryIO) -> Place | None:
     """The MP4 file inside a picture's file, from its first box to the end of its last, or None."""
     length = file.seek(0, io.SEEK_END)
-    file.seek(max(0, length - 2))
-    if file.read() == _END_OF_JPEG:
-        return None
-    position = len(b"sizeftypmain")  # past the first box of a HEIC file itself
+    position = _behind_picture(file, length)
     while position + 8 < length:
         file.seek(position)
         chunk = file.read(_CHUNK)
@@ -47,6 +45,20 @@ def find_video(file: BinaryIO) -> Place | None:
             at = chunk.find(b"ftyp", at + 1)
         position += _CHUNK - 3
     return None
+
+
+def _behind_picture(file: BinaryIO, length: int) -> int:
+    """From where on there may be a video: behind a JPEG's own end, which is cheaper to find than to search it all."""
+    file.seek(0)
+    if file.read(2) == _START_OF_JPEG:
+        file.seek(0)
+        data = file.read(length)
+        if nothing_behind(data):
+            return length
+        end = scans(data).end
+        if end is not None:
+            return end + len(END_OF_IMAGE)
+    return len(b"sizeftypmain")  # past the first box of a HEIC file itself
 
 
 def _end_of_video(file: BinaryIO, start: int, length: int) -> int | None:

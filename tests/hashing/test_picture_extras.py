@@ -126,7 +126,11 @@ def _motion_video() -> bytes:
     return clip("still", Shape(width=160, height=120, seconds=2)).getvalue()
 
 
-@pytest.mark.parametrize("tail", [b"", b"SEFT a maker's own trailer"])
+@pytest.mark.parametrize(
+    "tail",
+    [b"", b"SEFT a maker's own trailer", b"{}\xff\xd9", encoded(FRAMES[1], "JPEG")],
+    ids=["nothing", "trailer", "trailer that ends like a JPEG", "JPEG"],
+)
 @pytest.mark.parametrize("name", ["JPEG", "HEIF"])
 def test_the_video_inside_a_motion_photo_is_hashed_as_if_it_were_a_file(
     name: str, tail: bytes
