@@ -154,13 +154,15 @@ def _speed_table(folder: Path, kinds: Sequence[str], minutes: int, pairs: int) -
         _repeated(minute, minutes, file)
         runs = [{way: _run(way, file)["user"] for way in WAYS} for _ in range(pairs)]
         middle = {way: statistics.median(run[way] for run in runs) for way in WAYS}
-        table.add_row(
+        row = (
             kind,
             f"{file.stat().st_size / 1e6:.0f}",
             *(f"{middle[way]:.1f}" for way in WAYS),
             f"{statistics.median(run['exact'] / run['decode'] for run in runs):.2f}",
             f"{statistics.median(run['exact'] / run['fast'] for run in runs):.1f}",
         )
+        table.add_row(*row)
+        print(*row, sep="\t", file=sys.stderr, flush=True)  # a row takes a quarter of an hour
     return table
 
 
