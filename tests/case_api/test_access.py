@@ -95,7 +95,7 @@ def test_a_wrong_code_waits_for_nobody(start_service: Callable[..., Any], call: 
     with service.database.writing() as connection:
         connection.execute(select(cases.c.id).with_for_update())
         wrong = JSON | {"Authorization": f"Bearer {secrets.token_hex(32)}"}
-        answer = service.http.request(method, path, content=body, headers=wrong, timeout=5)
+        answer = service.http.request(method, path, content=body, headers=wrong, timeout=12)
     assert answer.status_code == 404
 
 

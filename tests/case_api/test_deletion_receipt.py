@@ -115,7 +115,10 @@ def test_a_hash_that_can_not_be_erased_just_now_keeps_its_case_from_being_called
             erase(service)
             assert action(person) == "withdrawal_requested"
             assert person.status().state == "withdrawn"
-        erase(service)
+        # the service's own upkeep may have it in hand just now: then the purge after that
+        end = time.monotonic() + 20
+        while action(person) != "deleted" and time.monotonic() < end:
+            erase(service)
         assert action(person) == "deleted"
 
 

@@ -124,7 +124,9 @@ def breaking_relay(url: str, good_answers: int) -> Iterator[str]:
                 self.send_error(400)
                 return
             names = ("Ocp-Apim-Subscription-Key", "x-functions-key")
-            answer = httpx.get(url + self.path, headers={n: self.headers[n] for n in names})
+            answer = httpx.get(
+                url + self.path, headers={n: self.headers[n] for n in names}, timeout=60
+            )
             self.send_response(answer.status_code)
             self.send_header("Content-Type", answer.headers["Content-Type"])
             self.send_header("Content-Length", str(len(answer.content)))
