@@ -39,8 +39,9 @@ def current_revision(database: Database) -> str | None:
 
 
 def migrate(database: Database, revision: str = "head") -> None:
-    """Bring the database to a version, up or down (``base`` empties it)."""
-    with database.writing() as connection:
+    """Bring the database to a version, up or down (``base`` empties it). Others may be at work in it meanwhile."""
+
+    def work(connection: Connection) -> None:
         if database.is_postgresql:
             connection.execute(
                 text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK}
@@ -52,6 +53,9 @@ def migrate(database: Database, revision: str = "head") -> None:
             command.upgrade(config, revision)
         else:
             command.downgrade(config, revision)
+
+    # it takes whole tables, and may lose a deadlock against whoever has a row of one and wants another
+    database.write(work)
 
 
 def _is_newer(script: ScriptDirectory, revision: str, present: str | None) -> bool:
