@@ -57,13 +57,14 @@ def _timed_hashes(
             if pixels > limits.animation_pixels or time.monotonic() >= end:
                 return
             picture.load()
+            pixels_of_frame = to_pixels(picture)
         except RefusedError:
             continue
         except OUR_OWN_FAULTS:
             raise
         except Exception:  # noqa: BLE001 - decoders raise anything at the end and on damage
             return
-        value, quality = pdq_from_pixels(to_pixels(picture), downscale=False)
+        value, quality = pdq_from_pixels(pixels_of_frame, downscale=False)
         duration = picture.info.get("duration", 0)
         seconds = duration / 1000 if isinstance(duration, int | float) and duration > 0 else 0.0
         yield seconds, value, quality

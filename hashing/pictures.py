@@ -37,6 +37,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 )
 
 from hashing.borders import Inner
+from hashing.deep_tiff import deep_grey
 from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.jpeg_scans import END_OF_IMAGE, FILLER, scans
@@ -161,6 +162,9 @@ def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
     if picture.format == "HEIF" and picture.mode in _HEIF_MODES and not _is_animated(picture):
         return _heif_pixels(file)
     picture.load()
+    deep = deep_grey(picture)
+    if deep is not None:
+        return deep
     if picture.size[0] * picture.size[1] <= _PIXELS_WORTH_CONVERTING:
         return to_pixels(picture)
     return picture
@@ -282,9 +286,12 @@ def _picked(
 
 def to_pixels(picture: Image.Image) -> Pixels:
     """All pixels as uint8: (height, width) where the file is grey, else (height, width, 3) RGB."""
+    deep = deep_grey(picture)
+    if deep is not None:
+        return deep
     if picture.mode.startswith("I;16"):
         return (np.asarray(picture) >> 8).astype(np.uint8)
-    if picture.mode in ("1", "L", "LA", "La", "I", "F"):
+    if picture.mode in ("1", "L", "LA", "La"):
         return np.asarray(picture.convert("L"))
     if picture.mode in ("RGBA", "RGBX"):
         return np.asarray(picture)[..., :3]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pillow_heif
 import pytest
 import simplejpeg
+from numpy.typing import NDArray
 from PIL import Image
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
-from hashing import hash_image
+from hashing import RefusalCode, RefusedError, hash_image
 from hashing.borders import Inner
 from hashing.jarosz import downscale_nearest
 from hashing.pdq import pdq_from_pixels, pdq_orientations
@@ -144,9 +148,6 @@ def test_lossy_formats_hash_as_the_pixels_that_pillow_reads(name: str) -> None:
 
 
 def test_sixteen_bit_colour_counts_by_its_high_byte() -> None:
-    import struct
-    import zlib
-
     small = RGB[:40, :50]
     wide = np.empty((40, 50, 3, 2), dtype=np.uint8)
     wide[..., 0], wide[..., 1] = small, 201
@@ -161,6 +162,79 @@ def test_sixteen_bit_colour_counts_by_its_high_byte() -> None:
     data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
     data += chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
     assert _hashed(data) == _expected(np.ascontiguousarray(small))
+
+
+def _grey_tiff(
+    samples: NDArray[Any], *, kind: int, bits: int = 0, white_is_zero: bool = False
+) -> bytes:
+    """A TIFF of one uncompressed strip, in the byte order of ``samples``."""
+    order = ">" if samples.dtype.byteorder == ">" else "<"
+    height, width = samples.shape
+    data = samples.tobytes()
+    tags = {
+        256: width,
+        257: height,
+        258: bits or samples.dtype.itemsize * 8,
+        259: 1,
+        262: 0 if white_is_zero else 1,
+        273: 8 + 2 + 12 * 10 + 4,
+        277: 1,
+        278: height,
+        279: len(data),
+        339: kind,
+    }
+    made = (b"MM\0*" if order == ">" else b"II*\0") + struct.pack(order + "IH", 8, len(tags))
+    for tag, value in tags.items():
+        made += struct.pack(order + "HHII", tag, 4, 1, value)
+    return made + bytes(4) + data
+
+
+UNSIGNED, SIGNED, FLOAT = 1, 2, 3
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_grey_of_many_bits_is_scaled_and_its_white_is_white(large: bool) -> None:
+    grey = np.asarray(photo(5, 1200, 900).convert("L")) if large else GREY
+    wide = (grey.astype(np.uint32) << 24) + 12345
+    for data in (
+        _grey_tiff(65535 - (wide >> 16).astype("<u2"), kind=UNSIGNED, white_is_zero=True),
+        _grey_tiff(wide.astype("<u4"), kind=UNSIGNED),
+        _grey_tiff((grey / 255).astype("<f4"), kind=FLOAT),
+        _grey_tiff((grey / 255).astype(">f4"), kind=FLOAT),
+        _grey_tiff(1 - (grey / 255).astype("<f4"), kind=FLOAT, white_is_zero=True),
+        _grey_tiff(grey.astype("<f4"), kind=FLOAT),
+        _grey_tiff((wide >> 16).astype("<u2"), kind=UNSIGNED),
+        _grey_tiff((wide >> 16).astype(">u2"), kind=UNSIGNED),
+        encoded(Image.fromarray(65535 - (wide >> 16).astype("<u2")), "TIFF", tiffinfo={262: 0}),
+    ):
+        assert _hashed(data) == _expected(grey)
+
+
+def test_twelve_bits_are_scaled_too() -> None:
+    grey = GREY[:, : GREY.shape[1] // 2 * 2].astype(np.uint16) << 4
+    packed = np.empty((*grey[:, ::2].shape, 3), dtype=np.uint8)
+    packed[..., 0] = grey[:, ::2] >> 4
+    packed[..., 1] = (grey[:, ::2] << 4 | grey[:, 1::2] >> 8) & 255
+    packed[..., 2] = grey[:, 1::2] & 255
+    made = bytearray(_grey_tiff(packed.reshape(len(packed), -1), kind=UNSIGNED, bits=12))
+    made[10 + 8 : 10 + 12] = struct.pack("<I", grey.shape[1])
+    assert _hashed(bytes(made)) == _expected((grey >> 4).astype(np.uint8))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        _grey_tiff(GREY.astype("<i2") << 7, kind=SIGNED),
+        _grey_tiff(GREY.astype("<i4") << 23, kind=SIGNED),
+        _grey_tiff(GREY.astype("<f4") * 40, kind=FLOAT),
+        _grey_tiff(GREY.astype("<f4") - 128, kind=FLOAT),
+        _grey_tiff(np.where(GREY > 9, GREY, np.nan).astype("<f4"), kind=FLOAT),
+    ],
+)
+def test_numbers_that_could_be_any_brightness_are_not_guessed_at(data: bytes) -> None:
+    with pytest.raises(RefusedError) as caught:
+        hash_image(data)
+    assert caught.value.code is RefusalCode.UNKNOWN_FORMAT
 
 
 @pytest.mark.parametrize("subsampling", [0, 1, 2])
