@@ -14,9 +14,10 @@ from typing import BinaryIO, Literal
 HEADER_BYTES = 64
 
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _STRONG_SIGNATURES = (
     b"\xff\xd8\xff",
-    b"\x89PNG\r\n\x1a\n",
+    _PNG_SIGNATURE,
     b"GIF87a",
     b"GIF89a",
     *_TIFF_SIGNATURES,
@@ -35,6 +36,10 @@ def is_picture(header: bytes) -> bool:
     if header[4:8] == b"ftyp":
         return header[8:12] in _PICTURE_BRANDS
     return _is_bmp(header)
+
+
+def is_png(header: bytes) -> bool:
+    return header.startswith(_PNG_SIGNATURE)
 
 
 def _is_webp(header: bytes) -> bool:
@@ -72,8 +77,8 @@ def is_cut_short(file: BinaryIO) -> bool:
     header = file.read(HEADER_BYTES)
     if _is_webp(header):
         return 8 + int.from_bytes(header[4:8], "little") > length
-    if header.startswith(b"\x89PNG"):
-        return all(kind != b"IEND" for kind, _, _ in _png_chunks(file, length))
+    if is_png(header):
+        return all(kind != b"IEND" for kind, _, _ in png_chunks(file, length))
     if header[4:8] == b"ftyp":
         return any(end > length for _, _, end in boxes(file, 0, length))
     if header[:4] in _TIFF_SIGNATURES:
@@ -93,7 +98,8 @@ def _first_directory(header: bytes) -> int:
     return int.from_bytes(header[8:16] if is_big else header[4:8], order)
 
 
-def _png_chunks(file: BinaryIO, length: int) -> Iterator[tuple[bytes, int, int]]:
+def png_chunks(file: BinaryIO, length: int) -> Iterator[tuple[bytes, int, int]]:
+    """Each chunk of a PNG file of ``length`` bytes: type, start, end. Ends at the first that is not there as a whole."""
     position = 8
     while position + 12 <= length:
         file.seek(position)

@@ -38,10 +38,11 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 
 from hashing.borders import Inner
 from hashing.deep_tiff import deep_grey
-from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
+from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, is_png, webp_size
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.jpeg_scans import END_OF_IMAGE, FILLER, scans
 from hashing.limits import Limits
+from hashing.png_chunks import NeededChunks
 from hashing.refusals import RefusalCode, RefusedError
 
 #: The only Pillow plug-ins ever asked. EPS (runs Ghostscript) and the guessing ones are not among them.
@@ -138,7 +139,8 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     register_decoders()
     with refusing_damage(file):
         try:
-            picture = Image.open(cast("BinaryIO", _Reader(file)), formats=FORMATS)
+            readable = NeededChunks(file) if is_png(header) else _Reader(file)
+            picture = Image.open(cast("BinaryIO", readable), formats=FORMATS)
         except UnidentifiedImageError as error:
             raise RefusedError(_reason(error, file)) from error
     check_size(*picture.size, limits)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -117,6 +119,30 @@ def test_maps_behind_a_phones_jpeg_are_not_taken_for_frames() -> None:
     assert fingerprint.signals == hash_image(encoded(FRAMES[0], "JPEG")).signals
 
 
+def _chunk(kind: bytes, body: bytes, wrong: int = 0) -> bytes:
+    checksum = zlib.crc32(kind + body) ^ wrong
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", checksum)
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        _chunk(b"zTXt", b"prompt\0\0" + zlib.compress(bytes(3_000_000))),
+        _chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(b" " * 90_000_000)),
+        _chunk(b"iCCP", b"screen\0\0" + zlib.compress(bytes(3_000_000))),
+        _chunk(b"iCCP", b"screen\0\0 and no profile"),
+        _chunk(b"pHYs", struct.pack(">IIB", 2835, 2835, 1), wrong=1),
+        _chunk(b"tIME", b"", wrong=1) * 3,
+    ],
+    ids=["text", "metadata that blows up", "profile", "broken profile", "checksum", "three"],
+)
+@pytest.mark.parametrize("animated", [False, True])
+def test_what_is_no_part_of_a_png_picture_costs_nothing(extra: bytes, animated: bool) -> None:
+    data = _animated("PNG", duration=100) if animated else encoded(FRAMES[0], "PNG")
+    for place in (8 + 25, len(data) - 12):  # behind the header, and before the end
+        assert hash_image(data[:place] + extra + data[place:]) == hash_image(data)
+
+
 def test_one_picture_has_no_frames() -> None:
     for name in ("GIF", "WEBP", "PNG", "TIFF", "HEIF", "AVIF", "JPEG"):
         assert _vpdq(hash_image(encoded(FRAMES[0], name))) is None
@@ -128,7 +154,7 @@ def _motion_video() -> bytes:
 
 @pytest.mark.parametrize(
     "tail",
-    [b"", b"SEFT a maker's own trailer", b"{}\xff\xd9", encoded(FRAMES[1], "JPEG")],
+    [b"", b"SEFT a maker's own trailer", b"{}\xff\xd9", encoded(photo(1), "JPEG")],
     ids=["nothing", "trailer", "trailer that ends like a JPEG", "JPEG"],
 )
 @pytest.mark.parametrize("name", ["JPEG", "HEIF"])
