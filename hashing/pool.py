@@ -5,6 +5,7 @@ No decoder is ever imported here, and nothing a worker says is trusted (``hashin
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import stat
@@ -187,14 +188,15 @@ class HasherPool:
                 return
             while len(self._keepers) < count:
                 keeper = threading.Thread(target=self._keep_one, name="hasher", daemon=True)
-                self._keepers.append(keeper)
                 keeper.start()
+                self._keepers.append(keeper)
 
     def _keep_one(self) -> None:
         """One keeper's life: a worker, and files for it, until the pool is closed."""
         worker: WorkerProcess | None = None
         try:
-            worker = self._fresh(None)
+            with contextlib.suppress(WorkerFailedError):
+                worker = self._fresh(None)
             while (job := self._next_job()) is not None:
                 worker = self._do(job, worker)
         finally:
@@ -214,6 +216,9 @@ class HasherPool:
         except RefusedError as refused:
             self._report(job, Refused(job.item, refused.code))
             return worker
+        except Exception:  # noqa: BLE001 - as in _ask
+            self._report(job, Refused(job.item, RefusalCode.UNREADABLE))
+            return worker
         try:
             return self._ask(job, descriptor, self._longest(size), worker)
         finally:
@@ -229,7 +234,7 @@ class HasherPool:
             used_before = worker is not None and worker.files_given > 0
             try:
                 worker = worker or self._fresh(job.batch)
-                if worker is None or not self._work_for(worker, job.batch):
+                if not self._work_for(worker, job.batch):
                     raise WorkerFailedError
                 worker.give(job.item, descriptor)
                 for message in worker.answers(job.item, longest):
@@ -238,7 +243,7 @@ class HasherPool:
                 self._report(job, Refused(job.item, RefusalCode.TIMED_OUT))
                 self._dismiss(worker)
                 return None
-            except WorkerFailedError:
+            except Exception:  # noqa: BLE001 - a keeper that ended would leave every later file without an answer
                 self._dismiss(worker)
                 worker = None
                 # A worker may have been spoiled by an earlier file; only a fresh one tells who is to blame.
@@ -249,21 +254,21 @@ class HasherPool:
             self._work_for(worker, None)
             return worker
 
-    def _fresh(self, batch: _Batch | None) -> WorkerProcess | None:
-        """A new worker that is ready, or None where none can be started."""
+    def _fresh(self, batch: _Batch | None) -> WorkerProcess:
+        """A new worker that is ready. Raises ``WorkerFailedError`` where none can be started."""
         try:
             worker = WorkerProcess(self._limits, self._options, self._command)
-        except OSError:
-            return None
+        except Exception:  # noqa: BLE001 - as in _ask
+            raise WorkerFailedError from None
         with self._changed:
             self._workers[worker] = batch
             if self._closed or (batch is not None and batch.cancelled):
                 worker.kill()
         try:
             worker.wait_ready()
-        except WorkerFailedError:
+        except Exception:  # noqa: BLE001 - as in _ask
             self._dismiss(worker)
-            return None
+            raise WorkerFailedError from None
         return worker
 
     def _work_for(self, worker: WorkerProcess, batch: _Batch | None) -> bool:
@@ -297,7 +302,7 @@ def _open(file: Path | int, limits: Limits) -> tuple[int, int]:
     """A descriptor of our own, read-only, and the file's size. Raises ``RefusedError``."""
     try:
         descriptor = _read_only(file) if isinstance(file, int) else os.open(file, _OPEN_FLAGS)
-    except (OSError, ValueError):
+    except (OSError, ValueError, OverflowError):
         code = RefusalCode.UNREADABLE
         if not isinstance(file, int) and os.path.isdir(file):  # noqa: PTH112 - never raises
             code = RefusalCode.NOT_A_FILE

@@ -89,6 +89,13 @@ class Misbehaviour:
         data["fingerprint"]["signals"][0][field] = value
         self.say(json.dumps(data).encode() + b"\n")
 
+    def huge_number(self) -> None:
+        frame = {"pdq": "0" * 64, "quality": 50, "timestamp": 10**400}
+        signals = [{"type": "vpdq", "frames": [frame]}]
+        fingerprint = {"kind": "video", "signals": signals}
+        answer = {"item": self.item, "fingerprint": fingerprint, "thumbnail": None}
+        self.say(json.dumps(answer).encode() + b"\n")
+
     def hidden_text(self) -> None:
         data = json.loads(message_line(Refused(self.item, RefusalCode.DAMAGED)))
         self.say(json.dumps(data | {"note": "a secret"}).encode() + b"\n")
@@ -116,6 +123,7 @@ class Misbehaviour:
             "forged_length": lambda: self.forged("value", "0" * 65),
             "forged_quality": lambda: self.forged("quality", 1000),
             "forged_type": lambda: self.forged("type", "name"),
+            "huge_number": self.huge_number,
             "path_for_hash": lambda: self.forged("value", "/home/someone/holiday.jpg"),
             "hidden_text": self.hidden_text,
             "not_json": lambda: self.say(b"\xff{]\n"),

@@ -33,6 +33,7 @@ STOPPED = (
     "forged_length",
     "forged_quality",
     "forged_type",
+    "huge_number",
     "path_for_hash",
     "hidden_text",
     "not_json",

@@ -154,6 +154,21 @@ def test_a_descriptor_that_could_be_written_to_is_never_handed_over(
         }
 
 
+def test_a_number_that_no_descriptor_has_is_one_files_error(
+    pool: HasherPool, photos: list[Path]
+) -> None:
+    found = ends(list(pool.fingerprint([10**30, -1, photos[0]])))
+    assert isinstance(found.pop(3), Hashed)
+    assert found == {n: Refused(n, RefusalCode.UNREADABLE) for n in (1, 2)}
+
+
+def test_what_nobody_foresaw_at_the_start_of_a_worker_ends_no_keeper(photos: list[Path]) -> None:
+    with HasherPool(workers=1, command=("no such \0 program",)) as broken:
+        for _ in range(2):
+            (event,) = ends(list(broken.fingerprint(photos[:1]))).values()
+            assert event == Refused(1, RefusalCode.HASHER_STOPPED)
+
+
 def test_a_file_over_the_cap_is_refused_unread(photos: list[Path]) -> None:
     with HasherPool(workers=1, limits=Limits(image_bytes=10, video_bytes=10)) as pool:
         (event,) = ends(list(pool.fingerprint(photos[:1]))).values()

@@ -82,6 +82,8 @@ def test_a_signal_with_one_field_more_or_less_is_refused(
         {"type": "vpdq", "frames": {"pdq": "0" * 64}},
         {"type": "vpdq", "frames": [{"pdq": "0" * 64, "quality": 100, "timestamp": float("nan")}]},
         {"type": "vpdq", "frames": [{"pdq": "0" * 64, "quality": 100, "timestamp": -1}]},
+        {"type": "vpdq", "frames": [{"pdq": "0" * 64, "quality": 100, "timestamp": 10**400}]},
+        {"type": "vpdq", "frames": [{"pdq": "0" * 64, "quality": 10**400, "timestamp": 0}]},
         {"type": "crop_resistant", "segments": ["0" * 15]},
     ],
 )
