@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from typing import BinaryIO, Literal
 
 HEADER_BYTES = 64
+JPEG_SIGNATURE = b"\xff\xd8\xff"
 
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _STRONG_SIGNATURES = (
-    b"\xff\xd8\xff",
+    JPEG_SIGNATURE,
     _PNG_SIGNATURE,
     b"GIF87a",
     b"GIF89a",

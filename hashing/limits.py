@@ -17,6 +17,8 @@ class Limits:
     image_bytes: int = 256 * MIB
     video_bytes: int = 64 * 1024 * MIB
     pixels: int = 120_000_000
+    #: of a baseline JPEG in grey or colour, which needs three bytes a pixel and nothing else: phones take 200 megapixels
+    baseline_jpeg_pixels: int = 210_000_000
     video_pixels: int = 8192 * 8192
     picture_side: int = 65_500
     shortest_side: int = 5

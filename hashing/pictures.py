@@ -38,7 +38,14 @@ from PIL import (  # each format registers itself; Image.init() would load all f
 
 from hashing.borders import Inner
 from hashing.deep_tiff import deep_grey
-from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, is_png, webp_size
+from hashing.image_header import (
+    HEADER_BYTES,
+    JPEG_SIGNATURE,
+    is_cut_short,
+    is_picture,
+    is_png,
+    webp_size,
+)
 from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.jpeg_scans import END_OF_IMAGE, FILLER, scans
 from hashing.limits import Limits
@@ -110,9 +117,15 @@ def register_decoders() -> None:
         pillow_heif.register_heif_opener(thumbnails=False)
 
 
-def check_size(width: int, height: int, limits: Limits) -> None:
-    """Raises ``RefusedError`` for a picture too small to be recognised or too large to be read safely."""
-    if width * height > limits.pixels or max(width, height) > limits.picture_side:
+def check_size(width: int, height: int, limits: Limits, most: int | None = None) -> None:
+    """Raises ``RefusedError`` for a picture too small to be recognised or too large to be read safely.
+
+    ``most``: how many pixels it may have; ``limits.pixels`` without.
+    """
+    if (
+        width * height > (limits.pixels if most is None else most)
+        or max(width, height) > limits.picture_side
+    ):
         raise RefusedError(RefusalCode.TOO_MANY_PIXELS)
     if min(width, height) < limits.shortest_side:
         raise RefusedError(RefusalCode.TOO_SMALL)
@@ -139,12 +152,29 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     register_decoders()
     with refusing_damage(file):
         try:
-            readable = NeededChunks(file) if is_png(header) else _Reader(file)
-            picture = Image.open(cast("BinaryIO", readable), formats=FORMATS)
+            picture = _opened(file, header)
         except UnidentifiedImageError as error:
             raise RefusedError(_reason(error, file)) from error
-    check_size(*picture.size, limits)
+    most = limits.baseline_jpeg_pixels if _is_frugal_jpeg(picture) else limits.pixels
+    check_size(*picture.size, limits, most)
     return picture
+
+
+def _opened(file: BinaryIO, header: bytes) -> Image.Image:
+    if header.startswith(JPEG_SIGNATURE):
+        # what Image.open does too, but for a limit of its own on pixels
+        return JpegImagePlugin.jpeg_factory(cast("BinaryIO", _Reader(file)))
+    readable = NeededChunks(file) if is_png(header) else _Reader(file)
+    return Image.open(cast("BinaryIO", readable), formats=FORMATS)
+
+
+def _is_frugal_jpeg(picture: Image.Image) -> bool:
+    """Whether no more than its pixels is held of it while it is decoded: neither coefficients nor a second copy."""
+    return (
+        picture.format in JPEG_FORMATS
+        and picture.mode in ("RGB", "L")
+        and "progressive" not in picture.info
+    )
 
 
 _HEIF_MODES = ("RGB", "L")

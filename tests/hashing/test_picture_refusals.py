@@ -153,6 +153,35 @@ def test_the_reason_fits(data: bytes, code: RefusalCode) -> None:
     assert _refusal(data) is code
 
 
+def test_a_baseline_jpeg_may_have_more_pixels_than_others() -> None:
+    pixels = PHOTO.width * PHOTO.height
+    limits = Limits(pixels=pixels - 1, baseline_jpeg_pixels=pixels)
+    for name, data in (FILES | JPEGS).items():
+        if name in ("jpeg", "baseline", "with restarts", "grey"):
+            assert fingerprint_file(io.BytesIO(data), limits=limits) is not None
+            continue
+        with pytest.raises(RefusedError) as caught:
+            fingerprint_file(io.BytesIO(data), limits=limits)
+        assert caught.value.code is RefusalCode.TOO_MANY_PIXELS
+    less = Limits(pixels=9, baseline_jpeg_pixels=pixels - 1)
+    with pytest.raises(RefusedError) as caught:
+        fingerprint_file(io.BytesIO(FILES["jpeg"]), limits=less)
+    assert caught.value.code is RefusalCode.TOO_MANY_PIXELS
+
+
+@pytest.mark.parametrize(
+    ("size", "code"),
+    [((16_320, 12_240), RefusalCode.TRUNCATED), ((16_320, 13_000), RefusalCode.TOO_MANY_PIXELS)],
+)
+def test_two_hundred_megapixels_of_a_phone_are_not_too_many(
+    size: tuple[int, int], code: RefusalCode
+) -> None:
+    data = bytearray(JPEGS["grey"])
+    frame = data.index(b"\xff\xc0")
+    data[frame + 5 : frame + 9] = struct.pack(">HH", *reversed(size))
+    assert _refusal(bytes(data)) is code
+
+
 def test_a_file_over_the_limit_is_not_read() -> None:
     with pytest.raises(RefusedError) as caught:
         fingerprint_file(io.BytesIO(FILES["jpeg"]), limits=Limits(image_bytes=1000))
