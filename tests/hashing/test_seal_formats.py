@@ -37,6 +37,7 @@ PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "tiff jpeg": ("TIFF", {"compression": "jpeg"}),
     "tiff fax": ("TIFF", {"compression": "group4"}),
     "tiff lab": ("TIFF", {"compression": "tiff_lzw"}),
+    "tiff of floats": ("TIFF", {"compression": "tiff_lzw"}),
     "heif": ("HEIF", {"quality": 60}),
     "heif in tiles": ("HEIF", {"quality": 60, "tile_size": 128}),
     "avif": ("AVIF", {"quality": 60}),
@@ -47,6 +48,7 @@ MODES = {
     "gif": "P",
     "tiff fax": "1",
     "tiff lab": "LAB",
+    "tiff of floats": "F",
 }
 
 
@@ -61,6 +63,10 @@ def pictures() -> dict[str, bytes]:
     for name, mode in (("mpo", "RGB"), ("mpo grey", "L"), ("mpo cmyk", "CMYK")):
         two = [frame.convert(mode) for frame in frames[:2]]
         made[name] = encoded(two[0], "MPO", save_all=True, append_images=two[1:])
+    jpeg = made["jpeg"]
+    made["jpeg without its end"] = jpeg[:-2]
+    made["jpeg with something odd"] = jpeg[:20] + bytes(3) + jpeg[20:]
+    made["jpeg with another behind it"] = jpeg + jpeg
     return made
 
 
