@@ -14,10 +14,10 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 from hashing.events import Hashed, Refused
 from hashing.handover import inheritance, new_sender
+from hashing.kernel_witness import KernelWitness
 from hashing.limits import Limits
 from hashing.messages import (
     MAX_LINE_BYTES,
@@ -93,6 +93,7 @@ class WorkerProcess:
             raise
         finally:
             os.close(results_child)
+        self._witness = KernelWitness(self._process.pid)
         self._files.close_child_end()
 
     @property
@@ -116,9 +117,10 @@ class WorkerProcess:
         except ValueError:
             self.stop()
             raise WorkerFailedError from None
-        if report.locked and not _kernel_confirms_lock(self.pid, self._handle()):
+        if report.locked and self._witness.contradicts(self._handle()):
             self.stop()
             raise WorkerFailedError
+        self._witness.close()
         self._report = report
 
     def give(self, item: int, descriptor: int) -> None:
@@ -172,6 +174,7 @@ class WorkerProcess:
             os.close(self._results)
             self._results = -1
             self._files.close()
+            self._witness.close()
 
     def _first_line(self) -> bytes:
         """What it says first. One that ends before that is started the next way; no file was given to it yet."""
@@ -225,28 +228,6 @@ class WorkerProcess:
         poll.register(self._results, select.POLLIN)
         # a hang-up counts as readable: reading then tells the end
         return bool(poll.poll(seconds * 1000))
-
-
-def _kernel_confirms_lock(pid: int, handle: int) -> bool:
-    """Whether the kernel says that the process filters its system calls, or on Windows that it is in a container.
-
-    True where there is no way to ask.
-    """
-    if sys.platform == "win32":
-        from hashing.seal.windows import in_container
-
-        try:
-            return in_container(handle)
-        except OSError:
-            return False
-    if sys.platform != "linux":
-        return True
-    try:
-        status = Path(f"/proc/{pid}/status").read_text()
-    except OSError:
-        return False
-    facts = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
-    return facts.get("Seccomp") == "2" and facts.get("NoNewPrivs") == "1"
 
 
 def _pipe_has_data(descriptor: int, seconds: float) -> bool:
