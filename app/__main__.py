@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
+from app.commands.output import Exit, UsageError, complain
+from app.commands.service_choice import chosen_address
+from app.commands.window_options import WINDOW_OPTIONS, add_window_options
 from app.quiet_parser import QuietParser
 from hashing.core_dumps import refuse_core_dumps
 
-_WINDOW_OPTIONS = ("--practice", "--service", "--language")
-
 
 def _opens_the_window(arguments: Sequence[str]) -> bool:
-    return not arguments or arguments[0].partition("=")[0] in _WINDOW_OPTIONS
+    return not arguments or arguments[0].partition("=")[0] in WINDOW_OPTIONS
 
 
 def main() -> int:
@@ -25,14 +25,27 @@ def main() -> int:
 
         return run(arguments)
     parser = QuietParser(prog="empreinte", allow_abbrev=False)
-    parser.add_argument("--practice", action="store_true")
-    parser.add_argument("--service", metavar="URL", default=os.environ.get("EMPREINTE_SERVICE"))
-    parser.add_argument("--language", choices=("fr", "en"))
+    add_window_options(parser)
     options = parser.parse_args(arguments)
+    try:
+        service = chosen_address(options)
+    except UsageError as failure:
+        return _refuse(str(failure), options.language)
 
     from app.window import open_window
 
-    return open_window(options.service, options.practice, options.language)
+    return open_window(service, options.practice, options.language)
+
+
+def _refuse(reason: str, language: str | None) -> int:
+    """Said at the terminal, or where none is (started from an icon) in a box."""
+    if sys.stderr is not None:
+        complain(reason)
+    if sys.stderr is None or not sys.stderr.isatty():
+        from app.window import show_wrong_settings
+
+        show_wrong_settings(reason, language)
+    return Exit.USAGE
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from app.commands.output import Exit, UsageError, complain, emit, error, moment, speaks_json
 from app.commands.service_choice import ACCESS_CODE, add_service_options
+from app.commands.window_options import add_window_options
 from app.quiet_parser import QuietParser
 
 _LONGEST_DELAY_HOURS = 168
@@ -37,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used.",
         allow_abbrev=False,
     )
-    parser.add_argument("--practice", action="store_true", help="open the window for practice")
+    add_window_options(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, help_text: str) -> argparse.ArgumentParser:

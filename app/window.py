@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -48,28 +47,24 @@ from app.style_sheet import style_sheet
 from app.submission_job import Described, Locate, SubmissionJob
 from app.theme import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette
 from app.widgets.focus_ring import FocusRing
-from submission.connection import AddressError, ServiceAddress
+from app.wrong_settings import wrong_settings
+from submission.connection import ServiceAddress
 
 
-def open_window(service_url: str | None, practice: bool, language: str | None) -> int:
+def open_window(service: ServiceAddress | None, practice: bool, language: str | None) -> int:
     """Open the window and run it until the person leaves. Returns the exit status.
 
     Args:
-        service_url: the case service; None with ``practice`` starts one on this computer.
+        service: the case service; None with ``practice`` starts one on this computer.
         practice: label everything as practice.
         language: ``fr`` or ``en``; None takes the system's.
     """
-    try:
-        address = ServiceAddress(service_url) if service_url is not None else None
-    except AddressError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - there is no window yet to say it in
-        return 2
     remember_no_folders()
     application = new_application()
     outside = EndedFromOutside(application)
     desk = Desk(
         application,
-        service=address,
+        service=service,
         practice=practice,
         preferences=preferences_on_disk.load(
             preferences_on_disk.preferences_file(), language or system_language()
@@ -86,6 +81,17 @@ def open_window(service_url: str | None, practice: bool, language: str | None) -
         # a call to the network that can't be cut short must not keep the program from ending
         os._exit(status)
     return status
+
+
+def show_wrong_settings(reason: str, language: str | None) -> None:
+    """Show why no window is opened, until the person closes it."""
+    application = new_application()
+    spoken = Language(application)
+    spoken.use(language or system_language())
+    box = wrong_settings(reason)
+    box.show()
+    application.exec()
+    shiboken6.delete(box)
 
 
 def new_application() -> QApplication:

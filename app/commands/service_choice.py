@@ -21,6 +21,8 @@ PINS = "EMPREINTE_PIN"
 CA_FILE = "EMPREINTE_CA_FILE"
 ACCESS_CODE = "EMPREINTE_ACCESS_CODE"
 
+SERVICE_OPTIONS = ("--service", "--proxy", "--pin", "--ca-file")
+
 
 def add_service_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("the service")
@@ -45,22 +47,38 @@ def add_service_options(parser: argparse.ArgumentParser) -> None:
 
 def service_address(options: argparse.Namespace) -> ServiceAddress:
     """Raises ``UsageError`` without a usable address."""
-    from submission.connection import AddressError, ServiceAddress
+    address = chosen_address(options)
+    if address is None:
+        raise UsageError(f"Say which service: --service URL, or set {SERVICE}.")
+    return address
 
+
+def chosen_address(options: argparse.Namespace) -> ServiceAddress | None:
+    """The service with all that must hold on the way to it; None where none is named.
+
+    Raises:
+        UsageError: this address, proxy, pin or file of authorities can't be used.
+    """
     url = options.service or os.environ.get(SERVICE)
     if not url:
-        raise UsageError(f"Say which service: --service URL, or set {SERVICE}.")
+        return None
+    from submission.connection import AddressError, ServiceAddress, open_connection
+
     pins = options.pin or os.environ.get(PINS, "").split()
     ca_file = options.ca_file or os.environ.get(CA_FILE)
     try:
-        return ServiceAddress(
+        address = ServiceAddress(
             url=url,
             proxy=options.proxy or os.environ.get(PROXY) or None,
             pins=frozenset(pin.lower().replace(":", "") for pin in pins),
             ca_file=Path(ca_file) if ca_file else None,
         )
+        if address.ca_file is not None:
+            # nothing is sent: this reads the file, so that a wrong one is told at once
+            open_connection(address).close()
     except AddressError as failure:
         raise UsageError(str(failure)) from failure
+    return address
 
 
 def case_identity(typed_number: str) -> CaseIdentity:

@@ -1437,4 +1437,15 @@
         <translation>Image {number}</translation>
     </message>
 </context>
+<context>
+    <name>wrong_settings</name>
+    <message>
+        <source>The way to the case service is set up wrongly on this computer. Nothing was opened, and nothing was sent.</source>
+        <translation>L’accès au service des dossiers est mal réglé sur cet ordinateur. Rien n’a été ouvert et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Whoever started this or set it up can put it right: --service, --proxy, --pin and --ca-file, or EMPREINTE_SERVICE, EMPREINTE_PROXY, EMPREINTE_PIN and EMPREINTE_CA_FILE. What is wrong (in English): {reason}</source>
+        <translation>La personne qui a lancé ou réglé ce programme peut y remédier : --service, --proxy, --pin et --ca-file, ou EMPREINTE_SERVICE, EMPREINTE_PROXY, EMPREINTE_PIN et EMPREINTE_CA_FILE. Ce qui ne va pas (en anglais) : {reason}</translation>
+    </message>
+</context>
 </TS>
