@@ -68,9 +68,11 @@ class FingerprintJob(QObject):
         pool = self._pool_for(HashOptions(thumbnail=thumbnails))
         keys = tuple(key for key, _ in files)
         paths = tuple(path for _, path in files)
+        # begun here, so that whatever ends it finds it, also before its thread runs
+        events = pool.fingerprint(paths)
 
         def work() -> Iterator[Event]:
-            yield from pool.fingerprint(paths)
+            yield from events
 
         batch = Background(work, interrupt=pool.cancel, parent=self)
 
@@ -84,17 +86,17 @@ class FingerprintJob(QObject):
             if self._batch is batch:
                 self._say()
                 self._batch = None
+                self.resume()
                 self.ended.emit()
             batch.deleteLater()
 
         batch.happened.connect(relay)
         batch.finished.connect(end)
         self._batch = batch
-        self.paused = False
         batch.start()
 
     def pause(self) -> None:
-        """Files already taken up are finished; no new one is taken up."""
+        """Files already taken up are finished; no new one is taken up until :meth:`resume` or the batch's end."""
         if self._pool is not None and self.running:
             self._pool.pause()
             self.paused = True
@@ -107,10 +109,10 @@ class FingerprintJob(QObject):
     def cancel(self) -> None:
         """End the batch: its workers are killed and nothing more is reported."""
         batch, self._batch = self._batch, None
-        self.paused = False
         self._unsaid.clear()
         if batch is not None:
             batch.stop()
+        self.resume()
 
     def close(self) -> None:
         """End everything and wait for it; no process is left."""

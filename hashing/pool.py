@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import stat
 import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from hashing.events import Event, Hashed, Refused, Started
+from hashing.batch import Batch, Events, Job
+from hashing.events import Event, Refused, Started
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode, RefusedError
@@ -33,21 +32,6 @@ from hashing.worker_start import worker_command
 #: Files after which a worker makes room for a fresh one: whatever a decoder leaks or keeps ends there.
 FILES_PER_WORKER = 200
 _CLOSING_SECONDS = 2.0
-
-
-@dataclass(eq=False)
-class _Batch:
-    """One call of ``fingerprint``. Its events end with None."""
-
-    events: queue.SimpleQueue[Event | None] = field(default_factory=queue.SimpleQueue)
-    cancelled: bool = False
-
-
-@dataclass(frozen=True)
-class _Job:
-    batch: _Batch
-    item: int
-    file: Path | int
 
 
 class HasherPool:
@@ -78,10 +62,10 @@ class HasherPool:
         self._command = command if command is not None else worker_command()
         self._changed = threading.Condition()
         # all below is guarded by _changed
-        self._jobs: deque[_Job] = deque()
-        self._batches: set[_Batch] = set()
+        self._jobs: deque[Job] = deque()
+        self._batches: set[Batch] = set()
         self._keepers: list[threading.Thread] = []
-        self._workers: dict[WorkerProcess, _Batch | None] = {}  # running, and for whom
+        self._workers: dict[WorkerProcess, Batch | None] = {}  # running, and for whom
         self._paused = False
         self._closed = False
 
@@ -101,33 +85,24 @@ class HasherPool:
         self._keep(self._size)
 
     def fingerprint(self, files: Iterable[Path | int]) -> Iterator[Event]:
-        """Yields what happens to each file, as it happens; ends when every file has its ``Hashed`` or ``Refused``.
+        """What happens to each file, as it happens; ends when every file has its ``Hashed`` or ``Refused``.
 
         Items are counted from 1 in the order of ``files``; their events interleave. A file is a path or a
         descriptor open for reading only (it stays the caller's, and open until its answer is there). Files
-        are opened one by one, here and never by a worker. Closing the iterator early cancels its files only.
+        are opened one by one, here and never by a worker. It begins at once and can be cancelled from then on.
+        Closing or dropping the iterator early cancels its files only.
         """
-        batch = _Batch()
-        jobs = [_Job(batch, item, file) for item, file in enumerate(files, start=1)]
+        batch = Batch()
+        jobs = [Job(batch, item, file) for item, file in enumerate(files, start=1)]
         with self._changed:
             if self._closed:
                 raise RuntimeError("the pool is closed")
             self._batches.add(batch)
             self._jobs.extend(jobs)
             self._changed.notify_all()
+        events = Events(batch, len(jobs), lambda: self._cancel({batch}))
         self._keep(min(self._size, len(jobs)))
-        waiting = len(jobs)
-        try:
-            while waiting:
-                event = batch.events.get()
-                # what was reported before the end, but not taken yet, is not handed out after it
-                if event is None or batch.cancelled:
-                    return
-                yield event
-                if isinstance(event, Hashed | Refused):
-                    waiting -= 1
-        finally:
-            self._cancel({batch})
+        return events
 
     def cancel(self) -> None:
         """Ends every running ``fingerprint`` within milliseconds: its workers are killed, nothing more is reported.
@@ -166,7 +141,7 @@ class HasherPool:
             # only one that waits for a network drive to open a file takes longer, and it ends with the program
             keeper.join(_CLOSING_SECONDS)
 
-    def _cancel(self, batches: set[_Batch]) -> None:
+    def _cancel(self, batches: set[Batch]) -> None:
         with self._changed:
             for batch in batches & self._batches:
                 batch.cancelled = True
@@ -202,13 +177,13 @@ class HasherPool:
         finally:
             self._dismiss(worker)
 
-    def _next_job(self) -> _Job | None:
+    def _next_job(self) -> Job | None:
         with self._changed:
             while not self._closed and (self._paused or not self._jobs):
                 self._changed.wait()
             return None if self._closed else self._jobs.popleft()
 
-    def _do(self, job: _Job, worker: WorkerProcess | None) -> WorkerProcess | None:
+    def _do(self, job: Job, worker: WorkerProcess | None) -> WorkerProcess | None:
         """Takes one file to its final event. Gives back the worker that is now kept, if any."""
         job.batch.events.put(Started(job.item))
         try:
@@ -225,7 +200,7 @@ class HasherPool:
             os.close(descriptor)
 
     def _ask(
-        self, job: _Job, descriptor: int, longest: float, worker: WorkerProcess | None
+        self, job: Job, descriptor: int, longest: float, worker: WorkerProcess | None
     ) -> WorkerProcess | None:
         if worker is not None and (worker.files_given >= FILES_PER_WORKER or not worker.alive):
             self._dismiss(worker)
@@ -254,7 +229,7 @@ class HasherPool:
             self._work_for(worker, None)
             return worker
 
-    def _fresh(self, batch: _Batch | None) -> WorkerProcess:
+    def _fresh(self, batch: Batch | None) -> WorkerProcess:
         """A new worker that is ready. Raises ``WorkerFailedError`` where none can be started."""
         try:
             worker = WorkerProcess(self._limits, self._options, self._command)
@@ -271,7 +246,7 @@ class HasherPool:
             raise WorkerFailedError from None
         return worker
 
-    def _work_for(self, worker: WorkerProcess, batch: _Batch | None) -> bool:
+    def _work_for(self, worker: WorkerProcess, batch: Batch | None) -> bool:
         """Notes for whom a worker works, so that cancelling finds it. False when it is too late for that."""
         with self._changed:
             self._workers[worker] = batch
@@ -284,7 +259,7 @@ class HasherPool:
             self._workers.pop(worker, None)
         worker.stop()
 
-    def _report(self, job: _Job, event: Event) -> None:
+    def _report(self, job: Job, event: Event) -> None:
         with self._changed:
             if not job.batch.cancelled:
                 job.batch.events.put(event)

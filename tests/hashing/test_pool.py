@@ -221,6 +221,26 @@ def test_cancel_ends_everything_within_moments(tmp_path: Path) -> None:
         assert isinstance(ends(list(pool.fingerprint([file])))[1], Hashed)
 
 
+@pytest.mark.parametrize("end", ["cancel", "close", "drop"])
+def test_a_batch_can_be_ended_before_its_first_event_is_asked_for(tmp_path: Path, end: str) -> None:
+    spin, good = tmp_path / "spin", tmp_path / "good"
+    spin.write_text("spin")
+    good.write_text("good")
+    with HasherPool(workers=1, command=HOSTILE) as pool:
+        events = pool.fingerprint([spin] * 3)
+        if end == "cancel":
+            pool.cancel()
+            assert list(events) == []
+        elif end == "close":
+            events.close()  # type: ignore[attr-defined]
+            assert list(events) == []
+        del events
+        # the only worker is free, long before the first of them timed out
+        started = time.monotonic()
+        assert isinstance(ends(list(pool.fingerprint([good])))[1], Hashed)
+        assert time.monotonic() - started < Limits().image_timeout / 2
+
+
 @pytest.mark.parametrize("end", [HasherPool.cancel, HasherPool.close])
 def test_what_waits_to_be_taken_is_not_handed_out_after_the_end(
     tmp_path: Path, end: Callable[[HasherPool], None]
