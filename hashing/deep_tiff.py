@@ -23,7 +23,7 @@ from hashing.jarosz import Pixels
 from hashing.refusals import RefusalCode, RefusedError
 
 _WHITE_IS_ZERO = 0
-_UNSIGNED, _FLOAT = 1, 3
+_UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
 _LINES_AT_A_TIME = 64
 
 
@@ -41,7 +41,7 @@ def deep_grey(picture: Image.Image) -> Pixels | None:
         return None
     if kind == _UNSIGNED and bits in (12, 16, 32):
         pixels = _by_lines(picture, lambda samples: samples.astype(np.uint32) >> (bits - 8))
-    elif kind == _FLOAT:
+    elif kind in (_SIGNED, _FLOAT):
         scale = _scale(picture)
         pixels = _by_lines(picture, lambda samples: np.rint(_finite(samples) * scale))
     else:
@@ -55,9 +55,9 @@ def _first(picture: TiffImageFile, tag: int, default: int) -> int:
 
 
 def _scale(picture: Image.Image) -> float:
-    """What floating samples are to be multiplied by: they go up to 1, or else to 255."""
+    """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
     least, most = picture.getextrema()
-    if not (isinstance(least, float) and isinstance(most, float) and 0 <= least <= most <= 255):
+    if isinstance(least, tuple) or isinstance(most, tuple) or not 0 <= least <= most <= 255:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
     return 255.0 if most <= 1 else 1.0
 

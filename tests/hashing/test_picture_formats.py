@@ -203,6 +203,8 @@ def test_grey_of_many_bits_is_scaled_and_its_white_is_white(large: bool) -> None
         _grey_tiff((grey / 255).astype(">f4"), kind=FLOAT),
         _grey_tiff(1 - (grey / 255).astype("<f4"), kind=FLOAT, white_is_zero=True),
         _grey_tiff(grey.astype("<f4"), kind=FLOAT),
+        _grey_tiff(grey.astype("<i4"), kind=SIGNED),
+        _grey_tiff(grey.astype(">i2"), kind=SIGNED),
         _grey_tiff((wide >> 16).astype("<u2"), kind=UNSIGNED),
         _grey_tiff((wide >> 16).astype(">u2"), kind=UNSIGNED),
         encoded(Image.fromarray(65535 - (wide >> 16).astype("<u2")), "TIFF", tiffinfo={262: 0}),
