@@ -43,10 +43,12 @@ class SelfTestReport:
     Attributes:
         seal: the layers, or None where no locked process could be started.
         outcomes: by operation, in the order they were tried.
+        complete: the process that tried came to its end; half a run shows nothing of what it left out.
     """
 
     seal: SealReport | None
     outcomes: Mapping[str, Outcome]
+    complete: bool
 
     @property
     def worked(self) -> tuple[str, ...]:
@@ -59,6 +61,7 @@ class SelfTestReport:
         return (
             self.seal is not None
             and self.seal.locked
+            and self.complete
             and len(self.outcomes) >= LEAST_OPERATIONS
             and not self.worked
         )
@@ -82,11 +85,11 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
         command: what starts a worker; only tests give another one.
     """
     if architecture() is None:
-        return SelfTestReport(layers_of_a_worker(command or worker_command()), {})
+        return SelfTestReport(layers_of_a_worker(command or worker_command()), {}, complete=False)
     with contextlib.ExitStack() as stack:
         settings = {"targets": stack.enter_context(_targets()), "memory": DEFAULT_LIMITS.memory}
-        said = _run(command or worker_command(), json.dumps(settings))
-    return _read(said)
+        said, complete = _run(command or worker_command(), json.dumps(settings))
+    return _read(said, complete)
 
 
 def layers_of_a_worker(command: tuple[str, ...]) -> SealReport | None:
@@ -104,26 +107,35 @@ def layers_of_a_worker(command: tuple[str, ...]) -> SealReport | None:
         worker.stop()
 
 
-def _run(command: tuple[str, ...], settings: str) -> bytes:
-    """Everything that the process said, cut off at a bound of bytes and seconds."""
+def _run(command: tuple[str, ...], settings: str) -> tuple[bytes, bool]:
+    """Everything that the process said, cut off at a bound of bytes and seconds, and whether it ended well."""
     results, results_child = os.pipe()
     numbers, passing = inheritance([results_child])
     with os.fdopen(results, "rb") as reader:
         try:
             process = start_worker([*command, SELF_TEST, *numbers, settings], passing)
         except OSError:
-            return b""
+            return b"", False
         finally:
             os.close(results_child)
         stopper = threading.Timer(_SECONDS, _end, [process])
         stopper.start()
         try:
-            return reader.read(_MOST_BYTES)
+            said = reader.read(_MOST_BYTES)
+            if len(said) < _MOST_BYTES:
+                _let_end(process)
         finally:
             stopper.cancel()
             stopper.join()
             _end(process)
-            process.wait()
+            code = process.wait()
+    return said, code == 0
+
+
+def _let_end(process: subprocess.Popen[bytes]) -> None:
+    """Waits until it ends by itself, or by the stopper, and leaves its exit status to be read."""
+    if sys.platform == "linux":
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -135,14 +147,14 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.kill()
 
 
-def _read(said: bytes) -> SelfTestReport:
+def _read(said: bytes, complete: bool) -> SelfTestReport:
     lines = said.splitlines()
     try:
         seal = parse_ready(lines[0]) if lines else None
         outcomes = dict(parse_trial(line) for line in lines[1:])
     except ValueError:
-        return SelfTestReport(None, {})
-    return SelfTestReport(seal, outcomes)
+        return SelfTestReport(None, {}, complete=False)
+    return SelfTestReport(seal, outcomes, complete)
 
 
 @contextlib.contextmanager

@@ -37,6 +37,7 @@ def _lines(report: SelfTestReport) -> list[str]:
             "program, but the system does not guarantee it. To be sure, unplug the network while hashing.",
             f"Tried {len(report.outcomes)} forbidden operations; {len(report.worked)} worked.",
             *(f"  worked: {name}" for name in report.worked),
+            *([] if report.complete else ["The check could not be carried out to its end."]),
         ]
     if report.seal is not None:
         lines.append("Layers:")

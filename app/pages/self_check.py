@@ -115,7 +115,7 @@ class SelfCheckPage(Page):
             words = self.tr("None of them worked.")
         elif report.worked:
             words = self.tr("These worked: {names}.").format(names=", ".join(report.worked))
-        elif report.seal is None or not report.outcomes:
+        elif report.seal is None or not report.outcomes or not report.complete:
             words = self.tr("The check could not be carried out.")
         else:
             words = self.tr("The lock is off, so nothing is promised.")

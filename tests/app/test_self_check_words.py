@@ -23,14 +23,26 @@ ENOUGH = {f"operation_{n}": Outcome.KILLED for n in range(LEAST_OPERATIONS)}
     [
         (
             # as on macOS and Windows: a layer may be on, but nothing was tried
-            SelfTestReport(SealReport("windows-amd64", {Layer.APP_SANDBOX: LayerState.ON}), {}),
+            SelfTestReport(
+                SealReport("windows-amd64", {Layer.APP_SANDBOX: LayerState.ON}), {}, False
+            ),
             "The check could not be carried out.",
             "The lock is off",
         ),
-        (SelfTestReport(None, {}), "The check could not be carried out.", "Enforced"),
-        (SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH), "None of them worked.", "Not"),
+        (SelfTestReport(None, {}, False), "The check could not be carried out.", "Enforced"),
         (
-            SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH | {"a.b": Outcome.WORKED}),
+            SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH, True),
+            "None of them worked.",
+            "Not",
+        ),
+        (
+            # the process that tried was ended half way
+            SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH, False),
+            "The check could not be carried out.",
+            "None of them worked.",
+        ),
+        (
+            SelfTestReport(SealReport("linux-x86_64", ON), ENOUGH | {"a.b": Outcome.WORKED}, True),
             "These worked: a.b.",
             "None of them worked.",
         ),

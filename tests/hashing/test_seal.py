@@ -189,8 +189,46 @@ def test_enforced_is_said_only_after_a_whole_self_test_that_leaves_nothing_behin
     assert report.enforced
     assert report.seal is not None
     few = dict(list(report.outcomes.items())[: LEAST_OPERATIONS - 1])
-    assert not SelfTestReport(report.seal, few).enforced
-    assert not SelfTestReport(None, report.outcomes).enforced
+    assert not SelfTestReport(report.seal, few, complete=True).enforced
+    assert not SelfTestReport(None, report.outcomes, complete=True).enforced
+    assert not SelfTestReport(report.seal, report.outcomes, complete=False).enforced
+
+
+_CUT_OFF = """
+import os, sys
+sys.path.append(sys.argv[1])
+ending, first, *arguments = sys.argv[2:]
+from hashing.seal import forbidden, trial
+
+everything = forbidden.operations
+
+def end():
+    if ending == "killed":
+        os.kill(os.getpid(), 9)
+    raise MemoryError
+
+class Cut(dict):
+    def items(self):
+        for number, operation in enumerate(super().items()):
+            if number == int(first):
+                end()
+            yield operation
+
+forbidden.operations = lambda scene: Cut(everything(scene))
+trial.run(arguments[1:])
+"""
+
+
+@pytest.mark.parametrize("ending", ["killed", "an error"])
+def test_a_self_test_that_was_cut_off_claims_nothing(ending: str) -> None:
+    """As by the kernel when memory runs out. Each operation that it still tried was prevented."""
+    tried = LEAST_OPERATIONS + 5
+    script = (sys.executable, "-I", "-B", "-c", _CUT_OFF, str(HERE.parents[1]))
+    report = run_self_test(command=(*script, ending, str(tried)))
+    assert len(report.outcomes) == tried
+    assert report.worked == ()
+    assert not report.enforced
+    assert not report.complete
 
 
 @pytest.mark.parametrize("command", [("/nonexistent/hasher",), (sys.executable, "-c", "1/0")])
