@@ -51,8 +51,6 @@ def _environment() -> dict[str, str]:
         "MALLOC_TRIM_THRESHOLD_": str(8 << 20),
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
-        "OPENCV_FOR_THREADS_NUM": "1",
-        "OPENCV_LOG_LEVEL": "SILENT",
     }
     if sys.platform == "win32":
         wanted["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", r"C:\Windows")
