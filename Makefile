@@ -66,7 +66,12 @@ translations: $(READY) ## bring the translations up to date with the texts in th
 	$(PYTHON) -m resources.compile_translations --update
 	$(PYTHON) -m resources.compile_translations
 
-SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/system_libraries.py
+SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/sound.sh packaging/system_libraries.py
+
+# whatever the stamps say: without a sound environment nothing is ready
+ifneq ($(shell sh packaging/sound.sh && echo sound),sound)
+.PHONY: $(RUN_READY) $(READY)
+endif
 
 $(RUN_READY): $(SET_UP)
 	@sh packaging/set_up.sh run

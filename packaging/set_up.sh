@@ -22,19 +22,25 @@ fi
 
 "$python" packaging/system_libraries.py "$purpose"
 
+# of an environment that is not fit for use only uv is kept, which needs no Python
+sh packaging/sound.sh || { [ ! -e .venv ] || find .venv/ -mindepth 1 -maxdepth 1 ! -name uv -exec rm -rf {} +; }
+
 if command -v uv >/dev/null 2>&1; then
     uv=uv
 else
     # uv pinned, in a corner of its own; it then builds .venv exactly as uv.lock says
-    [ -x .venv/uv/bin/uv ] || {
-        "$python" -m venv .venv/uv
+    uv=.venv/uv/bin/uv
+    "$uv" --version >/dev/null 2>&1 || {
+        "$python" -m venv --clear .venv/uv
         .venv/uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
     }
-    uv=.venv/uv/bin/uv
 fi
 # trust what this computer trusts (a school's or an office's own authority included), where it says so
 [ -e /etc/ssl/certs/ca-certificates.crt ] && export UV_SYSTEM_CERTS=true
-[ -x .venv/bin/python ] || "$uv" venv --quiet --allow-existing --python "$python" .venv
+sh packaging/sound.sh || {
+    "$uv" venv --quiet --allow-existing --python "$python" .venv
+    pwd -P >.venv/.made-in
+}
 case $purpose in
 run) "$uv" sync --quiet --frozen --all-extras --no-dev --inexact ;;
 test) "$uv" sync --quiet --frozen --all-extras ;;
