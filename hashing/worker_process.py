@@ -34,6 +34,7 @@ from hashing.worker_start import Start, ways_to_start
 START_SECONDS = 60.0
 #: Progress lines a worker may send for one file before it is taken for a flood.
 MAX_PROGRESS_LINES = 20_000
+_REAPING_SECONDS = 1.0
 _CHUNK = 1 << 16
 
 
@@ -64,7 +65,8 @@ class WorkerProcess:
         self._settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
         self._ways = list(ways_to_start() if ways is None else ways)
         self._ending = threading.Lock()  # so that nobody signals a process number already reaped
-        self._killed = False
+        self._killed = False  # from outside
+        self._over = False  # no longer to be signalled
         self._unread = b""
         self._report: SealReport | None = None
         self.files_given = 0
@@ -94,6 +96,7 @@ class WorkerProcess:
         finally:
             os.close(results_child)
         self._witness = KernelWitness(self._process.pid)
+        self._over = False
         self._files.close_child_end()
 
     @property
@@ -103,7 +106,7 @@ class WorkerProcess:
     @property
     def alive(self) -> bool:
         with self._ending:
-            return self._process.poll() is None
+            return not self._over and self._process.poll() is None
 
     @property
     def seal_report(self) -> SealReport | None:
@@ -163,13 +166,23 @@ class WorkerProcess:
         """Ends the process at once; whoever reads its answers sees it die. Safe from any thread."""
         with self._ending:
             self._killed = True
-            self._process.kill()
+            if not self._over:
+                self._process.kill()
 
     def stop(self) -> None:
-        """Ends the process, reaps it and gives back every descriptor. May be called twice."""
+        """Ends the process, reaps it and gives back every descriptor. May be called twice.
+
+        One that can't die yet, as it waits for a network drive that is gone, is left to be reaped later.
+        """
         with self._ending:
+            if self._over:
+                return
             self._process.kill()
-            self._process.wait()
+            self._over = True
+        # Without the lock, which ``kill`` needs too and the window waits for it.
+        reaper = threading.Thread(target=self._process.wait, name="reaper", daemon=True)
+        reaper.start()
+        reaper.join(_REAPING_SECONDS)
         if self._results >= 0:
             os.close(self._results)
             self._results = -1
