@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal
 
 from app.background import Background
-from hashing.self_test import SelfTestReport, run_self_test
+from hashing.self_test import NOT_CARRIED_OUT, SelfTestReport, run_self_test
 
 
 class SelfCheck(QObject):
@@ -40,6 +40,7 @@ class SelfCheck(QObject):
         self.report = None
         self._running = Background(work, parent=self)
         self._running.happened.connect(self._done)
+        self._running.broken.connect(self._broke_down)
         self._running.finished.connect(self._ended)
         self._running.start()
         self.changed.emit()
@@ -51,6 +52,9 @@ class SelfCheck(QObject):
 
     def _done(self, report: SelfTestReport) -> None:
         self.report = report
+
+    def _broke_down(self) -> None:
+        self.report = NOT_CARRIED_OUT
 
     def _ended(self) -> None:
         if self._running is not None:

@@ -75,8 +75,13 @@ class SelfTestReport:
         }
 
 
+#: Nothing was tried, and nothing is known.
+NOT_CARRIED_OUT = SelfTestReport(None, {}, complete=False)
+
+
 def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
-    """Runs it: about two seconds, in a process of its own. Never raises for a lock that doesn't hold.
+    """Runs it: about two seconds, in a process of its own. Never raises for a lock that doesn't hold, nor where it
+    can't be tried: that is a report that claims nothing.
 
     Where the operations are not written for the system (all but Linux), nothing is tried, and so nothing is
     enforced; the report then has what a worker says of its layers.
@@ -86,9 +91,12 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
     """
     if architecture() is None:
         return SelfTestReport(layers_of_a_worker(command or worker_command()), {}, complete=False)
-    with contextlib.ExitStack() as stack:
-        settings = {"targets": stack.enter_context(_targets()), "memory": DEFAULT_LIMITS.memory}
-        said, complete = _run(command or worker_command(), json.dumps(settings))
+    try:
+        with _targets() as targets:
+            settings = {"targets": targets, "memory": DEFAULT_LIMITS.memory}
+            said, complete = _run(command or worker_command(), json.dumps(settings))
+    except OSError:  # no folder to write to, no loopback, no descriptors left
+        return NOT_CARRIED_OUT
     return _read(said, complete)
 
 
@@ -153,7 +161,7 @@ def _read(said: bytes, complete: bool) -> SelfTestReport:
         seal = parse_ready(lines[0]) if lines else None
         outcomes = dict(parse_trial(line) for line in lines[1:])
     except ValueError:
-        return SelfTestReport(None, {}, complete=False)
+        return NOT_CARRIED_OUT
     return SelfTestReport(seal, outcomes, complete)
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from app.journey import Place, Step
+from app.self_check import SelfCheck
 from hashing.seal_report import Layer, LayerState, Outcome, SealReport
 from hashing.self_test import LEAST_OPERATIONS, SelfTestReport
 
@@ -60,3 +62,15 @@ def test_the_verdict_follows_from_what_was_tried(
     assert unsaid not in words
     verdict = "Enforced on this system" if report.enforced else "Not enforced on this system"
     assert verdict in words.splitlines()
+
+
+def test_a_check_that_breaks_down_is_told_as_one_that_could_not_be_carried_out(
+    qtbot: QtBot,
+) -> None:
+    def breaks() -> SelfTestReport:
+        raise RuntimeError
+
+    check = SelfCheck(breaks)
+    check.start()
+    qtbot.waitUntil(lambda: check.report is not None and not check.running, timeout=20_000)
+    assert check.report == SelfTestReport(None, {}, complete=False)

@@ -243,6 +243,14 @@ def test_a_self_test_that_can_not_run_claims_nothing(command: tuple[str, ...]) -
     }
 
 
+def test_a_self_test_without_a_place_for_its_files_claims_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where no temporary folder can be written to."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    assert run_self_test() == SelfTestReport(None, {}, complete=False)
+
+
 def test_memory_is_capped_for_each_file(tmp_path: Path) -> None:
     """A picture that is fine under the product's limit is refused where there is hardly any memory."""
     path = tmp_path / "large.png"
