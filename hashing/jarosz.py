@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -160,27 +161,20 @@ def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]
     """
     (taps, outputs), across = axis.sources.shape, values.shape[1]
     ramp = np.arange(1, axis.window + 1)
-    weights = np.concatenate([ramp, ramp[-2::-1]])  # what two box passes add up to
-    # two pixels at a time where that fits: sums of 16 bits hold up to a window of 16
-    paired = axis.window <= 16 and across % 2 == 0
+    # whole numbers, what two box passes add up to: sums of 16 bits hold them up to a window of 16
+    wide: np.dtype[Any] = np.dtype(np.uint16 if axis.window <= 16 else np.float32)
+    weights = np.concatenate([ramp, ramp[-2::-1]]).astype(wide)
     at_a_time = min(outputs, max(1, _TAP_BYTES // (taps * across)))
     seen = np.empty((taps * at_a_time, across), dtype=np.uint8)
-    half = np.empty((taps, at_a_time * across // 2 if paired else 0), dtype=np.uint16)
+    by_tap = np.empty((taps, at_a_time * across), dtype=wide)
     reduced: Floats = np.empty((at_a_time, across), dtype=np.float32)
     for start in range(0, outputs, at_a_time):
         sources = axis.sources[:, start : start + at_a_time]
         lines = sources.shape[1]
         values.take(sources.reshape(-1), axis=0, out=seen[: taps * lines], mode="clip")
-        by_tap = seen[: taps * lines].reshape(taps, -1)
-        sums = reduced[:lines].reshape(-1)
-        if paired:
-            pairs, one_of_two = by_tap.view("<u2"), half[:, : lines * across // 2]
-            np.bitwise_and(pairs, 0xFF, out=one_of_two)
-            sums[0::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
-            np.right_shift(pairs, 8, out=one_of_two)
-            sums[1::2] = np.einsum("t,tk->k", weights.astype(np.uint16), one_of_two)
-        else:
-            np.einsum("t,tk->k", weights.astype(np.float32), by_tap.astype(np.float32), out=sums)
+        widened = by_tap[:, : lines * across]
+        widened[:] = seen[: taps * lines].reshape(taps, -1)
+        reduced[:lines].reshape(-1)[:] = np.einsum("t,tk->k", weights, widened)
         for output, own in zip(axis.clipped, axis.clipped_weights.T, strict=True):
             if start <= output < start + lines:
                 exact = own @ values[axis.sources[:, output]].astype(np.float32)
