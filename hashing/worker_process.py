@@ -32,10 +32,16 @@ from hashing.worker_start import Start, ways_to_start
 
 #: Seconds from start to "ready": 0.8 on an ordinary computer, more when everything comes from a slow disk.
 START_SECONDS = 60.0
-#: Progress lines a worker may send for one file before it is taken for a flood.
-MAX_PROGRESS_LINES = 20_000
 _REAPING_SECONDS = 1.0
 _CHUNK = 1 << 16
+
+
+def most_progress_lines(longest: float) -> int:
+    """How many a worker may send for a file that takes ``longest`` seconds before it is taken for a flood.
+
+    Twice of what one sends, and some to spare for a short file.
+    """
+    return 100 + int(20 * longest)
 
 
 class WorkerFailedError(Exception):
@@ -148,7 +154,7 @@ class WorkerProcess:
         """
         end = time.monotonic() + longest
         try:
-            for _ in range(MAX_PROGRESS_LINES):
+            for _ in range(most_progress_lines(longest)):
                 silence = time.monotonic() + self._limits.image_timeout
                 message = parse_message(self._line(MAX_LINE_BYTES, min(end, silence)), item)
                 final = isinstance(message, Hashed | Refused)

@@ -65,6 +65,11 @@ class Misbehaviour:
         while True:
             self.say(message_line(Progress(self.item, 0.5)))
 
+    def long_video(self) -> None:
+        for number in range(20_001):
+            self.say(message_line(Progress(self.item, number / 36_000)))
+        self.say(message_line(Hashed(self.item, FINGERPRINT)))
+
     def half_line(self) -> None:
         self.say(message_line(Hashed(self.item, FINGERPRINT))[:40])
         FOREVER.wait()
@@ -115,6 +120,7 @@ class Misbehaviour:
             "hog": hog,
             "flood": self.flood,
             "progress_flood": self.progress_flood,
+            "long_video": self.long_video,
             "half_line": self.half_line,
             "half_line_and_end": self.half_line_and_end,
             "two_answers": self.two_answers,

@@ -14,7 +14,7 @@ from hashing.events import Event, Hashed, Progress, Refused
 from hashing.limits import Limits
 from hashing.pool import HasherPool
 from hashing.refusals import RefusalCode
-from hashing.worker_process import MAX_PROGRESS_LINES
+from hashing.worker_process import most_progress_lines
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock under test is Linux's")
 
@@ -45,10 +45,10 @@ STOPPED = (
 )
 
 
-def hostile_pool(start: str = "", workers: int = 1) -> HasherPool:
+def hostile_pool(start: str = "", workers: int = 1, limits: Limits = LIMITS) -> HasherPool:
     script = str(Path(__file__).with_name("hostile_worker.py"))
     command = (sys.executable, "-I", "-B", script, start)
-    return HasherPool(workers=workers, limits=LIMITS, command=command)
+    return HasherPool(workers=workers, limits=limits, command=command)
 
 
 def wishes(folder: Path, *names: str) -> list[Path]:
@@ -77,7 +77,8 @@ def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> 
         events = list(pool.fingerprint(wishes(tmp_path, kind, "good", kind, kind, "good")))
     stopped = RefusalCode.HASHER_STOPPED
     assert final(events) == {1: stopped, 2: None, 3: stopped, 4: stopped, 5: None}
-    assert sum(isinstance(event, Progress) for event in events) <= 5 * MAX_PROGRESS_LINES
+    most = most_progress_lines(LIMITS.video_least_timeout)
+    assert sum(isinstance(event, Progress) for event in events) <= 5 * most
     assert children_of(os.getpid()) == before
 
 
@@ -107,6 +108,13 @@ def test_an_answer_counts_even_when_the_worker_ends_right_after_it(tmp_path: Pat
     with hostile_pool() as pool:
         ends = final(list(pool.fingerprint(wishes(tmp_path, *["answer_and_end"] * 12))))
     assert ends == dict.fromkeys(range(1, 13))
+
+
+def test_progress_through_a_long_video_is_no_flood(tmp_path: Path) -> None:
+    an_hour = Limits(video_least_timeout=3600.0)
+    with hostile_pool(limits=an_hour) as pool:
+        ends = final(list(pool.fingerprint(wishes(tmp_path, "long_video"))))
+    assert ends == {1: None}
 
 
 @pytest.mark.parametrize("start", ["claims_a_lock", "speaks_first"])
