@@ -7,6 +7,7 @@ A library counts as there when the loader finds it, whatever package it came in.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import importlib.util
 import os
 import shutil
@@ -38,9 +39,8 @@ LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# Two of the peers that the tests measure against come as source only.
+# Two of the peers that the tests measure against come as source only, and need Python's headers too.
 COMPILER = "g++"
-HEADERS = "python3-dev"
 # Programs that some tests drive; without them those tests say so and are skipped.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -64,17 +64,26 @@ def has_python_headers() -> bool:
     return (Path(sysconfig.get_path("include")) / "Python.h").exists()
 
 
+def of_python(part: str, chosen: str, plain: str | None) -> str:
+    """Debian's package with a part of the Python ``chosen``: ``python3-venv`` belongs to plain ``python3`` only."""
+    if plain is not None and Path(plain).resolve() == Path(chosen).resolve():
+        return f"python3-{part}"
+    return f"python3.{sys.version_info.minor}-{part}"
+
+
 def missing_packages(purpose: str) -> tuple[list[str], list[str]]:
     """Debian packages that are needed, and those without which some tests are skipped."""
+    importlib.invalidate_caches()
+    this_python = sys.executable, shutil.which("python3")
     needed = [package for library, package in LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None and shutil.which("uv") is None:
-        needed.append("python3-venv")
+        needed.append(of_python("venv", *this_python))
     if purpose == "run":
         return needed, []
     if shutil.which(COMPILER) is None:
         needed.append(COMPILER)
     if not has_python_headers():
-        needed.append(HEADERS)
+        needed.append(of_python("dev", *this_python))
     wanted = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     return needed, wanted
 
@@ -96,6 +105,16 @@ def main(purpose: str) -> int:
         return 0
     may_install = os.geteuid() == 0 and shutil.which("apt-get") is not None
     if may_install and install([*needed, *wanted]):
+        # a package can be there without the part: for another Python, or on another path
+        needed, wanted = missing_packages(purpose)
+        if needed:
+            print(
+                "Installed, and yet this system or its Python "
+                f"{sys.version_info.major}.{sys.version_info.minor} does not find what is in: "
+                f"{' '.join(needed)}",
+                file=sys.stderr,
+            )
+            return 1
         return 0
     if needed and shutil.which("apt-get") is None:
         print(
