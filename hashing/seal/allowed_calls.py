@@ -72,6 +72,8 @@ REFUSED = {
 }
 
 _PROT_EXEC = 0x4
+# also half of MAP_SHARED_VALIDATE; what is written to such memory is written to the file that it maps
+_MAP_SHARED = 0x1
 # A thread shares everything with its process: CLONE_VM, _FS, _FILES, _SIGHAND and _THREAD …
 _THREAD = 0x100 | 0x200 | 0x400 | 0x800 | 0x10000
 # … and gets no namespace of its own: CLONE_NEWNS, _CGROUP, _UTS, _IPC, _USER, _PID, _NET, and _NEWTIME
@@ -80,7 +82,10 @@ _NEW_NAMESPACE = 0x20000 | 0x7E000000 | 0x80
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Allowed when ``argument & mask == value`` (the low 32 bits); refused with EPERM otherwise."""
+    """Allowed when ``argument & mask == value`` (the low 32 bits); refused with EPERM otherwise.
+
+    Of a call with several conditions, all must hold.
+    """
 
     call: str
     argument: int
@@ -95,6 +100,7 @@ def conditions(files: int, results: int) -> tuple[Condition, ...]:
         Condition("write", 0, whole, results),
         Condition("recvmsg", 0, whole, files),
         Condition("mmap", 2, _PROT_EXEC, 0),
+        Condition("mmap", 3, _MAP_SHARED, 0),
         Condition("mprotect", 2, _PROT_EXEC, 0),
         Condition("clone", 0, _THREAD | _NEW_NAMESPACE, _THREAD),
     )

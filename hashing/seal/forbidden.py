@@ -172,6 +172,7 @@ def _files(scene: Scene) -> dict[str, Operation]:
     how = struct.pack("=QQQ", create, 0o600, 0)
     handle = ctypes.create_string_buffer(struct.pack("=Ii", 128, 0), 136)
     mount = ctypes.create_string_buffer(4)
+    shared = mmap.PROT_READ | mmap.PROT_WRITE
 
     tried: dict[str, Operation] = {
         "files.create": lambda: os.open(path("created"), create, 0o600),
@@ -207,6 +208,9 @@ def _files(scene: Scene) -> dict[str, Operation]:
         "files.pwrite_inherited": lambda: os.pwrite(scene.writable, b"x", 0),
         "files.truncate_inherited": lambda: os.ftruncate(scene.writable, 0),
         "files.allocate_inherited": lambda: os.posix_fallocate(scene.writable, 0, 1),
+        "files.map_inherited": lambda: scene.call(
+            "mmap", None, mmap.PAGESIZE, shared, mmap.MAP_SHARED, scene.writable, 0
+        ),
         "files.copy_range": lambda: os.copy_file_range(scene.readable, scene.writable, 1),
         "files.memory_file": lambda: os.memfd_create("empreinte"),
         "files.lock": lambda: fcntl.flock(scene.readable, fcntl.LOCK_SH | fcntl.LOCK_NB),

@@ -8,8 +8,9 @@ from __future__ import annotations
 import ctypes
 import errno
 import struct
+from itertools import groupby
 
-from hashing.seal.allowed_calls import ALLOWED, REFUSED, conditions
+from hashing.seal.allowed_calls import ALLOWED, REFUSED, Condition, conditions
 from hashing.seal.system_calls import Architecture, system_call
 
 _SET_MODE_FILTER = 1
@@ -54,16 +55,9 @@ def filter_program(architecture: Architecture, files: int, results: int) -> byte
     # Every block ends in a return, so the number is still loaded where the next one begins.
     for name in ALLOWED:
         code += _block(numbers[name], [_statement(_RETURN, _ALLOW)])
-    for condition in conditions(files, results):
-        block = [
-            # the low half of the argument: both architectures are little-endian
-            _statement(_LOAD, _ARGUMENTS + 8 * condition.argument),
-            _statement(_AND, condition.mask),
-            _jump(_JUMP_EQUAL, condition.value, 0, 1),
-            _statement(_RETURN, _ALLOW),
-            _statement(_RETURN, _ERRNO | errno.EPERM),
-        ]
-        code += _block(numbers[condition.call], block)
+    for call, needed in groupby(conditions(files, results), lambda condition: condition.call):
+        block = [step for condition in needed for step in _refuse_unless(condition)]
+        code += _block(numbers[call], [*block, _statement(_RETURN, _ALLOW)])
     for name, error in REFUSED.items():
         if name in numbers:  # aarch64 never had the oldest ones
             code += _block(numbers[name], [_statement(_RETURN, _ERRNO | error)])
@@ -78,6 +72,16 @@ def install(architecture: Architecture, program: bytes) -> None:
     unbound = system_call(architecture.numbers["seccomp"], _SET_MODE_FILTER, _TSYNC, header)
     if unbound:
         raise OSError(errno.EBUSY, "a thread could not be bound")
+
+
+def _refuse_unless(condition: Condition) -> list[bytes]:
+    return [
+        # the low half of the argument: both architectures are little-endian
+        _statement(_LOAD, _ARGUMENTS + 8 * condition.argument),
+        _statement(_AND, condition.mask),
+        _jump(_JUMP_EQUAL, condition.value, 1, 0),
+        _statement(_RETURN, _ERRNO | errno.EPERM),
+    ]
 
 
 def _statement(code: int, value: int) -> bytes:

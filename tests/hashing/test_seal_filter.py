@@ -111,8 +111,26 @@ def test_receiving_comes_from_the_files_only(name: str, arguments: list[int]) ->
 @given(NAMES, st.sampled_from(["mmap", "mprotect"]), WORDS)
 def test_no_memory_becomes_executable(name: str, call: str, arguments: list[int]) -> None:
     executable = arguments[2] & 4
+    arguments[3] &= ~1
     got = answer(name, ARCHITECTURES[name].numbers[call], *arguments)
     assert got == (ERRNO | errno.EPERM if executable else ALLOW)
+
+
+#: MAP_… as <asm-generic/mman-common.h> and <linux/mman.h> have them
+SHARED, PRIVATE, SHARED_VALIDATE, ANONYMOUS = 0x1, 0x2, 0x3, 0x20
+
+
+@given(NAMES, st.integers(0, 3), st.sampled_from([0, ANONYMOUS]), WORDS)
+def test_memory_is_never_a_way_to_write_to_a_file(
+    name: str, protection: int, anonymous: int, arguments: list[int]
+) -> None:
+    """Whether a descriptor can be written to is out of a filter's sight, and mprotect could follow."""
+    call = ARCHITECTURES[name].numbers["mmap"]
+    for kind in (SHARED, SHARED_VALIDATE):
+        arguments[2:4] = [protection, kind | anonymous]
+        assert answer(name, call, *arguments) == ERRNO | errno.EPERM
+    arguments[3] = PRIVATE | anonymous
+    assert answer(name, call, *arguments) == ALLOW
 
 
 #: CLONE_… as <linux/sched.h> has them
