@@ -22,6 +22,13 @@ fi
 
 "$python" packaging/system_libraries.py "$purpose"
 
+needs_network() {
+    echo "
+Empreinte could not be set up: what is above came in between. Setting up needs the internet once, to fetch
+what Empreinte is built on; fingerprinting and practising need none. Please try again when this computer is connected." >&2
+    exit 1
+}
+
 # of an environment that is not fit for use only uv is kept, which needs no Python
 sh packaging/sound.sh || { [ ! -e .venv ] || find .venv/ -mindepth 1 -maxdepth 1 ! -name uv -exec rm -rf {} +; }
 
@@ -32,7 +39,8 @@ else
     uv=.venv/uv/bin/uv
     "$uv" --version >/dev/null 2>&1 || {
         "$python" -m venv --clear .venv/uv
-        .venv/uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+        .venv/uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1' ||
+            needs_network
     }
 fi
 # trust what this computer trusts (a school's or an office's own authority included), where it says so
@@ -42,6 +50,6 @@ sh packaging/sound.sh || {
     pwd -P >.venv/.made-in
 }
 case $purpose in
-run) "$uv" sync --quiet --frozen --all-extras --no-dev --inexact ;;
-test) "$uv" sync --quiet --frozen --all-extras ;;
+run) "$uv" sync --quiet --frozen --all-extras --no-dev --inexact || needs_network ;;
+test) "$uv" sync --quiet --frozen --all-extras || needs_network ;;
 esac

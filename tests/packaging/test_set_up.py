@@ -115,3 +115,12 @@ def test_a_python_that_became_another_version_does_not_find_what_was_installed(
     installed.rename(installed.with_name("python3.1"))
     assert computer.make().returncode == 0
     assert computer.calls() == ["venv", "sync"]
+
+
+def test_without_a_network_it_says_that_one_is_needed_once(computer: Computer) -> None:
+    (computer.checkout / ".venv" / ".ready-to-test").unlink()
+    without = computer.make(NO_NETWORK="yes")
+    assert without.returncode != 0
+    assert "needs the internet once" in without.stderr
+    assert computer.make().returncode == 0
+    assert computer.calls() == ["sync", "sync"]
