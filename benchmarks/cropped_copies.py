@@ -1,6 +1,6 @@
 """Which signal finds cropped, bordered and stickered copies, at what rate of false matches and what cost?
 
-    uv run --with scikit-image --with scikit-learn --with matplotlib python -m benchmarks.cropped_copies
+    uv run --frozen --with scikit-learn --with matplotlib python -m benchmarks.cropped_copies
 
 Prints recall per kind of copy at the loosest threshold with fewer than 1 false match in 100,000 pairs.
 """
