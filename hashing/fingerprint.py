@@ -89,7 +89,7 @@ def fingerprint_picture(
         frames = frames_signal(picture, limits, progress)
         if frames is not None:
             signals.append(frames)
-    signals += _hidden_video(file, picture, options.sampling, limits)
+    signals += _hidden_video(file, picture, options.sampling, limits, progress)
     return Outcome(Fingerprint("image", tuple(signals)), thumbnail)
 
 
@@ -114,7 +114,11 @@ def _trimmed(decoded: Decoded) -> tuple[Pdq, ...]:
 
 
 def _hidden_video(
-    file: BinaryIO, picture: Image.Image, sampling: Sampling, limits: Limits
+    file: BinaryIO,
+    picture: Image.Image,
+    sampling: Sampling,
+    limits: Limits,
+    progress: Callable[[float], None] | None,
 ) -> tuple[Signal, ...]:
     """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
     if picture.format not in (*JPEG_FORMATS, "HEIF", "AVIF"):
@@ -123,6 +127,9 @@ def _hidden_video(
     if place is None:
         return ()
     try:
-        return videos.hash_embedded_video(file, *place, sampling=sampling, limits=limits).signals
+        found = videos.hash_embedded_video(
+            file, *place, sampling=sampling, limits=limits, progress=progress
+        )
     except RefusedError:
         return ()
+    return found.signals

@@ -66,9 +66,11 @@ def hash_embedded_video(
     *,
     sampling: Sampling = "fast",
     limits: Limits = DEFAULT_LIMITS,
+    progress: Callable[[float], None] | None = None,
 ) -> Fingerprint:
     """The same for a video that lies within another file, as in motion photos. Its ``Md5`` is of those bytes."""
-    return _hash_window(Window(file, offset, length), sampling, limits, _tell_nobody)
+    window = Window(file, offset, length)
+    return _hash_window(window, sampling, limits, progress or _tell_nobody)
 
 
 def video_samples(

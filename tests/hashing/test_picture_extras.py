@@ -170,6 +170,14 @@ def test_the_video_inside_a_motion_photo_is_hashed_as_if_it_were_a_file(
     assert extra == hash_video(io.BytesIO(video)).signals
 
 
+def test_a_hidden_video_tells_how_far_it_is() -> None:
+    told: list[float] = []
+    file = io.BytesIO(encoded(FRAMES[0], "JPEG") + _motion_video())
+    fingerprint_file(file, progress=told.append)
+    assert told
+    assert told[-1] == 1
+
+
 def test_what_only_looks_like_a_hidden_video_harms_nothing() -> None:
     picture = encoded(FRAMES[0], "JPEG")
     box = (24).to_bytes(4, "big") + b"ftypmp42" + bytes(12)
