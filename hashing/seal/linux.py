@@ -6,6 +6,7 @@ import ctypes
 import errno
 import os
 import platform
+import re
 import resource
 import struct
 import sys
@@ -31,6 +32,7 @@ _NEW_USER, _NEW_NETWORK, _NEW_IPC = 0x10000000, 0x40000000, 0x08000000
 _CAPABILITY_VERSION_3 = 0x20080522
 
 _OPEN_FILES = 64
+_THREADS = 64  # decoders start a handful
 
 #: Before it is locked, a worker loads its decoders from here and nowhere else. Writing is over already.
 _SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/etc", "/proc", "/sys/devices/system", "/dev/urandom")
@@ -124,6 +126,19 @@ def _namespaces(architecture: Architecture) -> None:
         # Without a privilege, only inside a user namespace of its own. Root does without that: it would lose
         # the right to read its own libraries where they belong to somebody else.
         system_call(unshare, _NEW_USER | _NEW_NETWORK | _NEW_IPC)
+        _limit_threads()
+
+
+def _limit_threads() -> None:
+    """In a user namespace of its own; since Linux 5.14 only what runs in there is counted against this limit. Before
+    that, all that the same user runs is, and a busy desktop would leave a decoder none. Root is not bound by it.
+    """
+    version = re.match(r"(\d+)\.(\d+)", platform.release())
+    if version is None or (int(version[1]), int(version[2])) < (5, 14):
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_NPROC)
+    most = _THREADS if most == resource.RLIM_INFINITY else min(most, _THREADS)
+    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
 
 
 def _drop_capabilities(architecture: Architecture) -> None:
