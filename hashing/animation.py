@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 
 from PIL import Image
 
+from hashing.decoded import to_pixels
 from hashing.limits import Limits
 from hashing.pdq import pdq_from_pixels
-from hashing.pictures import OUR_OWN_FAULTS, check_size, to_pixels
+from hashing.pictures import OUR_OWN_FAULTS, check_size
 from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.vpdq import matchable_frames

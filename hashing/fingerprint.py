@@ -14,6 +14,7 @@ from PIL import Image
 from hashing import videos
 from hashing.animation import frames_signal
 from hashing.borders import has_plain_edge, inner_picture
+from hashing.decoded import Decoded, inside, view
 from hashing.image_header import HEADER_BYTES, is_picture
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.motion_photo import find_video
@@ -21,12 +22,9 @@ from hashing.options import HashOptions, Sampling
 from hashing.pdq import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures import (
     JPEG_FORMATS,
-    Decoded,
     decode,
-    inside,
     open_picture,
     refusing_damage,
-    view,
 )
 from hashing.refusals import RefusedError
 from hashing.signals import Fingerprint, Pdq, Signal, Transform

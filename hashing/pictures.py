@@ -21,7 +21,6 @@ from typing import BinaryIO, cast
 
 import numpy as np
 import pillow_heif
-import simplejpeg
 from PIL import (  # each format registers itself; Image.init() would load all fifty
     AvifImagePlugin,
     BmpImagePlugin,
@@ -36,7 +35,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
     WebPImagePlugin,
 )
 
-from hashing.borders import Inner
+from hashing.decoded import Decoded, to_pixels
 from hashing.deep_tiff import deep_grey
 from hashing.image_header import (
     HEADER_BYTES,
@@ -46,8 +45,8 @@ from hashing.image_header import (
     is_png,
     webp_size,
 )
-from hashing.jarosz import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
-from hashing.jpeg_scans import END_OF_IMAGE, FILLER, scans
+from hashing.jarosz import Pixels
+from hashing.jpeg import JPEG_MODES, jpeg_pixels
 from hashing.limits import Limits
 from hashing.png_chunks import NeededChunks
 from hashing.refusals import RefusalCode, RefusedError
@@ -178,17 +177,13 @@ def _is_frugal_jpeg(picture: Image.Image) -> bool:
 
 
 _HEIF_MODES = ("RGB", "L")
-_JPEG_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
-
-#: A decoded picture: all its pixels, or Pillow's image of them where converting all would cost more than picking.
-Decoded = Pixels | Image.Image
 _PIXELS_WORTH_CONVERTING = 1_000_000
 
 
 def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
     """The whole (first) picture. Raises ``RefusedError`` or whatever the decoder raises."""
-    if picture.format in JPEG_FORMATS and picture.mode in _JPEG_COLOURS:
-        pixels = _jpeg_pixels(file, picture.mode)
+    if picture.format in JPEG_FORMATS and picture.mode in JPEG_MODES:
+        pixels = jpeg_pixels(_whole(file), picture.mode)
         if pixels is not None:
             return pixels
     if picture.format == "HEIF" and picture.mode in _HEIF_MODES and not _is_animated(picture):
@@ -200,58 +195,6 @@ def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
     if picture.size[0] * picture.size[1] <= _PIXELS_WORTH_CONVERTING:
         return to_pixels(picture)
     return picture
-
-
-def _jpeg_pixels(file: BinaryIO, mode: str) -> Pixels | None:
-    """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities)."""
-    data, colours = _whole(file), _JPEG_COLOURS[mode]
-    try:
-        pixels: Pixels = simplejpeg.decode_jpeg(data, colours)
-    except ValueError as error:
-        if "premature end" in str(error).lower():
-            pixels = _lacking_its_end_only(data, colours)
-        elif _is_filled_in(data):
-            raise RefusedError(RefusalCode.TRUNCATED) from error
-        else:
-            return None
-    if mode == "CMYK":
-        return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
-    return pixels if mode == "RGB" else pixels[..., 0]
-
-
-def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
-    """The pixels of a JPEG of which nothing but the end marker is missing. Raises ``RefusedError`` else."""
-    mended = data.rstrip(b"\xff") + END_OF_IMAGE
-    if scans(mended).complete:  # cut between two scans, nothing else would tell
-        try:
-            pixels: Pixels = simplejpeg.decode_jpeg(mended, colours)
-        except ValueError:
-            pass
-        else:
-            return pixels
-    raise RefusedError(RefusalCode.TRUNCATED)
-
-
-def _is_filled_in(data: bytes) -> bool:
-    """Whether Pillow would have to make up pixels of a JPEG that libjpeg warns of.
-
-    It warns once only: something harmless may hide that data is missing. So the JPEG is decoded again with other
-    data in front of its end marker, which changes nothing where none is missing.
-    """
-    end, complete = scans(data)
-    if end is None:
-        return False  # Pillow refuses it
-    if not complete:
-        return True
-    one, other = (_looked_at(data[:end] + filler + END_OF_IMAGE) for filler in (b"", FILLER))
-    return not np.array_equal(one, other)
-
-
-def _looked_at(jpeg: bytes) -> Pixels:
-    """The pixels of a JPEG that hashes are made of, as Pillow decodes them."""
-    with Image.open(io.BytesIO(jpeg), formats=FORMATS[:1]) as picture:
-        picture.load()
-        return np.stack([view(picture), view(picture, True, True)])
 
 
 def _is_animated(picture: Image.Image) -> bool:
@@ -270,61 +213,3 @@ def _whole(file: BinaryIO) -> bytes:
     length = file.seek(0, io.SEEK_END)
     file.seek(0)
     return file.read(length)
-
-
-def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
-    """The picture brought to 512 by nearest neighbour after flipping it (see ``jarosz.downscale_nearest``)."""
-    if not isinstance(decoded, Image.Image):
-        return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
-    if not needs_downscale(decoded.height, decoded.width):
-        return to_pixels(decoded)[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
-    return _picked(decoded, (0, decoded.height, 0, decoded.width), flip_rows, flip_columns)
-
-
-def inside(decoded: Decoded, inner: Inner) -> Pixels:
-    """The inner picture, brought to 512 likewise. It is never held as a whole: it may be nearly as large."""
-    if not isinstance(decoded, Image.Image):
-        top, bottom, left, right = inner.lines(*decoded.shape[:2])
-        return downscale_nearest(decoded[top:bottom, left:right])
-    top, bottom, left, right = inner.lines(decoded.height, decoded.width)
-    if not needs_downscale(bottom - top, right - left):
-        return to_pixels(decoded.crop((left, top, right, bottom)))
-    return _picked(decoded, (top, bottom, left, right))
-
-
-def _picked(
-    picture: Image.Image,
-    lines: tuple[int, int, int, int],
-    flip_rows: bool = False,
-    flip_columns: bool = False,
-) -> Pixels:
-    """What ``downscale_nearest`` picks between these lines (top, bottom, left, right); only that is converted."""
-    top, bottom, left, right = lines
-    across, down = (right - left) / DOWNSCALED_SIDE, (bottom - top) / DOWNSCALED_SIDE
-    # the 1/1024 keeps clear of rounding
-    x, y = left + 1 / 1024 - across / 2, top + 1 / 1024 - down / 2
-    if flip_columns:
-        across, x = -across, right - 1 / 1024 + across / 2
-    if flip_rows:
-        down, y = -down, bottom - 1 / 1024 + down / 2
-    picked = picture.transform(
-        (DOWNSCALED_SIDE, DOWNSCALED_SIDE),
-        Image.Transform.AFFINE,
-        (across, 0.0, x, 0.0, down, y),
-        Image.Resampling.NEAREST,
-    )
-    return to_pixels(picked)
-
-
-def to_pixels(picture: Image.Image) -> Pixels:
-    """All pixels as uint8: (height, width) where the file is grey, else (height, width, 3) RGB."""
-    deep = deep_grey(picture)
-    if deep is not None:
-        return deep
-    if picture.mode.startswith("I;16"):
-        return (np.asarray(picture) >> 8).astype(np.uint8)
-    if picture.mode in ("1", "L", "LA", "La"):
-        return np.asarray(picture.convert("L"))
-    if picture.mode in ("RGBA", "RGBX"):
-        return np.asarray(picture)[..., :3]
-    return np.asarray(picture.convert("RGB"))

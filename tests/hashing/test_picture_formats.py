@@ -18,9 +18,10 @@ from PIL import Image
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import RefusalCode, RefusedError, hash_image
 from hashing.borders import Inner
+from hashing.decoded import inside, to_pixels, view
 from hashing.jarosz import downscale_nearest
 from hashing.pdq import pdq_from_pixels, pdq_orientations
-from hashing.pictures import FORMATS, inside, register_decoders, to_pixels, view
+from hashing.pictures import FORMATS, register_decoders
 from hashing.signals import Pdq
 from hashing.warm_up import warm_up
 
