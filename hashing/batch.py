@@ -16,6 +16,7 @@ class Batch:
 
     events: queue.SimpleQueue[Event | None] = field(default_factory=queue.SimpleQueue)
     cancelled: bool = False
+    failed_starts: int = 0  # of workers for it, in a row
 
 
 @dataclass(frozen=True)

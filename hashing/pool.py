@@ -5,11 +5,11 @@ No decoder is ever imported here, and nothing a worker says is trusted (``hashin
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,20 +17,20 @@ from types import TracebackType
 from typing import Self
 
 from hashing.batch import Batch, Events, Job
-from hashing.events import Event, Refused, Started
+from hashing.events import Event, Hashed, Refused, Started
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.seal_report import SealReport
-from hashing.worker_process import (
-    WorkerFailedError,
-    WorkerProcess,
-    WorkerTimedOutError,
-)
+from hashing.worker_process import WorkerProcess, WorkerTimedOutError
 from hashing.worker_start import worker_command
 
 #: Files after which a worker makes room for a fresh one: whatever a decoder leaks or keeps ends there.
 FILES_PER_WORKER = 200
+#: How many workers are asked for one file: a spoiled one, one that does not start, and one more.
+_TRIES = 3
+#: Failed starts in a row, for each worker of the pool, after which a batch is given up: each may take a minute.
+_FAILED_STARTS = 3
 _CLOSING_SECONDS = 2.0
 
 
@@ -136,7 +136,7 @@ class HasherPool:
             batches = set(self._batches)
             for worker in self._workers:
                 worker.kill()
-        self._cancel(batches)
+            self._cancel(batches)
         for keeper in self._keepers:
             # only one that waits for a network drive to open a file takes longer, and it ends with the program
             keeper.join(_CLOSING_SECONDS)
@@ -170,8 +170,7 @@ class HasherPool:
         """One keeper's life: a worker, and files for it, until the pool is closed."""
         worker: WorkerProcess | None = None
         try:
-            with contextlib.suppress(WorkerFailedError):
-                worker = self._fresh(None)
+            worker = self._fresh(None)
             while (job := self._next_job()) is not None:
                 worker = self._do(job, worker)
         finally:
@@ -191,7 +190,7 @@ class HasherPool:
         except RefusedError as refused:
             self._report(job, Refused(job.item, refused.code))
             return worker
-        except Exception:  # noqa: BLE001 - as in _ask
+        except Exception:  # noqa: BLE001 - as in _hear
             self._report(job, Refused(job.item, RefusalCode.UNREADABLE))
             return worker
         try:
@@ -202,48 +201,71 @@ class HasherPool:
     def _ask(
         self, job: Job, descriptor: int, longest: float, worker: WorkerProcess | None
     ) -> WorkerProcess | None:
-        if worker is not None and (worker.files_given >= FILES_PER_WORKER or not worker.alive):
-            self._dismiss(worker)
-            worker = None
-        while True:
-            used_before = worker is not None and worker.files_given > 0
-            try:
-                worker = worker or self._fresh(job.batch)
-                if not self._work_for(worker, job.batch):
-                    raise WorkerFailedError
-                worker.give(job.item, descriptor)
-                for message in worker.answers(job.item, longest):
-                    self._report(job, message)
-            except WorkerTimedOutError:
-                self._report(job, Refused(job.item, RefusalCode.TIMED_OUT))
-                self._dismiss(worker)
-                return None
-            except Exception:  # noqa: BLE001 - a keeper that ended would leave every later file without an answer
+        """Has a worker answer for one file, and another one where the first may have failed by no fault of the file."""
+        end: Hashed | Refused
+        for _ in range(_TRIES):
+            end, again = Refused(job.item, RefusalCode.HASHER_STOPPED), True
+            if worker is not None and (worker.files_given >= FILES_PER_WORKER or not worker.alive):
                 self._dismiss(worker)
                 worker = None
-                # A worker may have been spoiled by an earlier file; only a fresh one tells who is to blame.
-                if used_before and not job.batch.cancelled:
-                    continue
-                self._report(job, Refused(job.item, RefusalCode.HASHER_STOPPED))
-                return None
+            worker = worker or self._fresh(job.batch)
+            if worker is not None and self._work_for(worker, job.batch):
+                end, again = self._hear(worker, job, descriptor, longest)
+            if not again or job.batch.cancelled:
+                break
+            self._dismiss(worker)
+            worker = None
+        if worker is not None and worker.alive:
             self._work_for(worker, None)
-            return worker
+        else:
+            self._dismiss(worker)
+            worker = None
+        self._report(job, end)
+        return worker
 
-    def _fresh(self, batch: Batch | None) -> WorkerProcess:
-        """A new worker that is ready. Raises ``WorkerFailedError`` where none can be started."""
+    def _hear(
+        self, worker: WorkerProcess, job: Job, descriptor: int, longest: float
+    ) -> tuple[Hashed | Refused, bool]:
+        """One worker's final answer for a file, and whether another worker might well have a better one."""
+        # An earlier file may have spoiled it; only a fresh one tells who is to blame.
+        maybe_spoiled = worker.files_given > 0
+        latest = time.monotonic() + longest
+        given = False
+        try:
+            worker.give(job.item, descriptor)
+            given = True
+            for message in worker.answers(job.item, longest):
+                if isinstance(message, Hashed | Refused):
+                    out_of_memory = message == Refused(job.item, RefusalCode.OUT_OF_MEMORY)
+                    return message, out_of_memory and maybe_spoiled
+                self._report(job, message)
+        except WorkerTimedOutError:
+            # one that only fell silent; a file that used up all its time does not get it twice
+            again = maybe_spoiled and time.monotonic() < latest
+            return Refused(job.item, RefusalCode.TIMED_OUT), again
+        except Exception:  # noqa: BLE001 - a keeper that ended would leave every later file without an answer
+            worker.stop()
+        return Refused(job.item, RefusalCode.HASHER_STOPPED), maybe_spoiled or not given
+
+    def _fresh(self, batch: Batch | None) -> WorkerProcess | None:
+        """A new worker that is ready, or None where none can be started."""
+        with self._changed:
+            if batch is not None and batch.failed_starts >= _FAILED_STARTS * self._size:
+                return None
+        worker: WorkerProcess | None = None
         try:
             worker = WorkerProcess(self._limits, self._options, self._command)
-        except Exception:  # noqa: BLE001 - as in _ask
-            raise WorkerFailedError from None
-        with self._changed:
-            self._workers[worker] = batch
-            if self._closed or (batch is not None and batch.cancelled):
-                worker.kill()
-        try:
+            with self._changed:
+                self._workers[worker] = batch
+                if self._closed or (batch is not None and batch.cancelled):
+                    worker.kill()
             worker.wait_ready()
-        except Exception:  # noqa: BLE001 - as in _ask
+        except Exception:  # noqa: BLE001 - as in _hear
             self._dismiss(worker)
-            raise WorkerFailedError from None
+            worker = None
+        with self._changed:
+            if batch is not None:
+                batch.failed_starts = 0 if worker is not None else batch.failed_starts + 1
         return worker
 
     def _work_for(self, worker: WorkerProcess, batch: Batch | None) -> bool:

@@ -1,6 +1,7 @@
 """A worker that has been taken over: really sealed, and then does what the file's first line says.
 
-The tests hand it files like ``b"segfault\n"``. ``b"good\n"`` is answered properly.
+The tests hand it files like ``b"segfault\n"``. ``b"good\n"`` is answered properly, and so is
+``b"then_segfault\n"``, after which the next file meets a segfault, whatever is in it.
 """
 
 import ctypes
@@ -111,6 +112,10 @@ class Misbehaviour:
     def end_quietly(self) -> None:
         os._exit(0)
 
+    def out_of_memory(self) -> NoReturn:
+        self.say(message_line(Refused(self.item, RefusalCode.OUT_OF_MEMORY)))
+        os._exit(0)
+
     def kinds(self) -> dict[str, Callable[[], None]]:
         return {
             "segfault": segfault,
@@ -134,6 +139,7 @@ class Misbehaviour:
             "hidden_text": self.hidden_text,
             "not_json": lambda: self.say(b"\xff{]\n"),
             "end_quietly": self.end_quietly,
+            "out_of_memory": self.out_of_memory,
             "signal_parent": lambda: os.kill(os.getppid(), signal.SIGCONT),
             "signal_itself": lambda: os.kill(os.getpid(), signal.SIGKILL),
             "open_socket": lambda: os.close(os.eventfd(0)),
@@ -157,11 +163,14 @@ def main(arguments: list[str]) -> None:
         policy = settings.policy()
         report = seal(policy, prepare(policy))
     os.write(settings.results, ready_line(report))
+    spoiled = ""
     while (request := files.receive()) is not None:
         item, descriptor = request
         os.lseek(descriptor, 0, os.SEEK_SET)
         wish = os.read(descriptor, 100).decode().strip()
         os.close(descriptor)
+        wish = spoiled or wish
+        spoiled = wish.removeprefix("then_") if wish.startswith("then_") else ""
         misbehaviour = Misbehaviour(item, settings.results).kinds().get(wish)
         if misbehaviour is not None:
             misbehaviour()

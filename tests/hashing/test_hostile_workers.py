@@ -89,7 +89,8 @@ def test_one_files_wait(kind: str, tmp_path: Path, children_of: ChildrenOf) -> N
     with hostile_pool() as pool:
         events = list(pool.fingerprint(wishes(tmp_path, "good", kind, "good")))
     assert final(events) == {1: None, 2: RefusalCode.TIMED_OUT, 3: None}
-    assert time.monotonic() - started < 3 * LIMITS.image_timeout
+    # a second worker is asked, as the first may have been spoiled by the good file
+    assert time.monotonic() - started < 5 * LIMITS.image_timeout
     assert children_of(os.getpid()) == before
 
 
