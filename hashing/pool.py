@@ -6,8 +6,6 @@ No decoder is ever imported here, and nothing a worker says is trusted (``hashin
 from __future__ import annotations
 
 import os
-import stat
-import sys
 import threading
 import time
 from collections import deque
@@ -17,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from hashing.batch import Batch, Events, Job
+from hashing.chosen_file import open_for_reading
 from hashing.events import Event, Hashed, Refused, Started
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions
@@ -88,7 +87,8 @@ class HasherPool:
         """What happens to each file, as it happens; ends when every file has its ``Hashed`` or ``Refused``.
 
         Items are counted from 1 in the order of ``files``; their events interleave. A file is a path or a
-        descriptor open for reading only (it stays the caller's, and open until its answer is there). Files
+        descriptor open for reading only (it stays the caller's, and open until its answer is there; except on
+        Linux, workers share its place in the file, so it must not be given twice). Files
         are opened one by one, here and never by a worker. It begins at once and can be cancelled from then on.
         Closing or dropping the iterator early cancels its files only.
         """
@@ -186,7 +186,7 @@ class HasherPool:
         """Takes one file to its final event. Gives back the worker that is now kept, if any."""
         job.batch.events.put(Started(job.item))
         try:
-            descriptor, size = _open(job.file, self._limits)
+            descriptor, size = open_for_reading(job.file, self._limits)
         except RefusedError as refused:
             self._report(job, Refused(job.item, refused.code))
             return worker
@@ -293,53 +293,3 @@ class HasherPool:
 
 def _workers_for_this_computer() -> int:
     return min(4, max(1, (os.cpu_count() or 1) - 1))
-
-
-def _open(file: Path | int, limits: Limits) -> tuple[int, int]:
-    """A descriptor of our own, read-only, and the file's size. Raises ``RefusedError``."""
-    try:
-        descriptor = _read_only(file) if isinstance(file, int) else os.open(file, _OPEN_FLAGS)
-    except (OSError, ValueError, OverflowError):
-        code = RefusalCode.UNREADABLE
-        if not isinstance(file, int) and os.path.isdir(file):  # noqa: PTH112 - never raises
-            code = RefusalCode.NOT_A_FILE
-        raise RefusedError(code) from None
-    try:
-        facts = _facts(descriptor)
-        if not stat.S_ISREG(facts.st_mode):
-            raise RefusedError(RefusalCode.NOT_A_FILE)
-        if facts.st_size == 0:
-            raise RefusedError(RefusalCode.EMPTY)
-        if facts.st_size > max(limits.image_bytes, limits.video_bytes):
-            raise RefusedError(RefusalCode.TOO_LARGE)
-    except BaseException:
-        os.close(descriptor)
-        raise
-    return descriptor, facts.st_size
-
-
-def _facts(descriptor: int) -> os.stat_result:
-    try:
-        return os.fstat(descriptor)
-    except OSError:  # on a network drive that just went away
-        raise RefusedError(RefusalCode.UNREADABLE) from None
-
-
-# Non-blocking, so that opening a pipe that somebody left in a folder does not wait for its other end.
-_OPEN_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_BINARY", 0)
-)
-
-
-def _read_only(descriptor: int) -> int:
-    """A duplicate, refused when the worker could write through it."""
-    if sys.platform != "win32":
-        import fcntl
-
-        if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY:
-            raise ValueError("a worker only ever gets files that are open for reading")
-    return os.dup(descriptor)

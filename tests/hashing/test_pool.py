@@ -24,6 +24,7 @@ from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pool import FILES_PER_WORKER, HasherPool
 from hashing.refusals import RefusalCode
+from hashing.signals import Fingerprint
 
 ChildrenOf = Callable[[int], set[int]]
 HOSTILE = (sys.executable, "-I", "-B", str(Path(__file__).with_name("hostile_worker.py")), "")
@@ -140,6 +141,23 @@ def test_an_open_descriptor_is_as_good_as_a_path(pool: HasherPool, photos: list[
         assert stat.S_ISREG(os.fstat(file.fileno()).st_mode), "it is still the caller's"
     (expected,) = ends(list(pool.fingerprint([photos[0]]))).values()
     assert event == expected
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="descriptors are opened anew on Linux only")
+def test_a_descriptor_is_read_from_the_start_and_left_where_it_stands(
+    pool: HasherPool, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.png"
+    chance = np.random.default_rng(5).integers(0, 256, (1500, 1500, 3), dtype=np.uint8)
+    Image.fromarray(chance).save(large, compress_level=0)
+    with large.open("rb", buffering=0) as file:
+        file.seek(100)
+        # at once in both workers, which would else move each other's place in the file
+        found = ends(list(pool.fingerprint([file.fileno()] * 4))).values()
+        assert file.tell() == 100
+    hashes = {end.fingerprint if isinstance(end, Hashed) else end for end in found}
+    assert len(hashes) == 1
+    assert isinstance(hashes.pop(), Fingerprint)
 
 
 def test_a_descriptor_that_could_be_written_to_is_never_handed_over(
