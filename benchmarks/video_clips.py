@@ -7,7 +7,10 @@ scikit-image (a development dependency).
 from __future__ import annotations
 
 import io
+import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
@@ -225,9 +228,23 @@ FORMATS: Mapping[str, Encoding] = {
 }  # fmt: skip
 
 
+@contextmanager
+def _same_priority() -> Iterator[None]:
+    """SVT-AV1 leaves root's thread, and all that it starts later, at the highest real-time priority there is: a test
+    that spins would stop the computer."""
+    if sys.platform != "linux":
+        yield
+        return
+    policy, parameters = os.sched_getscheduler(0), os.sched_getparam(0)
+    try:
+        yield
+    finally:
+        os.sched_setscheduler(0, policy, parameters)
+
+
 def encode(frames: Frames, rate: Fraction, encoding: Encoding, made: io.BytesIO | str) -> None:
     """Encodes and stores a clip into ``made``."""
-    with av.open(made, "w", format=encoding.container) as container:
+    with _same_priority(), av.open(made, "w", format=encoding.container) as container:
         stream: VideoStream | None = None
         for frame in frames:
             if stream is None:

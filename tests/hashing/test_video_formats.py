@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import sys
 from fractions import Fraction
 
 import pytest
@@ -47,6 +49,12 @@ def test_every_format_gives_the_frames_that_went_in(name: str, shown: list[Pictu
     expected = _clean(shown, int(rate))
     assert _agree(frames_of(exact), expected)
     assert _agree(frames_of(fast), expected)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="priorities of Linux")
+def test_making_a_clip_leaves_the_priority_of_the_tests_alone(shown: list[Picture]) -> None:
+    encode(iter(shown), SMALL.rate, FORMATS["mp4 av1"], io.BytesIO())
+    assert os.sched_getscheduler(0) == os.SCHED_OTHER
 
 
 def _clean(shown: list[Picture], step: int) -> tuple[VpdqFrame, ...]:
