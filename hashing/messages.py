@@ -22,9 +22,10 @@ import re
 from typing import Any, NoReturn
 
 from hashing.events import THUMBNAIL_SIDE, Hashed, Progress, Refused
+from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.seal_report import Outcome, SealReport
-from hashing.signals import fingerprint_from_json
+from hashing.signals import MAX_VPDQ_FRAMES, fingerprint_from_json
 
 #: 20,000 frames at about 140 bytes each are 2.8 million; everything else in an answer is small.
 MAX_LINE_BYTES = 4 * 1024 * 1024
@@ -33,6 +34,10 @@ MAX_READY_BYTES = 4096
 
 #: A worker's first argument when it is to try its own lock (``hashing.self_test``) instead of reading files.
 SELF_TEST = "self-test"
+
+# A frame of a video is one object with two commas in it and one behind; all else in an answer is small.
+_MOST_OPENED = MAX_VPDQ_FRAMES + 2_000
+_MOST_COMMAS = 3 * MAX_VPDQ_FRAMES + 2_000
 
 THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE * 3
 
@@ -65,7 +70,7 @@ def parse_ready(line: bytes) -> SealReport:
     return SealReport.from_json(data["ready"])
 
 
-def parse_message(line: bytes, item: int) -> Message:
+def parse_message(line: bytes, item: int, options: HashOptions) -> Message:
     """What a worker says about file ``item``. Raises ``ValueError`` for anything but the forms above."""
     data = _object(line, MAX_LINE_BYTES)
     said = data.get("item")
@@ -75,9 +80,10 @@ def parse_message(line: bytes, item: int) -> Message:
     if fields == {"item", "progress"}:
         return Progress(item, _fraction(data["progress"]))
     if fields == {"item", "fingerprint", "thumbnail"}:
-        return Hashed(
-            item, fingerprint_from_json(data["fingerprint"]), _thumbnail(data["thumbnail"])
-        )
+        pixels = _thumbnail(data["thumbnail"])
+        if pixels is not None and not options.thumbnail:
+            raise ValueError("a thumbnail is made where it was asked for")
+        return Hashed(item, fingerprint_from_json(data["fingerprint"]), pixels)
     if fields == {"item", "refused"}:
         return Refused(item, _code(data["refused"]))
     raise ValueError("unknown kind of message")
@@ -107,6 +113,9 @@ def _line(data: dict[str, Any]) -> bytes:
 def _object(line: bytes, longest: int) -> dict[str, Any]:
     if len(line) > longest:
         raise ValueError("the line is too long")
+    # before it is parsed: a line of small values takes thirty times its size in memory
+    if line.count(b"{") + line.count(b"[") > _MOST_OPENED or line.count(b",") > _MOST_COMMAS:
+        raise ValueError("the line holds more than any answer")
     try:
         text = line.decode("ascii")
         data = json.loads(text, object_pairs_hook=_fields_once, parse_constant=_no_constant)

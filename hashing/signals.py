@@ -21,6 +21,8 @@ MATCH_DISTANCE = 31
 MATCHABLE_QUALITY = 50
 MAX_VPDQ_FRAMES = 20_000
 MAX_CROP_SEGMENTS = 64
+#: Of one file: at most eight turns, a trimmed picture and one of each other type, and some to spare.
+MAX_SIGNALS = 16
 
 _HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
 _HEX_128 = re.compile(r"[0-9a-f]{32}\Z")
@@ -198,8 +200,8 @@ class Fingerprint:
     def __post_init__(self) -> None:
         if self.kind not in ("image", "video"):
             raise ValueError("a fingerprint is of an image or a video")
-        if type(self.signals) is not tuple or not self.signals:
-            raise ValueError("a fingerprint has at least one signal")
+        if type(self.signals) is not tuple or not 1 <= len(self.signals) <= MAX_SIGNALS:
+            raise ValueError(f"a fingerprint has 1 to {MAX_SIGNALS} signals")
 
     @property
     def pdq(self) -> Pdq | None:

@@ -67,6 +67,7 @@ class WorkerProcess:
     ) -> None:
         """``ways``: how to start it, the best first; by default this system's. Raises ``OSError``."""
         self._limits = limits
+        self._options = options
         self._command = command
         self._settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
         self._ways = list(ways_to_start() if ways is None else ways)
@@ -156,7 +157,8 @@ class WorkerProcess:
         try:
             for _ in range(most_progress_lines(longest)):
                 silence = time.monotonic() + self._limits.image_timeout
-                message = parse_message(self._line(MAX_LINE_BYTES, min(end, silence)), item)
+                line = self._line(MAX_LINE_BYTES, min(end, silence))
+                message = parse_message(line, item, self._options)
                 final = isinstance(message, Hashed | Refused)
                 if final and self._says_more():
                     raise ValueError("one final answer and nothing after it")

@@ -27,6 +27,7 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
     from hashing.limits import Limits
     from hashing.motion_photo import find_video
+    from hashing.options import HashOptions
     from hashing.pictures import open_picture
     from hashing.refusals import RefusalCode, RefusedError
     from hashing.seal_report import Layer, LayerState, Outcome, SealReport
@@ -38,6 +39,7 @@ from tests.hostile_files.mutants import mutants
 from tests.hostile_files.sound_media import sound_files
 
 ITEM = 7
+OPTIONS = HashOptions(thumbnail=True)
 LIMITS = Limits()
 MOST_BYTES = 8192
 
@@ -45,8 +47,8 @@ MOST_BYTES = 8192
 def try_messages(data: bytes) -> None:
     """Every line is understood, and then says the same when said again, or is a ``ValueError``."""
     with contextlib.suppress(ValueError):
-        message = messages.parse_message(data, ITEM)
-        assert messages.parse_message(messages.message_line(message)[:-1], ITEM) == message
+        message = messages.parse_message(data, ITEM, OPTIONS)
+        assert messages.parse_message(messages.message_line(message)[:-1], ITEM, OPTIONS) == message
     with contextlib.suppress(ValueError):
         report = messages.parse_ready(data)
         assert messages.parse_ready(messages.ready_line(report)[:-1]) == report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -22,11 +23,13 @@ from hashing.messages import (
     ready_line,
     trial_line,
 )
+from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.seal_report import Layer, LayerState, Outcome, SealReport
 from hashing.signals import MAX_VPDQ_FRAMES, Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
 
 ITEM = 7
+OPTIONS = HashOptions(thumbnail=True)
 PDQ = Pdq("0123456789abcdef" * 4, 100)
 HASHED = Hashed(ITEM, Fingerprint("image", (PDQ,)))
 
@@ -61,7 +64,7 @@ def test_every_message_survives_its_line(message: Message) -> None:
     line = message_line(message)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert parse_message(line[:-1], ITEM) == message
+    assert parse_message(line[:-1], ITEM, OPTIONS) == message
 
 
 def test_the_longest_video_fits_into_a_line() -> None:
@@ -73,13 +76,13 @@ def test_the_longest_video_fits_into_a_line() -> None:
     )
     line = message_line(longest)
     assert len(line) < MAX_LINE_BYTES
-    assert parse_message(line, ITEM) == longest
+    assert parse_message(line, ITEM, OPTIONS) == longest
 
 
 @given(st.binary(max_size=300))
 def test_noise_is_a_value_error_and_nothing_else(noise: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - any ValueError is the contract
-        parse_message(noise, ITEM)
+        parse_message(noise, ITEM, OPTIONS)
     with pytest.raises(ValueError):  # noqa: PT011
         parse_ready(noise)
     with pytest.raises(ValueError):  # noqa: PT011
@@ -91,7 +94,7 @@ def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> 
     data = json.loads(message_line(HASHED))
     data[field] = value
     try:
-        message = parse_message(json.dumps(data).encode(), ITEM)
+        message = parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
     except ValueError:
         return
     # only a value that is itself as good as the original gets through
@@ -143,7 +146,7 @@ def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> 
 )
 def test_what_no_worker_says(line: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
-        parse_message(line, ITEM)
+        parse_message(line, ITEM, OPTIONS)
 
 
 @pytest.mark.parametrize(
@@ -169,14 +172,37 @@ def test_a_forged_signal_is_refused(forged: dict[str, Any]) -> None:
     data = json.loads(message_line(HASHED))
     data["fingerprint"]["signals"][0].update(forged)
     with pytest.raises(ValueError):  # noqa: PT011
-        parse_message(json.dumps(data).encode(), ITEM)
+        parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
 
 
 @pytest.mark.parametrize("thumbnail", ["", "AAAA", "!" * 9216, "A" * 20_000, 5, ["A"]])
 def test_a_thumbnail_has_one_size(thumbnail: object) -> None:
     data = json.loads(message_line(HASHED)) | {"thumbnail": thumbnail}
     with pytest.raises(ValueError):  # noqa: PT011
-        parse_message(json.dumps(data).encode(), ITEM)
+        parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
+
+
+def test_a_thumbnail_that_nobody_asked_for_is_refused() -> None:
+    line = message_line(Hashed(ITEM, HASHED.fingerprint, bytes(THUMBNAIL_BYTES)))
+    assert parse_message(line, ITEM, OPTIONS)
+    with pytest.raises(ValueError, match="asked for"):
+        parse_message(line, ITEM, HashOptions(thumbnail=False))
+
+
+@pytest.mark.parametrize(
+    "filling",
+    [b'{"a":1},', b"[],", b"{},", b"0.1,", b'"ab",', b'{"a":{"a":{"a":{"a":{"a":1}}}}},'],
+)
+def test_a_long_line_costs_little_memory(filling: bytes) -> None:
+    line = b'{"item":7,"x":[' + filling * (4_000_000 // len(filling)) + b"1]}"
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError):  # noqa: PT011
+            parse_message(line, ITEM, OPTIONS)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 5 * len(line)
 
 
 @given(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from hashing.signals import (
     DIHEDRAL,
+    MAX_SIGNALS,
     CropResistant,
     Fingerprint,
     Md5,
@@ -39,7 +40,9 @@ signals: st.SearchStrategy[Signal] = st.one_of(
     st.builds(CropResistant, st.lists(hex_digits(16), min_size=1, max_size=4).map(tuple)),
 )
 fingerprints = st.builds(
-    Fingerprint, st.sampled_from(["image", "video"]), st.lists(signals, min_size=1).map(tuple)
+    Fingerprint,
+    st.sampled_from(["image", "video"]),
+    st.lists(signals, min_size=1, max_size=MAX_SIGNALS).map(tuple),
 )
 
 
@@ -98,6 +101,14 @@ def test_hamming_distance_is_a_metric(a: str, b: str, c: str) -> None:
     assert hamming_distance(a, b) == hamming_distance(b, a)
     assert (hamming_distance(a, b) == 0) == (a == b)
     assert hamming_distance(a, c) <= hamming_distance(a, b) + hamming_distance(b, c)
+
+
+def test_a_file_yields_a_handful_of_signals() -> None:
+    fingerprint = Fingerprint("image", (Pdq("0" * 64, 100),) * MAX_SIGNALS)
+    spelled = fingerprint.to_json()
+    spelled["signals"].append(spelled["signals"][0])
+    with pytest.raises(ValueError, match="signals"):
+        fingerprint_from_json(spelled)
 
 
 def test_distance_counts_bits_and_refuses_other_lengths() -> None:
