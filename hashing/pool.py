@@ -87,10 +87,12 @@ class HasherPool:
         """What happens to each file, as it happens; ends when every file has its ``Hashed`` or ``Refused``.
 
         Items are counted from 1 in the order of ``files``; their events interleave. A file is a path or a
-        descriptor open for reading only (it stays the caller's, and open until its answer is there; except on
-        Linux, workers share its place in the file, so it must not be given twice). Files
-        are opened one by one, here and never by a worker. It begins at once and can be cancelled from then on.
-        Closing or dropping the iterator early cancels its files only.
+        descriptor open for reading only. That stays the caller's, and open until its answer is there; only on
+        Linux may the same one be given twice, as elsewhere workers share its place in the file. Files are opened
+        one by one, here and never by a worker.
+
+        It begins at once and can be cancelled from then on. Closing or dropping the iterator early cancels its
+        files only.
         """
         batch = Batch()
         jobs = [Job(batch, item, file) for item, file in enumerate(files, start=1)]
