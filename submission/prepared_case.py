@@ -13,13 +13,21 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from hashing.signals import CropResistant, Fingerprint, Md5, Pdq, Signal, Vpdq, VpdqFrame
+from hashing.signals import (
+    MAX_SIGNALS,
+    CropResistant,
+    Fingerprint,
+    Md5,
+    Pdq,
+    Signal,
+    Vpdq,
+    VpdqFrame,
+)
 from submission.answers import ServiceLimits
 from submission.case_identity import CaseIdentity
 from submission.wire import (
     MAX_BODY_BYTES,
     MAX_ITEMS,
-    MAX_SIGNALS,
     CaseSubmission,
     CropResistantSignal,
     Item,

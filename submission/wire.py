@@ -26,12 +26,17 @@ from pydantic import (
     model_validator,
 )
 
-from hashing.signals import MATCHABLE_QUALITY, MAX_CROP_SEGMENTS, MAX_VPDQ_FRAMES, Transform
+from hashing.signals import (
+    MATCHABLE_QUALITY,
+    MAX_CROP_SEGMENTS,
+    MAX_SIGNALS,
+    MAX_VPDQ_FRAMES,
+    Transform,
+)
 
 PROTOCOL: Literal["empreinte/1"] = "empreinte/1"
 MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_ITEMS = 200
-MAX_SIGNALS = 16
 MAX_WITHDRAWAL_DELAY_HOURS = 168
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
