@@ -55,7 +55,7 @@ def _buttons(theme: Theme) -> str:
     return f"""
     QPushButton, QToolButton {{
         background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; border-radius: {RADIUS}px;
-        padding: {SPACE}px {SPACE * 2}px; min-height: {tall - 2 * SPACE - 2}px; }}
+        padding: {SPACE}px {SPACE * 2}px; min-height: {tall - 2 * SPACE - 2}px; outline: none; }}
     QPushButton:hover, QToolButton:hover {{ background: {p.sunken}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {p.tint}; }}
     QPushButton:disabled {{ color: {p.quiet}; background: {p.sunken}; border-color: {p.line}; }}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.style_sheet import style_sheet
 from app.theme import DARK, LIGHT, TEXT_SIZES, Palette, Theme
@@ -72,3 +75,23 @@ def test_the_style_sheet_knows_only_the_palette() -> None:
 
 def vars_of(palette: Palette) -> list[str]:
     return [getattr(palette, name) for name in palette.__slots__]
+
+
+def test_nothing_is_drawn_inside_a_button_that_the_keyboard_reached(qapp: QApplication) -> None:
+    window = QWidget()
+    window.setStyleSheet(style_sheet(Theme()))
+    rows = QVBoxLayout(window)
+    buttons = [QPushButton("one"), QPushButton("two")]
+    for button in buttons:
+        rows.addWidget(button)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    buttons[1].setFocus()
+    without = buttons[0].grab().toImage()
+    QTest.keyClick(buttons[1], Qt.Key.Key_Tab)
+    assert buttons[0].hasFocus()
+    drawn = buttons[0].grab().toImage()
+    window.close()
+    window.deleteLater()
+    assert drawn == without  # the ring around it is drawn by the window
