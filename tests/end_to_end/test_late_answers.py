@@ -6,17 +6,15 @@ import json
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from app.journey import Step
-from app.practice_service import PracticeService
 from app.window import Desk
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
@@ -32,19 +30,6 @@ from tests.end_to_end.window_person import Person, accessible_name
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
-
-
-@pytest.fixture
-def between(service: ServiceAddress) -> Iterator[Meddler]:
-    meddler = Meddler(service)
-    yield meddler
-    meddler.close()
 
 
 def new_case(service: ServiceAddress, delay: int = 0) -> CaseIdentity:

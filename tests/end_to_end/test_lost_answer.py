@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.journey import Step
-from app.practice_service import PracticeService
 from submission.client import CaseClient
 from submission.connection import ServiceAddress
 from tests.end_to_end.meddler import Meddler
@@ -35,14 +33,6 @@ class LosesAnswers:
             if self.losing:
                 raise ConnectionAbortedError
         return answer
-
-
-@pytest.fixture
-def between() -> Iterator[Meddler]:
-    with PracticeService() as service:
-        meddler = Meddler(service.start())
-        yield meddler
-        meddler.close()
 
 
 def test_trying_again_sends_the_same_bytes_and_makes_one_case(

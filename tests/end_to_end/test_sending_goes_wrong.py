@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.case_draft import Ticks
 from app.journey import Place, Step
-from app.practice_service import PracticeService
 from app.preferences import Preferences
 from app.window import Desk
 from hashing.events import Hashed
@@ -28,19 +27,6 @@ if TYPE_CHECKING:
 
 
 TROUBLES = {429: "too many attempts", 422: "did not accept"}
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
-
-
-@pytest.fixture
-def between(service: ServiceAddress) -> Iterator[Meddler]:
-    meddler = Meddler(service)
-    yield meddler
-    meddler.close()
 
 
 def at_review(person: Person, pictures: int = 3) -> PreparedCase:

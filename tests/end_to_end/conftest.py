@@ -1,0 +1,24 @@
+"""A real service, and what stands between it and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.practice_service import PracticeService
+from submission.connection import ServiceAddress
+from tests.end_to_end.meddler import Meddler
+
+
+@pytest.fixture(name="service", scope="module")
+def _service() -> Iterator[ServiceAddress]:
+    with PracticeService() as service:
+        yield service.start()
+
+
+@pytest.fixture
+def between(service: ServiceAddress) -> Iterator[Meddler]:
+    meddler = Meddler(service)
+    yield meddler
+    meddler.close()
