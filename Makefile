@@ -39,7 +39,7 @@ benchmark: $(READY) ## paired timings of hashing against the named peers (about 
 	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.videos speed --minutes 2
 	$(PYTHON) -m benchmarks.videos matching
 	$(PYTHON) -m benchmarks.videos memory
-	$(PYTHON) -m benchmarks.seal
+	$(PYTHON) -m benchmarks.sandbox
 	$(PYTHON) -m benchmarks.pool
 
 benchmark-service: $(READY) ## submissions, look-ups and feed records a second, on SQLite and PostgreSQL

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.commands.output import Exit, UsageError, complain
-from app.commands.service_choice import chosen_address
-from app.commands.window_options import WINDOW_OPTIONS, add_window_options
-from app.quiet_parser import QuietParser
-from hashing.core_dumps import refuse_core_dumps
+from app.terminal.output import Exit, UsageError, complain
+from app.terminal.quiet_parser import QuietParser
+from app.terminal.service_options import chosen_address
+from app.terminal.window_options import WINDOW_OPTIONS, add_window_options
+from hashing.sandbox.core_dumps import refuse_core_dumps
 
 
 def _opens_the_window(arguments: Sequence[str]) -> bool:
@@ -21,7 +21,7 @@ def main() -> int:
     refuse_core_dumps()
     arguments = sys.argv[1:]
     if not _opens_the_window(arguments):
-        from app.cli import run
+        from app.terminal.cli import run
 
         return run(arguments)
     parser = QuietParser(prog="empreinte", allow_abbrev=False)
@@ -32,7 +32,7 @@ def main() -> int:
     except UsageError as failure:
         return _refuse(str(failure), options.language)
 
-    from app.window import open_window
+    from app.shell.desk import open_window
 
     return open_window(service, options.practice, options.language)
 
@@ -42,7 +42,7 @@ def _refuse(reason: str, language: str | None) -> int:
     if sys.stderr is not None:
         complain(reason)
     if sys.stderr is None or not sys.stderr.isatty():
-        from app.window import show_wrong_settings
+        from app.shell.desk import show_wrong_settings
 
         show_wrong_settings(reason, language)
     return Exit.USAGE

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from benchmarks.scenes import package_photos, scene
-from hashing.borders import has_plain_edge, inner_picture
-from hashing.jarosz import downscale_nearest
-from hashing.pdq import pdq_from_pixels
+from hashing.pdq.buffers import downscale_nearest
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.pictures.borders import has_plain_edge, inner_picture
 
 GENERATED = 80
 Words = NDArray[np.uint64]

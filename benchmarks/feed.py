@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 from sqlalchemy import func, select
 
-from case_api.partner_accounts import PartnerError, PartnerKeys, add_partner, rotate_keys
+from case_api.partner_feed.accounts import PartnerError, PartnerKeys, add_partner, rotate_keys
 from case_api.storage.database import Database
 from case_api.storage.tables import signals
 

@@ -3,7 +3,7 @@
     uv run python -m benchmarks.pdq_rounding [--folder PICTURES]
 
 Photos from packages, generated scenes, and of each: small, bright, dark, blurred and narrow ones, whole and brought to 512.
-The margins in ``hashing.pdq`` have to stay well above what this prints, and no hash may differ.
+The margins in ``hashing.pdq.hash`` have to stay well above what this prints, and no hash may differ.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from benchmarks.scenes import package_photos, scene
-from hashing import pdq
-from hashing.jarosz import (
+from hashing.pdq import hash as pdq
+from hashing.pdq.buffers import (
     Pixels,
     downscale_nearest,
     fast_buffers,

@@ -30,8 +30,8 @@ from benchmarks.encoded_pictures import Pixels, encoded, photo
 from benchmarks.worker_memory import worker_memory
 from hashing import hash_image
 from hashing.options import HashOptions
-from hashing.pdq import pdq_from_pixels, pdq_orientations
-from hashing.warm_up import warm_up
+from hashing.pdq.hash import pdq_from_pixels, pdq_orientations
+from hashing.worker.warm_up import warm_up
 
 Work = Callable[[], object]
 SIZES = {"12 MP": (4000, 3000), "2 MP": (1632, 1224), "0.5 MP": (816, 612)}

@@ -32,8 +32,8 @@ from benchmarks.feed import measure_feed, processor_seconds
 from benchmarks.service_data import fill, random_item, stored_hashes, timed
 from case_api.service import open_service
 from case_api.settings import Settings
-from submission.case_number import new_case_number
-from submission.wire import CaseSubmission, body_bytes
+from submission.protocol.case_number import new_case_number
+from submission.protocol.wire import CaseSubmission, body_bytes
 
 POSTGRESQL_SETTINGS = (
     "shared_buffers = '1GB'",

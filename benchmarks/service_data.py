@@ -11,14 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select, text, update
 
-from case_api.cases.holding import prepare_item
 from case_api.keys import Keyring
+from case_api.signal_store.holding import prepare_item
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, feed_clock, item_signals, items, signals
 from case_api.storage.times import this_hour
 from hashing.signals import DIHEDRAL
-from submission.case_number import new_case_number
-from submission.wire import Item, PdqSignal
+from submission.protocol.case_number import new_case_number
+from submission.protocol.wire import Item, PdqSignal
 
 _CASES_AT_ONCE = 2000
 

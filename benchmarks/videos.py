@@ -44,7 +44,7 @@ from benchmarks.video_clips import (
 from benchmarks.worker_memory import worker_memory
 from hashing.options import HashOptions, Sampling
 from hashing.signals import VpdqFrame
-from hashing.videos import hash_video, video_samples
+from hashing.videos.hashing import hash_video, video_samples
 from hashing.vpdq import VpdqMatch, match, matchable_frames
 
 SPEED_KINDS = {**KINDS, "mixed": mixed}

@@ -17,14 +17,14 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from case_api import service_routes
-from case_api.cases import api as cases_api
-from case_api.hardening import Hardening, new_metrics
-from case_api.openapi import describe
+from case_api.cases import routes as cases_api
+from case_api.http.hardening import Hardening, new_metrics
+from case_api.http.openapi import describe
+from case_api.http.problems import ProblemError, ProblemType, field_path
 from case_api.partner_feed import routes as partner_feed_api
-from case_api.problems import ProblemError, ProblemType, field_path
 from case_api.service import open_service
 from case_api.settings import Settings, load_settings
-from case_api.upkeep import keep_up
+from case_api.upkeep.loop import keep_up
 
 
 def create_app(settings: Settings) -> FastAPI:

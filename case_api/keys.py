@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from case_api.storage.cipher import Cipher
 from case_api.storage.digests import Digester
-from submission import receipt, sealed_bundle
-from submission.answers import PublicKey
+from submission.protocol import receipt, sealed_bundle
+from submission.protocol.answers import PublicKey
 
 Purpose = Literal["storage", "receipt", "sealing"]
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)

@@ -19,7 +19,7 @@ from limits.errors import ConfigurationError
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
-from case_api.problems import ProblemError, ProblemType
+from case_api.http.problems import ProblemError, ProblemType
 from case_api.settings import Settings
 from case_api.storage.digests import Digester
 

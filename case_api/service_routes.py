@@ -11,17 +11,17 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 
-from case_api.hardening import Metrics
+from case_api.http.hardening import Metrics
+from case_api.http.openapi import problems
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.http.requests import address_of
 from case_api.keys import KeyFolderError
-from case_api.openapi import problems
-from case_api.problems import ProblemError, ProblemType
-from case_api.requests import address_of
 from case_api.service import Service
 from case_api.storage import schema
 from case_api.storage.tables import partners
 from hashing.signals import MAX_VPDQ_FRAMES
-from submission.answers import Retention, ServiceDescription, ServiceLimits
-from submission.wire import MAX_ITEMS, PROTOCOL
+from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
+from submission.protocol.wire import MAX_ITEMS, PROTOCOL
 
 
 def describe_service(service: Service) -> ServiceDescription:

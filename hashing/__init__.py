@@ -50,6 +50,6 @@ def hash_video(file: BinaryIO, *, sampling: Sampling = "fast") -> Fingerprint:
     Raises:
         RefusedError: not a video, damaged, without a picture, or too long.
     """
-    from hashing import videos
+    from hashing.videos import hashing as videos
 
     return videos.hash_video(file, sampling=sampling)

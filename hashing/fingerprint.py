@@ -11,26 +11,26 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from hashing import videos
-from hashing.animation import frames_signal
-from hashing.borders import has_plain_edge, inner_picture
-from hashing.decoded import Decoded, inside, view
-from hashing.image_header import HEADER_BYTES, is_picture
+from hashing.formats.picture import HEADER_BYTES, is_picture
+from hashing.formats.video import is_image_sequence
+from hashing.formats.window import Window
 from hashing.limits import DEFAULT_LIMITS, Limits
-from hashing.motion_photo import find_video
 from hashing.options import HashOptions, Sampling
-from hashing.pdq import orientations_of_views, pdq_from_pixels, pdq_orientations
-from hashing.pictures import (
+from hashing.pdq.hash import orientations_of_views, pdq_from_pixels, pdq_orientations
+from hashing.pictures.animation import frames_signal
+from hashing.pictures.borders import has_plain_edge, inner_picture
+from hashing.pictures.decoded import Decoded, inside, view
+from hashing.pictures.decoding import (
     JPEG_FORMATS,
     decode,
     open_picture,
     refusing_damage,
 )
+from hashing.pictures.motion_photo import find_video
+from hashing.pictures.thumbnail import blurred_thumbnail
 from hashing.refusals import RefusedError
 from hashing.signals import Fingerprint, Pdq, Signal, Transform
-from hashing.thumbnail import blurred_thumbnail
-from hashing.video_header import is_image_sequence
-from hashing.video_window import Window
+from hashing.videos import hashing as videos
 
 _DEFAULT_OPTIONS = HashOptions()
 

@@ -14,7 +14,7 @@ class HashOptions:
 
     Attributes:
         thumbnail: also make the tiny, heavily blurred thumbnail of ``hashing.events`` (pictures only).
-        sampling: which frames of a video are hashed, see ``hashing.videos``.
+        sampling: which frames of a video are hashed, see ``hashing.videos.hashing``.
         trimmed: also hash the picture inside plain borders or letterbox bars, where there are any.
     """
 

@@ -1,6 +1,6 @@
 """Why one file could not be fingerprinted: a closed list, with a plain English sentence each.
 
-The window says the same in the person's language (``app/wording.py``); the command line prints these.
+The window says the same in the person's language (``app/words/wording.py``); the command line prints these.
 A refusal is always about one file and never names it.
 """
 

@@ -1,7 +1,7 @@
 """Does the lock hold on this computer, now? Asked of the kernel by trying, not of a setting.
 
 A process that starts and locks itself exactly like a worker tries everything a worker must not be able to do:
-open sockets, write files, start programs, look into other processes (``hashing.seal.forbidden``).
+open sockets, write files, start programs, look into other processes (``hashing.worker.forbidden``).
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hashing.handover import inheritance
+from hashing.channel.handover import inheritance
+from hashing.channel.messages import SELF_TEST, parse_ready, parse_trial
 from hashing.limits import DEFAULT_LIMITS
-from hashing.messages import SELF_TEST, parse_ready, parse_trial
 from hashing.options import HashOptions
-from hashing.seal.system_calls import architecture
-from hashing.seal_report import Outcome, SealReport
-from hashing.worker_process import WorkerFailedError, WorkerProcess
-from hashing.worker_start import start_worker, worker_command
+from hashing.pool.worker_process import WorkerFailedError, WorkerProcess
+from hashing.pool.worker_start import start_worker, worker_command
+from hashing.sandbox.linux.system_calls import architecture
+from hashing.sandbox_report import Outcome, SandboxReport
 
 #: A run that tried less than this shows nothing.
 LEAST_OPERATIONS = 60
@@ -46,7 +46,7 @@ class SelfTestReport:
         complete: the process that tried came to its end; half a run shows nothing of what it left out.
     """
 
-    seal: SealReport | None
+    seal: SandboxReport | None
     outcomes: Mapping[str, Outcome]
     complete: bool
 
@@ -100,7 +100,7 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
     return _read(said, complete)
 
 
-def layers_of_a_worker(command: tuple[str, ...]) -> SealReport | None:
+def layers_of_a_worker(command: tuple[str, ...]) -> SandboxReport | None:
     """What a worker says of its lock, which is its word only; None where none starts."""
     try:
         worker = WorkerProcess(DEFAULT_LIMITS, HashOptions(), command)
@@ -108,7 +108,7 @@ def layers_of_a_worker(command: tuple[str, ...]) -> SealReport | None:
         return None
     try:
         worker.wait_ready()
-        return worker.seal_report
+        return worker.sandbox_report
     except WorkerFailedError:
         return None
     finally:

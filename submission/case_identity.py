@@ -13,7 +13,7 @@ from functools import cached_property
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from submission.case_number import (
+from submission.protocol.case_number import (
     grouped,
     new_access_code,
     new_case_number,

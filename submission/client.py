@@ -15,7 +15,6 @@ from typing import Literal, Self, TypeVar
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from submission.answers import CaseStatus, Problem, Receipt, ServiceDescription
 from submission.case_identity import CaseIdentity
 from submission.connection import (
     MAX_ANSWER_BYTES,
@@ -38,10 +37,11 @@ from submission.failures import (
     UntrustedError,
 )
 from submission.prepared_case import PreparedCase
-from submission.receipt import Action, ReceiptError, verify
-from submission.sealed_bundle import CONTENT_TYPE as SEALED
-from submission.sealed_bundle import read_header
-from submission.wire import Withdrawal, body_bytes
+from submission.protocol.answers import CaseStatus, Problem, Receipt, ServiceDescription
+from submission.protocol.receipt import Action, ReceiptError, verify
+from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
+from submission.protocol.sealed_bundle import read_header
+from submission.protocol.wire import Withdrawal, body_bytes
 
 _SMALL_ANSWER = 256 * 1024
 _WAITS = (0.5, 2.0)  # seconds before the second and the third try

@@ -1,7 +1,7 @@
 """The last thing before the socket: it knows every request this program may make, and stops all others.
 
 It trusts nothing above it. A request passes when its destination, method, path, every header and every byte of its
-body are in the one form that ``submission.wire`` and docs/protocol.md describe. Read this file and ``wire.py``,
+body are in the one form that ``submission.protocol.wire`` and docs/protocol.md describe. Read this file and ``wire.py``,
 and you know all that can leave.
 """
 
@@ -14,11 +14,11 @@ from dataclasses import dataclass
 import httpx
 from pydantic import ValidationError
 
-from submission.case_number import MistypedError, read_case_number
 from submission.failures import EgressRefusedError
-from submission.sealed_bundle import CONTENT_TYPE as SEALED
-from submission.sealed_bundle import BundleError, read_header
-from submission.wire import CaseSubmission, MoreItems, Withdrawal, body_bytes
+from submission.protocol.case_number import MistypedError, read_case_number
+from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
+from submission.protocol.sealed_bundle import BundleError, read_header
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal, body_bytes
 
 JSON = "application/json"
 FIXED_HEADERS = {

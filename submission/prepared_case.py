@@ -23,9 +23,9 @@ from hashing.signals import (
     Vpdq,
     VpdqFrame,
 )
-from submission.answers import ServiceLimits
 from submission.case_identity import CaseIdentity
-from submission.wire import (
+from submission.protocol.answers import ServiceLimits
+from submission.protocol.wire import (
     MAX_BODY_BYTES,
     MAX_ITEMS,
     CaseSubmission,

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
     """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
-    from app.file_dialog import remember_no_folders
-    from app.window import new_application
+    from app.keeping.file_dialog import remember_no_folders
+    from app.shell.desk import new_application
 
     remember_no_folders()
     application = new_application()
@@ -35,8 +35,8 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
     """Makes whole windows, shown and ready, and takes them away again."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    from app.preferences import Preferences
-    from app.window import Desk
+    from app.shell.desk import Desk
+    from app.state.preferences import Preferences
     from submission.connection import ServiceAddress
 
     desks: list[Desk] = []

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.journey import Step
-from app.texts import Text, Texts
-from app.theme import SPACE, Theme
+from app.look.theme import SPACE, Theme
+from app.state.journey import Step
 from app.widgets.text import label
+from app.words.texts import Text, Texts
 
 
 class Page(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from submission.case_number import ALPHABET, grouped
+from submission.protocol.case_number import ALPHABET, grouped
 
 _CHECK_CHARACTERS = "*~$=U"
 

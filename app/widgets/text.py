@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.theme import SPACE
+from app.look.theme import SPACE
 
 
 def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
-    """A wrapping label; ``role`` is one of the type scale's names in ``app.style_sheet``."""
+    """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``."""
     made = QLabel(text)
     made.setProperty("role", role)
     if on:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.theme import RADIUS, SPACE
+from app.look.theme import RADIUS, SPACE
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from case_api.problems import ProblemError, ProblemType
+from case_api.http.problems import ProblemError, ProblemType
 from case_api.storage.database import Database, Record
 from case_api.storage.digests import Digester
 from case_api.storage.tables import cases
-from submission.case_number import MistypedError, read_case_number
+from submission.protocol.case_number import MistypedError, read_case_number
 
 Result = TypeVar("Result")
 _BEARER = re.compile(r"Bearer ([0-9a-f]{64})\Z")

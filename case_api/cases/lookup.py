@@ -12,7 +12,7 @@ from case_api.keys import Keyring
 from case_api.storage.database import Database, Record
 from case_api.storage.tables import events, items, partner_fetches, partners
 from case_api.storage.times import moment
-from submission.answers import (
+from submission.protocol.answers import (
     CaseStatus,
     ItemStatus,
     PartnerState,

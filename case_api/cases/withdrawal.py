@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, and_, case, select, update
 
 from case_api.cases import access
-from case_api.cases.holding import record, withdraw_items
+from case_api.http.problems import ProblemError, ProblemType
 from case_api.keys import Keyring
-from case_api.problems import ProblemError, ProblemType
+from case_api.signal_store.holding import record, withdraw_items
 from case_api.storage.database import Database, Record
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR, this_hour
-from submission.receipt import Action
-from submission.wire import Withdrawal
+from submission.protocol.receipt import Action
+from submission.protocol.wire import Withdrawal
 
 _LIVE = ("received", "active")
 _LET_GO = ("withdrawn", "deleted")

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from case_api.cases.holding import NewSignal, hold_signals, prepare_row, release_signals
 from case_api.keys import Keyring
 from case_api.partner_feed.exchange import GivenFeedback, SharedHash
 from case_api.partner_feed.feedback import Quorum, store_feedback
 from case_api.partner_feed.partner import Partner
-from case_api.storage.lanes import rows_of
+from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
+from case_api.signal_store.lanes import rows_of
 from case_api.storage.tables import partner_signals, partners
 
 _CHUNK = 5_000

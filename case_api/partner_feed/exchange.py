@@ -20,7 +20,7 @@ from pydantic import (
 )
 
 from hashing.signals import Transform
-from submission.wire import Md5Signal, PdqSignal
+from submission.protocol.wire import Md5Signal, PdqSignal
 
 MAX_RECORDS = 5_000
 MAX_TAGS = 32

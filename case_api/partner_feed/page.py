@@ -41,9 +41,9 @@ from case_api.keys import Keyring
 from case_api.partner_feed.exchange import SPOKEN_TYPES, HashStatus
 from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.positions import Position
+from case_api.signal_store.lanes import Lane
+from case_api.signal_store.payloads import signal_from_payload
 from case_api.storage.cipher import UndecryptableError
-from case_api.storage.lanes import Lane
-from case_api.storage.payloads import signal_from_payload
 from case_api.storage.tables import (
     feedback,
     item_signals,

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
-from case_api.partner_accounts import key_digest
-from case_api.storage.lanes import Lane
+from case_api.partner_feed.accounts import key_digest
+from case_api.signal_store.lanes import Lane
 from case_api.storage.tables import partners
 
 SUBSCRIPTION_HEADER = "Ocp-Apim-Subscription-Key"

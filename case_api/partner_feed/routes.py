@@ -14,7 +14,9 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from case_api.openapi import body_of, problems
+from case_api.http.openapi import body_of, problems
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.http.requests import JSON, parse, read_body
 from case_api.partner_feed import reading_marks
 from case_api.partner_feed.contributions import (
     prepare_contributions,
@@ -45,10 +47,8 @@ from case_api.partner_feed.positions import (
     Position,
     Tokens,
 )
-from case_api.problems import ProblemError, ProblemType
-from case_api.requests import JSON, parse, read_body
 from case_api.service import Service
-from case_api.storage.publication import anything_unpublished, publish
+from case_api.signal_store.publication import anything_unpublished, publish
 from case_api.storage.times import this_hour
 
 DEFAULT_PAGE = 800

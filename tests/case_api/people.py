@@ -12,9 +12,9 @@ from typing import Any, Literal
 import httpx
 
 from hashing.signals import DIHEDRAL, Transform
-from submission.answers import CaseStatus
-from submission.case_number import new_case_number
-from submission.wire import (
+from submission.protocol.answers import CaseStatus
+from submission.protocol.case_number import new_case_number
+from submission.protocol.wire import (
     CaseSubmission,
     Item,
     Md5Signal,

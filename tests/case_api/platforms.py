@@ -20,9 +20,9 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIIHashRecord,
 )
 
-from case_api.partner_accounts import PartnerKeys, add_partner, change_settings
+from case_api.partner_feed.accounts import PartnerKeys, add_partner, change_settings
+from case_api.signal_store.publication import publish
 from case_api.storage.database import Database
-from case_api.storage.publication import publish
 from case_api.storage.tables import feed_clock, signals
 
 FIRST_START = 10

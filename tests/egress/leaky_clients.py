@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from app.cli import run
+from app.terminal.cli import run
 from tests.egress.scene import HOST, PORT
 
 Leak = Callable[[list[str]], None]

@@ -15,8 +15,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.main_window import MainWindow
-from app.window import Desk, open_window
+from app.shell.desk import Desk, open_window
+from app.shell.main_window import MainWindow
 from tests.end_to_end.window_person import Person
 
 

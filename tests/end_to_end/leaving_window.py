@@ -12,9 +12,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt, QTimer
 
-from app.file_dialog import remember_no_folders
-from app.preferences import Preferences
-from app.window import Desk, new_application
+from app.keeping.file_dialog import remember_no_folders
+from app.shell.desk import Desk, new_application
+from app.state.preferences import Preferences
 from tests.end_to_end.window_media import copies, good_pictures
 from tests.end_to_end.window_person import Person
 

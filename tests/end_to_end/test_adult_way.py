@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.journey import Step
-from app.preferences import Preferences
+from app.shell.desk import Desk
+from app.state.journey import Step
+from app.state.preferences import Preferences
 from app.widgets.bytes_view import BytesView
 from app.widgets.notice import Notice
-from app.window import Desk
 from hashing.refusals import RefusalCode
 from tests.end_to_end.window_media import bad_files, copies, good_pictures
 from tests.end_to_end.window_person import Person

@@ -14,16 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
-from app.journey import Step
-from app.window import Desk
+from app.shell.desk import Desk
+from app.state.journey import Step
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.connection import ServiceAddress
 from submission.prepared_case import prepare
-from submission.receipt import verify
-from submission.receipt_file import from_bytes
-from tests.app.test_recovery_sheet import full_disk
+from submission.protocol.receipt import verify
+from submission.protocol.receipt_file import from_bytes
+from tests.app.keeping.test_recovery_sheet import full_disk
 from tests.end_to_end.meddler import Held, Meddler, refusal
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_person import Person, accessible_name

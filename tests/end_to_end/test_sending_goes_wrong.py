@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.case_draft import Ticks
-from app.journey import Place, Step
-from app.preferences import Preferences
-from app.window import Desk
+from app.shell.desk import Desk
+from app.state.case_draft import Ticks
+from app.state.journey import Place, Step
+from app.state.preferences import Preferences
 from hashing.events import Hashed
 from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient

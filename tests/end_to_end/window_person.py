@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from app.journey import Step
-from app.window import Desk
+from app.shell.desk import Desk
+from app.state.journey import Step
 
 #: What the fixture ``new_desk`` gives: makes a whole window, shown and ready.
 NewDesk = Callable[..., Desk]

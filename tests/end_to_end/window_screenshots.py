@@ -13,11 +13,11 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from app.file_dialog import remember_no_folders
-from app.journey import Step
-from app.preferences import Preferences
-from app.theme import Appearance
-from app.window import Desk, new_application
+from app.keeping.file_dialog import remember_no_folders
+from app.look.theme import Appearance
+from app.shell.desk import Desk, new_application
+from app.state.journey import Step
+from app.state.preferences import Preferences
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 

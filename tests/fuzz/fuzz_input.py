@@ -22,18 +22,18 @@ import atheris
 with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from PIL import Image
 
-    from hashing import messages
+    from hashing.channel import messages
     from hashing.events import Hashed, Progress, Refused
-    from hashing.image_header import HEADER_BYTES, is_cut_short, is_picture, webp_size
+    from hashing.formats.picture import HEADER_BYTES, is_cut_short, is_picture, webp_size
+    from hashing.formats.video import container_of, ends_early
+    from hashing.formats.window import Window
     from hashing.limits import Limits
-    from hashing.motion_photo import find_video
     from hashing.options import HashOptions
-    from hashing.pictures import open_picture
+    from hashing.pictures.decoding import open_picture
+    from hashing.pictures.motion_photo import find_video
     from hashing.refusals import RefusalCode, RefusedError
-    from hashing.seal_report import Layer, LayerState, Outcome, SealReport
+    from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
     from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
-    from hashing.video_header import container_of, ends_early
-    from hashing.video_window import Window
 
 from tests.hostile_files.mutants import mutants
 from tests.hostile_files.sound_media import sound_files
@@ -82,7 +82,7 @@ def seed_messages() -> list[bytes]:
         messages.message_line(Hashed(ITEM, Fingerprint("image", (pdq,)))),
         messages.message_line(Hashed(ITEM, Fingerprint("video", (Md5("0" * 32), Vpdq(frames))))),
         messages.message_line(Refused(ITEM, RefusalCode.DAMAGED)),
-        messages.ready_line(SealReport("linux-x86_64", dict.fromkeys(Layer, LayerState.ON))),
+        messages.ready_line(SandboxReport("linux-x86_64", dict.fromkeys(Layer, LayerState.ON))),
         messages.trial_line("files.create", Outcome.KILLED),
     ]
     return [line.rstrip(b"\n") for line in said]

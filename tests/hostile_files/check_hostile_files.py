@@ -90,7 +90,7 @@ def _peak(child: str) -> int:
     program = Path(f"/proc/{child}/cmdline").read_bytes()
     status = Path(f"/proc/{child}/status").read_text()
     # between fork and exec a child still shows this process's own memory
-    if b"hashing.worker" not in program or "VmHWM:" not in status:
+    if b"hashing.worker.main" not in program or "VmHWM:" not in status:
         return 0
     return int(status.split("VmHWM:")[1].split()[0]) * 1024
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from submission.case_identity import CaseIdentity
-from submission.case_number import (
+from submission.protocol.case_number import (
     ALPHABET,
     MistypedError,
     check_character,

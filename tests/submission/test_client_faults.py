@@ -26,7 +26,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.x509.oid import NameOID
 
 from hashing.signals import Fingerprint, Pdq
-from submission.answers import Retention, ServiceDescription, ServiceLimits
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.connection import AddressError, Patience, ServiceAddress
@@ -43,8 +42,9 @@ from submission.failures import (
     UntrustedError,
 )
 from submission.prepared_case import prepare
-from submission.receipt import Action, published_key, sign
-from submission.wire import Withdrawal, body_bytes
+from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
+from submission.protocol.receipt import Action, published_key, sign
+from submission.protocol.wire import Withdrawal, body_bytes
 
 IDENTITY = CaseIdentity.new()
 CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult", identity=IDENTITY)

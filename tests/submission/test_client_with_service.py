@@ -9,17 +9,17 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.practice_service import PracticeService
+from app.practice.practice_service import PracticeService
 from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
-from submission.answers import ServiceDescription
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.connection import DirectTransport, Patience, ServiceAddress
 from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError
-from submission.outbox import Outbox, OutboxError
+from submission.keeping.outbox import Outbox, OutboxError
 from submission.prepared_case import PreparedCase, prepare, prepare_more
-from submission.receipt import ReceiptError, verify
-from submission.sealed_bundle import seal
+from submission.protocol.answers import ServiceDescription
+from submission.protocol.receipt import ReceiptError, verify
+from submission.protocol.sealed_bundle import seal
 
 KEY = bytes(range(32))
 

@@ -13,15 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hashing.signals import Fingerprint, Pdq, Transform
-from submission.answers import ServiceDescription
 from submission.case_identity import CaseIdentity
-from submission.case_number import check_character
 from submission.client import CaseClient
 from submission.connection import ServiceAddress, open_connection
 from submission.failures import EgressRefusedError
 from submission.prepared_case import prepare, prepare_more
-from submission.sealed_bundle import SealingKey, seal
-from submission.wire import Withdrawal, body_bytes
+from submission.protocol.answers import ServiceDescription
+from submission.protocol.case_number import check_character
+from submission.protocol.sealed_bundle import SealingKey, seal
+from submission.protocol.wire import Withdrawal, body_bytes
 
 IDENTITY = CaseIdentity.new()
 CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult", identity=IDENTITY)

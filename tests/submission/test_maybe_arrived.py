@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from hashing.signals import Fingerprint, Pdq
-from submission.answers import ServiceLimits
 from submission.failures import (
     BodyRefusedError,
     ConflictError,
@@ -13,6 +12,7 @@ from submission.failures import (
     TooManyAttemptsError,
 )
 from submission.prepared_case import DEFAULT_LIMITS, prepare
+from submission.protocol.answers import ServiceLimits
 from tests.submission.test_client_faults import (
     CASE,
     IDENTITY,

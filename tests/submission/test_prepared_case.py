@@ -18,7 +18,6 @@ from hashing.signals import (
     Vpdq,
     VpdqFrame,
 )
-from submission.answers import ServiceLimits
 from submission.case_identity import CaseIdentity
 from submission.prepared_case import (
     DEFAULT_LIMITS,
@@ -27,7 +26,8 @@ from submission.prepared_case import (
     prepare,
     prepare_more,
 )
-from submission.wire import CaseSubmission, MoreItems
+from submission.protocol.answers import ServiceLimits
+from submission.protocol.wire import CaseSubmission, MoreItems
 
 # one identity for all examples: its key costs a quarter of a second
 IDENTITY = CaseIdentity.new()

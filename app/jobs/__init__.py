@@ -1,0 +1,1 @@
+"""Work that takes time, done beside the window's own thread."""

@@ -1,0 +1,1 @@
+"""What is put on a person's disk or clipboard, only when they ask."""

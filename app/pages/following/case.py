@@ -1,0 +1,221 @@
+"""What became of a case: its state and what that does not mean, its items, its timeline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.jobs.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
+from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
+from app.pages.page import Page
+from app.state.case_draft import WITHDRAWABLE, CaseDraft
+from app.state.journey import Step
+from app.widgets.exchanged import Exchanged, column
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice
+from app.widgets.text import frame, label, rule
+from app.widgets.wrapping_button import WayRow
+from app.words.wording import (
+    case_state,
+    case_state_does_not_mean,
+    case_state_means,
+    failure,
+    item_name,
+    long_date,
+    partner_state,
+    timeline_event,
+)
+from submission.protocol.answers import CaseStatus, ItemStatus, TimelineEntry
+from submission.protocol.case_number import grouped
+
+#: Rows built for long cases; the rest is summed up.
+_MOST_ROWS = 50
+#: States that can't be called back: asking for their proof again changes nothing.
+_LET_GO = ("withdrawn", "deleted")
+
+
+class CasePage(Page):
+    """Items are "Picture 1", never a hash. A withdrawal that waits can be cancelled here."""
+
+    step = Step.CASE
+
+    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+        super().__init__()
+        self._draft = draft
+        self._job = job
+        self.add(self.write("title", lambda: self.tr("Your case")))
+        self._number = label("mono")
+        self.add(self._number)
+        self._trouble = Notice("care")
+        self.add(self._trouble)
+        self._place = Exchanged()
+        self.add(self._place)
+        self._withdraw = WayRow()
+        self.texts.bind(self._withdraw.setText, lambda: self.tr("Withdraw this case"))
+        self._withdraw.clicked.connect(lambda: self.go.emit(Step.WITHDRAW))
+        self.add(self._withdraw)
+        self._cancel = self.button(lambda: self.tr("Cancel the withdrawal"))
+        self._cancel.clicked.connect(self._cancel_withdrawal)
+        self._proof = self.button(self._proof_text)
+        self._proof.clicked.connect(self._keep_proof)
+        self._about_proof = self.write(
+            "caption",
+            lambda: self.tr(
+                "With it you can show later what you asked for and when. It names the case, and "
+                "nothing of a picture."
+            ),
+        )
+        self.add(Flow(self._proof, self._cancel))
+        self.add(self._about_proof)
+        self._saved = Notice("tint")
+        self.add(self._saved)
+        self._dialog: QFileDialog | None = None
+        self._shown: tuple[CaseStatus | None, str] = (None, "")
+        self._done = self.main_button(lambda: self.tr("Done"))
+        self._done.clicked.connect(self._finish)
+        job.happened.connect(self._heard)
+        self.watch(draft.changed)
+
+    def first_focus(self) -> QWidget:
+        return self._done
+
+    def _finish(self) -> None:
+        self._draft.set_case(None)
+        self.go.emit(Step.START)
+
+    def entered(self) -> None:
+        self._trouble.say("")
+        self._saved.say("")
+
+    def _cancel_withdrawal(self) -> None:
+        if self._draft.case_identity is not None:
+            self._cancel.setEnabled(False)
+            self._job.cancel_withdrawal(self._draft.case_identity)
+
+    def _proof_text(self) -> str:
+        if self._draft.case_receipts:
+            return self.tr("Save the signed proof…")
+        return self.tr("Get the signed proof")
+
+    def _keep_proof(self) -> None:
+        if self._draft.case_receipts:
+            title = self.tr("Save the signed proof")
+            self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_proof)
+        elif self._draft.case_identity is not None:
+            # asked for once more, a withdrawal changes nothing and is proven again
+            self._job.withdraw(self._draft.case_identity)
+
+    def save_proof(self, path: str) -> None:
+        """Write what the service signed for this case where the person chose."""
+        if self._draft.case_receipts:
+            self._saved.say(told(write_receipts(self._draft.case_receipts, path)))
+            self.bring_into_sight(self._saved)
+
+    def _heard(self, event: object) -> None:
+        if not isinstance(event, Withdrawing | NotWithdrawing):
+            return
+        if event.identity != self._draft.case_identity:
+            return  # the person has left that case
+        if isinstance(event, Withdrawing):
+            self._trouble.say("")
+            self._draft.change_case(event.case, event.receipt)
+            if event.receipt.action == "withdrawal_cancelled" and self.isVisible():
+                self._done.setFocus()  # the button that had it is gone
+        elif self.isVisible():
+            self._cancel.setEnabled(True)
+            self._trouble.say(failure(event.error))
+            self.bring_into_sight(self._trouble)
+
+    def refresh(self) -> None:
+        case = self._draft.case
+        state = case.state if case is not None else ""
+        self._withdraw.setVisible(state in WITHDRAWABLE)
+        self._cancel.setVisible(state == "withdrawal_pending")
+        self._cancel.setEnabled(True)
+        self.texts.say_again()
+        proven = bool(self._draft.case_receipts)
+        for part in (self._proof, self._about_proof):
+            part.setVisible(proven or state in _LET_GO)
+        if self._draft.case_outdated:
+            self._trouble.say(
+                self.tr(
+                    "The service has taken it, and its signed proof is here. What is shown below may "
+                    "be of before: look the case up again."
+                )
+            )
+        now = (case, QLocale().name())
+        if now == self._shown:
+            return
+        self._shown = now
+        self._number.setText(grouped(case.case_id) if case is not None else "")
+        self._place.hold(self._told(case) if case is not None else None)
+
+    def _told(self, case: CaseStatus) -> QWidget:
+        whole, inside = column()
+        inside.addWidget(self._state_card(case))
+        inside.addWidget(label("heading", self.tr("What it holds")))
+        inside.addWidget(self._items_card(case))
+        inside.addWidget(label("heading", self.tr("What happened")))
+        inside.addWidget(self._timeline_card(case))
+        return whole
+
+    def _state_card(self, case: CaseStatus) -> QWidget:
+        card, inside = frame("tint")
+        inside.addWidget(label("strong", case_state(case.state), on="tint"))
+        inside.addWidget(label("body", case_state_means(case.state), on="tint"))
+        inside.addWidget(label("body", case_state_does_not_mean(case.state), on="tint"))
+        if case.withdrawal_effective_at is not None:
+            text = self.tr("It takes effect on {date}.").format(
+                date=long_date(case.withdrawal_effective_at)
+            )
+            inside.addWidget(label("body", text, on="tint"))
+        return card
+
+    def _items_card(self, case: CaseStatus) -> QWidget:
+        card, inside = frame("card")
+        for position, item in enumerate(case.items[:_MOST_ROWS]):
+            if position:
+                inside.addWidget(rule())
+            self._add_item(inside, item)
+        self._sum_up(inside, len(case.items))
+        return card
+
+    def _add_item(self, inside: QVBoxLayout, item: ItemStatus) -> None:
+        name = self.tr("{item}: {state}").format(
+            item=item_name(item.kind, item.number), state=case_state(item.state)
+        )
+        inside.addWidget(label("strong", name))
+        lines = [
+            self.tr("{platform}: {state}").format(
+                platform=partner.partner, state=partner_state(partner.state)
+            )
+            for partner in item.partners
+        ]
+        inside.addWidget(
+            label(
+                "body",
+                "\n".join(lines) or self.tr("No answer from a platform yet, which is common."),
+            )
+        )
+
+    def _timeline_card(self, case: CaseStatus) -> QWidget:
+        card, inside = frame("card")
+        for entry in case.timeline[-_MOST_ROWS:]:
+            inside.addWidget(label("caption", long_date(entry.at)))
+            inside.addWidget(label("body", self._entry(entry)))
+        if not case.timeline:
+            inside.addWidget(label("body", self.tr("Nothing yet, which is common.")))
+        self._sum_up(inside, len(case.timeline))
+        return card
+
+    def _entry(self, entry: TimelineEntry) -> str:
+        words = timeline_event(entry.event)
+        if entry.partner:
+            words = self.tr("{platform} {happened}").format(platform=entry.partner, happened=words)
+        if entry.item is not None:
+            words = self.tr("{what} (number {number})").format(what=words, number=entry.item)
+        return words
+
+    def _sum_up(self, inside: QVBoxLayout, count: int) -> None:
+        if count > _MOST_ROWS:
+            inside.addWidget(label("caption", self.tr("and %n more", "", count - _MOST_ROWS)))

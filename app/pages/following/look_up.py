@@ -1,0 +1,148 @@
+"""Number and code, and one answer for everything that does not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.jobs.submission_job import Found, NotFound, SubmissionJob
+from app.pages.page import Page
+from app.state.case_draft import CaseDraft
+from app.state.journey import Step
+from app.widgets.code_field import CodeField
+from app.widgets.notice import Notice
+from app.words.texts import Text
+from app.words.wording import failure
+from submission.case_identity import CaseIdentity
+from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
+
+
+class LookUpPage(Page):
+    """Nothing is asked of the service before both look like a number and a code."""
+
+    step = Step.LOOK_UP
+
+    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+        super().__init__()
+        self._draft = draft
+        self._job = job
+        self._asking: CaseIdentity | None = None
+        self.add(self.write("title", lambda: self.tr("Look up a case")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr("You need both: the case number and the access code."),
+            )
+        )
+        self.number = self._field(13, lambda: self.tr("Case number"), "XXXX-XXXX-XXXX-X")
+        self.code = self._field(16, lambda: self.tr("Access code"), "XXXX-XXXX-XXXX-XXXX")
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "Capitals and hyphens come by themselves. The letters I and L are read as 1, "
+                    "the letter O as zero."
+                ),
+            )
+        )
+        self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
+        self.add(self._bar)
+        self._notice = Notice("care")
+        self.add(self._notice)
+        self._ask = self.main_button(
+            lambda: self.tr("One moment…") if self._asking else self.tr("Look up")
+        )
+        self._ask.clicked.connect(self._look_up)
+        for field in (self.number, self.code):
+            field.textChanged.connect(self.refresh)
+            field.returnPressed.connect(self._look_up)
+        job.happened.connect(self._heard)
+        self.refresh()
+
+    def _field(self, length: int, name: Text, example: str) -> CodeField:
+        field = CodeField(length)
+        field.setPlaceholderText(example)
+        caption = self.write("strong", name)
+        caption.setBuddy(field)
+        self.texts.bind(field.setAccessibleName, name)
+        self.add(caption)
+        self.add(field)
+        return field
+
+    def entered(self) -> None:
+        known = self._draft.case_identity
+        if known is None and self._draft.receipt is not None and self._draft.prepared is not None:
+            known = self._draft.prepared.identity
+        if known is not None and not (self.number.text() or self.code.text()):
+            self.number.setText(known.shown_case_id)
+            self.code.setText(known.shown_access_code)
+
+    def left(self) -> None:
+        self._asking = None
+        self.forget()
+
+    def first_focus(self) -> QWidget:
+        return self._ask if self._ask.isEnabled() else self.number
+
+    def refresh(self) -> None:
+        self.texts.say_again()
+        self._bar.setVisible(self._asking is not None)
+        self._ask.setEnabled(bool(self.number.text()) and bool(self.code.text()))
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        for field in (self.number, self.code):
+            field.clear()
+        self._notice.say("")
+
+    def _look_up(self) -> None:
+        if self._asking is not None or not self._ask.isEnabled():
+            return
+        identity = self._identity()
+        if identity is None:
+            return
+        self._notice.say("")
+        self._asking = identity
+        self.refresh()
+        self._job.look_up(identity)
+
+    def _identity(self) -> CaseIdentity | None:
+        try:
+            number = read_case_number(self.number.text())
+        except MistypedError:
+            self._complain(
+                self.number,
+                self.tr(
+                    "The case number has a typing mistake in it, or is not complete. It looks "
+                    "like XXXX-XXXX-XXXX-X."
+                ),
+            )
+            return None
+        try:
+            code = read_access_code(self.code.text())
+        except MistypedError:
+            self._complain(
+                self.code,
+                self.tr("The access code is not complete. It has 16 characters in groups of four."),
+            )
+            return None
+        return CaseIdentity(number, code)
+
+    def _complain(self, field: QLineEdit, text: str) -> None:
+        self._notice.say(text)
+        field.setFocus()
+        self.bring_into_sight(self._notice)
+
+    def _heard(self, event: object) -> None:
+        if not isinstance(event, Found | NotFound) or event.identity != self._asking:
+            return
+        self._asking = None
+        self.refresh()
+        if not self.isVisible():
+            return  # an aside is open: the fields are as they were, and can be asked again
+        if isinstance(event, Found):
+            self._draft.set_case(event.case, event.identity)
+            self.go.emit(Step.CASE)
+        else:
+            self._notice.say(failure(event.error))
+            self.number.setFocus()
+            self.bring_into_sight(self._notice)

@@ -1,0 +1,1 @@
+"""The pages before a way is chosen, and those that help on any way."""

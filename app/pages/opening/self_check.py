@@ -1,0 +1,161 @@
+"""Check it yourself: the lock on the process that sees the pictures, tried out here and now."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.jobs.self_test_job import SelfCheck
+from app.look.theme import SPACE
+from app.pages.page import Page
+from app.state.journey import Step
+from app.widgets.exchanged import Exchanged
+from app.widgets.notice import announce
+from app.widgets.text import frame, label
+from hashing.sandbox_report import Layer, LayerState
+from hashing.self_test import SelfTestReport
+
+
+class SelfCheckPage(Page):
+    """Says "enforced" only when the self-test found that it is."""
+
+    step = Step.SELF_CHECK
+
+    def __init__(self, check: SelfCheck) -> None:
+        super().__init__()
+        self._check = check
+        self.add(self.write("title", lambda: self.tr("Check it yourself")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Your pictures are opened by a separate process. The operating system should "
+                    "keep it from the network, from writing files and from starting programs. "
+                    "Here it tries all of that, and you see whether anything works."
+                ),
+            )
+        )
+        self._bar = self.busy_bar(lambda: self.tr("The check is running"))
+        self.add(self._bar)
+        self._place = Exchanged()
+        self.add(self._place)
+        self.add(self.write("heading", lambda: self.tr("From outside")), space_before=SPACE * 2)
+        self.add(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "You need not believe us. Unplug the network or switch Wi-Fi off: choosing, "
+                    "fingerprinting and the exact preview work all the same. Connect again only to "
+                    "send."
+                ),
+            )
+        )
+        if sys.platform == "linux":
+            self.add(
+                self.write(
+                    "body",
+                    lambda: self.tr(
+                        "On Linux, while files are being read, this shows “Seccomp: 2” for each "
+                        "locked process:"
+                    ),
+                )
+            )
+            command = label(
+                "mono",
+                "grep -H Seccomp: $(grep -ls 'hashing[.]worker' /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
+            )
+            command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.add(command)
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "What no program can rule out: software that spies on this computer, someone "
+                    "watching the screen, what the system itself keeps in its swap file, and a "
+                    "broken hasher that hides something inside the fingerprints."
+                ),
+            )
+        )
+        self._start = self.main_button(
+            lambda: self.tr("Checking…") if check.running else self.tr("Run the check")
+        )
+        self._start.clicked.connect(check.start)
+        self.watch(check.changed)
+        check.changed.connect(self._tell)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        return self._start
+
+    def refresh(self) -> None:
+        self.texts.say_again()
+        self._bar.setVisible(self._check.running)
+        report = self._check.report
+        self._place.hold(self._result(report) if report is not None else None)
+
+    def _tell(self) -> None:
+        if self._check.report is not None:
+            announce(self, self._verdict(self._check.report))
+            if self.isVisible():
+                self._start.setFocus()
+
+    def _verdict(self, report: SelfTestReport) -> str:
+        if report.enforced:
+            return self.tr("Enforced on this system")
+        return self.tr("Not enforced on this system")
+
+    def _result(self, report: SelfTestReport) -> QWidget:
+        role = "tint" if report.enforced else "care"
+        card, inside = frame(role)
+        inside.addWidget(label("strong", self._verdict(report), on=role))
+        tried = self.tr("%n forbidden operation(s) tried.", "", len(report.outcomes))
+        if report.enforced:
+            words = self.tr("None of them worked.")
+        elif report.worked:
+            words = self.tr("These worked: {names}.").format(names=", ".join(report.worked))
+        elif report.seal is None or not report.outcomes or not report.complete:
+            words = self.tr("The check could not be carried out.")
+        else:
+            words = self.tr("The lock is off, so nothing is promised.")
+        inside.addWidget(label("body", f"{tried} {words}", on=role))
+        if not report.enforced:
+            inside.addWidget(
+                label(
+                    "body",
+                    self.tr(
+                        "Fingerprints are still made on this computer only. To be sure, take it "
+                        "off the network while they are made."
+                    ),
+                    on=role,
+                )
+            )
+        if report.seal is not None:
+            for layer, state in report.seal.layers.items():
+                line = self.tr("{layer}: {state}").format(
+                    layer=self._layer(layer), state=self._state(state)
+                )
+                inside.addWidget(label("caption", line, on=role))
+        return card
+
+    def _layer(self, layer: Layer) -> str:
+        return {
+            Layer.SECCOMP: self.tr("Only harmless system calls (the decisive layer)"),
+            Layer.APP_SANDBOX: self.tr("The system’s own sandbox for programs"),
+            Layer.LANDLOCK: self.tr("No access to files"),
+            Layer.NAMESPACES: self.tr("No network to be seen"),
+            Layer.NO_NEW_PRIVILEGES: self.tr("No new rights"),
+            Layer.NO_CAPABILITIES: self.tr("No special rights"),
+            Layer.RESOURCE_LIMITS: self.tr("Limited memory, no files written"),
+            Layer.NOT_DUMPABLE: self.tr("No copy of its memory"),
+            Layer.ENDS_WITH_PARENT: self.tr("Ends when the window ends"),
+        }[layer]
+
+    def _state(self, state: LayerState) -> str:
+        return {
+            LayerState.ON: self.tr("on"),
+            LayerState.NOT_SUPPORTED: self.tr("not on this system"),
+            LayerState.NOT_ALLOWED: self.tr("refused by this system"),
+            LayerState.LEFT_OUT: self.tr("left out"),
+        }[state]

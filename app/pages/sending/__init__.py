@@ -1,0 +1,1 @@
+"""The pages from choosing files to a case that is sent."""

@@ -1,0 +1,81 @@
+"""Three statements, and the way out for everyone they do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.look.theme import SPACE
+from app.pages.page import Page
+from app.state.case_draft import CaseDraft, Ticks
+from app.state.journey import Step
+from app.widgets.wrapping_button import Tick, WayRow
+
+
+class AttestPage(Page):
+    """The adult way begins here; nothing is asked about who the person is."""
+
+    step = Step.ATTEST
+
+    def __init__(self, draft: CaseDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.add(self.write("title", lambda: self.tr("Does this fit?")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "This way is for adults, about pictures of themselves. There is no account, "
+                    "and nobody asks your name."
+                ),
+            )
+        )
+        self._adult, self._in_picture, self._without = Tick(), Tick(), Tick()
+        self.texts.bind(
+            self._adult.setText,
+            lambda: self.tr("I am 18 or older, and I was 18 or older when it was taken."),
+        )
+        self.texts.bind(
+            self._in_picture.setText,
+            lambda: self.tr("I am in it, alone or with others."),
+        )
+        self.texts.bind(
+            self._without.setText,
+            lambda: self.tr("It is being shared, or may be, without my agreement."),
+        )
+        for tick in self._ticks:
+            tick.toggled.connect(self._ticked)
+            self.add(tick)
+        self._hint = self.write("caption", lambda: self.tr("Tick all three to go on."))
+        self.add(self._hint)
+        self._minor = WayRow()
+        self.texts.bind(
+            self._minor.setText,
+            lambda: self.tr("Under 18 in the picture, or I’m not sure: there is another way"),
+        )
+        self._minor.clicked.connect(lambda: self.go.emit(Step.UNDER_18))
+        self.add(self._minor, space_before=SPACE)
+        self._next = self.main_button(lambda: self.tr("Continue"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.CHOOSE))
+        self.watch(draft.changed)
+        self.refresh()
+
+    @property
+    def _ticks(self) -> tuple[Tick, Tick, Tick]:
+        return self._adult, self._in_picture, self._without
+
+    def first_focus(self) -> QWidget:
+        return self._adult
+
+    def refresh(self) -> None:
+        said = self._draft.ticks
+        for tick, value in zip(
+            self._ticks, (said.adult, said.in_picture, said.without_agreement), strict=True
+        ):
+            tick.blockSignals(True)
+            tick.setChecked(value)
+            tick.blockSignals(False)
+        self._next.setEnabled(said.all)
+        self._hint.setVisible(not said.all)
+
+    def _ticked(self) -> None:
+        self._draft.set_ticks(Ticks(*(tick.isChecked() for tick in self._ticks)))

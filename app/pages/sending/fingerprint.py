@@ -1,0 +1,169 @@
+"""Making the fingerprints: progress for every file and for all, pause, stop."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from app.jobs.fingerprint_job import FingerprintJob
+from app.pages.page import Page
+from app.pages.sending.file_list import FileList, FileListModel
+from app.state.case_draft import CaseDraft
+from app.state.journey import Step
+from app.state.same_looking import same_looking
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice, announce
+
+
+class FingerprintPage(Page):
+    """Starts by itself; files that can't be read are named, and nothing else is lost."""
+
+    step = Step.FINGERPRINT
+
+    def __init__(self, draft: CaseDraft, job: FingerprintJob) -> None:
+        super().__init__()
+        self._draft = draft
+        self._job = job
+        self.add(self.write("title", self._title_text))
+        self._lead = self.write("lead", self._lead_text)
+        self.add(self._lead)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Progress of all files"))
+        self.add(self._bar)
+        self._summary = self.write("body", self._summary_text)
+        self.add(self._summary)
+        self._pause = self.button(self._pause_text)
+        self._pause.clicked.connect(self._toggle_pause)
+        self._stop = self.button(lambda: self.tr("Stop"))
+        self._stop.clicked.connect(self._stop_reading)
+        self._go_on = self.button(lambda: self.tr("Go on reading"))
+        self._go_on.clicked.connect(self._start)
+        self.add(Flow(self._pause, self._stop, self._go_on))
+        self._same = Notice("tint")
+        self.add(self._same)
+        self._none = Notice("care")
+        self.add(self._none)
+        self._list = FileList(
+            FileListModel(draft), show_reading=True, thumbnails=lambda: draft.thumbnails
+        )
+        self.texts.bind(self._list.setAccessibleName, lambda: self.tr("Files and their progress"))
+        self.add(self._list)
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "Each file is opened by a separate process. Whether this system keeps that "
+                    "process off the network is shown under Help, “Check it yourself”."
+                ),
+            )
+        )
+        self._next = self.main_button(lambda: self.tr("See what will be sent"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.REVIEW))
+        job.happened.connect(draft.apply)
+        job.ended.connect(self._ended)
+        self.watch(draft.changed)
+        self.refresh()
+
+    def entered(self) -> None:
+        if self._draft.waiting and not self._job.running:
+            self._start()
+
+    def first_focus(self) -> QWidget:
+        return self._next if self._next.isEnabled() else self._pause
+
+    def refresh(self) -> None:
+        items = self._draft.items
+        done = sum(1 for item in items if item.done)
+        part = sum(item.fraction for item in items if not item.done)
+        self._bar.setRange(0, max(1, len(items)) * 100)
+        self._bar.setValue(round((done + part) * 100))
+        self.texts.say_again()
+        running, waiting = self._job.running, bool(self._draft.waiting)
+        self._pause.setVisible(running)
+        self._stop.setVisible(running)
+        self._go_on.setVisible(waiting and not running)
+        finished = bool(items) and not waiting
+        self._next.setEnabled(finished and bool(self._draft.sendable))
+        self._same.say(self._same_text() if finished else "")
+        self._none.say(
+            self.tr(
+                "None of these files can be sent. You can go back and choose others; the reasons "
+                "are in the list."
+            )
+            if finished and not self._draft.sendable
+            else ""
+        )
+
+    # --- words ---------------------------------------------------------------------------------
+
+    def _title_text(self) -> str:
+        if self._draft.waiting or not self._draft.items:
+            return self.tr("Making fingerprints")
+        return self.tr("The fingerprints are ready")
+
+    def _lead_text(self) -> str:
+        if self._job.paused:
+            return self.tr("Paused. Go on whenever you like; what is done is kept.")
+        if self._job.running:
+            return self.tr("This happens on this computer only. You don’t have to watch.")
+        if self._draft.waiting:
+            return self.tr("Stopped. What is done is kept, and you can go on.")
+        return self.tr("Nothing has been sent. Next you will see exactly what would be.")
+
+    def _summary_text(self) -> str:
+        items = self._draft.items
+        done = sum(1 for item in items if item.done)
+        parts = [
+            self.tr("{done} of {all} read").format(done=done, all=len(items)),
+            self.tr("%n ready", "", len(self._draft.sendable)),
+        ]
+        refused = sum(1 for item in items if item.refusal is not None)
+        weak = sum(1 for item in items if item.weak)
+        if refused:
+            parts.append(self.tr("%n can’t be read", "", refused))
+        if weak:
+            parts.append(self.tr("%n too plain", "", weak))
+        return " · ".join(parts)
+
+    def _pause_text(self) -> str:
+        return self.tr("Go on") if self._job.paused else self.tr("Pause")
+
+    def _same_text(self) -> str:
+        lines = [
+            self.tr("These {count} look the same: numbers {numbers}.").format(
+                count=len(group), numbers=", ".join(str(number) for number in group)
+            )
+            for group in same_looking(self._draft)
+        ]
+        if not lines:
+            return ""
+        return "\n".join(
+            [*lines, self.tr("Sending all of them does no harm; you can also remove some.")]
+        )
+
+    # --- doing ---------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        files = [(item.key, item.path) for item in self._draft.waiting]
+        self._job.start(files, thumbnails=self._draft.thumbnails)
+        self.refresh()
+        self._pause.setFocus()
+
+    def _toggle_pause(self) -> None:
+        if self._job.paused:
+            self._job.resume()
+        else:
+            self._job.pause()
+        self.refresh()
+
+    def _stop_reading(self) -> None:
+        self._job.cancel()
+        self._draft.stop_reading()
+        self._go_on.setFocus()
+
+    def _ended(self) -> None:
+        self._draft.stop_reading()
+        if not self._draft.waiting:
+            announce(self, self._title_text() + ". " + self._summary_text())
+            if self.isVisible():
+                self.first_focus().setFocus()

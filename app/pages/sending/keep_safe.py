@@ -1,0 +1,200 @@
+"""The number and the code, shown once, with every decent way to keep them."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from app.keeping.clipboard import SecretClipboard
+from app.keeping.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
+from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
+from app.look.theme import SPACE
+from app.pages.page import Page
+from app.state.case_draft import CaseDraft
+from app.state.journey import Step
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice
+from app.widgets.text import frame
+from app.widgets.wrapping_button import Tick
+from submission.case_identity import CaseIdentity
+
+_QR_SIDE = 152
+
+
+class KeepSafePage(Page):
+    """Nobody can send these again, so the page asks once whether they are kept."""
+
+    step = Step.KEEP_SAFE
+
+    def __init__(self, draft: CaseDraft, clipboard: SecretClipboard) -> None:
+        super().__init__()
+        self._draft = draft
+        self._clipboard = clipboard
+        self._shown: CaseIdentity | None = None
+        self._dialog: QFileDialog | QPrintDialog | None = None
+        self.add(self.write("title", lambda: self.tr("It is sent. Keep these two.")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "With this number and this code, and only with both, you can look the case up "
+                    "or withdraw it. Nobody can send them to you again."
+                ),
+            )
+        )
+        self.add(self._secrets())
+        self._copy = self.button(lambda: self.tr("Copy both"))
+        self._copy.clicked.connect(self._copy_both)
+        self._save = self.button(lambda: self.tr("Save as PDF…"))
+        self._save.clicked.connect(self._save_sheet)
+        self._print = self.button(lambda: self.tr("Print…"))
+        self._print.clicked.connect(self._print_sheet)
+        self._receipt = self.button(lambda: self.tr("Save the receipt…"))
+        self._receipt.clicked.connect(self._save_receipt)
+        self.add(Flow(self._copy, self._save, self._print, self._receipt))
+        self._notice = Notice("tint")
+        self.add(self._notice)
+        self.add(self._advice())
+        self._written = Tick()
+        self.texts.bind(
+            self._written.setText, lambda: self.tr("I have written them down or saved them.")
+        )
+        self._written.toggled.connect(self._draft.set_written_down)
+        self.add(self._written)
+        self._next = self.main_button(lambda: self.tr("Continue"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.NEXT_STEPS))
+        self.watch(draft.changed)
+        self.refresh()
+
+    def _secrets(self) -> QWidget:
+        card, inside = frame("card")
+        self._qr = QLabel()
+        self._qr.setFixedSize(_QR_SIDE, _QR_SIDE)
+        self._qr.setScaledContents(True)
+        self.texts.bind(
+            self._qr.setAccessibleName,
+            lambda: self.tr("Number and code as a QR picture, to scan with your own phone"),
+        )
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        self._number, self._code = _Secret(), _Secret()
+        words.addWidget(self.write("caption", lambda: self.tr("Case number")))
+        words.addWidget(self._number)
+        words.addSpacing(SPACE)
+        words.addWidget(self.write("caption", lambda: self.tr("Access code")))
+        words.addWidget(self._code)
+        holder = QWidget()
+        holder.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(Flow(holder, self._qr, spacing=SPACE * 3))
+        return card
+
+    def _advice(self) -> QWidget:
+        card, inside = frame("care")
+        inside.addWidget(self.write("strong", lambda: self.tr("Where to keep them"), on="care"))
+        for text in (
+            lambda: self.tr(
+                "Good: on paper in a place only you know, or in a password manager that only you use."
+            ),
+            lambda: self.tr(
+                "Better not: on a phone, in an e-mail, a cloud or a photo library that someone "
+                "else can open. Whoever has both can withdraw the case."
+            ),
+        ):
+            inside.addWidget(self.write("body", text, on="care"))
+        return card
+
+    # --- living --------------------------------------------------------------------------------
+
+    def first_focus(self) -> QWidget:
+        return self._copy
+
+    def entered(self) -> None:
+        self._notice.say("")
+
+    def refresh(self) -> None:
+        identity = self._identity
+        self._next.setEnabled(self._draft.written_down)
+        self._written.blockSignals(True)
+        self._written.setChecked(self._draft.written_down)
+        self._written.blockSignals(False)
+        if identity is self._shown:
+            return
+        self._shown = identity
+        self._number.show_code(identity.shown_case_id if identity else "")
+        self._code.show_code(identity.shown_access_code if identity else "")
+        self._qr.setPixmap(QPixmap.fromImage(qr_image(identity)) if identity else QPixmap())
+
+    @property
+    def _identity(self) -> CaseIdentity | None:
+        if self._draft.receipt is None or self._draft.prepared is None:
+            return None
+        return self._draft.prepared.identity
+
+    # --- keeping -------------------------------------------------------------------------------
+
+    def _copy_both(self) -> None:
+        if self._shown is None:
+            return
+        self._clipboard.copy(f"{self._shown.shown_case_id}\n{self._shown.shown_access_code}")
+        self._tell(
+            self.tr("Copied. The clipboard is cleared after one minute, and when you leave.")
+        )
+
+    def _document(self) -> QTextDocument | None:
+        return recovery_document(self._shown) if self._shown is not None else None
+
+    def _save_sheet(self) -> None:
+        self._dialog = ask_where(self, self.tr("Save as PDF"), "notes.pdf", self.save_sheet)
+
+    def save_sheet(self, path: str) -> None:
+        """Write the sheet where the person chose."""
+        document = self._document()
+        if document is not None:
+            self._tell(told(write_pdf(document, path)))
+
+    def _save_receipt(self) -> None:
+        title = self.tr("Save the receipt")
+        self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_receipt)
+
+    def save_receipt(self, path: str) -> None:
+        """Write the service's signed receipts where the person chose."""
+        if self._draft.receipts:
+            self._tell(told(write_receipts(self._draft.receipts, path)))
+
+    def _tell(self, text: str) -> None:
+        self._notice.say(text)
+        self.bring_into_sight(self._notice)
+
+    def _print_sheet(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("notes")
+        set_page(printer)
+        dialog = QPrintDialog(printer, self)
+
+        def print_now() -> None:
+            document = self._document()
+            if document is not None:
+                document.print_(printer)
+
+        dialog.accepted.connect(print_now)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.activateWindow)
+        self._dialog = dialog
+        QDialog.open(dialog)
+
+
+class _Secret(QLabel):
+    """A number or code in groups; it may break between groups and never inside one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "secret")
+        self.setWordWrap(True)
+        self.setMinimumHeight(1)
+
+    def show_code(self, code: str) -> None:
+        # a zero-width space is where the line may break; a screen reader gets the plain code
+        self.setText(code.replace("-", "-\u200b"))
+        self.setAccessibleName(code)

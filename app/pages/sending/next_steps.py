@@ -1,0 +1,70 @@
+"""After sending: what may follow, and leaving without a trace."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.look.theme import SPACE
+from app.pages.page import Page
+from app.state.journey import Step
+from app.widgets.text import frame
+from app.widgets.wrapping_button import WayRow
+
+
+class NextStepsPage(Page):
+    """The way is done; the person decides what else they want."""
+
+    step = Step.NEXT_STEPS
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(self.write("title", lambda: self.tr("You have done what can be done here")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "What comes next takes time and is not in your hands. No news for days or "
+                    "weeks is normal."
+                ),
+            )
+        )
+        for heading, text in (
+            (
+                lambda: self.tr("Is it online already?"),
+                lambda: self.tr(
+                    "Report each link on the platform itself as well; say that it was shared "
+                    "without your agreement. Fingerprints do not replace that."
+                ),
+            ),
+            (
+                lambda: self.tr("Are you thinking of a complaint?"),
+                lambda: self.tr(
+                    "Keep messages, names, dates and links; do not delete the conversation yet. "
+                    "The police or a help line can tell you what is useful before things are removed."
+                ),
+            ),
+            (
+                lambda: self.tr("Is someone asking you for money or for more?"),
+                lambda: self.tr(
+                    "You don’t have to answer. Paying rarely ends it. If it is someone you live "
+                    "with or fear, talk to a help line before you change anything."
+                ),
+            ),
+        ):
+            card, inside = frame("card")
+            inside.addWidget(self.write("strong", heading))
+            inside.addWidget(self.write("body", text))
+            self.add(card)
+        self._help = WayRow()
+        self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
+        self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
+        self.add(self._help, space_before=SPACE)
+        self._look_up = WayRow()
+        self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
+        self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
+        self.add(self._look_up)
+        self._done = self.main_button(lambda: self.tr("Finish and forget all"))
+        self._done.clicked.connect(lambda: self.go.emit(Step.START))
+
+    def first_focus(self) -> QWidget:
+        return self._done

@@ -1,0 +1,275 @@
+"""What will be sent: every item, every byte. Anything can be taken out here."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.jobs.preparation import Preparing
+from app.look.theme import SPACE
+from app.pages.page import Page
+from app.state.case_draft import DELAYS, CaseDraft, DraftItem
+from app.state.journey import Step
+from app.widgets.bit_glyph import BitGlyph, grouped_hash
+from app.widgets.bytes_view import BytesView
+from app.widgets.flow import Flow
+from app.widgets.notice import Notice, announce
+from app.widgets.text import breakable, label
+from app.widgets.wrapping_button import Choice, Tick
+from app.words.wording import byte_count, item_name
+from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
+
+#: Cards built at once; more are built when asked for, so that the window never waits.
+CARDS_AT_ONCE = 6
+
+
+class ReviewPage(Page):
+    """The last page before sending; nothing has left the computer yet."""
+
+    step = Step.REVIEW
+
+    def __init__(self, draft: CaseDraft, preparing: Preparing) -> None:
+        super().__init__()
+        self._draft = draft
+        self._preparing = preparing
+        self._shown = CARDS_AT_ONCE
+        self._cards: dict[int, _ItemCard] = {}
+        self.add(self.write("title", lambda: self.tr("This is what will be sent")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Codes, not pictures. With them go your three ticks, what you choose on this "
+                    "page, and a mark by which the service will know your access code. No name, no "
+                    "file name, no date, no place. Like any site, the service sees the internet "
+                    "address you come from, and when."
+                ),
+            )
+        )
+        self._left_out = Notice("tint")
+        self.add(self._left_out)
+        self._items = QVBoxLayout()
+        self._items.setSpacing(SPACE * 2)
+        self.add(self._items)
+        self._more = self.button(lambda: self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+        self.add(Flow(self._more))
+        self._add_delay()
+        self._add_bytes()
+        self._next = self.main_button(lambda: self.tr("Continue"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
+        preparing.failed.connect(self._say_failed)
+        self.watch(draft.changed)
+
+    def _add_delay(self) -> None:
+        self.add(
+            self.write("heading", lambda: self.tr("If you withdraw it one day")),
+            space_before=SPACE * 2,
+        )
+        self.add(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "You can withdraw the case whenever you like. A delay protects you if someone "
+                    "could force you: while it lasts, you can cancel the withdrawal."
+                ),
+            )
+        )
+        self._delays = QButtonGroup(self)
+        words = (
+            lambda: self.tr("Withdraw at once"),
+            lambda: self.tr("Wait one day first"),
+            lambda: self.tr("Wait 3 days first"),
+            lambda: self.tr("Wait 7 days first"),
+        )
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        for hours, text in zip(DELAYS, words, strict=True):
+            choice = Choice()
+            self.texts.bind(choice.setText, text)
+            choice.toggled.connect(partial(self._delay_chosen, hours))
+            self._delays.addButton(choice, hours)
+            column.addWidget(choice)
+        self.add(column)
+
+    def _add_bytes(self) -> None:
+        self.add(self.write("heading", lambda: self.tr("The exact bytes")), space_before=SPACE * 2)
+        self._size = label("body")
+        self.add(self._size)
+        self._bytes = BytesView()
+        self.texts.bind(
+            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
+        )
+        self.add(self._bytes)
+
+    # --- living --------------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        self._shown = CARDS_AT_ONCE
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        first = next(iter(self._cards.values()), None)
+        return self._next if first is None else first.synthetic
+
+    def refresh(self) -> None:
+        self._show_cards()
+        out = len(self._draft.items) - len(self._draft.sendable)
+        self._left_out.say(
+            self.tr("%n file(s) are not in it: they could not be read, or are too plain.", "", out)
+            if out
+            else ""
+        )
+        button = self._delays.button(self._draft.delay_hours)
+        if not button.isChecked():
+            button.setChecked(True)
+        self._preparing.bring_up_to_date()
+        self._show_bytes()
+
+    def _show_cards(self) -> None:
+        wanted = self._draft.sendable[: self._shown]
+        keys = [item.key for item in wanted]
+        for key in [key for key in self._cards if key not in keys]:
+            card = self._cards.pop(key)
+            self._items.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for position, item in enumerate(wanted):
+            card = self._cards.get(item.key) or self._new_card(item, position)
+            card.show_item(item, self._draft.number(item.key))
+        self._more.setVisible(len(self._draft.sendable) > self._shown)
+
+    def _new_card(self, item: DraftItem, position: int) -> _ItemCard:
+        card = _ItemCard(item)
+        card.remove.clicked.connect(partial(self._remove, item.key))
+        card.synthetic.toggled.connect(partial(self._draft.set_synthetic, item.key))
+        self._cards[item.key] = card
+        self._items.insertWidget(position, card)
+        return card
+
+    def _show_more(self) -> None:
+        self._shown += CARDS_AT_ONCE
+        self._show_cards()
+
+    def _remove(self, key: int) -> None:
+        number = self._draft.number(key)
+        self._draft.remove(key)
+        announce(self, self.tr("Number {number} was removed").format(number=number))
+        if not self._draft.sendable:
+            self.go.emit(Step.CHOOSE)
+            return
+        self.first_focus().setFocus()
+
+    def _delay_chosen(self, hours: int, chosen: bool) -> None:
+        if chosen and hours != self._draft.delay_hours:
+            self._draft.set_delay(hours)
+
+    def _say_failed(self) -> None:
+        self._size.setText(
+            self.tr("This can’t be put together for sending. Remove an item, or go back.")
+        )
+
+    def _show_bytes(self) -> None:
+        prepared = self._draft.prepared
+        self._next.setEnabled(prepared is not None)
+        if prepared is None:
+            self._size.setText(self.tr("One moment, they are being put together…"))
+            return
+        bodies = prepared.all_bodies
+        text = b"\n".join(bodies)
+        if self._bytes.text != text.decode():
+            self._bytes.show_bytes(text)
+        self._size.setText(
+            self.tr(
+                "{count} bytes, exactly these. They end with the last bracket; nothing is added "
+                "on the way."
+            ).format(count=byte_count(sum(len(body) for body in bodies)))
+        )
+
+
+class _ItemCard(QFrame):
+    """One item: its signals, the picture of its bits, and what can be said or done about it."""
+
+    def __init__(self, item: DraftItem) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        inside.setSpacing(SPACE)
+        top = QHBoxLayout()
+        self._name = label("strong")
+        self._file = label("caption")
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._file)
+        self.remove = QPushButton()
+        self.remove.setProperty("role", "quiet")
+        top.addLayout(names, 1)
+        top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(top)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE * 3)
+        shown = _main_hash(item.fingerprint)
+        middle.addWidget(BitGlyph(shown), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        self._hash = label("hash", grouped_hash(shown))
+        self._hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(self._hash)
+        self._about = label("caption")
+        words.addWidget(self._about)
+        words.addStretch(1)
+        middle.addLayout(words, 1)
+        inside.addLayout(middle)
+        self.synthetic = Tick(plain=True)
+        inside.addSpacing(SPACE // 2)
+        inside.addWidget(self.synthetic)
+
+    def show_item(self, item: DraftItem, number: int) -> None:
+        assert item.fingerprint is not None  # noqa: S101 - only sendable items have a card
+        name = item_name(item.fingerprint.kind, number)
+        self._name.setText(name)
+        self._file.setText(
+            self.tr("{name} (the name stays here)").format(name=breakable(item.path.name))
+        )
+        self._about.setText(self._describe(item.fingerprint))
+        self.remove.setText(self.tr("Remove"))
+        self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))
+        self.synthetic.setText(self.tr("It is edited or generated (a fake of me)"))
+        self.synthetic.setAccessibleName(self.tr("{item} is edited or generated").format(item=name))
+        self.synthetic.blockSignals(True)
+        self.synthetic.setChecked(item.synthetic)
+        self.synthetic.blockSignals(False)
+
+    def _describe(self, fingerprint: Fingerprint) -> str:
+        parts = []
+        turned = sum(1 for s in fingerprint.signals if isinstance(s, Pdq) and s.matchable)
+        if fingerprint.pdq is not None:
+            parts.append(
+                self.tr("Quality {quality} of 100, good").format(quality=fingerprint.pdq.quality)
+            )
+        if turned > 1:
+            parts.append(self.tr("%n positions: as it is, turned, mirrored", "", turned))
+        for signal in fingerprint.signals:
+            if isinstance(signal, Vpdq):
+                frames = sum(1 for f in signal.frames if f.matchable)
+                parts.append(self.tr("%n video frame(s)", "", frames))
+            elif isinstance(signal, Md5):
+                parts.append(self.tr("code of the whole file"))
+        return " · ".join(parts)
+
+
+def _main_hash(fingerprint: Fingerprint | None) -> str:
+    """The hash that stands for an item: its own PDQ, else its file's digest, else its first frame's."""
+    if fingerprint is None:
+        return "0" * 64
+    if fingerprint.pdq is not None:
+        return fingerprint.pdq.value
+    for signal in fingerprint.signals:
+        if isinstance(signal, Md5):
+            return signal.value
+        if isinstance(signal, Vpdq):
+            return signal.frames[0].pdq
+    return "0" * 64

@@ -1,0 +1,185 @@
+"""Sending: what happens, what does not, and every way it can go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.jobs.submission_job import NotDescribed, NotSent, Sent, SubmissionJob
+from app.pages.page import Page
+from app.state.case_draft import CaseDraft
+from app.state.journey import Step
+from app.state.service_facts import ServiceFacts
+from app.widgets.notice import Notice, announce
+from app.widgets.text import frame, label
+from app.words.wording import failure
+from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
+
+
+class SubmitPage(Page):
+    """A retry sends the very same bytes, so it never makes a second case."""
+
+    step = Step.SUBMIT
+
+    def __init__(self, draft: CaseDraft, service: ServiceFacts, job: SubmissionJob) -> None:
+        super().__init__()
+        self._draft = draft
+        self._service = service
+        self._job = job
+        self._tried = False
+        self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
+        self._lead = self.write("lead", self._lead_text)
+        self.add(self._lead)
+        self._bar = self.busy_bar(lambda: self.tr("Sending"))
+        self.add(self._bar)
+        self._trouble = Notice("care")
+        self.add(self._trouble)
+        self.add(self._both())
+        card, inside = frame("card")
+        inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
+        for text in (
+            lambda: self.tr(
+                "The service keeps the fingerprints and offers them to platforms that take part."
+            ),
+            lambda: self.tr(
+                "A platform that finds a match decides by its own rules. Some answer late or "
+                "never; that is common."
+            ),
+            lambda: self.tr(
+                "With the case number and the code you can look up the case, or withdraw it."
+            ),
+        ):
+            inside.addWidget(self.write("body", text))
+        self.add(card)
+        card, inside = frame("card")
+        inside.addWidget(self.write("strong", lambda: self.tr("What does not happen")))
+        for text in (
+            lambda: self.tr("Nobody receives your pictures, and nobody is told who you are."),
+            lambda: self.tr(
+                "It is not a complaint and not a report: the police and help lines hear nothing "
+                "of it."
+            ),
+            lambda: self.tr(
+                "It is no promise that something is removed, and it does not cover the whole "
+                "internet."
+            ),
+        ):
+            inside.addWidget(self.write("body", text))
+        self.add(card)
+        self._send = self.main_button(self._send_text)
+        self._send.clicked.connect(self._send_now)
+        job.happened.connect(self._heard)
+        self.watch(service.changed)
+        self.watch(draft.changed)
+        self.refresh()
+
+    def _both(self) -> QWidget:
+        """Number and code are shown from the start: whatever ends the sending, they can be known."""
+        card, inside = frame("card")
+        inside.addWidget(
+            self.write("strong", lambda: self.tr("Your case number and your access code"))
+        )
+        inside.addWidget(self.write("body", self._about_both))
+        self._number, self._code = label("hash"), label("hash")
+        for part in (self._number, self._code):
+            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            inside.addWidget(part)
+        return card
+
+    def entered(self) -> None:
+        if self._service.description is None and not self._draft.sending:
+            self._job.describe()
+        self.refresh()
+
+    def left(self) -> None:
+        self._tried = False
+        self._trouble.say("")
+
+    def first_focus(self) -> QWidget:
+        return self._send
+
+    def refresh(self) -> None:
+        self.texts.say_again()
+        self._bar.setVisible(self._draft.sending)
+        # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
+        self._send.setEnabled(self._draft.prepared is not None)
+        prepared = self._draft.prepared
+        if prepared is not None:
+            self._number.setText(
+                self.tr("Case number {number}").format(number=prepared.identity.shown_case_id)
+            )
+            self._code.setText(
+                self.tr("Access code {code}").format(code=prepared.identity.shown_access_code)
+            )
+
+    def _lead_text(self) -> str:
+        count = len(self._draft.sendable)
+        if self._service.practice:
+            return self.tr(
+                "%n fingerprint(s) go to the practice service on this computer. No platform "
+                "receives them.",
+                "",
+                count,
+            )
+        known = self._service.description
+        if known is None:
+            return self.tr("%n fingerprint(s) go to the service.", "", count)
+        if not known.platforms:
+            return self.tr(
+                "%n fingerprint(s) go to {operator}. No platform receives them at present.",
+                "",
+                count,
+            ).format(operator=known.name)
+        return self.tr(
+            "%n fingerprint(s) go to {operator}, and from there to: {platforms}.", "", count
+        ).format(operator=known.name, platforms=", ".join(known.platforms))
+
+    def _about_both(self) -> str:
+        if self._draft.outcome_unknown and not self._draft.sending:
+            return self.tr(
+                "It may have arrived all the same, or a part of it. Trying again sends the same "
+                "bytes and never makes a second case. In case you have to stop here, note these two:"
+            )
+        return self.tr(
+            "They open the case once it is sent. You will see them again then, with ways to keep "
+            "them. If the sending breaks off, these two are what you need."
+        )
+
+    def _send_text(self) -> str:
+        if self._draft.sending:
+            return self.tr("Sending…")
+        return self.tr("Try again") if self._tried else self.tr("Send now")
+
+    def _send_now(self) -> None:
+        prepared = self._draft.prepared
+        if prepared is None or self._draft.sending:
+            return
+        self._tried = True
+        self._trouble.say("")
+        self._draft.begin_sending()
+        announce(self, self.tr("Sending…"))
+        self._job.send(prepared)
+
+    def _heard(self, event: object) -> None:
+        if isinstance(event, NotDescribed) and self.isVisible() and not self._tried:
+            self._trouble.say(failure(event.error))
+        if not self._draft.sending:
+            return
+        if isinstance(event, Sent):
+            self._draft.set_receipts(event.receipts)
+            self.go.emit(Step.KEEP_SAFE)
+        elif isinstance(event, NotSent):
+            self._draft.sending_failed(event.arrived_maybe)
+            self._trouble.say(self._why(event.error))
+            self.refresh()
+            if self.isVisible():
+                self._send.setFocus()
+                self.bring_into_sight(self._trouble)
+
+    def _why(self, error: SubmissionError) -> str:
+        if isinstance(error, BodyRefusedError) and not self._draft.outcome_unknown:
+            return " ".join((failure(error), self.tr("Nothing was stored.")))
+        if isinstance(error, TooMuchAtOnceError) and not self._draft.outcome_unknown:
+            anew = self.tr("They have been made anew: go back to see them, or send them now.")
+            return f"{failure(error)} {anew}"
+        return failure(error)

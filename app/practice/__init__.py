@@ -1,0 +1,1 @@
+"""A practice service on this computer, for trying everything without any platform."""

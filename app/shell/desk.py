@@ -1,0 +1,292 @@
+"""Builds the window's parts once, joins them, and runs them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.preparation import Preparing
+from app.jobs.self_test_job import SelfCheck
+from app.jobs.submission_job import Described, Locate, SubmissionJob
+from app.keeping.clipboard import SecretClipboard
+from app.keeping.file_dialog import remember_no_folders
+from app.look.style_sheet import style_sheet
+from app.look.theme import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette
+from app.pages.following.case import CasePage
+from app.pages.following.look_up import LookUpPage
+from app.pages.following.withdraw import WithdrawPage
+from app.pages.opening.help import HelpPage
+from app.pages.opening.self_check import SelfCheckPage
+from app.pages.opening.start import StartPage
+from app.pages.opening.under_18 import Under18Page
+from app.pages.sending.attest import AttestPage
+from app.pages.sending.choose_files import ChooseFilesPage
+from app.pages.sending.fingerprint import FingerprintPage
+from app.pages.sending.keep_safe import KeepSafePage
+from app.pages.sending.next_steps import NextStepsPage
+from app.pages.sending.review import ReviewPage
+from app.pages.sending.submit import SubmitPage
+from app.practice.practice_service import PracticeService
+from app.practice.started_once import StartedOnce, no_service
+from app.shell.ended_from_outside import EndedFromOutside
+from app.shell.header import Header, neutral_icon
+from app.shell.main_window import NEUTRAL_TITLE, MainWindow
+from app.shell.quick_exit import EscapeTwice, leave
+from app.shell.wrong_settings import wrong_settings
+from app.state import preferences as preferences_on_disk
+from app.state.case_draft import CaseDraft
+from app.state.preferences import Preferences
+from app.state.service_facts import ServiceFacts
+from app.widgets.focus_ring import FocusRing
+from app.words.help_lines import help_lines
+from app.words.language import Language, system_language
+from submission.connection import ServiceAddress
+
+
+def open_window(service: ServiceAddress | None, practice: bool, language: str | None) -> int:
+    """Open the window and run it until the person leaves. Returns the exit status.
+
+    Args:
+        service: the case service; None with ``practice`` starts one on this computer.
+        practice: label everything as practice.
+        language: ``fr`` or ``en``; None takes the system's.
+    """
+    remember_no_folders()
+    application = new_application()
+    outside = EndedFromOutside(application)
+    desk = Desk(
+        application,
+        service=service,
+        practice=practice,
+        preferences=preferences_on_disk.load(
+            preferences_on_disk.preferences_file(), language or system_language()
+        ),
+        language=language,
+    )
+    outside.asked.connect(desk.leave)
+    desk.window.show()
+    status = application.exec()
+    outside.stop()
+    all_ended = desk.close()
+    desk.destroy_window()
+    if not all_ended:
+        # a call to the network that can't be cut short must not keep the program from ending
+        os._exit(status)
+    return status
+
+
+def show_wrong_settings(reason: str, language: str | None) -> None:
+    """Show why no window is opened, until the person closes it."""
+    application = new_application()
+    spoken = Language(application)
+    spoken.use(language or system_language())
+    box = wrong_settings(reason)
+    box.show()
+    application.exec()
+    shiboken6.delete(box)
+
+
+def new_application() -> QApplication:
+    """The application with its fonts, under a name that tells nothing."""
+    application = QApplication([NEUTRAL_TITLE.lower()])
+    application.setApplicationName(NEUTRAL_TITLE.lower())
+    application.setApplicationDisplayName(NEUTRAL_TITLE)
+    application.setDesktopFileName(NEUTRAL_TITLE.lower())
+    application.setStyle("fusion")
+    load_fonts()
+    return application
+
+
+class Desk(QObject):
+    """Everything that lives as long as the window does."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        service: ServiceAddress | None,
+        practice: bool,
+        preferences: Preferences,
+        language: str | None = None,
+        preferences_file: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._preferences_file = preferences_file or preferences_on_disk.preferences_file()
+        self.preferences = replace(preferences, language=language or preferences.language)
+        self._language = Language(application)
+        self._language.use(self.preferences.language)
+        self._practice_service: StartedOnce | None = None
+        self.draft = CaseDraft(self)
+        self.service = ServiceFacts(
+            practice=practice, set_up=practice or service is not None, parent=self
+        )
+        self.fingerprints = FingerprintJob(parent=self)
+        self.submissions = SubmissionJob(self._locate(service, practice), self)
+        self.preparing = Preparing(self.draft, self.service, self.submissions, self)
+        self.self_check = SelfCheck(parent=self)
+        self.clipboard = SecretClipboard(application.clipboard(), parent=self)
+        self.window = self._build()
+        self._ring = FocusRing(application)
+        self._escape = EscapeTwice(application)
+        self._connect()
+        self._wear()
+        self.submissions.describe()
+
+    # --- building ------------------------------------------------------------------------------
+
+    def _locate(self, address: ServiceAddress | None, practice: bool) -> Locate:
+        if address is not None:
+            return lambda: address
+        if not practice:
+            return no_service
+        self._practice_service = StartedOnce(PracticeService())
+        return self._practice_service
+
+    def _build(self) -> MainWindow:
+        lines = help_lines()
+        draft = self.draft
+        self._look_up = LookUpPage(draft, self.submissions)
+        pages = (
+            StartPage(self.service),
+            Under18Page(lines),
+            HelpPage(lines),
+            SelfCheckPage(self.self_check),
+            self._look_up,
+            CasePage(draft, self.submissions),
+            WithdrawPage(draft, self.submissions),
+            AttestPage(draft),
+            ChooseFilesPage(draft, self.fingerprints),
+            FingerprintPage(draft, self.fingerprints),
+            ReviewPage(draft, self.preparing),
+            SubmitPage(draft, self.service, self.submissions),
+            KeepSafePage(draft, self.clipboard),
+            NextStepsPage(),
+        )
+        window = MainWindow(draft, self.service, Header(), pages, neutral_icon())
+        window.resize(960, 760)
+        return window
+
+    def _connect(self) -> None:
+        header, window = self.window.header, self.window
+        header.language_asked.connect(lambda code: self._prefer(language=code))
+        header.appearance_asked.connect(lambda look: self._prefer(appearance=look))
+        header.text_size_asked.connect(lambda size: self._prefer(text_size=size))
+        header.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
+        header.leave_asked.connect(self.leave_now)
+        self._escape.pressed.connect(self.leave_now)
+        window.closed.connect(self.leave)
+        window.finished.connect(self.forget)
+        self.submissions.happened.connect(self._heard)
+        self._application.focusChanged.connect(self._focus_moved)
+        self._application.styleHints().colorSchemeChanged.connect(self._wear)
+        for keys, step in (
+            (QKeySequence.StandardKey.ZoomIn, 1),
+            (QKeySequence.StandardKey.ZoomOut, -1),
+        ):
+            QShortcut(keys, window, lambda step=step: self._zoom(step))
+
+    # --- living --------------------------------------------------------------------------------
+
+    def _prefer(self, **changes: object) -> None:
+        were = self.preferences
+        self.preferences = replace(were, **changes)  # type: ignore[arg-type]
+        self._language.use(self.preferences.language)
+        wanted = self.preferences.remembered or "remembered" in changes
+        self.window.say(self._remember(were) if wanted else "")
+        self._wear()
+
+    def _remember(self, were: Preferences) -> str:
+        """Write them, or remove the file. Returns what went wrong, in words."""
+        wanted = self.preferences.remembered
+        try:
+            preferences_on_disk.save(self._preferences_file, self.preferences)
+        except OSError:
+            # the box says what is so on the disk
+            self.preferences = replace(self.preferences, remembered=were.remembered)
+            if wanted:
+                return self.tr(
+                    "Your choice could not be saved on this computer. It holds until you close "
+                    "the window."
+                )
+            return self.tr("What is remembered could not be removed from this computer.")
+        return ""
+
+    def _zoom(self, step: int) -> None:
+        self._prefer(text_size=self.preferences.with_text_size(step).text_size)
+
+    def _wear(self) -> None:
+        theme = Theme(self._palette(), self.preferences.text_size)
+        self._application.setPalette(qt_palette(theme.palette))
+        self._application.setStyleSheet(style_sheet(theme))
+        self.window.wear(theme)
+        self.window.header.show_preferences(self.preferences)
+
+    def _palette(self) -> Palette:
+        wanted = self.preferences.appearance
+        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = wanted is Appearance.DARK or (wanted is Appearance.AUTO and system_is_dark)
+        return DARK if dark else LIGHT
+
+    def _heard(self, event: object) -> None:
+        if isinstance(event, Described):
+            self.service.set_description(event.description)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self.window.page.keep_visible(new)
+
+    def forget(self) -> None:
+        """Drop what belongs to one case; the window stays."""
+        self.fingerprints.cancel()
+        self.clipboard.clear_own()
+        self.preparing.forget()
+        self.draft.forget()
+        self._look_up.forget()
+
+    # --- leaving -------------------------------------------------------------------------------
+
+    def leave_now(self) -> None:
+        """Gone at once: the window, the clipboard, the workers, the practice service, the draft."""
+        leave(self._application, (self.clipboard.clear_all, *self._endings()))
+
+    def leave(self) -> None:
+        """The window was closed: the same, but a clipboard that holds something else is left alone."""
+        leave(self._application, self._endings())
+
+    def close(self) -> bool:
+        """End everything behind the window. May be called again. Returns whether all of it has ended."""
+        self._escape.stop()
+        self._ring.stop()
+        for ending in self._endings():
+            ending()
+        return not (self.submissions.running or self.self_check.running)
+
+    def destroy_window(self) -> None:
+        """After :meth:`close`: take the window apart while all it may still call is alive.
+
+        Left to the end of the interpreter, the order is anyone's guess, and Qt crashes on some.
+        """
+        shiboken6.delete(self.window)
+
+    def _endings(self) -> tuple[Callable[[], None], ...]:
+        return (
+            self.clipboard.clear_own,
+            self.forget,
+            self.fingerprints.close,
+            self._stop_practice,
+            self.submissions.close,
+            self.self_check.close,
+        )
+
+    def _stop_practice(self) -> None:
+        if self._practice_service is not None:
+            self._practice_service.stop()

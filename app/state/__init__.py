@@ -1,0 +1,1 @@
+"""What the window knows: the way, the draft, the service, the preferences. It shows nothing itself."""

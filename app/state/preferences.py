@@ -1,0 +1,67 @@
+"""How the person likes the window: language, appearance, text size.
+
+Kept in memory. A file is written only after "remember on this computer" was asked for, and removed again
+when that is taken back. It says nothing of cases or files.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from app.look.theme import TEXT_SIZES, Appearance
+from submission.keeping.private_file import replace_file
+
+LANGUAGES = ("en", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """One person's choices. ``remembered`` is whether they asked for a file."""
+
+    language: str = "en"
+    appearance: Appearance = Appearance.AUTO
+    text_size: int = 100
+    remembered: bool = field(default=False, compare=False)
+
+    def with_text_size(self, step: int) -> Preferences:
+        """The next larger (``step`` = 1) or smaller (-1) text size, or the same at the end."""
+        here = TEXT_SIZES.index(self.text_size)
+        there = max(0, min(len(TEXT_SIZES) - 1, here + step))
+        return replace(self, text_size=TEXT_SIZES[there])
+
+
+def preferences_file() -> Path:
+    """Where preferences are kept if the person asks for it."""
+    return user_config_path("empreinte", appauthor=False) / "window.json"
+
+
+def load(path: Path, language: str) -> Preferences:
+    """The remembered preferences, or the usual ones in ``language``. A broken file counts as none."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        known = Preferences(
+            language=data["language"],
+            appearance=Appearance(data["appearance"]),
+            text_size=data["text_size"],
+            remembered=True,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return Preferences(language=language)
+    if known.language not in LANGUAGES or known.text_size not in TEXT_SIZES:
+        return Preferences(language=language)
+    return known
+
+
+def save(path: Path, preferences: Preferences) -> None:
+    """Write them if the person asked for it, remove the file otherwise. Raises ``OSError``."""
+    if not preferences.remembered:
+        path.unlink(missing_ok=True)
+        return
+    data = asdict(preferences)
+    del data["remembered"]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, json.dumps(data).encode())

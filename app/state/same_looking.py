@@ -1,0 +1,17 @@
+"""Which of the chosen files look the same."""
+
+from __future__ import annotations
+
+from app.state.case_draft import CaseDraft
+from hashing.near_duplicates import group
+
+
+def same_looking(draft: CaseDraft) -> list[tuple[int, ...]]:
+    """Groups of two or more, as the numbers that the person sees; each file in one group at most."""
+    read = [
+        (number, item.fingerprint)
+        for number, item in enumerate(draft.items, start=1)
+        if item.fingerprint is not None
+    ]
+    groups = group([fingerprint for _, fingerprint in read])
+    return [tuple(read[index][0] for index in members) for members in groups]

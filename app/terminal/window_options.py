@@ -1,0 +1,21 @@
+"""What may be typed when no command is: how the window is opened."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.terminal.service_options import SERVICE_OPTIONS, add_service_options
+
+#: Whatever begins with one of these opens the window.
+WINDOW_OPTIONS = ("--practice", "--language", *SERVICE_OPTIONS)
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("the window")
+    group.add_argument(
+        "--practice",
+        action="store_true",
+        help="open it for practice: no platform receives anything",
+    )
+    group.add_argument("--language", choices=("fr", "en"), help="open it in French or English")
+    add_service_options(parser)

@@ -1,0 +1,195 @@
+"""New cases, and items added to a case. A retry never makes two; a refused batch stores nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+
+from case_api.cases import access
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.keys import Keyring
+from case_api.signal_store.holding import NewItem, prepare_item, record, store_items
+from case_api.storage.database import Database, Record
+from case_api.storage.tables import cases, items
+from case_api.storage.times import rfc3339, this_hour
+from submission.protocol import receipt
+from submission.protocol.answers import Receipt
+from submission.protocol.wire import CaseSubmission, MoreItems
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The receipt, and whether this very request changed anything."""
+
+    receipt: Receipt
+    created: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The hour in which the newest of the items was added, and whether this very request added any."""
+
+    hour: int
+    created: bool
+
+
+def find_case(database: Database, keyring: Keyring, case_number: str) -> bool:
+    """Whether the number is taken, which a ``PUT`` to it would tell as well."""
+    query = select(cases.c.id).where(cases.c.id == keyring.digester.case(case_number))
+    with database.reading() as connection:
+        return connection.execute(query).first() is not None
+
+
+def submit(
+    database: Database,
+    keyring: Keyring,
+    service: str,
+    case_number: str,
+    body: bytes,
+    case: CaseSubmission,
+) -> Accepted:
+    """Store a case. The same body again yields the same receipt.
+
+    Raises:
+        ProblemError: 409, another body holds this number.
+    """
+    hour = this_hour()
+    case_id = keyring.digester.case(case_number)
+    signed = receipt.sign(
+        keyring.receipt_key,
+        action="submitted",
+        case_id=case_number,
+        body=body,
+        issued_at=rfc3339(hour),
+        service=service,
+    )
+    row = {
+        "id": case_id,
+        "channel": case.channel,
+        "verifier_digest": keyring.digester.verifier(bytes.fromhex(case.access_verifier)),
+        "body_digest": keyring.digester.body(body),
+        "withdrawal_delay_hours": case.withdrawal_delay_hours,
+        "attested": case.attested is True,
+        "item_count": len(case.items),
+        "created_at": hour,
+        "receipt_service": signed.service,
+        "receipt_key_id": signed.key_id,
+        "receipt_signature": signed.signature,
+    }
+    new_items = [prepare_item(keyring, case.channel, item, hour) for item in case.items]
+    make = insert_postgresql if database.is_postgresql else insert_sqlite
+
+    def store(connection: Connection) -> bool:
+        statement = make(cases).on_conflict_do_nothing(index_elements=[cases.c.id])
+        if connection.execute(statement.returning(cases.c.id), row).first() is None:
+            return False
+        store_items(connection, case_id, 1, new_items)
+        return True
+
+    if database.write(store):
+        return Accepted(signed, created=True)
+    return Accepted(_earlier_receipt(database, signed, case_id, row["body_digest"]), created=False)
+
+
+def _earlier_receipt(
+    database: Database, signed: Receipt, case_id: bytes, body_digest: object
+) -> Receipt:
+    with database.reading() as connection:
+        kept = connection.execute(select(cases).where(cases.c.id == case_id)).first()
+    if kept is None or kept.body_digest != body_digest:
+        raise ProblemError(
+            409,
+            ProblemType.DIFFERENT_CASE,
+            "Another case has this number. Make a new number; nothing was stored.",
+        )
+    return signed.model_copy(
+        update={
+            "issued_at": rfc3339(kept.created_at),
+            "service": kept.receipt_service,
+            "key_id": kept.receipt_key_id,
+            "signature": kept.receipt_signature,
+        }
+    )
+
+
+def add_items(
+    database: Database,
+    keyring: Keyring,
+    case_id: bytes,
+    key: bytes,
+    more: MoreItems,
+    *,
+    max_items: int,
+) -> Added | None:
+    """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
+
+    Raises:
+        ProblemError: 409 when an id is taken by another item, or the case is being withdrawn; 422 when the case
+            would grow too large.
+    """
+    hour = this_hour()
+    with database.reading() as connection:
+        known = access.open_case(connection, keyring.digester, case_id, key)
+    if known is None:
+        return None
+    prepared = [prepare_item(keyring, known.channel, item, hour) for item in more.items]
+
+    def store(connection: Connection) -> Added | None:
+        case = access.open_case(connection, keyring.digester, case_id, key, lock=True)
+        if case is None:
+            return None
+        held = _items_by_id(connection, case_id)
+        new = _not_yet_stored(prepared, held)
+        if not new:
+            return Added(
+                max(held[item.row["item_id"]].added_at for item in prepared), created=False
+            )
+        if not any(item.state in ("received", "active") for item in held.values()):
+            raise ProblemError(
+                409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
+            )
+        if case.item_count + len(new) > max_items:
+            raise ProblemError(
+                422,
+                ProblemType.INVALID,
+                f"A case has at most {max_items} items. Open another case.",
+                field="items",
+            )
+        store_items(connection, case_id, case.item_count + 1, new)
+        connection.execute(
+            update(cases).where(cases.c.id == case_id).values(item_count=case.item_count + len(new))
+        )
+        first = case.item_count + 1
+        record(connection, case_id, "items_added", hour, range(first, first + len(new)))
+        return Added(hour, created=True)
+
+    return database.write(store)
+
+
+def _items_by_id(connection: Connection, case_id: bytes) -> dict[bytes, Record]:
+    rows = connection.execute(
+        select(items.c.item_id, items.c.content_digest, items.c.state, items.c.added_at).where(
+            items.c.case_id == case_id
+        )
+    )
+    return {bytes(row.item_id): row for row in rows}
+
+
+def _not_yet_stored(prepared: list[NewItem], held: Mapping[bytes, Record]) -> list[NewItem]:
+    new = []
+    for index, item in enumerate(prepared):
+        kept = held.get(item.row["item_id"])
+        if kept is None:
+            new.append(item)
+        elif kept.content_digest != item.row["content_digest"]:
+            raise ProblemError(
+                409,
+                ProblemType.DIFFERENT_ITEM,
+                "Another item of this case has this id. Nothing was stored.",
+                field=f"items.{index}.item_id",
+            )
+    return new

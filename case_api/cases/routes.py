@@ -1,0 +1,255 @@
+"""The case API: section 1 of docs/protocol.md over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, TypeVar
+
+from fastapi import APIRouter, Depends, Header, Request
+from pydantic import BaseModel
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from case_api.cases import access, withdrawal
+from case_api.cases import intake as submission
+from case_api.cases.lookup import look_up
+from case_api.http.openapi import body_of, problems
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.http.requests import JSON, address_of, parse, read_body
+from case_api.keys import Keyring
+from case_api.service import Service
+from case_api.storage.times import rfc3339, this_hour
+from submission.protocol import receipt, sealed_bundle
+from submission.protocol.answers import CaseStatus, Receipt
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
+
+Answer = TypeVar("Answer")
+Authorization = Annotated[
+    str | None,
+    Header(description="`Bearer` and the access key, 64 hexadecimal digits", max_length=200),
+]
+_ON_BODY = (400, 408, 413, 415, 422)
+
+
+def routes(service: Service) -> APIRouter:
+    """Every call of the case API, for one service."""
+
+    def count_request(request: Request) -> None:
+        service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
+
+    async def read_json(request: Request) -> bytes:
+        settings = service.settings
+        return await read_body(
+            request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
+        )
+
+    router = APIRouter(prefix="/v1", tags=["cases"], dependencies=[Depends(count_request)])
+
+    @router.put(
+        "/cases/{case_id}",
+        response_model=Receipt,
+        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 409, 429)},
+        openapi_extra=body_of(CaseSubmission),
+    )
+    async def submit_case(case_id: str, request: Request) -> Response:
+        """Open a case. The same body again: the same receipt. Another body: 409."""
+        number = access.canonical_case_number(case_id)
+        body = await read_json(request)
+        answer = await run_in_threadpool(_submit, service, address_of(request), number, body)
+        service.changed.set()
+        return answer
+
+    @router.post(
+        "/sealed-cases",
+        response_model=Receipt,
+        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 409, 429)},
+        openapi_extra={
+            "requestBody": {
+                "required": True,
+                "content": {
+                    sealed_bundle.CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}
+                },
+            }
+        },
+    )
+    async def submit_sealed_case(request: Request) -> Response:
+        """Open a case that was sealed to this operator's key, and may be carried by anyone."""
+        bundle = await read_body(
+            request,
+            media_type=sealed_bundle.CONTENT_TYPE,
+            cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
+            seconds=service.settings.body_seconds,
+        )
+        answer = await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
+        service.changed.set()
+        return answer
+
+    @router.get("/cases/{case_id}", response_model=CaseStatus, responses=problems(404, 422, 429))
+    async def case_status(
+        case_id: str, request: Request, authorization: Authorization = None
+    ) -> Response:
+        """What became of a case. Unknown number and wrong code: the same answer."""
+
+        def look(keyring: Keyring, number: str, key: bytes) -> CaseStatus | None:
+            return look_up(service.database, keyring, number, key)
+
+        status = await run_in_threadpool(
+            _with_code, service, address_of(request), case_id, authorization, look
+        )
+        return _json(status, 200)
+
+    @router.post(
+        "/cases/{case_id}/items",
+        response_model=Receipt,
+        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 404, 409, 429)},
+        openapi_extra=body_of(MoreItems),
+    )
+    async def add_items(
+        case_id: str, request: Request, authorization: Authorization = None
+    ) -> Response:
+        """Add items to a case. Ids that it has already change nothing."""
+        body = await read_json(request)
+
+        def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
+            more = parse(body, MoreItems)
+            added = submission.add_items(
+                service.database,
+                keyring,
+                keyring.digester.case(number),
+                key,
+                more,
+                max_items=service.settings.max_items_per_case,
+            )
+            if added is None:
+                return None
+            signed = _receipt(service, keyring, "items_added", number, body, added.hour)
+            return signed, added.created
+
+        signed, created = await run_in_threadpool(
+            _with_code, service, address_of(request), case_id, authorization, add
+        )
+        service.changed.set()
+        return _json(signed, 201 if created else 200)
+
+    @router.post(
+        "/cases/{case_id}/withdrawal",
+        response_model=Receipt,
+        responses=problems(*_ON_BODY, 404, 429),
+        openapi_extra=body_of(Withdrawal),
+    )
+    async def withdraw(
+        case_id: str, request: Request, authorization: Authorization = None
+    ) -> Response:
+        """Withdraw the whole case or some items, after the delay chosen when it was opened.
+
+        Sent again once the hashes are erased: a receipt that says so (``deleted``).
+        """
+        body = await read_json(request)
+
+        def take_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
+            wanted = parse(body, Withdrawal)
+            action = withdrawal.request_withdrawal(
+                service.database, keyring, keyring.digester.case(number), key, wanted
+            )
+            return action and _receipt(service, keyring, action, number, body, this_hour())
+
+        signed = await run_in_threadpool(
+            _with_code, service, address_of(request), case_id, authorization, take_back
+        )
+        service.changed.set()
+        return _json(signed, 200)
+
+    @router.delete(
+        "/cases/{case_id}/withdrawal",
+        response_model=Receipt,
+        responses=problems(404, 409, 422, 429),
+    )
+    async def cancel_withdrawal(
+        case_id: str, request: Request, authorization: Authorization = None
+    ) -> Response:
+        """Call back a withdrawal that has not taken effect yet."""
+
+        def call_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
+            done = withdrawal.cancel_withdrawal(
+                service.database, keyring, keyring.digester.case(number), key
+            )
+            if done is None:
+                return None
+            return _receipt(service, keyring, "withdrawal_cancelled", number, b"", this_hour())
+
+        signed = await run_in_threadpool(
+            _with_code, service, address_of(request), case_id, authorization, call_back
+        )
+        service.changed.set()
+        return _json(signed, 200)
+
+    return router
+
+
+def _json(answer: BaseModel, status: int) -> Response:
+    return Response(answer.model_dump_json(), status_code=status, media_type=JSON)
+
+
+def _receipt(
+    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
+) -> Receipt:
+    return receipt.sign(
+        keyring.receipt_key,
+        action=action,
+        case_id=number,
+        body=body,
+        issued_at=rfc3339(hour),
+        service=service.settings.name,
+    )
+
+
+def _submit(service: Service, address: str, number: str, body: bytes) -> Response:
+    case = parse(body, CaseSubmission)
+    if case.channel not in service.settings.channels:
+        raise ProblemError(
+            422, ProblemType.INVALID, "This service does not take this channel.", field="channel"
+        )
+    keyring = service.keyring
+    limits = service.rate_limits
+    caller = limits.caller(address)
+    # a retry of a case that did arrive has to get its receipt even when the day's cap is reached
+    if not limits.may_open_case(caller) and not submission.find_case(
+        service.database, keyring, number
+    ):
+        raise limits.too_many_cases(caller)
+    accepted = submission.submit(
+        service.database, keyring, service.settings.name, number, body, case
+    )
+    if accepted.created:
+        limits.count_case(caller)
+    return _json(accepted.receipt, 201 if accepted.created else 200)
+
+
+def _submit_sealed(service: Service, address: str, bundle: bytes) -> Response:
+    try:
+        opened = sealed_bundle.open_bundle(bundle, service.keyring.sealing_keys)
+    except sealed_bundle.TooLargeError as error:
+        raise ProblemError(413, ProblemType.TOO_LARGE, str(error)) from None
+    except sealed_bundle.BundleError as error:
+        raise ProblemError(422, ProblemType.BUNDLE, str(error)) from None
+    return _submit(service, address, opened.case_id, opened.body)
+
+
+def _with_code(
+    service: Service,
+    address: str,
+    typed_number: str,
+    authorization: str | None,
+    work: Callable[[Keyring, str, bytes], Answer | None],
+) -> Answer:
+    """Run what needs the access code. ``work`` returns ``None`` for an unknown case and for a wrong code."""
+    number = access.canonical_case_number(typed_number)
+    keyring = service.keyring
+    case_id = keyring.digester.case(number)
+    caller = service.rate_limits.caller(address)
+    service.rate_limits.refuse_while_waiting(caller, case_id)
+    answer = work(keyring, number, access.access_key(authorization))
+    if answer is None:
+        service.rate_limits.count_wrong_code(caller, case_id)
+        raise access.no_such_case_or_code()
+    return answer

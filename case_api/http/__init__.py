@@ -1,0 +1,1 @@
+"""What every route of the service shares: reading bodies, refusing them, headers, the OpenAPI document."""

@@ -1,0 +1,50 @@
+"""The service's own description (OpenAPI 3.1), from the same classes that check every body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+from case_api.http.problems import MEDIA_TYPE
+from case_api.partner_feed.exchange import SubmittedFeedback, SubmittedHashes
+from submission.protocol.answers import Problem
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
+
+_REFERENCE = "#/components/schemas/{model}"
+_BODIES: tuple[type[BaseModel], ...] = (
+    CaseSubmission,
+    MoreItems,
+    Withdrawal,
+    SubmittedHashes,
+    SubmittedFeedback,
+)
+
+
+def body_of(form: type[BaseModel]) -> dict[str, Any]:
+    """The description of a body that the route reads itself, byte for byte."""
+    schema = {"$ref": _REFERENCE.format(model=form.__name__)}
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The descriptions of refusals, and of the one answer that any call can give."""
+    content = {MEDIA_TYPE: {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
+    return {status: {"description": "Refused", "content": content} for status in statuses}
+
+
+def describe(app: FastAPI, version: str) -> dict[str, Any]:
+    """The OpenAPI document, built once."""
+    if app.openapi_schema is None:
+        document = get_openapi(title="Empreinte case service", version=version, routes=app.routes)
+        _, definitions = models_json_schema(
+            [(form, "validation") for form in _BODIES] + [(Problem, "serialization")],
+            ref_template=_REFERENCE,
+        )
+        schemas = document.setdefault("components", {}).setdefault("schemas", {})
+        schemas.update(definitions["$defs"])
+        app.openapi_schema = document
+    return app.openapi_schema

@@ -1,0 +1,64 @@
+"""How much the service is used, in numbers too coarse to point at a person.
+
+Every number is told as the ten it lies in, by itself. Leaving small numbers out would not do: a total less the other
+rows gives them away, and so does yesterday's number beside today's. With fewer than ten rows to a total, no sum of
+tens narrows a row down to one number. Every row is told at any time, because one that first appears is a number too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, get_args
+
+from sqlalchemy import ColumnElement, case, func, select, true
+
+from case_api.settings import Channel
+from case_api.signal_store.lanes import MAX_FRAMES
+from case_api.storage.database import Database
+from case_api.storage.tables import cases, items, partners, signals
+from submission.protocol.answers import State
+
+_STATED, _NOT_STATED = "stated", "not stated"
+#: how many signals of a type one item may become; a video's frames are in the feed as pictures, too
+_MOST_OF_AN_ITEM = {"pdq": MAX_FRAMES, "md5": 1, "vpdq": 1, "crop_resistant": 1}
+_SIGNALS = {
+    f"{kind}/{state}": most
+    for kind, most in _MOST_OF_AN_ITEM.items()
+    for state in ("active", "withdrawn", "deleted")
+}
+_ALL = true()
+
+
+def in_tens(count: int, *, each: int = 1) -> str:
+    """The ten that a count lies in, such as ``"10 to 19"``; where a person's item counts ``each``, ten times that."""
+    step = 10 * each
+    low = count - count % step
+    return f"{low} to {low + step - 1}"
+
+
+def statistics(database: Database) -> dict[str, dict[str, int | str]]:
+    """Cases by channel, those of adults by whether they carry the person's statement, items by state and kind, distinct signals by type, partners.
+
+    Partners are counted exactly: who they are is public.
+    """
+    with database.reading() as connection:
+
+        def counted(
+            rows: Iterable[str], *columns: ColumnElement[Any], among: ColumnElement[bool] = _ALL
+        ) -> dict[str, int | str]:
+            query = select(*columns, func.count()).where(among).group_by(*columns)
+            counts = {"/".join(row[:-1]): row[-1] for row in connection.execute(query)}
+            return {row: in_tens(counts.get(row, 0), each=_SIGNALS.get(row, 1)) for row in rows}
+
+        statement = case((cases.c.attested, _STATED), else_=_NOT_STATED)
+        readers = select(func.count()).where(partners.c.enabled.is_(true()))
+        return {
+            "cases": counted(get_args(Channel), cases.c.channel),
+            "adult_statements": counted(
+                (_STATED, _NOT_STATED), statement, among=cases.c.channel == "adult"
+            ),
+            "items": counted(get_args(State), items.c.state),
+            "kinds": counted(("image", "video"), items.c.kind),
+            "signals": counted(_SIGNALS, signals.c.type, signals.c.state),
+            "partners": {"enabled": connection.execute(readers).scalar_one()},
+        }

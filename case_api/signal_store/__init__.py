@@ -1,0 +1,1 @@
+"""Signals at rest: encrypted, indexed by keyed digests, published in order."""

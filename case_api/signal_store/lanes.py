@@ -1,0 +1,78 @@
+"""What a submitted signal becomes in the feed, and which partners get it.
+
+Every row of ``signals`` lies in one lane, and a partner reads some of the lanes. A value may come in several ways
+(the turned copy of one picture is another person's original): the row then lies in the lowest of their lanes,
+``lane = least(lane, new lane)``. It never moves up, so no partner loses a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from case_api.signal_store.payloads import payload_of
+from hashing.signals import Transform, hamming_distance
+from submission.protocol.wire import (
+    CropResistantSignal,
+    Md5Signal,
+    PdqSignal,
+    SignalBody,
+    VpdqSignal,
+)
+
+#: A frame this near to the last one kept matches what that one matches, nearly.
+_SAME_SCENE = 15
+#: Frames of one video that the feed gets as pictures, evenly over its length.
+MAX_FRAMES = 300
+
+
+class Lane(IntEnum):
+    """From what everybody gets to what only some ask for."""
+
+    UNTURNED = 0  # PDQ of a picture as it is or without its borders; MD5 of a video
+    TURNED = 1  # PDQ of one of the other seven orientations
+    VIDEO_FRAME = 2  # PDQ of a frame of a video
+    VIDEO = 3  # the frames of a video in one record, vPDQ
+    NOBODY = 4  # kept for later: no client knows the type
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One row of ``signals`` that a submitted signal is kept as. ``payload`` is not encrypted yet."""
+
+    type: str
+    lane: Lane
+    payload: bytes
+
+
+def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
+    """The rows that one submitted signal yields: one, and for a video also its scenes as pictures."""
+    yield FeedRow(signal.type, _lane_of(signal), payload_of(signal))
+    if isinstance(signal, VpdqSignal):
+        for frame in scenes([frame.pdq for frame in signal.frames]):
+            yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame))
+
+
+def _lane_of(signal: SignalBody) -> Lane:
+    match signal:
+        case PdqSignal(transform=Transform.ORIGINAL | Transform.TRIMMED) | Md5Signal():
+            return Lane.UNTURNED
+        case PdqSignal():
+            return Lane.TURNED
+        case VpdqSignal():
+            return Lane.VIDEO
+        case CropResistantSignal():
+            return Lane.NOBODY
+
+
+def scenes(frames: list[str]) -> list[str]:
+    """Frames (PDQ, 64 hex digits, in order of time) that differ from the one before, at most ``MAX_FRAMES``."""
+    kept: list[str] = []
+    for frame in frames:
+        if not kept or hamming_distance(kept[-1], frame) > _SAME_SCENE:
+            kept.append(frame)
+    distinct = list(dict.fromkeys(kept))
+    if len(distinct) <= MAX_FRAMES:
+        return distinct
+    return [distinct[i * len(distinct) // MAX_FRAMES] for i in range(MAX_FRAMES)]

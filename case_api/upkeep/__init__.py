@@ -1,0 +1,1 @@
+"""What the service does by itself: erasing what is due, publishing what waits."""

@@ -1,0 +1,246 @@
+"""Letting go in time: withdrawals that are due, hashes past their retention, tombstones past theirs.
+
+Every step works in small transactions and may run in several processes at once; one of them does the work.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, update
+
+from case_api.partner_feed.contributions import expire_contributions
+from case_api.settings import Settings
+from case_api.signal_store.holding import record, withdraw_items
+from case_api.storage.database import Database
+from case_api.storage.tables import (
+    cases,
+    item_signals,
+    items,
+    partner_fetches,
+    partner_signals,
+    signals,
+)
+from case_api.storage.times import DAY, hour_of
+
+_log = logging.getLogger("case_api")
+
+# word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
+_NOT_ACTIVE = text("signals.state <> 'active'")
+_WITHDRAWAL_PENDING = text("items.state = 'withdrawal_pending'")
+_WITHDRAWN = text("items.state = 'withdrawn'")
+_DELETED = text("items.state = 'deleted'")
+_PURGE_LOCK = 0x70757267
+_CASES_AT_ONCE = 100
+_ITEMS_AT_ONCE = 200
+_SIGNALS_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What one purge did, in numbers."""
+
+    withdrawn_cases: int = 0
+    expired_cases: int = 0
+    expired_contributions: int = 0
+    erased_cases: int = 0
+    erased_signals: int = 0
+    removed_signals: int = 0
+    removed_cases: int = 0
+
+
+def purge(database: Database, settings: Settings, now: float | None = None) -> Purged:
+    """Carry out everything that is due. Doing it twice does nothing more.
+
+    In the order of a case's life: a withdrawal takes effect; after ``retention_active_days`` a case ends by itself, and so does what a platform shared;
+    after ``retention_withdrawn_days`` hashes are erased; after ``retention_tombstone_days`` nothing is left.
+    """
+    seconds = time.time() if now is None else now
+    hour = hour_of(seconds)
+    active = hour - settings.retention_active_days * DAY
+    withdrawn = hour - settings.retention_withdrawn_days * DAY
+    tombstone = hour - settings.retention_tombstone_days * DAY
+
+    def repeat(step: Callable[[Connection], int]) -> int:
+        total = 0
+        while done := database.write(lambda connection: _alone(connection, step)):
+            total += done
+        return total
+
+    withdrawn_cases = withdraw_due(database, now)
+    expired_cases = repeat(lambda c: _expire(c, active, hour))
+    expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
+    # the hashes first: a case is called deleted once they are gone, from SQLite's log too
+    erased_signals = repeat(lambda c: _erase_signals(c, withdrawn, hour))
+    erased_cases = 0
+    if database.forget_past():
+        erased_cases = repeat(lambda c: _erase_items(c, withdrawn, hour))
+    else:
+        _log.warning("purge: others are reading what was; cases are called deleted next time")
+    removed_signals = repeat(lambda c: _remove_signals(c, tombstone))
+    removed_cases = repeat(lambda c: _remove_cases(c, tombstone))
+    old = partner_fetches.c.at < active
+    database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
+    return Purged(
+        withdrawn_cases=withdrawn_cases,
+        expired_cases=expired_cases,
+        expired_contributions=expired_contributions,
+        erased_cases=erased_cases,
+        erased_signals=erased_signals,
+        removed_signals=removed_signals,
+        removed_cases=removed_cases,
+    )
+
+
+def withdraw_due(database: Database, now: float | None = None) -> int:
+    """Carry out the withdrawals whose delay is over. Returns in how many cases."""
+    hour = hour_of(time.time() if now is None else now)
+    total = 0
+    while done := database.write(lambda c: _alone(c, lambda c: _withdraw_due(c, hour))):
+        total += done
+    return total
+
+
+def _alone(connection: Connection, step: Callable[[Connection], int]) -> int:
+    """Run a step unless another process is purging just now."""
+    if connection.dialect.name == "postgresql":
+        lock = text("SELECT pg_try_advisory_xact_lock(:lock)")
+        if not connection.execute(lock, {"lock": _PURGE_LOCK}).scalar_one():
+            return 0
+    return step(connection)
+
+
+def _locked_case(connection: Connection, case_id: bytes) -> None:
+    connection.execute(select(cases.c.id).where(cases.c.id == case_id).with_for_update())
+
+
+def _cases_of(connection: Connection, due: ColumnElement[bool]) -> list[bytes]:
+    """Some cases that have items of a kind, in the order in which cases are locked."""
+    # SQL's DISTINCT would have SQLite walk through all items in the order of their cases
+    found = connection.execute(select(items.c.case_id).where(due).limit(_ITEMS_AT_ONCE)).scalars()
+    return sorted({bytes(case_id) for case_id in found})
+
+
+def _withdraw_due(connection: Connection, hour: int) -> int:
+    due = and_(_WITHDRAWAL_PENDING, items.c.withdraw_at <= hour)
+    case_ids = _cases_of(connection, due)
+    for case_id in case_ids:
+        # the person may be cancelling at this moment: look again once the case is ours
+        _locked_case(connection, case_id)
+        mine = select(items.c.number, items.c.state, items.c.withdraw_at)
+        rows = connection.execute(mine.where(items.c.case_id == case_id)).all()
+        numbers = [
+            r.number for r in rows if r.state == "withdrawal_pending" and r.withdraw_at <= hour
+        ]
+        if numbers:
+            rest = {r.state for r in rows if r.number not in numbers}
+            whole = rest <= {"withdrawn", "deleted"}
+            withdraw_items(connection, case_id, numbers, hour, whole=whole)
+    return len(case_ids)
+
+
+def _expire(connection: Connection, before: int, hour: int) -> int:
+    live = exists().where(
+        items.c.case_id == cases.c.id,
+        items.c.added_at < before,
+        items.c.state.in_(("received", "active", "withdrawal_pending")),
+    )
+    found = select(cases.c.id).where(cases.c.created_at < before, live)
+    case_ids = connection.execute(found.limit(_CASES_AT_ONCE)).scalars()
+    ordered = sorted(bytes(case_id) for case_id in case_ids)
+    for case_id in ordered:
+        _locked_case(connection, case_id)
+        mine = select(items.c.number, items.c.state, items.c.added_at)
+        rows = connection.execute(mine.where(items.c.case_id == case_id)).all()
+        alive = [r for r in rows if r.state not in ("withdrawn", "deleted")]
+        numbers = [r.number for r in alive if r.added_at < before]
+        if numbers:
+            withdraw_items(connection, case_id, numbers, hour, whole=len(numbers) == len(alive))
+    return len(ordered)
+
+
+def _erase_items(connection: Connection, before: int, hour: int) -> int:
+    """Let go of the hashes that others still hold, and call an item deleted whose own are erased.
+
+    One that could not be erased (another process has its row) makes its item wait for the next purge: people get
+    a signed receipt of the deletion.
+    """
+    still_there = exists().where(
+        item_signals.c.case_id == items.c.case_id,
+        item_signals.c.item_number == items.c.number,
+        item_signals.c.signal_id == signals.c.id,
+        _erasable(before),
+    )
+    due = and_(_WITHDRAWN, items.c.changed_at < before, ~still_there)
+    case_ids = _cases_of(connection, due)
+    for case_id in case_ids:
+        _locked_case(connection, case_id)
+        mine = and_(items.c.case_id == case_id, due)
+        numbers = list(connection.execute(select(items.c.number).where(mine)).scalars())
+        connection.execute(
+            delete(item_signals).where(
+                item_signals.c.case_id == case_id, item_signals.c.item_number.in_(numbers)
+            )
+        )
+        connection.execute(update(items).where(mine).values(state="deleted", changed_at=hour))
+        left = select(items.c.number).where(items.c.case_id == case_id, items.c.state != "deleted")
+        whole = connection.execute(left).first() is None
+        record(connection, case_id, "deleted", hour, [None] if whole else sorted(numbers))
+    return len(case_ids)
+
+
+def _erasable(before: int) -> ColumnElement[bool]:
+    return and_(
+        _NOT_ACTIVE,
+        signals.c.state == "withdrawn",
+        signals.c.changed_at < before,
+        signals.c.holders == 0,
+    )
+
+
+def _erase_signals(connection: Connection, before: int, hour: int) -> int:
+    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash.
+
+    It also stays where it is in the feed, although nobody is told of it there any more: the place says which
+    partners had heard of the withdrawal.
+    """
+    due = _erasable(before)
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
+    return connection.execute(
+        update(signals)
+        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
+        .values(state="deleted", payload=None, key_id=None, changed_at=hour)
+    ).rowcount
+
+
+def _remove_signals(connection: Connection, before: int) -> int:
+    held = exists().where(item_signals.c.signal_id == signals.c.id)
+    contributed = exists().where(partner_signals.c.signal_id == signals.c.id)
+    due = and_(
+        _NOT_ACTIVE,
+        signals.c.state == "deleted",
+        signals.c.changed_at < before,
+        ~held,
+        ~contributed,
+    )
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
+    return connection.execute(
+        delete(signals).where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
+    ).rowcount
+
+
+def _remove_cases(connection: Connection, before: int) -> int:
+    """Remove the tombstones of cases all of whose items were erased long ago."""
+    kept = exists().where(
+        items.c.case_id == cases.c.id,
+        ~and_(items.c.state == "deleted", items.c.changed_at < before),
+    )
+    long_gone = select(items.c.case_id).where(_DELETED, items.c.changed_at < before)
+    due = and_(cases.c.id.in_(long_gone), ~kept)
+    chosen = select(cases.c.id).where(due).limit(_CASES_AT_ONCE)
+    return connection.execute(
+        delete(cases).where(cases.c.id.in_(chosen.with_for_update(skip_locked=True)))
+    ).rowcount

@@ -1,0 +1,176 @@
+"""Which video format a file is in, out of a closed list, and whether it is all there: from its bytes alone.
+
+FFmpeg is told the format and never probes, so what is not recognised here is never handed to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from hashing.formats.window import Window
+
+#: Enough of a file to tell its format, three MPEG-TS packets included.
+HEADER_BYTES = 600
+#: So far into a file that is in none of the formats, the packets of a damaged stream are looked for.
+_SEARCHED_BYTES = 64 * 1024
+
+_MOV = "mov,mp4,m4a,3gp,3g2,mj2"
+_MATROSKA = "matroska,webm"
+_FIRST_BOXES = {
+    b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"junk", b"udta", b"uuid",
+    # segments and fragments, as they are streamed
+    b"styp", b"sidx", b"moof", b"emsg", b"prft",
+}  # fmt: skip
+_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
+_PICTURE_BRANDS = _HEIF_BRANDS | {b"avif", b"avis", b"crx "}
+_MOST_BOXES = 10_000
+_ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
+_EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
+
+#: MPEG-TS: each packet begins with this byte, and its fourth says what it holds (adaptation field, content or both).
+_SYNC, _HOLDS = 0x47, 0x30
+#: Packets are of 188 bytes, and may be preceded by 4 of time code or followed by 16 for correction.
+_PACKETS = ((188, 0), (192, 4), (204, 0))
+_TWO_PACKETS = 2 * 188
+#: So many in a row are no accident: chance finds them in one of five million files.
+_PACKETS_IN_A_ROW = 5
+#: MPEG program stream: the start of a pack, of MPEG-2 or MPEG-1, and of a packet of video within.
+_PACK = re.compile(rb"\x00\x00\x01\xba[\x21-\x2f\x44-\x7f]")
+_VIDEO_PACKET = re.compile(rb"\x00\x00\x01[\xe0-\xef]")
+_PACKS = 3
+
+
+def container_of(window: Window) -> str | None:
+    """FFmpeg's name of the demuxer for this file, or ``None`` when it is no video we read.
+
+    Also of a recording that begins within a packet, or whose start is damaged.
+    """
+    window.seek(0)
+    header = window.read(HEADER_BYTES)
+    name = container_format(header)
+    if name == "mpegts" and len(header) < _TWO_PACKETS:
+        return None
+    if name is None and is_image_sequence(window):
+        return _MOV
+    if name is not None or len(header) < HEADER_BYTES:
+        return name
+    window.seek(0)
+    return _stream_within(window.read(_SEARCHED_BYTES))
+
+
+def container_format(header: bytes) -> str | None:
+    """The same for a file that begins so."""
+    if header[4:8] in _FIRST_BOXES:
+        is_picture = header[4:8] == b"ftyp" and header[8:12] in _PICTURE_BRANDS
+        return None if is_picture else _MOV
+    if header.startswith(_EBML):
+        return _MATROSKA
+    if header[:4] == b"RIFF" and header[8:12] in (b"AVI ", b"AVIX"):
+        return "avi"
+    if header.startswith(_ASF_HEADER):
+        return "asf"
+    if header.startswith(b"\x00\x00\x01\xba"):
+        return "mpeg"
+    if any(_is_packets(header, *packet) for packet in _PACKETS):
+        return "mpegts"
+    return None
+
+
+def is_image_sequence(window: Window) -> bool:
+    """Whether a file that calls itself HEIF has no pictures, only tracks like a video: it is one in all but name."""
+    window.seek(0)
+    header = window.read(12)
+    if header[4:8] != b"ftyp" or header[8:] not in _HEIF_BRANDS:
+        return False
+    kinds = {kind for kind, _ in _boxes(window)}
+    return b"moov" in kinds and b"meta" not in kinds
+
+
+def _is_packets(header: bytes, size: int, first: int) -> bool:
+    """Whether packets lie one after the other, as far as the header reaches."""
+    syncs, holds = header[first::size], header[first + 3 :: size]
+    if not syncs or set(syncs) != {_SYNC} or not all(held & _HOLDS for held in holds):
+        return False
+    return len(syncs) > 1 or len(header) < first + size
+
+
+def _stream_within(start: bytes) -> str | None:
+    """The stream of packets that begins somewhere in there."""
+    if len(_PACK.findall(start)) >= _PACKS and _VIDEO_PACKET.search(start):
+        return "mpeg"
+    values = np.frombuffer(start, np.uint8)
+    begins = (values[:-3] == _SYNC) & ((values[3:] & _HOLDS) != 0)
+    for size, _ in _PACKETS:
+        places = len(begins) - (_PACKETS_IN_A_ROW - 1) * size
+        in_a_row = [
+            begins[size * number :][: max(0, places)] for number in range(_PACKETS_IN_A_ROW)
+        ]
+        if np.logical_and.reduce(in_a_row).any():
+            return "mpegts"
+    return None
+
+
+def ends_early(window: Window) -> bool:
+    """Whether the file says it is longer than it is, or lacks the index that is written last: its end is missing."""
+    window.seek(0)
+    header = window.read(HEADER_BYTES)
+    name = container_format(header)
+    if name == _MOV:
+        return _lacks_boxes(window)
+    if name == "avi":
+        return 8 + int.from_bytes(header[4:8], "little") > window.size
+    if name == _MATROSKA:
+        return _segment_end(header) > window.size
+    return False
+
+
+def _lacks_boxes(window: Window) -> bool:
+    """Of MP4 and MOV."""
+    kinds = set()
+    for kind, end in _boxes(window):
+        if end > window.size:
+            return True
+        kinds.add(kind)
+    return b"mdat" in kinds and not kinds & {b"moov", b"moof"}
+
+
+def _boxes(window: Window) -> Iterator[tuple[bytes, int]]:
+    """The kind of each box and where it ends, up to one that is of no length."""
+    position = 0
+    for _ in range(_MOST_BOXES):
+        window.seek(position)
+        header = window.read(16)
+        size, kind = int.from_bytes(header[:4], "big"), header[4:8]
+        if size == 1:
+            size = int.from_bytes(header[8:], "big")
+        if len(header) < 8:
+            return
+        if size < 8:  # up to the end of the file, or never finished
+            yield kind, window.size
+            return
+        position += size
+        yield kind, position
+
+
+def _segment_end(header: bytes) -> int:
+    """Where a Matroska file ends, 0 when it does not say."""
+    size, start = _ebml_size(header, len(_EBML))
+    segment = start + size
+    if header[segment : segment + len(_SEGMENT)] != _SEGMENT:
+        return 0
+    size, start = _ebml_size(header, segment + len(_SEGMENT))
+    return start + size if size else 0
+
+
+def _ebml_size(header: bytes, place: int) -> tuple[int, int]:
+    """The size written there, 0 when unknown, and where what it measures starts. The leading zeros say how
+    many bytes follow the first."""
+    first = header[place] if place < len(header) else 0
+    length = 9 - first.bit_length()
+    written = int.from_bytes(header[place : place + length], "big")
+    unknown = (1 << 7 * length) - 1
+    size = written & unknown
+    return (0 if size == unknown else size), place + length

@@ -1,0 +1,1 @@
+"""PDQ: from an array of pixels to a perceptual hash, bit for bit as the C++ reference."""

@@ -1,0 +1,1 @@
+"""A picture file becomes pixels, and pixels become signals."""

@@ -1,0 +1,71 @@
+"""The frames of an animated picture (GIF, WebP, APNG, AVIF) and the pages of a document or burst (TIFF, HEIC)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PIL import Image
+
+from hashing.limits import Limits
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.pictures.decoded import to_pixels
+from hashing.pictures.decoding import OUR_OWN_FAULTS, check_size
+from hashing.refusals import RefusedError
+from hashing.signals import Vpdq, VpdqFrame
+from hashing.vpdq import matchable_frames
+
+# a JPEG may hold others too (MPO): depth and gain maps, which are no pictures of their own
+_FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
+
+
+def frames_signal(
+    picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None = None
+) -> Vpdq | None:
+    """The frames worth sending, hashed as vPDQ hashes frames; None where there is one only, or none to match on.
+
+    Timestamps are seconds from the start where the file has durations, else the number of the page. What lies beyond
+    the limits, or beyond damage, is not hashed. ``progress`` is told after every frame which share of the limits is
+    used up: how many frames there are, not every format knows without looking for them.
+    """
+    if picture.format not in _FORMATS_WITH_FRAMES or not getattr(picture, "is_animated", False):
+        return None
+    timed = list(_timed_hashes(picture, limits, progress))
+    if len(timed) < 2:
+        return None
+    lasting = any(seconds for seconds, _, _ in timed)
+    frames: list[VpdqFrame] = []
+    clock = 0.0
+    for number, (seconds, value, quality) in enumerate(timed):
+        frames.append(VpdqFrame(value, quality, round(clock, 3) if lasting else float(number)))
+        clock += seconds
+    kept = matchable_frames(frames)
+    return Vpdq(kept) if kept else None
+
+
+def _timed_hashes(
+    picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None
+) -> Iterator[tuple[float, str, int]]:
+    pixels = 0
+    end = time.monotonic() + limits.animation_seconds
+    for number in range(limits.animation_frames):
+        if progress is not None:
+            progress(max(number / limits.animation_frames, pixels / limits.animation_pixels))
+        try:
+            picture.seek(number)
+            check_size(*picture.size, limits)
+            pixels += picture.size[0] * picture.size[1]
+            if pixels > limits.animation_pixels or time.monotonic() >= end:
+                return
+            picture.load()
+            pixels_of_frame = to_pixels(picture)
+        except RefusedError:
+            continue
+        except OUR_OWN_FAULTS:
+            raise
+        except Exception:  # noqa: BLE001 - decoders raise anything at the end and on damage
+            return
+        value, quality = pdq_from_pixels(pixels_of_frame, downscale=False)
+        duration = picture.info.get("duration", 0)
+        seconds = duration / 1000 if isinstance(duration, int | float) and duration > 0 else 0.0
+        yield seconds, value, quality

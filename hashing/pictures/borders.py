@@ -1,0 +1,91 @@
+"""Plain borders and letterbox bars around a picture, as screenshots and reposts have them.
+
+PDQ of a screenshot is far from PDQ of what is in it. So the inner picture is hashed too (``Transform.TRIMMED``).
+What it finds and what it doesn't is measured in docs/decisions/cropped-copies.md.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hashing.pdq.buffers import Pixels
+
+# how far a pixel of a border may be from the border's colour, after JPEG
+_TOLERANCE = 20
+# so much of a line has to be of the border's colour
+_PLAIN_SHARE = 0.97
+# what is left has to be so much of each side, and what goes so much of one
+_LEAST_LEFT = 0.25
+_LEAST_TRIMMED = 0.02
+_LINES_AT_A_TIME = 16
+
+
+class Inner(NamedTuple):
+    """Where the inner picture lies, as shares of the height and width from 0 to 1."""
+
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+    def lines(self, height: int, width: int) -> tuple[int, int, int, int]:
+        """Top, bottom, left and right in pixels; the last line of each pair is not inside."""
+        rounding = 1e-6  # shares that are whole lines stay whole lines
+        return (
+            math.ceil(self.top * height - rounding),
+            math.floor(self.bottom * height + rounding),
+            math.ceil(self.left * width - rounding),
+            math.floor(self.right * width + rounding),
+        )
+
+
+def _plain(lines: Pixels, colour: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which lines of (n, length, channels) are of one colour."""
+    low = np.maximum(colour, _TOLERANCE) - _TOLERANCE
+    high = np.minimum(colour, 255 - _TOLERANCE) + _TOLERANCE
+    near = ((lines >= low) & (lines <= high)).all(axis=2).mean(axis=1)
+    return np.asarray(near >= _PLAIN_SHARE)
+
+
+def _plain_lines(lines: Pixels) -> int:
+    """How many lines from the first one on are of the first one's colour."""
+    colour = np.partition(lines[0], lines.shape[1] // 2, axis=0)[lines.shape[1] // 2]
+    for start in range(0, len(lines), _LINES_AT_A_TIME):
+        plain = _plain(lines[start : start + _LINES_AT_A_TIME], colour)
+        if not plain.all():
+            return start + int(plain.argmin())
+    return len(lines)
+
+
+def has_plain_edge(pixels: Pixels) -> bool:
+    """Whether the outermost line on any side is of one colour: without that there is nothing to trim."""
+    values = pixels[..., None] if pixels.ndim == 2 else pixels
+    edges = (values[0], values[-1], values[:, 0], values[:, -1])
+    return any(_plain_lines(edge[None, :: max(1, len(edge) // 512)]) for edge in edges)
+
+
+def inner_picture(pixels: Pixels) -> Inner | None:
+    """What is inside plain borders of a (height, width[, 3]) picture, or None where there are none worth trimming.
+
+    Borders are looked for at the top and bottom first, then beside what is left: bars may have four colours.
+    """
+    values = pixels[..., None] if pixels.ndim == 2 else pixels
+    height, width = values.shape[:2]
+    top = _plain_lines(values)
+    bottom = height - _plain_lines(values[::-1])
+    if top >= bottom:  # of one colour, or of two, one above the other
+        return None
+    turned = values[top:bottom].swapaxes(0, 1)
+    left = _plain_lines(turned)
+    if left == width:
+        return None
+    right = width - _plain_lines(turned[::-1])
+    inner = Inner(top / height, bottom / height, left / width, right / width)
+    down, across = inner.bottom - inner.top, inner.right - inner.left
+    if min(down, across) < _LEAST_LEFT or max(1 - down, 1 - across) < _LEAST_TRIMMED:
+        return None
+    return inner

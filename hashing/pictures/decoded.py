@@ -1,0 +1,71 @@
+"""A decoded picture: what of its pixels is looked at, and those as plain arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from hashing.pdq.buffers import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
+from hashing.pictures.borders import Inner
+from hashing.pictures.deep_tiff import deep_grey
+
+#: All its pixels, or Pillow's image of them where converting all would cost more than picking.
+Decoded = Pixels | Image.Image
+
+
+def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
+    """The picture brought to 512 by nearest neighbour after flipping it (see ``jarosz.downscale_nearest``)."""
+    if not isinstance(decoded, Image.Image):
+        return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
+    if not needs_downscale(decoded.height, decoded.width):
+        return to_pixels(decoded)[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
+    return _picked(decoded, (0, decoded.height, 0, decoded.width), flip_rows, flip_columns)
+
+
+def inside(decoded: Decoded, inner: Inner) -> Pixels:
+    """The inner picture, brought to 512 likewise. It is never held as a whole: it may be nearly as large."""
+    if not isinstance(decoded, Image.Image):
+        top, bottom, left, right = inner.lines(*decoded.shape[:2])
+        return downscale_nearest(decoded[top:bottom, left:right])
+    top, bottom, left, right = inner.lines(decoded.height, decoded.width)
+    if not needs_downscale(bottom - top, right - left):
+        return to_pixels(decoded.crop((left, top, right, bottom)))
+    return _picked(decoded, (top, bottom, left, right))
+
+
+def _picked(
+    picture: Image.Image,
+    lines: tuple[int, int, int, int],
+    flip_rows: bool = False,
+    flip_columns: bool = False,
+) -> Pixels:
+    """What ``downscale_nearest`` picks between these lines (top, bottom, left, right); only that is converted."""
+    top, bottom, left, right = lines
+    across, down = (right - left) / DOWNSCALED_SIDE, (bottom - top) / DOWNSCALED_SIDE
+    # the 1/1024 keeps clear of rounding
+    x, y = left + 1 / 1024 - across / 2, top + 1 / 1024 - down / 2
+    if flip_columns:
+        across, x = -across, right - 1 / 1024 + across / 2
+    if flip_rows:
+        down, y = -down, bottom - 1 / 1024 + down / 2
+    picked = picture.transform(
+        (DOWNSCALED_SIDE, DOWNSCALED_SIDE),
+        Image.Transform.AFFINE,
+        (across, 0.0, x, 0.0, down, y),
+        Image.Resampling.NEAREST,
+    )
+    return to_pixels(picked)
+
+
+def to_pixels(picture: Image.Image) -> Pixels:
+    """All pixels as uint8: (height, width) where the file is grey, else (height, width, 3) RGB."""
+    deep = deep_grey(picture)
+    if deep is not None:
+        return deep
+    if picture.mode.startswith("I;16"):
+        return (np.asarray(picture) >> 8).astype(np.uint8)
+    if picture.mode in ("1", "L", "LA", "La"):
+        return np.asarray(picture.convert("L"))
+    if picture.mode in ("RGBA", "RGBX"):
+        return np.asarray(picture)[..., :3]
+    return np.asarray(picture.convert("RGB"))

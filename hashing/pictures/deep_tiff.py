@@ -1,0 +1,78 @@
+"""Grey TIFFs of more than eight bits a sample, which Pillow reads but can't turn into eight by itself.
+
+It clips what is larger than 255, and of some it forgets that zero is white. Where a file doesn't say what its numbers
+mean as brightness (below zero, beyond what is customary) it is refused: any hash would be a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PIL.TiffImagePlugin import (
+    BITSPERSAMPLE,
+    PHOTOMETRIC_INTERPRETATION,
+    SAMPLEFORMAT,
+    TiffImageFile,
+)
+
+from hashing.pdq.buffers import Pixels
+from hashing.refusals import RefusalCode, RefusedError
+
+_WHITE_IS_ZERO = 0
+_UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
+_LINES_AT_A_TIME = 64
+
+
+def deep_grey(picture: Image.Image) -> Pixels | None:
+    """The high byte of each sample, white brighter than black; None where Pillow's own pixels will do.
+
+    Raises:
+        RefusedError: nobody can say how bright its samples are.
+    """
+    if not isinstance(picture, TiffImageFile) or not picture.mode.startswith(("I", "F")):
+        return None
+    bits, kind = _first(picture, BITSPERSAMPLE, 1), _first(picture, SAMPLEFORMAT, _UNSIGNED)
+    inverted = _first(picture, PHOTOMETRIC_INTERPRETATION, 1) == _WHITE_IS_ZERO
+    if (bits, kind, inverted) == (16, _UNSIGNED, False):
+        return None
+    if kind == _UNSIGNED and bits in (12, 16, 32):
+        pixels = _by_lines(picture, lambda samples: samples.astype(np.uint32) >> (bits - 8))
+    elif kind in (_SIGNED, _FLOAT):
+        scale = _scale(picture)
+        pixels = _by_lines(picture, lambda samples: np.rint(_finite(samples) * scale))
+    else:
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    return ~pixels if inverted else pixels
+
+
+def _first(picture: TiffImageFile, tag: int, default: int) -> int:
+    value = picture.tag_v2.get(tag, default)
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def _scale(picture: Image.Image) -> float:
+    """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
+    least, most = picture.getextrema()
+    if isinstance(least, tuple) or isinstance(most, tuple) or not 0 <= least <= most <= 255:
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    return 255.0 if most <= 1 else 1.0
+
+
+def _finite(samples: NDArray[Any]) -> NDArray[Any]:
+    if not np.isfinite(samples).all():  # as where a map has no data
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    return samples
+
+
+def _by_lines(picture: Image.Image, to_bytes: Callable[[NDArray[Any]], NDArray[Any]]) -> Pixels:
+    """A few lines at a time, as all samples at once would take several times the picture's memory."""
+    width, height = picture.size
+    pixels: Pixels = np.empty((height, width), dtype=np.uint8)
+    for top in range(0, height, _LINES_AT_A_TIME):
+        bottom = min(height, top + _LINES_AT_A_TIME)
+        pixels[top:bottom] = to_bytes(np.asarray(picture.crop((0, top, width, bottom))))
+    return pixels

@@ -1,0 +1,80 @@
+"""JPEG to pixels, and never any that the decoder made up.
+
+simplejpeg tells when data is missing, where Pillow fills in grey; but it tells of the first oddity only.
+"""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import simplejpeg
+from PIL import Image, JpegImagePlugin
+
+from hashing.pdq.buffers import Pixels
+from hashing.pictures.decoded import view
+from hashing.pictures.jpeg_scans import END_OF_IMAGE, FILLER, scans
+from hashing.refusals import RefusalCode, RefusedError
+
+_COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
+JPEG_MODES = tuple(_COLOURS)
+
+
+def jpeg_pixels(data: bytes, mode: str) -> Pixels | None:
+    """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities).
+
+    Args:
+        data: the whole file.
+        mode: what Pillow calls its colours, one of ``JPEG_MODES``.
+
+    Raises:
+        RefusedError: data is missing.
+    """
+    colours = _COLOURS[mode]
+    try:
+        pixels: Pixels = simplejpeg.decode_jpeg(data, colours)
+    except ValueError as error:
+        if "premature end" in str(error).lower():
+            pixels = _lacking_its_end_only(data, colours)
+        elif _is_filled_in(data):
+            raise RefusedError(RefusalCode.TRUNCATED) from error
+        else:
+            return None
+    if mode == "CMYK":
+        return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
+    return pixels if mode == "RGB" else pixels[..., 0]
+
+
+def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
+    """The pixels of a JPEG of which nothing but the end marker is missing. Raises ``RefusedError`` else."""
+    mended = data.rstrip(b"\xff") + END_OF_IMAGE
+    if scans(mended).complete:  # cut between two scans, nothing else would tell
+        try:
+            pixels: Pixels = simplejpeg.decode_jpeg(mended, colours)
+        except ValueError:
+            pass
+        else:
+            return pixels
+    raise RefusedError(RefusalCode.TRUNCATED)
+
+
+def _is_filled_in(data: bytes) -> bool:
+    """Whether Pillow would have to make up pixels of a JPEG that libjpeg warns of.
+
+    It warns once only: something harmless may hide that data is missing. So the JPEG is decoded again with other
+    data in front of its end marker, which changes nothing where none is missing.
+    """
+    end, complete = scans(data)
+    if end is None:
+        return False  # Pillow refuses it
+    if not complete:
+        return True
+    one, other = (_looked_at(data[:end] + filler + END_OF_IMAGE) for filler in (b"", FILLER))
+    return not np.array_equal(one, other)
+
+
+def _looked_at(jpeg: bytes) -> Pixels:
+    """The pixels of a JPEG that hashes are made of, as Pillow decodes them."""
+    with Image.open(io.BytesIO(jpeg), formats=[JpegImagePlugin.JpegImageFile.format]) as picture:
+        picture.load()
+        return np.stack([view(picture), view(picture, True, True)])

@@ -1,0 +1,1 @@
+"""The sandbox on Linux: seccomp, Landlock, namespaces and resource limits."""

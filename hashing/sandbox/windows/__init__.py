@@ -1,0 +1,1 @@
+"""The sandbox on Windows (untested): an AppContainer and a job object."""

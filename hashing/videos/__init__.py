@@ -1,0 +1,1 @@
+"""A video file becomes frames, and frames become signals."""

@@ -1,0 +1,150 @@
+"""One decoded video frame to its PDQ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+import av.error
+import numpy as np
+from av.video.frame import VideoFrame
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
+from numpy.typing import NDArray
+
+from hashing.pdq.hash import NO_HASH, pdq_of_frame
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.signals import MATCHABLE_QUALITY
+
+
+@dataclass(frozen=True, slots=True)
+class FrameHash:
+    """PDQ of a frame: 64 hex digits and quality, as stored, and as shown where players turn it first."""
+
+    value: str
+    quality: int
+    upright: tuple[str, int] | None = None
+
+
+FrameHasher = Callable[[VideoFrame], FrameHash]
+
+#: Beyond this many pixels a frame is not redone in the reference's order of rounding: it would take 150 MB at 4K.
+_LARGEST_REDONE = 1920 * 1088
+#: Frames of less quality have too little contrast for luma alone; of far less than a match needs, none matters.
+_PLAIN, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
+#: Of a high frame, lines are left out down to this many: PDQ brings it to 64.
+_LEAST_LINES = 360
+
+
+def _stored_range(frame: VideoFrame) -> ColorRange:
+    """The reference goes by the pixel format alone and ignores what the stream says about its colours."""
+    return ColorRange.JPEG if frame.format.name.startswith("yuvj") else ColorRange.MPEG
+
+
+def reference_hasher() -> FrameHasher:
+    """Hashes as vPDQ 0.2.5 does: RGB24 by swscale's area method, BT.601 whatever the stream says, full size."""
+    return _hasher(_to_rgb(), as_reference=True)
+
+
+def frugal_hasher() -> FrameHasher:
+    """Hashes luma alone, a few bits away, but as the reference does, if for some rounding, where contrast is low:
+    there the same small difference turns many bits, and half of a copy's frames would be lost."""
+    by_luma, by_colour = luma_hasher(), _hasher(_to_rgb(), as_reference=False)
+
+    def hashed(frame: VideoFrame) -> FrameHash:
+        found = by_luma(frame)
+        return by_colour(frame) if _LEAST_QUALITY <= found.quality < _PLAIN else found
+
+    return hashed
+
+
+def _to_rgb() -> Callable[[VideoFrame], NDArray[np.uint8]]:
+    reformatter = VideoReformatter()
+
+    def converted(frame: VideoFrame) -> NDArray[np.uint8]:
+        rgb = reformatter.reformat(
+            frame,
+            format="rgb24",
+            interpolation=Interpolation.AREA,
+            src_colorspace=Colorspace.ITU601,
+            dst_colorspace=Colorspace.ITU601,
+            src_color_range=_stored_range(frame),
+            threads=1,
+        )
+        return _pixels(rgb, 3)
+
+    return converted
+
+
+def luma_hasher() -> FrameHasher:
+    """Hashes the luma as the decoder left it, some 400 of its lines: a fraction of the cost, a few bits away."""
+    reformatter = VideoReformatter()
+
+    def converted(frame: VideoFrame) -> NDArray[np.uint8]:
+        lines = slice(None, None, max(1, frame.height // _LEAST_LINES))
+        if _has_luma_plane(frame):
+            return _luma_plane(frame, lines)
+        grey = reformatter.reformat(
+            frame,
+            format="gray",
+            interpolation=Interpolation.AREA,
+            src_colorspace=Colorspace.ITU601,
+            dst_colorspace=Colorspace.ITU601,
+            src_color_range=_stored_range(frame),
+            dst_color_range=ColorRange.JPEG,
+            threads=1,
+        )
+        return _pixels(grey, 1)[lines]
+
+    def contrast(frame: VideoFrame) -> float:
+        limited = _has_luma_plane(frame) and _stored_range(frame) is ColorRange.MPEG
+        return 255 / 219 if limited else 1.0
+
+    return _hasher(converted, as_reference=False, contrast=contrast)
+
+
+def _has_luma_plane(frame: VideoFrame) -> bool:
+    return frame.format.name.startswith("yuv") and frame.format.is_planar
+
+
+def _luma_plane(frame: VideoFrame, lines: slice) -> NDArray[np.uint8]:
+    """These lines of the first plane, (lines, width); of more than 8 bits the highest."""
+    bits, plane = frame.format.components[0].bits, frame.planes[0]
+    if bits == 8:
+        return _pixels(frame, 1)[lines]
+    wide = np.dtype(">u2" if frame.format.is_big_endian else "<u2")
+    samples = np.frombuffer(cast(bytes, plane), wide).reshape(-1, plane.line_size // 2)
+    return (samples[: frame.height, : frame.width][lines] >> (bits - 8)).astype(np.uint8)
+
+
+def _hasher(
+    converted: Callable[[VideoFrame], NDArray[np.uint8]],
+    *,
+    as_reference: bool,
+    contrast: Callable[[VideoFrame], float] = lambda _frame: 1.0,
+) -> FrameHasher:
+    def hashed(frame: VideoFrame) -> FrameHash:
+        try:
+            pixels = converted(frame)
+        except (av.error.MemoryError, MemoryError) as error:
+            raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
+        except av.error.FFmpegError:
+            return FrameHash(NO_HASH, 0)  # no conversion for what a damaged frame claims to be
+        redo = as_reference and frame.width * frame.height <= _LARGEST_REDONE
+        by = contrast(frame)
+        value, quality = pdq_of_frame(pixels, as_reference=redo, contrast=by)
+        turns = round(frame.rotation / 90) % 4
+        if not turns:
+            return FrameHash(value, quality)
+        turned = np.ascontiguousarray(np.rot90(pixels, turns))
+        return FrameHash(value, quality, pdq_of_frame(turned, as_reference=False, contrast=by))
+
+    return hashed
+
+
+def _pixels(frame: VideoFrame, channels: int) -> NDArray[np.uint8]:
+    """The frame's own memory as (height, width, 3) or (height, width); lines may be padded."""
+    plane = frame.planes[0]
+    lines = np.frombuffer(cast(bytes, plane), np.uint8).reshape(-1, plane.line_size)
+    used = lines[: frame.height, : frame.width * channels]
+    return used if channels == 1 else used.reshape(frame.height, frame.width, channels)

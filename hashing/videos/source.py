@@ -1,0 +1,230 @@
+"""One open file to a video stream that can be decoded, with nothing else within reach.
+
+FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
+devices. So the format is decided by us (``video_header``), out of a closed list; FFmpeg is told that one format and
+never probes; it reads through the file object only; and any attempt to open something else fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any, NoReturn, cast
+
+import av
+import av.error
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Discard, Disposition
+from av.video.codeccontext import VideoCodecContext
+from av.video.stream import VideoStream
+
+from hashing.formats.video import container_of, ends_early
+from hashing.formats.window import Window
+from hashing.limits import Limits
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.videos.groups import average_rate
+
+_READ_BYTES = 1 << 18
+#: Within so much time, what the loop filter would have smoothed adds up to a few bits at most.
+_SHORT_GROUP_SECONDS = 2.5
+
+#: The decoders that may run: what phones, cameras, browsers and messengers write. No audio is ever decoded.
+DECODERS = (
+    "h264", "hevc", "vp8", "vp9", "libdav1d", "av1", "mpeg4", "mjpeg", "prores",
+    "wmv1", "wmv2", "wmv3", "vc1", "msmpeg4v1", "msmpeg4v2", "msmpeg4", "h263", "h263i", "flv", "mpeg1video",
+    "mpeg2video", "dvvideo", "rawvideo",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class VideoSource:
+    """An opened video.
+
+    Attributes:
+        rate: frames a second as vPDQ sees it: the average that FFmpeg knows. Where it knows none, as of what
+            browsers record, vPDQ gives up; then the average of the first packets, else FFmpeg's guesses.
+        step: distance in frames between two frames of vPDQ at one frame a second.
+    """
+
+    window: Window
+    container: InputContainer
+    stream: VideoStream
+    rate: float
+    pixels: int
+    max_pixels: int
+
+    @property
+    def step(self) -> int:
+        return max(1, int(self.rate))
+
+    @property
+    def codec(self) -> str:
+        return self.stream.codec_context.codec.name
+
+    def packets(self) -> Iterator[Packet[VideoStream]]:
+        """The stream's packets in the order stored, up to the first that can't be read."""
+        try:
+            for packet in self.container.demux(self.stream):
+                if packet.size:
+                    yield packet
+        except av.error.MemoryError as error:
+            raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
+        except (av.error.FFmpegError, OSError):
+            return  # a damaged tail: what came before still counts
+        except IndexError:
+            return  # PyAV at the end of a transport stream to which another stream was added on the way
+
+    @property
+    def says_when_shown(self) -> bool:
+        """AVI only says in which order frames are decoded, which is another one where there are B frames."""
+        return self.container.format.name != "avi" or not self.stream.codec_context.has_b_frames
+
+    @property
+    def has_short_groups(self) -> bool:
+        """Whether a complete index says that no two key frames are much further apart than phones put them."""
+        index = self.stream.index_entries
+        if not self.stream.time_base or not self.stream.frames or self.stream.frames != len(index):
+            return False
+        longest = int(_SHORT_GROUP_SECONDS / self.stream.time_base)
+        key = index[0].timestamp
+        for entry in index:
+            if entry.is_keyframe:
+                key = entry.timestamp
+            elif entry.timestamp - key > longest:
+                return False
+        return True
+
+    def decoder(self, *, loop_filter: bool = True) -> VideoCodecContext:
+        """The stream's decoder, on one thread, so that one video costs one core and little memory.
+
+        Without the loop filter, H.264 and HEVC frames are cheaper, and further off the longer their group.
+        """
+        context = self.stream.codec_context
+        if not context.is_open:
+            context.thread_count = 1
+            context.options = {"max_pixels": str(self.max_pixels)}
+            if not loop_filter and self.codec in ("h264", "hevc"):
+                context.options |= {"skip_loop_filter": "all"}
+        return context
+
+
+@contextmanager
+def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
+    """Opens the video in ``window``. Raises ``RefusedError``."""
+    name = container_of(window)
+    if name is None:
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    if window.size > limits.video_bytes:
+        raise RefusedError(RefusalCode.TOO_LARGE)
+    with _demuxed(window, name, limits) as container:
+        source = _source(window, container, limits)
+        if source.stream.average_rate:
+            yield source
+            return
+        measured = average_rate(source.packets(), source.codec)
+    with _demuxed(window, name, limits) as container:
+        source = _source(window, container, limits)
+        yield replace(source, rate=measured) if measured else source
+
+
+def _demuxed(window: Window, name: str, limits: Limits) -> InputContainer:
+    window.seek(0)
+    try:
+        return cast(
+            InputContainer,
+            av.open(
+                cast(Any, window),
+                mode="r",
+                format=name,
+                options={"max_pixels": str(limits.video_pixels)},
+                container_options={
+                    "format_whitelist": name,
+                    "codec_whitelist": ",".join(DECODERS),
+                    "protocol_whitelist": "none",
+                },
+                metadata_errors="replace",
+                buffer_size=_READ_BYTES,
+                io_open=_open_nothing,
+            ),
+        )
+    except (av.error.MemoryError, MemoryError) as error:
+        raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        code = RefusalCode.TRUNCATED if ends_early(window) else RefusalCode.DAMAGED
+        raise RefusedError(code) from error
+
+
+def _open_nothing(*_request: object) -> NoReturn:
+    raise PermissionError("a video is one file")
+
+
+def _source(window: Window, container: InputContainer, limits: Limits) -> VideoSource:
+    stream = _chosen(container)
+    context = stream.codec_context
+    if context.width * context.height > limits.video_pixels:
+        raise RefusedError(RefusalCode.TOO_MANY_PIXELS)
+    for other in container.streams:
+        if other.index != stream.index:
+            other.discard = Discard.all
+    if (stated := _stated_seconds(container, stream)) and stated > limits.video_seconds:
+        raise RefusedError(RefusalCode.TOO_LONG)
+    return VideoSource(
+        window,
+        container,
+        stream,
+        _rate(stream),
+        context.width * context.height,
+        limits.video_pixels,
+    )
+
+
+def _chosen(container: InputContainer) -> VideoStream:
+    """The first video, as the reference does, but not what can't be decoded or is a cover, if there is another."""
+    moving = [
+        stream
+        for stream in container.streams.video
+        if not stream.disposition & Disposition.attached_pic
+    ]
+    if not moving:
+        raise RefusedError(RefusalCode.NO_PICTURE)
+    decodable = [stream for stream in moving if _is_decodable(stream)]
+    if not decodable:
+        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+    videos = [stream for stream in decodable if not _is_cover(stream, container)]
+    return (videos or decodable)[0]
+
+
+def _is_decodable(stream: VideoStream) -> bool:
+    context = cast("VideoCodecContext | None", stream.codec_context)
+    return context is not None and context.codec.name in DECODERS
+
+
+def _is_cover(stream: VideoStream, container: InputContainer) -> bool:
+    """One frame, going by the index; without one, a JPEG where FFmpeg saw more frames of another stream."""
+    if stream.frames:
+        return stream.frames == 1
+    best = container.streams.best("video")
+    return (
+        stream.codec_context.codec.name == "mjpeg"
+        and best is not None
+        and best.index != stream.index
+    )
+
+
+def _stated_seconds(container: InputContainer, stream: VideoStream) -> float | None:
+    if stream.duration is not None and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    return container.duration / av.time_base if container.duration is not None else None
+
+
+def _rate(stream: VideoStream) -> float:
+    candidates: tuple[Fraction | None, ...] = (
+        stream.average_rate,
+        stream.base_rate,
+        stream.guessed_rate,
+    )
+    # a file that states no rate at all still has pictures; the reference gives up on it
+    return next((float(rate) for rate in candidates if rate), 25.0)

@@ -1,0 +1,126 @@
+"""The main loop of the process that sees the pictures.
+
+Started by ``hashing.pool.worker_start``. It prepares its lock, imports and warms up the decoders, locks itself and
+then answers one file after the other. It never learns a name or a path.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from hashing.channel.handover import Receiver, inherited, receiver
+from hashing.channel.messages import SELF_TEST, Message, message_line, ready_line
+from hashing.events import Hashed, Progress, Refused
+from hashing.limits import Limits
+from hashing.options import HashOptions
+from hashing.refusals import RefusalCode, RefusedError
+from hashing.sandbox import enter, prepare
+from hashing.sandbox.policy import Policy
+
+#: Seconds between two progress lines: often enough for an eye, rare enough to cost nothing.
+PROGRESS_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the parent tells a worker when it starts it. Nothing in it is about any file."""
+
+    files: int
+    results: int
+    limits: Limits
+    options: HashOptions
+
+    @classmethod
+    def from_arguments(cls, arguments: Sequence[str]) -> Settings:
+        files, results, rest = arguments
+        settings = json.loads(rest)
+        return cls(
+            inherited(files),
+            inherited(results),
+            Limits(**settings["limits"]),
+            HashOptions(**settings["options"]),
+        )
+
+    def policy(self) -> Policy:
+        return Policy(files=self.files, results=self.results, memory=self.limits.memory)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """The life of a worker: from its arguments until the parent closes its end."""
+    if arguments[0] == SELF_TEST:
+        from hashing.worker import trial
+
+        trial.run(arguments[1:])
+        return
+    settings = Settings.from_arguments(arguments)
+    start_in_sandbox(settings, settings.policy())
+
+
+def start_in_sandbox(settings: Settings, policy: Policy) -> None:
+    """Confines this process as ``policy`` says, then serves files."""
+    prepared = prepare(policy)
+    # Only now, behind the first layers: importing a decoder already runs a lot of foreign code.
+    from hashing.worker.warm_up import warm_up
+
+    warm_up()
+    files = receiver(settings.files)
+    report = enter(policy, prepared)
+    _write(settings.results, ready_line(report))
+    serve(settings, files)
+    # Python would tidy up first, with calls that a locked process may not make.
+    os._exit(0)
+
+
+def serve(settings: Settings, files: Receiver) -> None:
+    """Answers one file after the other, until there are no more."""
+    while (request := files.receive()) is not None:
+        item, descriptor = request
+        with os.fdopen(descriptor, "rb", buffering=1 << 16) as file:
+            answer = _answer(settings, item, file)
+        _write(settings.results, message_line(answer))
+        if isinstance(answer, Refused) and answer.code is RefusalCode.OUT_OF_MEMORY:
+            return  # a fresh process is the only sure way to have all memory back
+
+
+def _answer(settings: Settings, item: int, file: BinaryIO) -> Message:
+    from hashing.fingerprint import fingerprint_file
+
+    try:
+        outcome = fingerprint_file(
+            file,
+            options=settings.options,
+            limits=settings.limits,
+            progress=_progress(settings.results, item),
+        )
+    except RefusedError as refused:
+        return Refused(item, refused.code)
+    except MemoryError:
+        return Refused(item, RefusalCode.OUT_OF_MEMORY)
+    return Hashed(item, outcome.fingerprint, outcome.thumbnail)
+
+
+def _progress(results: int, item: int) -> Callable[[float], None]:
+    """Tells the parent how far the file is, now and then."""
+    last = time.monotonic()
+
+    def tell(fraction: float) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= PROGRESS_SECONDS:
+            last = now
+            _write(results, message_line(Progress(item, min(1.0, max(0.0, fraction)))))
+
+    return tell
+
+
+def _write(results: int, line: bytes) -> None:
+    rest = memoryview(line)
+    with contextlib.suppress(BrokenPipeError):  # the parent is gone, and so are we in a moment
+        while rest:
+            rest = rest[os.write(results, rest) :]

@@ -1,0 +1,99 @@
+"""The self-test's process: starts like any worker, and then tries what a worker must not be able to do.
+
+The lock kills whoever tries. So before locking, this process makes a child for each operation; the child puts on
+the very same lock and then tries its one operation. How it ended tells whether the operation worked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import functools
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import NoReturn
+
+from hashing.channel.handover import inherited
+from hashing.channel.messages import ready_line, trial_line
+from hashing.sandbox import enter, prepare
+from hashing.sandbox.linux.system_calls import architecture
+from hashing.sandbox.policy import Policy
+from hashing.sandbox_report import Layer, LayerState, Outcome
+from hashing.worker import forbidden
+
+if sys.platform != "linux":
+    raise ImportError("for Linux only")
+
+#: What a child answers with when the system refused its operation. Every other end but SIGSYS means "worked".
+_REFUSED = 77
+_SECONDS = 10
+
+Prepared = Mapping[Layer, LayerState]
+
+
+def run(arguments: Sequence[str], without: frozenset[Layer] = frozenset()) -> None:
+    """``arguments``: where to write results, and the targets and limits as JSON."""
+    known = architecture()
+    results = inherited(arguments[0])
+    settings = json.loads(arguments[1])
+    if known is None:
+        return  # nothing is said, and so nothing is claimed
+    scene = forbidden.Scene(forbidden.Targets(**settings["targets"]), known)
+    control, _kept = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    policy = Policy(control.fileno(), results, settings["memory"], without)
+    prepared = prepare(policy)
+    from hashing.worker.warm_up import warm_up
+
+    warm_up()
+    _in_child(lambda: _tell_report(policy, prepared))
+    for name, operation in forbidden.operations(scene).items():
+        ended = _in_child(functools.partial(_try, operation, policy, prepared))
+        os.write(results, trial_line(name, _outcome(ended)))
+
+
+def _in_child(action: Callable[[], object]) -> int | None:
+    """Its wait status, or None when it did not end by itself."""
+    child = os.fork()
+    if child == 0:
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # ends with this process
+        with contextlib.suppress(BaseException):
+            action()
+        os._exit(0)
+    handle = os.pidfd_open(child)
+    try:
+        poll = select.poll()
+        poll.register(handle, select.POLLIN)
+        in_time = bool(poll.poll(_SECONDS * 1000))
+    finally:
+        os.close(handle)
+    if not in_time:
+        os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    return status if in_time else None
+
+
+def _tell_report(policy: Policy, prepared: Prepared) -> None:
+    os.write(policy.results, ready_line(enter(policy, prepared)))
+
+
+def _try(operation: forbidden.Operation, policy: Policy, prepared: Prepared) -> NoReturn:
+    enter(policy, prepared)
+    try:
+        operation()
+    except OSError:
+        os._exit(_REFUSED)
+    os._exit(0)
+
+
+def _outcome(status: int | None) -> Outcome:
+    if status is not None and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGSYS:
+        return Outcome.KILLED
+    if status is not None and os.WIFEXITED(status) and os.WEXITSTATUS(status) == _REFUSED:
+        return Outcome.REFUSED
+    # Ended otherwise, or not at all: nothing that shows that it was prevented.
+    return Outcome.WORKED

@@ -1,0 +1,1 @@
+"""What a person may keep on their own computer: cases in a vault, and an outbox of what could not be sent yet."""

@@ -1,0 +1,60 @@
+"""Where case numbers and codes may be kept on this computer, only when the person asks for it.
+
+Two places: the system's keyring (``submission.keeping.keyring_vault``), or a file under a passphrase
+(``submission.keeping.passphrase_vault``). Both block: keep them off the GUI thread.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from submission.case_identity import CaseIdentity
+
+
+class VaultError(Exception):
+    """This place can't keep or show cases now; the message says why."""
+
+    message = "What is kept on this computer could not be read."
+
+    def __init__(self, message: str | None = None) -> None:
+        super().__init__(message or self.message)
+
+
+class VaultUnavailableError(VaultError):
+    message = "This computer has no keyring that we can use."
+
+
+class VaultLockedError(VaultError):
+    message = "The computer's keyring is locked."
+
+
+class VaultTimedOutError(VaultError):
+    message = "The computer's keyring did not answer. It may be locked."
+
+
+class VaultFullError(VaultError):
+    message = "No more cases can be kept there."
+
+
+class WrongPassphraseError(VaultError):
+    message = "This is not the passphrase, or the file was damaged."
+
+
+class NotAVaultError(VaultError):
+    message = "This file is not one of ours, or was made by a newer version."
+
+
+class Vault(Protocol):
+    """Where cases are kept. Every method may raise ``VaultError``."""
+
+    def cases(self) -> tuple[CaseIdentity, ...]:
+        """The cases kept, in the order they were added."""
+
+    def keep(self, identity: CaseIdentity) -> None:
+        """Keep a case. Keeping it twice is keeping it once."""
+
+    def forget(self, case_id: str) -> None:
+        """Remove a case, if it is there."""
+
+    def outbox_key(self) -> bytes:
+        """32 bytes for what waits to be sent; made at the first call."""

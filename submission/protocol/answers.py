@@ -1,0 +1,138 @@
+"""What the case service answers, read strictly: an answer that is not of these forms is an error.
+
+The reference service builds its answers from these same classes.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+Short = Annotated[str, StringConstraints(max_length=200)]
+State = Literal["received", "active", "withdrawal_pending", "withdrawn", "deleted"]
+PartnerState = Literal["not_fetched", "fetched", "pending_review", "blocked", "not_blocked"]
+
+
+class _Answer(BaseModel):
+    # a newer service may add fields; an older app must go on working
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Receipt(_Answer):
+    """Signed proof that the service received a body. Carries no hash of any picture.
+
+    ``deleted`` answers a withdrawal that is sent again after the erasure: the case holds none of its hashes any more.
+
+    ``signature`` is Ed25519 over the canonical JSON of all other fields (``submission.protocol.receipt``).
+    """
+
+    format: Literal["empreinte-receipt/1"] = "empreinte-receipt/1"
+    action: Literal[
+        "submitted", "items_added", "withdrawal_requested", "withdrawal_cancelled", "deleted"
+    ]
+    case_id: Short
+    body_sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    issued_at: Short  # RFC 3339, UTC, full hours
+    service: Short
+    key_id: Short
+    signature: Short  # base64url without padding
+
+
+class PartnerStatus(_Answer):
+    """What one partner platform has said of one item."""
+
+    partner: Short
+    state: PartnerState
+    since: AwareDatetime | None = None
+
+
+class ItemStatus(_Answer):
+    """One item: a running number, its random id, and what became of it. Never a hash."""
+
+    number: Annotated[int, Field(ge=1)]
+    item_id: Short
+    kind: Literal["image", "video"]
+    state: State
+    added_at: AwareDatetime
+    partners: tuple[PartnerStatus, ...] = ()
+
+
+class TimelineEntry(_Answer):
+    """One dated fact about the case, the newest last."""
+
+    at: AwareDatetime
+    event: Literal[
+        "received",
+        "active",
+        "items_added",
+        "withdrawal_requested",
+        "withdrawal_cancelled",
+        "withdrawn",
+        "deleted",
+        "fetched",
+        "pending_review",
+        "blocked",
+        "not_blocked",
+    ]
+    partner: Short | None = None
+    item: int | None = None
+
+
+class CaseStatus(_Answer):
+    """``GET /v1/cases/{case_id}``."""
+
+    case_id: Short
+    channel: Literal["adult", "minor"]
+    state: State
+    created_at: AwareDatetime
+    withdrawal_delay_hours: int
+    withdrawal_effective_at: AwareDatetime | None = None
+    items: tuple[ItemStatus, ...]
+    timeline: tuple[TimelineEntry, ...] = ()
+
+
+class PublicKey(_Answer):
+    """A public key of the operator, base64url without padding."""
+
+    key_id: Short
+    algorithm: Short
+    public_key: Annotated[str, StringConstraints(max_length=4000)]
+
+
+class ServiceLimits(_Answer):
+    body_bytes: int
+    items: int
+    vpdq_frames: int
+
+
+class Retention(_Answer):
+    """For how many days what is kept."""
+
+    active_days: int
+    withdrawn_days: int | None = None  # from a withdrawal to the erasure of the hashes
+    tombstone_days: int
+
+
+class ServiceDescription(_Answer):
+    """``GET /v1/service``: who runs this service and what it promises."""
+
+    name: Short
+    protocol: Short
+    practice: bool  # true: a service for trying things out; no platform receives anything
+    channels: tuple[Literal["adult", "minor"], ...]
+    platforms: tuple[Short, ...]  # who reads the feed; empty: nobody
+    retention: Retention
+    receipt_keys: tuple[PublicKey, ...]
+    sealing_keys: tuple[PublicKey, ...] = ()
+    limits: ServiceLimits
+
+
+class Problem(_Answer):
+    """RFC 9457 problem details, with ``field`` for a refused one and a stable ``type``."""
+
+    type: Short
+    title: Short
+    status: int
+    detail: str | None = None
+    field: str | None = None

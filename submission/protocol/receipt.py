@@ -1,0 +1,98 @@
+"""Receipts: the operator's signed word that a body arrived. Signed by the service, checked by anyone, offline.
+
+The signature is Ed25519 (RFC 8032) over the canonical JSON of all fields but ``signature``: UTF-8, keys
+sorted, no spaces, nothing escaped that JSON does not demand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Literal
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from submission.protocol import operator_keys
+from submission.protocol.answers import PublicKey, Receipt
+
+ALGORITHM = "ed25519"
+Action = Literal[
+    "submitted", "items_added", "withdrawal_requested", "withdrawal_cancelled", "deleted"
+]
+
+
+class ReceiptError(Exception):
+    """This receipt proves nothing; the message says why."""
+
+
+def canonical_bytes(receipt: Receipt) -> bytes:
+    """What is signed."""
+    fields = receipt.model_dump(mode="json", exclude={"signature"})
+    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def published_key(private_key: Ed25519PrivateKey) -> PublicKey:
+    """The public half, as ``GET /v1/service`` shows it."""
+    raw = private_key.public_key().public_bytes_raw()
+    return published_key_of(raw)
+
+
+def published_key_of(raw_public_key: bytes) -> PublicKey:
+    """A raw 32-byte Ed25519 public key, as ``GET /v1/service`` shows it."""
+    return PublicKey(
+        key_id=operator_keys.key_id(raw_public_key),
+        algorithm=ALGORITHM,
+        public_key=operator_keys.encode(raw_public_key),
+    )
+
+
+def sign(
+    private_key: Ed25519PrivateKey,
+    *,
+    action: Action,
+    case_id: str,
+    body: bytes,
+    issued_at: str,
+    service: str,
+) -> Receipt:
+    """A receipt for a body. ``issued_at`` is RFC 3339 in UTC, rounded to the hour by the caller.
+
+    An action without a body (a cancelled withdrawal) is signed for the empty body.
+    """
+    unsigned = Receipt(
+        action=action,
+        case_id=case_id,
+        body_sha256=hashlib.sha256(body).hexdigest(),
+        issued_at=issued_at,
+        service=service,
+        key_id=published_key(private_key).key_id,
+        signature="",
+    )
+    signature = private_key.sign(canonical_bytes(unsigned))
+    return unsigned.model_copy(update={"signature": operator_keys.encode(signature)})
+
+
+def verify(receipt: Receipt, keys: Iterable[PublicKey], *, body: bytes | None = None) -> None:
+    """Check a receipt against an operator's published keys, and against the body where it is known.
+
+    Raises:
+        ReceiptError: another operator's receipt, an altered one, or one for another body.
+    """
+    key = next(
+        (k for k in keys if k.key_id == receipt.key_id and k.algorithm == ALGORITHM),
+        None,
+    )
+    if key is None:
+        raise ReceiptError("This receipt was signed with a key that is not this operator's.")
+    try:
+        public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
+    except ValueError as error:
+        raise ReceiptError("The operator's public key can't be read.") from error
+    try:
+        public_key.verify(operator_keys.decode(receipt.signature), canonical_bytes(receipt))
+    except (InvalidSignature, ValueError) as error:
+        raise ReceiptError("This receipt was changed after it was signed.") from error
+    if body is not None and hashlib.sha256(body).hexdigest() != receipt.body_sha256:
+        raise ReceiptError("This receipt is for something else than what was sent.")

@@ -1,0 +1,147 @@
+"""Nothing is cut off: in a language 40 % longer, at twice the text size, in a narrow window."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
+
+from app.look.theme import Appearance
+from app.shell.desk import Desk
+from app.state.journey import Step
+from app.state.preferences import Preferences
+from tests.app.pages.window_states import every_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.end_to_end.window_person import NewDesk
+
+
+class Stretched(QTranslator):
+    """A language that says everything 40 % longer, with accents."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, _context: str, source: str, _disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        text = source.replace("%n", str(n)) if n >= 0 else source
+        words = text.split(" ")
+        more = max(1, round(len(text) * 0.4))
+        return " ".join([*words, *("xîxéx " * (more // 6 + 1)).split()])[: len(text) + more + 4]
+
+
+@pytest.fixture
+def stretched(qapp: QApplication) -> Iterator[Stretched]:
+    translator = Stretched()
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+def cut_off(desk: Desk, step: Step) -> list[str]:
+    """What is cut off once the layout, which works in several rounds, has come to rest."""
+    problems = ["not laid out yet"]
+    deadline = time.monotonic() + 1.0
+    while problems and time.monotonic() < deadline:
+        QTest.qWait(5)
+        problems = _cut_off_now(desk, step)
+    return problems
+
+
+def _cut_off_now(desk: Desk, step: Step) -> list[str]:
+    """Labels and buttons that don't get the room they need, and parts that reach out of their page."""
+    page = desk.window.page
+    problems = []
+    for label in desk.window.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if label.wordWrap():
+            needed = label.heightForWidth(label.width())
+            if needed > label.height() + 1:
+                problems.append(f"{step}: {label.text()!r} needs {needed}, has {label.height()}")
+            longest = max(
+                label.fontMetrics().horizontalAdvance(word)
+                for word in label.text().replace("\u200b", " ").replace("-", " ").split() or [""]
+            )
+            if longest > label.width() + 2:
+                problems.append(f"{step}: a word of {label.text()!r} is wider than {label.width()}")
+        elif label.pixmap().isNull() and label.sizeHint().width() > label.width() + 1:
+            problems.append(f"{step}: {label.text()!r} is too wide")
+    for button in desk.window.findChildren(QAbstractButton):
+        if not button.isVisible() or not button.text():
+            continue
+        if isinstance(button, QPushButton | QToolButton) and not button.hasHeightForWidth():
+            if button.sizeHint().width() > button.width() + 1:
+                problems.append(f"{step}: the button {button.text()!r} is too wide")
+        elif button.heightForWidth(button.width()) > button.height() + 1:
+            problems.append(f"{step}: {button.text()!r} is too high")
+        right = button.mapTo(desk.window, QPoint(button.width(), 0)).x()
+        if right > desk.window.width() or button.mapTo(desk.window, QPoint(0, 0)).x() < 0:
+            problems.append(f"{step}: {button.text()!r} reaches out of the window")
+    if page.column_width > page.width():
+        problems.append(f"{step}: the column is wider than the page")
+    return problems
+
+
+@pytest.mark.parametrize(
+    ("width", "text_size"), [(960, 100), (480, 100), (480, 200), (900, 200), (1200, 200)]
+)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_size: int) -> None:
+    desk = new_desk(Preferences(language, Appearance.LIGHT, text_size), practice=False)
+    desk.window.resize(width, 760)
+    problems = [problem for step in every_page(desk) for problem in cut_off(desk, step)]
+    assert problems == []
+    assert desk.window.width() == width
+
+
+@pytest.mark.parametrize(("width", "text_size"), [(960, 100), (640, 100), (640, 150)])
+def test_nothing_is_cut_off_in_a_longer_language(
+    new_desk: NewDesk, qapp: QApplication, stretched: Stretched, width: int, text_size: int
+) -> None:
+    desk = new_desk(Preferences("en", Appearance.LIGHT, text_size))
+    qapp.installTranslator(stretched)
+    desk.window.resize(width, 760)
+    problems = [problem for step in every_page(desk) for problem in cut_off(desk, step)]
+    assert problems == []
+
+
+def test_the_stretched_language_is_really_spoken(
+    new_desk: NewDesk, qapp: QApplication, stretched: Stretched
+) -> None:
+    desk = new_desk(Preferences("en"))
+    before = desk.window.page.heading
+    qapp.installTranslator(stretched)
+    QTest.qWait(1)
+    assert len(desk.window.page.heading) >= 1.3 * len(before)
+    assert QCoreApplication.translate("StartPage", "Begin").startswith("Begin x")
+
+
+def test_leave_now_stays_at_its_place(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    places = set()
+    for _ in every_page(desk):
+        QTest.qWait(1)
+        leave = desk.window.header.leave
+        places.add(
+            (desk.window.width() - leave.mapTo(desk.window, leave.rect().topRight()).x(), leave.y())
+        )
+    assert len(places) == 1
+
+
+def test_right_to_left_mirrors_the_window(new_desk: NewDesk, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        desk = new_desk()
+        problems = [problem for step in every_page(desk) for problem in cut_off(desk, step)]
+        assert problems == []
+        leave = desk.window.header.leave
+        assert leave.mapTo(desk.window, QPoint(0, 0)).x() < desk.window.width() / 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

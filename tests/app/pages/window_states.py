@@ -1,0 +1,120 @@
+"""Windows brought to each of their pages, with something on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.jobs.submission_job import NotSent
+from app.shell.desk import Desk
+from app.state.case_draft import Ticks
+from app.state.journey import Place, Step
+from hashing.events import Event, Hashed, Refused, Started
+from hashing.refusals import RefusalCode
+from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
+from hashing.self_test import SelfTestReport
+from hashing.signals import DIHEDRAL, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+from submission.case_identity import CaseIdentity
+from submission.failures import UntrustedError
+from submission.prepared_case import prepare
+from submission.protocol.answers import (
+    CaseStatus,
+    ItemStatus,
+    PartnerStatus,
+    Receipt,
+    TimelineEntry,
+)
+
+NOW = datetime(2026, 11, 21, 20, tzinfo=UTC)
+IMAGE = Fingerprint("image", tuple(Pdq("0123456789abcdef" * 4, 96, turn) for turn in DIHEDRAL))
+VIDEO = Fingerprint(
+    "video", (Md5("0f" * 16), Vpdq(tuple(VpdqFrame("5a" * 32, 80, float(t)) for t in range(9))))
+)
+PLAIN = Fingerprint("image", (Pdq("00" * 32, 0),))
+IDENTITY = CaseIdentity.new()
+LONG_NAME = "a_very_long_file_name_from_a_telephone_" * 3 + ".jpg"
+
+
+def fill(desk: Desk) -> None:
+    """A draft in which everything has happened that can."""
+    draft = desk.draft
+    draft.set_ticks(Ticks(True, True, True))
+    draft.add_files([Path("/nowhere") / name for name in ("a.jpg", LONG_NAME, "c.mp4", "d", "e")])
+    events: tuple[Event, ...] = (
+        Hashed(1, IMAGE),
+        Hashed(2, IMAGE),
+        Hashed(3, VIDEO),
+        Refused(4, RefusalCode.HASHER_STOPPED),
+        Hashed(5, PLAIN),
+    )
+    for item, event in zip(draft.items, events, strict=True):
+        draft.apply([(item.key, Started(1))])
+        draft.apply([(item.key, event)])
+    draft.set_prepared(prepare([IMAGE, IMAGE, VIDEO], channel="adult", identity=IDENTITY))
+
+
+def case() -> CaseStatus:
+    """A case with every state in it."""
+    partners = tuple(
+        PartnerStatus(partner=f"Platform {state}", state=state, since=NOW)
+        for state in ("not_fetched", "fetched", "pending_review", "blocked", "not_blocked")
+    )
+    return CaseStatus(
+        case_id=IDENTITY.case_id,
+        channel="adult",
+        state="withdrawal_pending",
+        created_at=NOW,
+        withdrawal_delay_hours=72,
+        withdrawal_effective_at=NOW,
+        items=(
+            ItemStatus(
+                number=1, item_id="x", kind="image", state="active", added_at=NOW, partners=partners
+            ),
+            ItemStatus(number=2, item_id="y", kind="video", state="received", added_at=NOW),
+        ),
+        timeline=(
+            TimelineEntry(at=NOW, event="received"),
+            TimelineEntry(at=NOW, event="blocked", partner="Platform", item=1),
+        ),
+    )
+
+
+def receipt() -> Receipt:
+    return Receipt(
+        action="submitted",
+        case_id=IDENTITY.case_id,
+        body_sha256="0" * 64,
+        issued_at="2026-11-21T20:00:00Z",
+        service="Service",
+        key_id="k",
+        signature="s",
+    )
+
+
+def self_test_report() -> SelfTestReport:
+    layers = dict.fromkeys(Layer, LayerState.NOT_ALLOWED)
+    return SelfTestReport(
+        SandboxReport("linux-x86_64", layers),
+        {f"operation_{n}": Outcome.WORKED for n in range(12)},
+        complete=True,
+    )
+
+
+def every_page(desk: Desk) -> Iterator[Step]:
+    """Shows each page in turn, in its fullest state."""
+    fill(desk)
+    desk.self_check.report = self_test_report()
+    desk.draft.set_case(case(), IDENTITY)
+    desk.draft.change_case(None, receipt())
+    for step in Step:
+        if step is Step.KEEP_SAFE:
+            desk.draft.set_receipts([receipt()])
+        desk.window._show(Place(step))
+        if step is Step.SUBMIT:
+            desk.window.page._tried = True  # type: ignore[attr-defined]
+            desk.draft.begin_sending()
+            desk.submissions.happened.emit(NotSent(UntrustedError(), arrived_maybe=True))
+        yield step
+        if step is Step.SUBMIT:
+            desk.draft.outcome_unknown = False

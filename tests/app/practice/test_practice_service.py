@@ -1,0 +1,133 @@
+"""The practice service starts, says what it is, and is gone however the app ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from app.practice.practice_service import PracticeService, PracticeServiceError
+from hashing.signals import Fingerprint, Pdq
+from submission.client import CaseClient
+from submission.failures import UnreachableError
+from submission.prepared_case import prepare
+
+ROOT = Path(__file__).parents[3]
+CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult")
+
+
+@pytest.fixture(name="own_temporary_folder")
+def _own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return tmp_path
+
+
+def _until(holds: Callable[[], bool], seconds: float = 20) -> bool:
+    deadline = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder: Path) -> None:
+    with PracticeService() as service:
+        address = service.start()
+        with CaseClient(address) as client:
+            description = client.describe_service()
+            client.submit(CASE)
+            assert client.status(CASE.identity).case_id == CASE.identity.case_id
+        assert description.practice
+        assert description.platforms == ()
+        assert list(own_temporary_folder.iterdir()) != []
+    assert list(own_temporary_folder.iterdir()) == []
+    with (
+        CaseClient(address, wait=lambda _: None) as client,
+        pytest.raises(UnreachableError),
+    ):
+        client.describe_service()
+    service.stop()
+
+
+def test_an_operator_s_settings_on_the_same_computer_don_t_reach_it(
+    own_temporary_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = own_temporary_folder / "operator.db"
+    monkeypatch.setenv("EMPREINTE_SERVICE_DATABASE", f"sqlite:///{database}")
+    monkeypatch.setenv("EMPREINTE_SERVICE_PRACTICE", "false")
+    monkeypatch.setenv("EMPREINTE_SERVICE_NAME", "The real operator")
+    with PracticeService() as service, CaseClient(service.start()) as client:
+        description = client.describe_service()
+        assert description.practice
+        assert description.name != "The real operator"
+    assert not database.exists()
+
+
+def test_stopping_it_while_it_starts_is_final(own_temporary_folder: Path) -> None:
+    service = PracticeService()
+    outcomes: list[Exception] = []
+
+    def start() -> None:
+        try:
+            service.start()
+        except PracticeServiceError as error:
+            outcomes.append(error)
+
+    starting = threading.Thread(target=start)
+    starting.start()
+    # it has begun: its folder is there, and it does not answer yet
+    assert _until(lambda: list(own_temporary_folder.iterdir()) != [])
+    service.stop()
+    starting.join(20)
+    assert not starting.is_alive()
+    assert len(outcomes) == 1
+    assert _until(lambda: list(own_temporary_folder.iterdir()) == [])
+    with pytest.raises(PracticeServiceError):
+        service.start()
+
+
+_HOLDER = """
+import sys, time
+from app.practice.practice_service import PracticeService
+
+service = PracticeService()
+address = service.start()
+print(service._process.pid, address.url, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills without a chance to tidy up")
+def test_it_is_gone_when_the_app_is_killed(own_temporary_folder: Path) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", _HOLDER],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert holder.stdout is not None
+    with holder:
+        pid = int(holder.stdout.readline().split()[0])
+        holder.send_signal(signal.SIGKILL)
+        holder.wait(10)
+
+        def gone() -> bool:
+            with suppress(ProcessLookupError):
+                os.kill(pid, 0)
+                # nobody but init can reap it now
+                state = Path(f"/proc/{pid}/stat")
+                return state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z"
+            return True
+
+        assert _until(gone)
+        assert _until(lambda: list(own_temporary_folder.iterdir()) == [])

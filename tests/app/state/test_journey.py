@@ -1,0 +1,89 @@
+"""Random walks over the table of steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.state.journey import ADULT_WAY, ASIDES, Facts, NotNowError, Place, Step, may_go
+
+FACTS = st.builds(Facts, *[st.booleans()] * 9)
+
+
+@given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
+def test_nothing_is_reached_that_is_not_open(facts: Facts, wishes: list[Step]) -> None:
+    place = Place()
+    for wish in wishes:
+        if may_go(place.step, wish, facts):
+            place = place.go(wish, facts)
+        else:
+            with pytest.raises(NotNowError):
+                place.go(wish, facts)
+    if place.step in (Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW, Step.SUBMIT):
+        assert facts.attested
+        assert not facts.submitted
+    if place.step is Step.SUBMIT:
+        assert facts.has_sendable
+    if place.step is Step.KEEP_SAFE:
+        assert facts.submitted
+    if place.step is Step.NEXT_STEPS:
+        assert facts.written_down
+    if place.step is Step.CASE:
+        assert facts.looked_up
+
+
+@given(FACTS, st.lists(st.sampled_from(Step), max_size=20))
+def test_help_is_always_open_and_leads_back(facts: Facts, wishes: list[Step]) -> None:
+    place = Place()
+    for wish in wishes:
+        if may_go(place.step, wish, facts):
+            place = place.go(wish, facts)
+    if place.step is not Step.HELP:
+        helped = place.go(Step.HELP, facts)
+        assert helped.can_go_back(facts)
+        assert helped.back(facts).step is (place.aside_from or place.step)
+
+
+@given(FACTS)
+def test_back_never_leads_into_sending_a_second_time(facts: Facts) -> None:
+    sent = replace(facts, submitted=True)
+    for step in ADULT_WAY:
+        there = Place(step).back(sent).step
+        assert (
+            there not in (Step.SUBMIT, Step.REVIEW, Step.FINGERPRINT, Step.CHOOSE) or there is step
+        )
+
+
+@given(FACTS)
+def test_a_receipt_that_came_while_help_was_open_is_where_one_goes_on(facts: Facts) -> None:
+    sent = replace(facts, submitted=True)
+    assert Place(Step.HELP, Step.SUBMIT).back(sent).step is Step.KEEP_SAFE
+    withdrawn = replace(facts, looked_up=True, withdrawable=False)
+    assert Place(Step.HELP, Step.WITHDRAW).back(withdrawn).step is Step.CASE
+
+
+def test_while_the_outcome_is_unknown_nothing_can_be_changed() -> None:
+    facts = Facts(attested=True, has_files=True, all_read=True, has_sendable=True, sending=True)
+    assert not Place(Step.SUBMIT).can_go_back(facts)
+
+
+def test_nobody_is_stuck_on_the_adult_way() -> None:
+    done = Facts(attested=True, has_files=True, all_read=True, has_sendable=True)
+    place = Place()
+    for step in ADULT_WAY[:5]:
+        place = place.go(step, done)
+    sent = replace(done, submitted=True)
+    place = place.go(Step.KEEP_SAFE, sent)
+    assert not may_go(Step.KEEP_SAFE, Step.NEXT_STEPS, sent)
+    written = replace(sent, written_down=True)
+    place = place.go(Step.NEXT_STEPS, written)
+    assert place.go(Step.START, written).step is Step.START
+
+
+def test_whoever_is_not_sure_never_meets_the_adult_way() -> None:
+    for step in Step:
+        if step not in ASIDES | {Step.START}:
+            assert not may_go(Step.UNDER_18, step, Facts(*[True] * 9))

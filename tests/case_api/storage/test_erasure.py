@@ -1,0 +1,81 @@
+"""SQLite: when a case says that its hashes are deleted, they are in no file any more, not even encrypted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from case_api.settings import Settings
+from case_api.signal_store.publication import publish
+from case_api.storage.tables import signals
+from case_api.storage.times import DAY
+from case_api.upkeep.retention import Purged, purge
+from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.running_service import RunningService, running
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[RunningService]:
+    settings = Settings(database=f"sqlite:///{tmp_path / 'cases.db'}", keys=tmp_path / "keys")
+    with running(settings) as service:
+        yield service
+
+
+def ciphertexts(service: RunningService) -> list[bytes]:
+    with service.database.reading() as connection:
+        return [bytes(kept) for kept in connection.execute(select(signals.c.payload)).scalars()]
+
+
+def in_files(service: RunningService, searched: list[bytes]) -> int:
+    """Of how many of these something is in the database's file, or in one beside it."""
+    folder = service.settings.key_folder.parent
+    there = b"\0".join(file.read_bytes() for file in sorted(folder.glob("cases.db*")))
+    # a large one lies in pieces on several pages
+    return sum(
+        any(part[i : i + 24] in there for i in range(0, len(part), 500)) for part in searched
+    )
+
+
+def purge_after(service: RunningService, days: float) -> Purged:
+    return purge(service.database, service.settings, time.time() + days * DAY)
+
+
+def test_what_is_called_deleted_is_in_no_file(started: RunningService) -> None:
+    stays, leaves = Person(started.http), Person(started.http)
+    stays.submit(eight_ways())
+    kept = ciphertexts(started)
+    # enough to fill and to leave pages, and one that takes several
+    film = video("ab" * 16, [random_pdq() for _ in range(400)])
+    leaves.submit(*(eight_ways() for _ in range(30)), film)
+    publish(started.database)
+    erased = [part for part in ciphertexts(started) if part not in kept]
+    assert in_files(started, kept + erased) == len(kept + erased)
+
+    leaves.withdraw()
+    purge_after(started, 32)
+    assert leaves.withdraw().json()["action"] == "deleted"
+    assert in_files(started, erased) == 0
+    assert in_files(started, kept) == len(kept) == 8
+
+
+def test_while_someone_reads_what_was_nothing_is_called_deleted(started: RunningService) -> None:
+    person = Person(started.http)
+    person.submit(picture())
+    publish(started.database)
+    (erased,) = ciphertexts(started)
+    person.withdraw()
+    with started.database.reading() as connection:  # a backup, say
+        connection.execute(select(signals.c.payload)).all()
+        assert purge_after(started, 32).erased_cases == 0
+        assert person.status().state == "withdrawn"
+        assert person.withdraw().json()["action"] != "deleted"
+
+    # the next time, though the hash itself was erased before
+    done = purge_after(started, 32)
+    assert (done.erased_cases, done.erased_signals) == (1, 0)
+    assert person.withdraw().json()["action"] == "deleted"
+    assert in_files(started, [erased]) == 0

@@ -1,0 +1,115 @@
+"""No call and no upkeep walks through a whole table: a service with a million hashes must not slow down for it."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import event, text
+
+from case_api.cases import intake as submission
+from case_api.cases import withdrawal
+from case_api.cases.lookup import look_up
+from case_api.service import Service, open_service
+from case_api.settings import Settings
+from case_api.signal_store.publication import publish
+from case_api.storage.database import Database
+from case_api.storage.tables import metadata
+from case_api.storage.times import DAY
+from case_api.upkeep.retention import purge
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
+from tests.case_api.people import Person, picture
+
+#: these grow with the number of cases, and with what platforms share
+LARGE = "cases|items|signals|item_signals|events|partner_signals"
+#: these hold only what waits for something: walking through one is what it is for
+_SMALL_INDEXES = "|".join(
+    index.name
+    for table in metadata.tables.values()
+    for index in table.indexes
+    if isinstance(index.name, str) and index.dialect_options["sqlite"].get("where") is not None
+)
+#: from end to end, be it the table or along one of its indexes
+_SQLITE_SCAN = re.compile(rf"SCAN ({LARGE})\b(?! USING (COVERING )?INDEX ({_SMALL_INDEXES})\b)")
+_POSTGRESQL_SCAN = re.compile(
+    rf"Seq Scan on ({LARGE})\b"
+    rf"|Index (Only )?Scan (Backward )?using (?!({_SMALL_INDEXES})\b)\w+ on ({LARGE})\b[^\n]*(?!\n +Index Cond:)(\n|$)"
+)
+
+
+@contextlib.contextmanager
+def watching(database: Database) -> Iterator[list[tuple[str, Any]]]:
+    """Collects every statement and its (first) parameters."""
+    seen: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, parameters: Any, _x: Any, many: bool) -> None:
+        if re.match(r"\s*(SELECT|UPDATE|DELETE)\b", statement):
+            seen.append((statement, parameters[0] if many else parameters))
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(database.engine, "before_cursor_execute", note)
+
+
+def plan(database: Database, statement: str, parameters: Any) -> str:
+    with database.reading() as connection:
+        if not database.is_postgresql:
+            rows = connection.exec_driver_sql("EXPLAIN QUERY PLAN " + statement, parameters)
+            return "\n".join(row[3] for row in rows)
+        # on tables as small as the test's, reading everything is cheapest: ask what else there is
+        for way in ("seqscan", "mergejoin", "hashjoin"):
+            connection.execute(text(f"SET LOCAL enable_{way} = off"))
+        connection.execute(text("SET LOCAL plan_cache_mode = force_generic_plan"))
+        rows = connection.exec_driver_sql("EXPLAIN " + statement, parameters)
+        return "\n".join(row[0] for row in rows)
+
+
+@pytest.fixture
+def opened(new_settings: Callable[..., Settings]) -> Iterator[Service]:
+    with contextlib.closing(open_service(new_settings())) as service:
+        yield service
+
+
+def test_nothing_walks_through_a_whole_table(opened: Service) -> None:
+    database, keyring = opened.database, opened.keyring
+    with watching(database) as seen:
+        for _ in range(3):
+            person = Person(None)  # type: ignore[arg-type]
+            case_id = keyring.digester.case(person.number)
+            body = person.body(picture(), picture(), delay=1)
+            case = CaseSubmission.model_validate_json(body)
+            for _ in range(2):
+                submission.submit(database, keyring, "test", person.number, body, case)
+            publish(database)
+            more = MoreItems(items=(picture(),))
+            submission.add_items(database, keyring, case_id, person.key, more, max_items=1000)
+            look_up(database, keyring, person.number, person.key)
+            wanted = Withdrawal(scope="case")
+            withdrawal.request_withdrawal(database, keyring, case_id, person.key, wanted)
+            withdrawal.cancel_withdrawal(database, keyring, case_id, person.key)
+            withdrawal.request_withdrawal(database, keyring, case_id, person.key, wanted)
+        for days in (1, 40, 500, 2000):
+            purge(database, opened.settings, now=time.time() + days * DAY)
+            publish(database)
+    scan = _POSTGRESQL_SCAN if database.is_postgresql else _SQLITE_SCAN
+    plans = {statement: plan(database, statement, parameters) for statement, parameters in seen}
+    assert len(plans) > 15
+    walks = [f"{s}\n{p}" for s, p in plans.items() if scan.search(p)]
+    assert not walks, "\n\n".join(walks)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT id FROM signals WHERE type = 'pdq'",
+        "SELECT id FROM cases WHERE item_count = 1 ORDER BY id LIMIT 10",
+    ],
+)
+def test_the_watch_would_notice_a_scan(opened: Service, statement: str) -> None:
+    found = plan(opened.database, statement, ())
+    scan = _POSTGRESQL_SCAN if opened.database.is_postgresql else _SQLITE_SCAN
+    assert scan.search(found)

@@ -1,0 +1,227 @@
+"""Our exchange in Meta's ``tx`` program: withdrawal, return, vPDQ, answers; and in HMA's hands."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from threatexchange.exchanges.collab_config import CollaborationConfigBase
+from threatexchange.exchanges.fetch_state import SignalOpinion, SignalOpinionCategory
+from threatexchange.signal_type.md5 import VideoMD5Signal
+from threatexchange.signal_type.pdq.signal import PdqSignal
+from threatexchange.utils import dataclass_json
+
+from case_api.threatexchange_plugin import TX_MANIFEST
+from case_api.threatexchange_plugin.client import FeedClient, UnreadableFeedError, _read_page
+from case_api.threatexchange_plugin.credentials import EmpreinteCredentials
+from case_api.threatexchange_plugin.exchange import (
+    EmpreinteCheckpoint,
+    EmpreinteSignalExchangeAPI,
+)
+from tests.case_api.people import Person, picture, random_pdq, video
+from tests.case_api.platforms import Platform, Tx, new_platform
+
+MODULE = "case_api.threatexchange_plugin"
+EXCHANGE = "empreinte"
+COLLAB = "practice"
+
+
+@pytest.fixture
+def platform(empty_service: Any) -> Platform:
+    return new_platform(empty_service, honours_withdrawals=True, vpdq=True)
+
+
+def credentials(platform: Platform) -> EmpreinteCredentials:
+    """As HMA makes them of its ``credential_json``."""
+    keys = platform.keys
+    given = {
+        "base_url": platform.url + "/v1/",
+        "subscription_key": keys.subscription_key,
+        "fetch_key": keys.fetch_key,
+        "submit_feedback_key": keys.submit_feedback_key,
+        "submit_hashes_key": keys.submit_hashes_key,
+    }
+    made = dataclass_json.dataclass_load_dict(given, EmpreinteCredentials)
+    assert made._are_valid()
+    return made
+
+
+def exchange(platform: Platform) -> EmpreinteSignalExchangeAPI:
+    collab = CollaborationConfigBase(COLLAB, EXCHANGE, True)
+    return EmpreinteSignalExchangeAPI.for_collab(collab, credentials(platform))
+
+
+def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
+    empty_service: Any, platform: Platform, tmp_path: Path
+) -> None:
+    value, staying = random_pdq(), random_pdq()
+    frames = [random_pdq(), random_pdq()]
+    leaving = Person(empty_service.http)
+    leaving.submit(picture(value))
+    Person(empty_service.http).submit(picture(staying), video("cd" * 16, frames))
+    tx = Tx.with_plugin(tmp_path, platform)
+    tx.run("config", "extensions", "add", MODULE)
+    tx.run("config", "collab", "edit", EXCHANGE, "--create", COLLAB)
+
+    tx.run("fetch")
+    first = tx.fetched(EXCHANGE, COLLAB)
+    vpdq = f'["{frames[0]},80,0.000", "{frames[1]},80,1.000"]'
+    always = {("pdq", staying), ("video_md5", "cd" * 16), ("vpdq", vpdq)}
+    assert set(first) == always | {("pdq", value)}
+    hashes = tmp_path / "hashes.txt"
+    hashes.write_text(value + "\n")
+    match = ("match", "--hashes", "--only-signal", "pdq", "photo", str(hashes))
+    assert f"pdq 0 ({COLLAB}) INVESTIGATION_SEED" in tx.run(*match)
+
+    leaving.withdraw()
+    tx.run("fetch")
+    assert set(tx.fetched(EXCHANGE, COLLAB)) == always
+    assert "pdq" not in tx.run(*match)
+
+    Person(empty_service.http).submit(picture(value))
+    tx.run("fetch")
+    assert set(tx.fetched(EXCHANGE, COLLAB)) == always | {("pdq", value)}
+
+    tx.run("label", "--as-hash", "pdq", COLLAB, "photo", str(hashes))
+    (record,) = [r for r in platform.records() if r.hashValue == value]
+    assert [f.feedbackValue.value for f in record.CSPFeedbacks] == ["Blocked"]
+
+
+#: `threatexchange`'s vPDQ extension imports its C++ hasher, which needs FFmpeg's headers to build. Its matching, which is
+#: what is tried here, does not use it.
+_NO_HASHER = """
+class VpdqFeature:
+    pass
+
+def computeHash(*args, **more):
+    raise NotImplementedError
+"""
+
+
+def test_a_video_is_matched_by_its_frames_with_their_own_extension(
+    empty_service: Any, platform: Platform, tmp_path: Path
+) -> None:
+    frames = [random_pdq() for _ in range(10)]
+    Person(empty_service.http).submit(video("ab" * 16, frames))
+    (tmp_path / "vpdq.py").write_text(_NO_HASHER)
+    tx = Tx.with_plugin(tmp_path, platform, tmp_path)
+    tx.run("config", "extensions", "add", MODULE)
+    tx.run("config", "extensions", "add", "threatexchange.extensions.vpdq.manifest")
+    tx.run("config", "collab", "edit", EXCHANGE, "--create", COLLAB)
+    tx.run("fetch")
+
+    copy, other = tmp_path / "copy.txt", tmp_path / "other.txt"
+    # a copy that lost a tenth of its frames and begins later
+    copy.write_text(json.dumps([f"{frame},90,{n}.5" for n, frame in enumerate(frames[1:])]))
+    other.write_text(json.dumps([f"{random_pdq()},90,{n}.0" for n in range(10)]))
+    match = ("match", "--hashes", "--only-signal", "vpdq", "video")
+    assert f"vpdq 100%[90%] ({COLLAB})" in tx.run(*match, str(copy))
+    assert COLLAB not in tx.run(*match, str(other))
+
+
+def test_opinions_and_shared_hashes_reach_the_service_and_come_back(platform: Platform) -> None:
+    mine, clip = random_pdq(), "ef" * 16
+    blocked = SignalOpinion(True, SignalOpinionCategory.POSITIVE_CLASS, {"ncii"})
+    wrong = SignalOpinion(True, SignalOpinionCategory.NEGATIVE_CLASS, set())
+    client = exchange(platform)
+
+    client.share_signal(PdqSignal, mine, blocked)
+    client.share_signal(VideoMD5Signal, clip, blocked)
+    client.report_opinion(VideoMD5Signal, clip, wrong)
+
+    (delta,) = client.fetch_iter([PdqSignal, VideoMD5Signal], None)
+    opinions = {key: said.get_as_opinions() for key, said in delta.updates.items() if said}
+    # nobody reported these: there is no opinion but the platform's own
+    assert [(o.category, o.tags) for o in opinions["pdq", mine]] == [
+        (SignalOpinionCategory.POSITIVE_CLASS, {"ncii"})
+    ]
+    assert [o.category for o in opinions["video_md5", clip]] == [
+        SignalOpinionCategory.NEGATIVE_CLASS
+    ]
+    converted = client.naive_convert_to_signal_type(
+        [PdqSignal, VideoMD5Signal], CollaborationConfigBase("c", EXCHANGE, True), delta.updates
+    )
+    assert set(converted[PdqSignal]) == {mine}
+
+
+def test_a_client_that_was_away_too_long_starts_again() -> None:
+    assert EmpreinteCheckpoint(10, 0).is_stale()
+    assert EmpreinteSignalExchangeAPI in TX_MANIFEST.apis
+
+
+@pytest.mark.parametrize("given", ["", "[]", "{}", '{"base_url": "ftp://x"}', "keys,keys,keys"])
+def test_credentials_that_lack_something_are_refused(given: str) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        assert EmpreinteCredentials._from_str(given)._are_valid()
+
+
+def test_keys_are_not_shown(platform: Platform) -> None:
+    shown = repr(credentials(platform))
+    assert platform.keys.fetch_key not in shown
+    assert platform.keys.subscription_key not in shown
+
+
+GOOD: dict[str, Any] = {
+    "count": 0,
+    "nextSetTimestamp": 10,
+    "nextPageToken": None,
+    "hasMoreRecords": False,
+    "hashRecords": [],
+}
+RECORD = {
+    "lastModtimestamp": 10,
+    "signalType": "ImagePDQ",
+    "hashValue": "0" * 64,
+    "hashStatus": "Active",
+    "caseNumbers": {},
+    "CSPFeedbacks": [],
+}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        {},
+        GOOD | {"nextSetTimestamp": "soon"},
+        GOOD | {"hasMoreRecords": True},
+        GOOD | {"hashRecords": [RECORD | {"hashStatus": "Lost"}]},
+        GOOD | {"hashRecords": [{}]},
+    ],
+)
+def test_an_answer_that_cannot_be_read_stops_the_fetch(answer: object) -> None:
+    assert _read_page(GOOD | {"hashRecords": [RECORD]})[0].records[0].live
+    with pytest.raises(UnreadableFeedError):
+        _read_page(answer)
+
+
+def test_a_call_without_its_key_is_not_made() -> None:
+    reading_only = EmpreinteCredentials("http://127.0.0.1:9/v1", "s" * 64, "f" * 64)
+    with pytest.raises(ValueError, match="no key"):
+        FeedClient(reading_only).submit_feedback("0" * 64, "Blocked", [])
+
+
+def test_the_service_runs_without_threatexchange_and_the_plugin_without_the_service() -> None:
+    code = (
+        "import sys\n"
+        "{blocked}\n"
+        "import {wanted}\n"
+        "loaded = set(sys.modules)\n"
+        "assert not [m for m in loaded if m.split('.')[0] in {never}], loaded\n"
+    )
+    service = code.format(
+        blocked="sys.modules['threatexchange'] = None",
+        wanted="case_api.application",
+        never=("faiss", "dacite"),
+    )
+    plugin = code.format(
+        blocked="", wanted=MODULE, never=("fastapi", "sqlalchemy", "hashing", "submission")
+    )
+    for program in (service, plugin):
+        subprocess.run(
+            [sys.executable, "-c", program], cwd=Path(__file__).parents[3], check=True, timeout=60
+        )

@@ -1,0 +1,81 @@
+"""Containers, codecs and the odd ways of real files: each is hashed as vPDQ would, or refused with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import sys
+from fractions import Fraction
+
+import pytest
+
+from benchmarks.video_clips import FORMATS, Encoding, Picture, Shape, encode, handheld, still
+from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
+from hashing.videos.hashing import hash_video, looks_like_video, video_samples
+from hashing.vpdq import match
+
+SMALL = Shape(width=192, height=144, rate=Fraction(10), seconds=4)
+
+
+def frames_of(fingerprint: Fingerprint) -> tuple[VpdqFrame, ...]:
+    return next(signal.frames for signal in fingerprint.signals if isinstance(signal, Vpdq))
+
+
+def _agree(one: tuple[VpdqFrame, ...], other: tuple[VpdqFrame, ...]) -> bool:
+    shares = match(one, other)
+    return min(shares.query_in_compared, shares.compared_in_query) >= 0.9
+
+
+@pytest.fixture(scope="module")
+def shown() -> list[Picture]:
+    return list(handheld(SMALL))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_gives_the_frames_that_went_in(name: str, shown: list[Picture]) -> None:
+    encoding, made = FORMATS[name], io.BytesIO()
+    rate = Fraction(25) if encoding.codec == "mpeg2video" else SMALL.rate
+    encode(iter(shown), rate, encoding, made)
+    stored = made.getvalue()
+    assert looks_like_video(stored[:600])
+    assert looks_like_video(stored[:64])
+
+    exact, fast = (hash_video(made, sampling=sampling) for sampling in ("exact", "fast"))
+
+    assert exact.kind == fast.kind == "video"
+    md5 = hashlib.md5(stored, usedforsecurity=False).hexdigest()
+    assert exact.signals[0] == fast.signals[0] == Md5(md5)
+    expected = _clean(shown, int(rate))
+    assert _agree(frames_of(exact), expected)
+    assert _agree(frames_of(fast), expected)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="priorities of Linux")
+def test_making_a_clip_leaves_the_priority_of_the_tests_alone(shown: list[Picture]) -> None:
+    encode(iter(shown), SMALL.rate, FORMATS["mp4 av1"], io.BytesIO())
+    assert os.sched_getscheduler(0) == os.SCHED_OTHER
+
+
+def _clean(shown: list[Picture], step: int) -> tuple[VpdqFrame, ...]:
+    """What vPDQ says of the pictures before any codec saw them."""
+    from hashing.pdq.hash import pdq_from_pixels
+
+    return tuple(
+        VpdqFrame(*pdq_from_pixels(picture, downscale=False), float(number))
+        for number, picture in enumerate(shown[::step])
+    )
+
+
+@pytest.mark.parametrize("size", [(191, 143), (130, 98), (64, 64), (322, 6)])
+def test_odd_and_padded_sizes(size: tuple[int, int]) -> None:
+    width, height = size
+    made = io.BytesIO()
+    encoding = Encoding("matroska", "libx264", 12, "yuv444p", {"preset": "ultrafast", "crf": "18"})
+    pictures = list(still(Shape(width, height, Fraction(10), 1)))
+    encode(iter(pictures), Fraction(10), encoding, made)
+    exact, fast = (video_samples(made, sampling=sampling) for sampling in ("exact", "fast"))
+    assert len(exact) == 1
+    assert exact[0].quality == pytest.approx(_clean(pictures, 10)[0].quality, abs=3)
+    if exact[0].matchable:
+        assert _agree(fast, exact)

@@ -1,0 +1,120 @@
+"""What *fast* leaves undecoded, and what it must not miss for that."""
+
+from __future__ import annotations
+
+import io
+from fractions import Fraction
+from itertools import chain
+
+import av
+import pytest
+
+from benchmarks.video_clips import (
+    Encoding,
+    Frames,
+    Shape,
+    clip,
+    encode,
+    handheld,
+    high_motion,
+    pictures_of,
+    still,
+    talking_head,
+)
+from hashing.formats.window import Window
+from hashing.limits import DEFAULT_LIMITS
+from hashing.signals import MATCH_DISTANCE, hamming_distance
+from hashing.videos.hashing import video_samples
+from hashing.videos.source import opened
+from hashing.vpdq import match, matchable_frames
+
+RATE = Fraction(30)
+SHAPE = Shape(256, 144, RATE, 30)
+
+
+def test_neighbouring_key_frames_that_are_alike_stand_for_what_lies_between() -> None:
+    made = clip("talking head", SHAPE, Encoding(group=60))
+    fast, exact = video_samples(made), video_samples(made, sampling="exact")
+    assert len(fast) <= len(exact) * 2 / 3
+    shares = match(fast, exact)
+    assert min(shares.query_in_compared, shares.compared_in_query) >= 0.9
+
+
+def _interrupted(first: int, last: int) -> Frames:
+    other = high_motion(Shape(SHAPE.width, SHAPE.height, RATE, 3, seed=1))
+    for number, picture in enumerate(talking_head(SHAPE)):
+        yield next(other) if first <= number < last else picture
+
+
+@pytest.mark.parametrize("second", range(3, 29, 4))
+def test_what_is_shown_only_between_two_such_key_frames_is_found(second: int) -> None:
+    made = io.BytesIO()
+    encode(_interrupted(second * 30 - 20, second * 30 + 20), RATE, Encoding(group=60), made)
+    fast, exact = video_samples(made), video_samples(made, sampling="exact")
+    shown = exact[second]
+    assert shown.timestamp == second
+    assert any(hamming_distance(shown.pdq, frame.pdq) <= MATCH_DISTANCE for frame in fast)
+
+
+@pytest.mark.parametrize("rest", ["", "handheld"])
+def test_a_scene_soon_after_a_calm_one_is_found(rest: str) -> None:
+    scenes = [
+        still(Shape(SHAPE.width, SHAPE.height, RATE, 1.5, seed=1)),
+        still(Shape(SHAPE.width, SHAPE.height, RATE, 4, seed=2)),
+    ]
+    if rest:
+        scenes.append(handheld(Shape(SHAPE.width, SHAPE.height, RATE, 3, seed=3)))
+    made = io.BytesIO()
+    # a key frame at each cut only
+    scene_cuts = {"preset": "veryfast"}
+    encode(chain.from_iterable(scenes), RATE, Encoding(group=250, options=scene_cuts), made)
+    fast, exact = video_samples(made), video_samples(made, sampling="exact")
+    shares = match(fast, exact)
+    assert min(shares.query_in_compared, shares.compared_in_query) == 1
+
+
+@pytest.mark.parametrize(
+    ("container", "group", "short"),
+    [("mp4", 60, True), ("mov", 30, True), ("mp4", 250, False), ("mpegts", 60, False)],
+)
+def test_only_a_complete_index_tells_that_groups_are_short(
+    container: str, group: int, short: bool
+) -> None:
+    """Without the loop filter frames drift the more the longer their group; so it is left on when in doubt."""
+    made = clip("still", Shape(160, 90, RATE, 6), Encoding(container, group=group))
+    with opened(Window(made), DEFAULT_LIMITS) as source:
+        assert source.has_short_groups is short
+
+
+def test_an_index_of_a_part_tells_nothing() -> None:
+    made = io.BytesIO()
+    encode(talking_head(Shape(160, 90, RATE, 6)), RATE, Encoding(group=60), made)
+    whole = made.getvalue()
+    with opened(Window(io.BytesIO(whole)), DEFAULT_LIMITS) as source:
+        assert source.has_short_groups
+    fragmented = io.BytesIO()
+    with (
+        av.open(io.BytesIO(whole), "r") as container,
+        av.open(
+            fragmented, "w", format="mp4", options={"movflags": "frag_keyframe+empty_moov"}
+        ) as output,
+    ):
+        stream = output.add_stream_from_template(container.streams.video[0])
+        for packet in container.demux(video=0):
+            if packet.size:
+                packet.stream = stream
+                output.mux(packet)
+    with opened(Window(fragmented), DEFAULT_LIMITS) as source:
+        assert not source.has_short_groups
+
+
+def test_copies_of_what_has_little_contrast_are_found() -> None:
+    """A rocket before an even sky: of luma alone, half of the frames would not be found."""
+    shape = Shape(640, 360, Fraction(15), 15, seed=3)
+    made = clip("handheld", shape, Encoding(group=30))
+    original = matchable_frames(video_samples(made))
+    assert sum(frame.quality < 75 for frame in original) > len(original) / 2
+    copy, again = io.BytesIO(), {"preset": "veryfast", "crf": "30"}
+    encode(pictures_of(made), shape.rate, Encoding(group=250, options=again), copy)
+    shares = match(original, matchable_frames(video_samples(copy, sampling="exact")))
+    assert min(shares.query_in_compared, shares.compared_in_query) >= 0.8

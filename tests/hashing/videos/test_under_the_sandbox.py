@@ -1,0 +1,69 @@
+"""Videos in the sealed process: every decoder works there, as all it needs was loaded before the lock."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from benchmarks.video_clips import FORMATS, Shape, encode, handheld
+from hashing.events import Event, Hashed, Progress, Refused
+from hashing.options import HashOptions, Sampling
+from hashing.pool import HasherPool
+from hashing.refusals import RefusalCode
+from hashing.videos.hashing import hash_video
+
+SHAPE = Shape(width=176, height=144, rate=Fraction(25), seconds=2)
+SDP = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=video 5004 RTP/AVP 96\r\n"
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder, pictures = tmp_path_factory.mktemp("videos"), list(handheld(SHAPE))
+    paths = {name: folder / f"{number}" for number, name in enumerate(FORMATS)}
+    for name, path in paths.items():
+        encode(iter(pictures), SHAPE.rate, FORMATS[name], str(path))
+    return paths
+
+
+def _ends(events: list[Event]) -> list[Hashed | Refused]:
+    ends = [event for event in events if isinstance(event, Hashed | Refused)]
+    return sorted(ends, key=lambda event: event.item)
+
+
+@pytest.mark.parametrize("sampling", ["fast", "exact"])
+def test_every_format_is_hashed_behind_the_lock_as_without_it(
+    stored: dict[str, Path], sampling: Sampling
+) -> None:
+    with HasherPool(workers=1, options=HashOptions(sampling=sampling)) as pool:
+        ends = _ends(list(pool.fingerprint(stored.values())))
+    for (name, path), end in zip(stored.items(), ends, strict=True):
+        with path.open("rb") as file:
+            expected = hash_video(file, sampling=sampling)
+        assert isinstance(end, Hashed), (name, end)
+        assert end.fingerprint == expected, name
+
+
+def test_a_session_description_named_mp4_is_refused(
+    tmp_path: Path, stored: dict[str, Path]
+) -> None:
+    """FFmpeg, left to itself, binds a UDP socket for such a file. The next file is not affected."""
+    bad = tmp_path / "holiday.mp4"
+    bad.write_bytes(SDP)
+    with HasherPool(workers=1) as pool:
+        first, second = _ends(list(pool.fingerprint([bad, stored["mp4 h264"]])))
+    assert first == Refused(1, RefusalCode.UNKNOWN_FORMAT)
+    assert isinstance(second, Hashed)
+
+
+def test_a_long_video_says_how_far_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "long"
+    long = Shape(width=640, height=480, rate=Fraction(30), seconds=20)
+    encode(handheld(long), long.rate, FORMATS["mp4 h264"], str(path))
+    with HasherPool(workers=1, options=HashOptions(sampling="exact")) as pool:
+        events = list(pool.fingerprint([path]))
+    told = [event.fraction for event in events if isinstance(event, Progress)]
+    assert told
+    assert told == sorted(told)
+    assert isinstance(events[-1], Hashed)

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from submission.case_identity import CaseIdentity
+from submission.keeping.passphrase_vault import PassphraseVault
+from submission.keeping.vault import NotAVaultError, Vault, VaultError, WrongPassphraseError
+
+ONE, OTHER = CaseIdentity.new(), CaseIdentity.new()
+
+
+def test_cases_are_there_again_with_the_passphrase_only(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    vault: Vault = PassphraseVault.create(path, "correct horse")
+    for identity in (ONE, OTHER, ONE):
+        vault.keep(identity)
+    again = PassphraseVault.open(path, "correct horse")
+    assert again.cases() == (ONE, OTHER)
+    assert again.outbox_key() == vault.outbox_key()
+    with pytest.raises(WrongPassphraseError):
+        PassphraseVault.open(path, "Correct horse")
+
+    again.forget(ONE.case_id)
+    again.forget(ONE.case_id)
+    assert PassphraseVault.open(path, "correct horse").cases() == (OTHER,)
+
+
+def test_the_file_shows_neither_numbers_nor_codes_nor_how_many(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    vault = PassphraseVault.create(path, "secret")
+    empty = path.stat().st_size
+    vault.keep(ONE)
+    content = path.read_bytes()
+    assert ONE.case_id.encode() not in content
+    assert ONE.access_code.encode() not in content
+    assert len(content) == empty
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_same_passphrase_typed_in_another_way_opens(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    PassphraseVault.create(path, "caf\u00e9")
+    assert PassphraseVault.open(path, "cafe\u0301").cases() == ()
+
+
+def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    path.write_text("something else")
+    with pytest.raises(VaultError):
+        PassphraseVault.create(path, "secret")
+    assert path.read_text() == "something else"
+
+
+def test_an_empty_passphrase_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WrongPassphraseError):
+        PassphraseVault.create(tmp_path / "kept", "")
+
+
+def test_a_damaged_file_is_an_error_and_never_an_empty_vault(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    PassphraseVault.create(path, "secret").keep(ONE)
+    whole = path.read_bytes()
+    for damaged, error in [
+        (whole[:-1], WrongPassphraseError),
+        (whole[:20], NotAVaultError),
+        (b"", NotAVaultError),
+        (b"x" + whole[1:], NotAVaultError),
+        (whole[:15] + b"\x02" + whole[16:], NotAVaultError),
+        (whole[:20] + bytes([whole[20] ^ 1]) + whole[21:], WrongPassphraseError),
+        (whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:], WrongPassphraseError),
+    ]:
+        path.write_bytes(damaged)
+        with pytest.raises(error):
+            PassphraseVault.open(path, "secret")
+    with pytest.raises(VaultError):
+        PassphraseVault.open(tmp_path / "nowhere", "secret")
+
+
+def test_a_vault_that_can_t_be_written_keeps_what_it_had(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path = folder / "kept"
+    vault = PassphraseVault.create(path, "secret")
+    vault.keep(ONE)
+    path.unlink()
+    folder.rmdir()
+    with pytest.raises(VaultError):
+        vault.keep(OTHER)
+    assert vault.cases() == (ONE,)
