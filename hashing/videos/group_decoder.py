@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Iterator
-from typing import Literal
 
 from av.video.frame import VideoFrame
 
@@ -34,10 +32,6 @@ class GroupDecoder:
         self._budget = budget
         self._tick = tick
         self._decoder = source.decoder(loop_filter=not source.has_short_groups)
-        # H.264 decoders make do without a B frame that others refer to; HEVC's put grey in its place.
-        self._skippable: Literal["BIDIR", "NONREF"] = (
-            "BIDIR" if source.codec == "h264" else "NONREF"
-        )
         self._awaited: deque[tuple[int, int]] = deque()
         self._tried = self._failed = 0
         self._wanted = self._missed = 0
@@ -91,7 +85,6 @@ class GroupDecoder:
 
     def _awaited_samples(self, group: Group) -> Iterator[Sample]:
         unsent = {time for _, time in self._awaited}
-        newest = -math.inf
         waiting = deque([*group.packets, *group.closing])
         # what was sent need not be held while the rest is decoded: megabytes at 4K
         group.packets.clear()
@@ -99,15 +92,11 @@ class GroupDecoder:
         while waiting and (unsent or group.goes_on):
             packet = waiting.popleft()
             time = shown_at(packet)
-            if packet.is_keyframe or time in unsent:
-                self._decoder.skip_frame = "DEFAULT"
-            elif unsent and newest > min(unsent):
-                # between the frames that the wanted one is built upon
-                self._decoder.skip_frame = "NONREF"
-            else:
-                self._decoder.skip_frame = self._skippable
+            # A frame that is hashed must have been decoded from everything it is built upon. So only frames that
+            # no other frame refers to are left out: P frames are often built upon B frames (x264's default).
+            wanted = packet.is_keyframe or time in unsent
+            self._decoder.skip_frame = "DEFAULT" if wanted else "NONREF"
             unsent.discard(time)
-            newest = max(newest, time)
             yield from self._hits(self._decode(packet))
         if not group.goes_on:
             yield from self._hits(self._decode(None))

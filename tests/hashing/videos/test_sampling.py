@@ -22,7 +22,7 @@ from benchmarks.video_clips import (
     trimmed,
     watermarked,
 )
-from hashing.signals import VpdqFrame
+from hashing.signals import MATCH_DISTANCE, VpdqFrame, hamming_distance
 from hashing.videos.hashing import video_samples
 from hashing.vpdq import match, matchable_frames
 
@@ -76,6 +76,27 @@ def test_fast_and_exact_find_each_other(kind: str, encoding: str) -> None:
     shares = match(*_both(_stored(iter(_pictures(kind)), ENCODINGS[encoding])))
     assert shares.query_in_compared >= 0.9
     assert shares.compared_in_query >= 0.9
+
+
+#: As the world encodes: P frames built upon B frames (b-pyramid), a key frame every 250, many references, open groups.
+AS_THE_WORLD_ENCODES = {
+    "x264 medium": _x264(250, preset="medium"),
+    "x264 medium, low bit rate": _x264(250, "scenecut=0", 30, "medium"),
+    "x264 slow": _x264(250, preset="slow"),
+    "x264, open groups, 16 references": _x264(250, "open-gop=1:bframes=6:ref=16", preset="medium"),
+    "a phone": _x264(30, "bframes=0:scenecut=0", preset="fast"),
+}
+
+
+@pytest.mark.parametrize("kind", ["handheld", "high motion"])
+@pytest.mark.parametrize("encoding", AS_THE_WORLD_ENCODES)
+def test_frames_do_not_drift_from_what_they_are_built_upon(kind: str, encoding: str) -> None:
+    """Every frame of either is found in the other, and those of *fast* are 6 bits away on average at most."""
+    fast, exact = _both(_stored(iter(_pictures(kind)), AS_THE_WORLD_ENCODES[encoding]))
+    there = [min(hamming_distance(one.pdq, other.pdq) for other in fast) for one in exact]
+    back = [min(hamming_distance(one.pdq, other.pdq) for other in exact) for one in fast]
+    assert max(there + back) <= MATCH_DISTANCE
+    assert sum(there) / len(there) <= 6
 
 
 @pytest.mark.parametrize("kind", KINDS)
