@@ -11,9 +11,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from hashing.formats.picture import HEADER_BYTES, is_picture
-from hashing.formats.video import is_image_sequence
-from hashing.formats.window import Window
+from hashing.formats import Window, picture_format
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions, Sampling
 from hashing.pdq.hash import orientations_of_views, pdq_from_pixels, pdq_orientations
@@ -59,10 +57,8 @@ def fingerprint_file(
     Raises:
         RefusedError: this file can't be fingerprinted, with one of the closed reasons.
     """
-    file.seek(0)
-    if is_picture(file.read(HEADER_BYTES)) and not is_image_sequence(Window(file)):
+    if picture_format(Window(file)) is not None:
         return fingerprint_picture(file, options=options, limits=limits, progress=progress)
-    file.seek(0)
     return Outcome(
         videos.hash_video(file, sampling=options.sampling, limits=limits, progress=progress)
     )

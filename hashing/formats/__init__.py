@@ -1,1 +1,28 @@
-"""What kind of file something is, told from its bytes before any decoder sees it."""
+"""The one place that decides what kind of file something is, from its bytes and before any decoder sees it.
+
+:func:`picture_format` and :func:`video_container` never claim the same file.
+"""
+
+from hashing.formats.boxes import Box, boxes
+from hashing.formats.picture import (
+    PictureFormat,
+    picture_ends_early,
+    picture_format,
+    png_chunks,
+    webp_size,
+)
+from hashing.formats.video import video_container, video_ends_early
+from hashing.formats.window import Window
+
+__all__ = [
+    "Box",
+    "PictureFormat",
+    "Window",
+    "boxes",
+    "picture_ends_early",
+    "picture_format",
+    "png_chunks",
+    "video_container",
+    "video_ends_early",
+    "webp_size",
+]

@@ -1,60 +1,78 @@
-"""What the first bytes and the skeleton of a picture file say, without decoding anything.
+"""Which picture format a file is in, out of a closed list, and whether it is all there: from its bytes alone.
 
-Only signatures, sizes and box lengths are looked at; the decoders do the rest. Sources: the WebP container
-specification (developers.google.com/speed/webp), PNG (ISO/IEC 15948), ISO base media file format (ISO/IEC 14496-12).
+Only signatures, sizes and lengths are looked at; the decoders do the rest. Sources: PNG (ISO/IEC 15948), the WebP
+container specification (developers.google.com/speed/webp), TIFF 6.0 and BigTIFF, the BMP headers of Windows.
 """
 
 from __future__ import annotations
 
-import io
 import struct
 from collections.abc import Iterator
-from typing import BinaryIO, Literal
+from enum import StrEnum
+from typing import Literal, NamedTuple
 
-HEADER_BYTES = 64
-JPEG_SIGNATURE = b"\xff\xd8\xff"
+from hashing.formats.boxes import IsoContent, iso_content, lacks_boxes
+from hashing.formats.window import Window
 
-_TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+#: Enough of a file for every signature and for the size that a WebP file declares.
+_HEADER_BYTES = 64
+
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_STRONG_SIGNATURES = (
-    JPEG_SIGNATURE,
-    _PNG_SIGNATURE,
-    b"GIF87a",
-    b"GIF89a",
-    *_TIFF_SIGNATURES,
-)
+_TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
-_PICTURE_BRANDS = (
-    *(b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"),
-    *(b"mif1", b"msf1", b"avif", b"avis"),
-)
 
 
-def is_picture(header: bytes) -> bool:
-    """Whether a file that starts like this is in one of the picture formats."""
-    if header.startswith(_STRONG_SIGNATURES) or _is_webp(header):
-        return True
-    if header[4:8] == b"ftyp":
-        return header[8:12] in _PICTURE_BRANDS
-    return _is_bmp(header)
+class PictureFormat(StrEnum):
+    """The formats that are read. Each value is Pillow's name of the plug-in that reads it."""
+
+    JPEG = "JPEG"
+    PNG = "PNG"
+    WEBP = "WEBP"
+    GIF = "GIF"
+    BMP = "BMP"
+    TIFF = "TIFF"
+    AVIF = "AVIF"
+    HEIF = "HEIF"
 
 
-def is_png(header: bytes) -> bool:
-    return header.startswith(_PNG_SIGNATURE)
+_SIGNATURES = {
+    b"\xff\xd8\xff": PictureFormat.JPEG,
+    _PNG_SIGNATURE: PictureFormat.PNG,
+    b"GIF87a": PictureFormat.GIF,
+    b"GIF89a": PictureFormat.GIF,
+    **dict.fromkeys(_TIFF_SIGNATURES, PictureFormat.TIFF),
+}
+_ISO_PICTURES = {IsoContent.HEIF: PictureFormat.HEIF, IsoContent.AVIF: PictureFormat.AVIF}
 
 
-def _is_webp(header: bytes) -> bool:
-    return header[:4] == b"RIFF" and header[8:12] == b"WEBP"
+def picture_format(window: Window) -> PictureFormat | None:
+    """The format of the picture in this file; None when it is not in one that is read."""
+    header = _header(window)
+    for signature, name in _SIGNATURES.items():
+        if header.startswith(signature):
+            return name
+    if header[:4] == b"RIFF" and header[8:12] == b"WEBP":
+        return PictureFormat.WEBP
+    if _is_bmp(header):
+        return PictureFormat.BMP
+    content = iso_content(window)
+    return _ISO_PICTURES.get(content) if content is not None else None
+
+
+def _header(window: Window) -> bytes:
+    window.seek(0)
+    return window.read(_HEADER_BYTES)
 
 
 def _is_bmp(header: bytes) -> bool:
-    # two letters are not much of a signature: the length of the header after them has to be a known one
+    # Two letters are a weak signature, so the length of the header that follows has to be one that exists.
     return header[:2] == b"BM" and int.from_bytes(header[14:18], "little") in _BMP_HEADERS
 
 
-def webp_size(header: bytes) -> tuple[int, int] | None:
-    """Width and height that a WebP file declares, as its decoder allocates the canvas when it is opened."""
-    if not _is_webp(header) or len(header) < 30:
+def webp_size(window: Window) -> tuple[int, int] | None:
+    """Width and height that a WebP file declares: its decoder allocates that canvas as soon as it is opened."""
+    header = _header(window)
+    if len(header) < 30:
         return None
     kind = header[12:16]
     if kind == b"VP8X":
@@ -71,25 +89,25 @@ def webp_size(header: bytes) -> tuple[int, int] | None:
     return None
 
 
-def is_cut_short(file: BinaryIO) -> bool:
-    """Whether the file ends before its own structure does. Says why a decoder failed, not whether it will."""
-    length = file.seek(0, io.SEEK_END)
-    file.seek(0)
-    header = file.read(HEADER_BYTES)
-    if _is_webp(header):
-        return 8 + int.from_bytes(header[4:8], "little") > length
-    if is_png(header):
-        return all(kind != b"IEND" for kind, _, _ in png_chunks(file, length))
-    if header[4:8] == b"ftyp":
-        return any(end > length for _, _, end in boxes(file, 0, length))
-    if header[:4] in _TIFF_SIGNATURES:
-        return _first_directory(header) + 2 > length
-    if header.startswith(b"GIF8"):
-        file.seek(max(0, length - 1))
-        return file.read(1) != b";"
-    if header.startswith(b"BM"):
-        return int.from_bytes(header[2:6], "little") > length
-    return False
+def picture_ends_early(window: Window) -> bool:
+    """Whether a picture's file ends before its own structure does. Explains why a decoder failed."""
+    header = _header(window)
+    match picture_format(window):
+        case PictureFormat.WEBP:
+            return 8 + int.from_bytes(header[4:8], "little") > window.size
+        case PictureFormat.PNG:
+            return all(chunk.kind != b"IEND" for chunk in png_chunks(window))
+        case PictureFormat.HEIF | PictureFormat.AVIF:
+            return lacks_boxes(window)
+        case PictureFormat.TIFF:
+            return _first_directory(header) + 2 > window.size
+        case PictureFormat.GIF:
+            window.seek(max(0, window.size - 1))
+            return window.read(1) != b";"
+        case PictureFormat.BMP:
+            return int.from_bytes(header[2:6], "little") > window.size
+        case _:
+            return False
 
 
 def _first_directory(header: bytes) -> int:
@@ -99,34 +117,22 @@ def _first_directory(header: bytes) -> int:
     return int.from_bytes(header[8:16] if is_big else header[4:8], order)
 
 
-def png_chunks(file: BinaryIO, length: int) -> Iterator[tuple[bytes, int, int]]:
-    """Each chunk of a PNG file of ``length`` bytes: type, start, end. Ends at the first that is not there as a whole."""
-    position = 8
-    while position + 12 <= length:
-        file.seek(position)
-        size, kind = struct.unpack(">I4s", file.read(8))
+class Chunk(NamedTuple):
+    """One chunk of a PNG file: its type, and where it starts and ends, length and checksum included."""
+
+    kind: bytes
+    start: int
+    end: int
+
+
+def png_chunks(window: Window) -> Iterator[Chunk]:
+    """Each chunk of a PNG file, up to the first that is not there as a whole."""
+    position = len(_PNG_SIGNATURE)
+    while position + 12 <= window.size:
+        window.seek(position)
+        size, kind = struct.unpack(">I4s", window.read(8))
         end = position + 12 + size
-        if end > length:
+        if end > window.size:
             return
-        yield kind, position, end
-        position = end
-
-
-def boxes(file: BinaryIO, position: int, length: int) -> Iterator[tuple[bytes, int, int]]:
-    """Top-level boxes of an ISO media file from ``position``: type, start, end (which may lie beyond ``length``).
-
-    Ends at the first thing that can't be a box.
-    """
-    while position + 8 <= length:
-        file.seek(position)
-        head = file.read(16)
-        if len(head) < 8 or not head[4:8].isascii() or not head[4:8].decode().isprintable():
-            return
-        size = int.from_bytes(head[:4], "big")
-        if size == 1 and len(head) == 16:
-            size = int.from_bytes(head[8:], "big")
-        end = length if size == 0 else position + size
-        if end < position + 8:
-            return
-        yield head[4:8], position, end
+        yield Chunk(kind, position, end)
         position = end

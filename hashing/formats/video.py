@@ -6,27 +6,19 @@ FFmpeg is told the format and never probes, so what is not recognised here is ne
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import numpy as np
 
+from hashing.formats.boxes import IsoContent, iso_content, lacks_boxes
 from hashing.formats.window import Window
 
 #: Enough of a file to tell its format, three MPEG-TS packets included.
-HEADER_BYTES = 600
+_HEADER_BYTES = 600
 #: So far into a file that is in none of the formats, the packets of a damaged stream are looked for.
 _SEARCHED_BYTES = 64 * 1024
 
 _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
 _MATROSKA = "matroska,webm"
-_FIRST_BOXES = {
-    b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"junk", b"udta", b"uuid",
-    # segments and fragments, as they are streamed
-    b"styp", b"sidx", b"moof", b"emsg", b"prft",
-}  # fmt: skip
-_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
-_PICTURE_BRANDS = _HEIF_BRANDS | {b"avif", b"avis", b"crx "}
-_MOST_BOXES = 10_000
 _ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
 
@@ -43,29 +35,25 @@ _VIDEO_PACKET = re.compile(rb"\x00\x00\x01[\xe0-\xef]")
 _PACKS = 3
 
 
-def container_of(window: Window) -> str | None:
+def video_container(window: Window) -> str | None:
     """FFmpeg's name of the demuxer for this file, or ``None`` when it is no video we read.
 
-    Also of a recording that begins within a packet, or whose start is damaged.
+    Recordings that begin in the middle of a packet, or whose start is damaged, are recognised by the packets that follow.
     """
+    if (content := iso_content(window)) is not None:
+        return _MOV if content is IsoContent.VIDEO else None
     window.seek(0)
-    header = window.read(HEADER_BYTES)
-    name = container_format(header)
+    header = window.read(_HEADER_BYTES)
+    name = _by_signature(header)
     if name == "mpegts" and len(header) < _TWO_PACKETS:
         return None
-    if name is None and is_image_sequence(window):
-        return _MOV
-    if name is not None or len(header) < HEADER_BYTES:
+    if name is not None or len(header) < _HEADER_BYTES:
         return name
     window.seek(0)
     return _stream_within(window.read(_SEARCHED_BYTES))
 
 
-def container_format(header: bytes) -> str | None:
-    """The same for a file that begins so."""
-    if header[4:8] in _FIRST_BOXES:
-        is_picture = header[4:8] == b"ftyp" and header[8:12] in _PICTURE_BRANDS
-        return None if is_picture else _MOV
+def _by_signature(header: bytes) -> str | None:
     if header.startswith(_EBML):
         return _MATROSKA
     if header[:4] == b"RIFF" and header[8:12] in (b"AVI ", b"AVIX"):
@@ -77,16 +65,6 @@ def container_format(header: bytes) -> str | None:
     if any(_is_packets(header, *packet) for packet in _PACKETS):
         return "mpegts"
     return None
-
-
-def is_image_sequence(window: Window) -> bool:
-    """Whether a file that calls itself HEIF has no pictures, only tracks like a video: it is one in all but name."""
-    window.seek(0)
-    header = window.read(12)
-    if header[4:8] != b"ftyp" or header[8:] not in _HEIF_BRANDS:
-        return False
-    kinds = {kind for kind, _ in _boxes(window)}
-    return b"moov" in kinds and b"meta" not in kinds
 
 
 def _is_packets(header: bytes, size: int, first: int) -> bool:
@@ -113,46 +91,18 @@ def _stream_within(start: bytes) -> str | None:
     return None
 
 
-def ends_early(window: Window) -> bool:
-    """Whether the file says it is longer than it is, or lacks the index that is written last: its end is missing."""
+def video_ends_early(window: Window) -> bool:
+    """Whether the file states more bytes than it has, or lacks the index that is written last: its end is missing."""
+    name = video_container(window)
     window.seek(0)
-    header = window.read(HEADER_BYTES)
-    name = container_format(header)
+    header = window.read(_HEADER_BYTES)
     if name == _MOV:
-        return _lacks_boxes(window)
+        return lacks_boxes(window)
     if name == "avi":
         return 8 + int.from_bytes(header[4:8], "little") > window.size
     if name == _MATROSKA:
         return _segment_end(header) > window.size
     return False
-
-
-def _lacks_boxes(window: Window) -> bool:
-    """Of MP4 and MOV."""
-    kinds = set()
-    for kind, end in _boxes(window):
-        if end > window.size:
-            return True
-        kinds.add(kind)
-    return b"mdat" in kinds and not kinds & {b"moov", b"moof"}
-
-
-def _boxes(window: Window) -> Iterator[tuple[bytes, int]]:
-    """The kind of each box and where it ends, up to one that is of no length."""
-    position = 0
-    for _ in range(_MOST_BOXES):
-        window.seek(position)
-        header = window.read(16)
-        size, kind = int.from_bytes(header[:4], "big"), header[4:8]
-        if size == 1:
-            size = int.from_bytes(header[8:], "big")
-        if len(header) < 8:
-            return
-        if size < 8:  # up to the end of the file, or never finished
-            yield kind, window.size
-            return
-        position += size
-        yield kind, position
 
 
 def _segment_end(header: bytes) -> int:

@@ -1,4 +1,4 @@
-"""A stretch of a file, and all of the world that FFmpeg gets to see."""
+"""A stretch of an open file, read as if it were a file of its own. It is all that a decoder gets to see."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import BinaryIO
 
 
 class Window(io.RawIOBase):
-    """Read-only. It has no name, and closing it closes nothing."""
+    """The bytes of ``file`` from ``offset``, ``length`` of them, or up to its end. Its size is that of when it was made.
+
+    Read-only; it has no file name and no descriptor, and closing it closes nothing.
+    """
 
     def __init__(self, file: BinaryIO, offset: int = 0, length: int | None = None) -> None:
         super().__init__()

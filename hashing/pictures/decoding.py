@@ -21,12 +21,12 @@ from typing import BinaryIO, cast
 
 import numpy as np
 import pillow_heif
-from PIL import (  # each format registers itself; Image.init() would load all fifty
+from PIL import (  # noqa: F401 - each plug-in registers itself; Image.init() would load all fifty
     AvifImagePlugin,
     BmpImagePlugin,
     GifImagePlugin,
     Image,
-    ImageCms,  # noqa: F401 - for CIELab
+    ImageCms,  # converts CIELab
     JpegImagePlugin,
     MpoImagePlugin,
     PngImagePlugin,
@@ -35,14 +35,7 @@ from PIL import (  # each format registers itself; Image.init() would load all f
     WebPImagePlugin,
 )
 
-from hashing.formats.picture import (
-    HEADER_BYTES,
-    JPEG_SIGNATURE,
-    is_cut_short,
-    is_picture,
-    is_png,
-    webp_size,
-)
+from hashing.formats import PictureFormat, Window, picture_ends_early, picture_format, webp_size
 from hashing.limits import Limits
 from hashing.pdq.buffers import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
@@ -52,16 +45,7 @@ from hashing.pictures.png_chunks import NeededChunks
 from hashing.refusals import RefusalCode, RefusedError
 
 #: The only Pillow plug-ins ever asked. EPS (runs Ghostscript) and the guessing ones are not among them.
-FORMATS = (
-    JpegImagePlugin.JpegImageFile.format,
-    PngImagePlugin.PngImageFile.format,
-    WebPImagePlugin.WebPImageFile.format,
-    GifImagePlugin.GifImageFile.format,
-    BmpImagePlugin.BmpImageFile.format,
-    TiffImagePlugin.TiffImageFile.format,
-    AvifImagePlugin.AvifImageFile.format,
-    "HEIF",
-)
+FORMATS = tuple(name.value for name in PictureFormat)
 # MPO: a JPEG with more of them behind it, such as a depth or gain map; Pillow finds out when it opens a JPEG
 JPEG_FORMATS = (JpegImagePlugin.JpegImageFile.format, MpoImagePlugin.MpoImageFile.format)
 
@@ -107,7 +91,7 @@ def _reason(error: Exception, file: BinaryIO) -> RefusalCode:
     message = str(error).lower()
     if "truncat" in message or "unexpected end" in message or "premature" in message:
         return RefusalCode.TRUNCATED
-    return RefusalCode.TRUNCATED if is_cut_short(file) else RefusalCode.DAMAGED
+    return RefusalCode.TRUNCATED if picture_ends_early(Window(file)) else RefusalCode.DAMAGED
 
 
 def register_decoders() -> None:
@@ -136,22 +120,21 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     Raises:
         RefusedError: not a picture, too large, too small, too many pixels, or damaged.
     """
-    if file.seek(0, io.SEEK_END) > limits.image_bytes:
+    window = Window(file)
+    if window.size > limits.image_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
-    file.seek(0)
-    header = file.read(HEADER_BYTES)
-    if not header:
+    if window.size == 0:
         raise RefusedError(RefusalCode.EMPTY)
-    if not is_picture(header):
+    kind = picture_format(window)
+    if kind is None:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
-    declared = webp_size(header)
-    if declared is not None:
+    if kind is PictureFormat.WEBP and (declared := webp_size(window)) is not None:
         check_size(*declared, limits)
     file.seek(0)
     register_decoders()
     with refusing_damage(file):
         try:
-            picture = _opened(file, header)
+            picture = _opened(file, kind)
         except UnidentifiedImageError as error:
             raise RefusedError(_reason(error, file)) from error
     most = limits.baseline_jpeg_pixels if _is_frugal_jpeg(picture) else limits.pixels
@@ -159,11 +142,11 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     return picture
 
 
-def _opened(file: BinaryIO, header: bytes) -> Image.Image:
-    if header.startswith(JPEG_SIGNATURE):
+def _opened(file: BinaryIO, kind: PictureFormat) -> Image.Image:
+    if kind is PictureFormat.JPEG:
         # what Image.open does too, but for a limit of its own on pixels
         return JpegImagePlugin.jpeg_factory(cast("BinaryIO", _Reader(file)))
-    readable = NeededChunks(file) if is_png(header) else _Reader(file)
+    readable = NeededChunks(file) if kind is PictureFormat.PNG else _Reader(file)
     return Image.open(cast("BinaryIO", readable), formats=FORMATS)
 
 

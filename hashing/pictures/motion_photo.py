@@ -11,15 +11,13 @@ from __future__ import annotations
 import io
 from typing import BinaryIO, NamedTuple
 
-from hashing.formats.picture import boxes
+from hashing.formats import Window, boxes, video_container
 from hashing.pictures.jpeg_scans import END_OF_IMAGE, nothing_behind, scans
 
 _CHUNK = 1 << 20
 _START_OF_JPEG = b"\xff\xd8"
-_BRANDS = (
-    *(b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1"),
-    *(b"qt  ", b"M4V ", b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"3gp7", b"mmp4"),
-)
+#: Length in bytes of a box of brands that lists at least one and not an unlikely number of them.
+_SHORTEST_LIST, _LONGEST_LIST = 16, 256
 _BOXES_OF_A_VIDEO = {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"meta", b"moof", b"mfra", b"pnot", b"udta", b"sidx", b"styp"}  # fmt: skip
 
 
@@ -63,14 +61,15 @@ def _behind_picture(file: BinaryIO, length: int) -> int:
 
 def _end_of_video(file: BinaryIO, start: int, length: int) -> int | None:
     """Where the MP4 that would start here ends; None where none does."""
-    file.seek(start)
-    head = file.read(12)
-    if head[8:12] not in _BRANDS or not 16 <= int.from_bytes(head[:4], "big") <= 256:
-        return None
-    end, found = start, set()
-    for kind, _, box_end in boxes(file, start, length):
-        if kind not in _BOXES_OF_A_VIDEO or box_end > length:
+    rest = Window(file, start, length - start)
+    end, found = 0, set()
+    for box in boxes(rest):
+        if box.kind not in _BOXES_OF_A_VIDEO or box.end > rest.size:
             break
-        found.add(kind)
-        end = box_end
-    return end if {b"moov", b"mdat"} <= found or b"moof" in found else None
+        if box.kind == b"ftyp" and not _SHORTEST_LIST <= box.end - box.start <= _LONGEST_LIST:
+            break
+        found.add(box.kind)
+        end = box.end
+    if not {b"moov", b"mdat"} <= found and b"moof" not in found:
+        return None
+    return start + end if video_container(Window(file, start, end)) else None

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import BinaryIO
 
-from hashing.formats.picture import png_chunks
+from hashing.formats import Window, png_chunks
 
 # of those not needed for one picture: transparency says what the palette means, the others make an animation
 _KEPT = (b"tRNS", b"acTL", b"fcTL", b"fdAT")
@@ -54,9 +54,9 @@ class NeededChunks:
 
 def _needed(file: BinaryIO) -> tuple[list[int], list[int]]:
     """Where the parts to be read start, and how long each is. What follows the last whole chunk belongs to them."""
-    length = file.seek(0, io.SEEK_END)
+    window = Window(file)
     starts, lengths, end = [0], [_SIGNATURE_BYTES], _SIGNATURE_BYTES
-    for kind, start, end in png_chunks(file, length):
+    for kind, start, end in png_chunks(window):
         if kind[:1].islower() and kind not in _KEPT:
             continue
         if starts[-1] + lengths[-1] == start:
@@ -64,4 +64,4 @@ def _needed(file: BinaryIO) -> tuple[list[int], list[int]]:
         else:
             starts.append(start)
             lengths.append(end - start)
-    return [*starts, end], [*lengths, max(0, length - end)]
+    return [*starts, end], [*lengths, max(0, window.size - end)]

@@ -10,8 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, NamedTuple
 
-from hashing.formats.video import container_format, ends_early
-from hashing.formats.window import Window
+from hashing.formats import Window, video_ends_early
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
@@ -26,11 +25,6 @@ _CHUNK_BYTES = 1 << 20
 _TICK_SECONDS = 0.05
 #: Reading the whole file for its digest, as a share of the work.
 _DIGEST_SHARE = 0.1
-
-
-def looks_like_video(head: bytes) -> bool:
-    """Whether a file that begins with ``head`` is one of the video formats, by signature alone."""
-    return container_format(head) is not None
 
 
 def hash_video(
@@ -143,7 +137,7 @@ def _frames(
         found = exact_samples(source, reference_hasher(), budget, _ticker(source, tell))
         if samples := list(found):
             return _timed(samples, source, limits)
-    raise RefusedError(RefusalCode.TRUNCATED if ends_early(window) else RefusalCode.DAMAGED)
+    raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
 
 
 def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], None]:

@@ -1,7 +1,7 @@
 """One open file to a video stream that can be decoded, with nothing else within reach.
 
 FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
-devices. So the format is decided by us (``video_header``), out of a closed list; FFmpeg is told that one format and
+devices. So the format is decided by us (``hashing.formats``), out of a closed list; FFmpeg is told that one format and
 never probes; it reads through the file object only; and any attempt to open something else fails.
 """
 
@@ -21,8 +21,7 @@ from av.stream import Discard, Disposition
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
-from hashing.formats.video import container_of, ends_early
-from hashing.formats.window import Window
+from hashing.formats import Window, video_container, video_ends_early
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
@@ -114,7 +113,7 @@ class VideoSource:
 @contextmanager
 def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
     """Opens the video in ``window``. Raises ``RefusedError``."""
-    name = container_of(window)
+    name = video_container(window)
     if name is None:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
     if window.size > limits.video_bytes:
@@ -153,7 +152,7 @@ def _demuxed(window: Window, name: str, limits: Limits) -> InputContainer:
     except (av.error.MemoryError, MemoryError) as error:
         raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        code = RefusalCode.TRUNCATED if ends_early(window) else RefusalCode.DAMAGED
+        code = RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED
         raise RefusedError(code) from error
 
 

@@ -24,9 +24,14 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
 
     from hashing.channel import messages
     from hashing.events import Hashed, Progress, Refused
-    from hashing.formats.picture import HEADER_BYTES, is_cut_short, is_picture, webp_size
-    from hashing.formats.video import container_of, ends_early
-    from hashing.formats.window import Window
+    from hashing.formats import (
+        Window,
+        picture_ends_early,
+        picture_format,
+        video_container,
+        video_ends_early,
+        webp_size,
+    )
     from hashing.limits import Limits
     from hashing.options import HashOptions
     from hashing.pictures.decoding import open_picture
@@ -59,13 +64,11 @@ def try_messages(data: bytes) -> None:
 
 def try_headers(data: bytes) -> None:
     """Every header is inspected without a pixel being decoded, or is a ``RefusedError``."""
-    head = data[:HEADER_BYTES]
-    is_picture(head)
-    webp_size(head)
     window = Window(io.BytesIO(data))
-    container_of(window)
-    ends_early(window)
-    is_cut_short(io.BytesIO(data))
+    assert not (picture_format(window) and video_container(window))
+    webp_size(window)
+    picture_ends_early(window)
+    video_ends_early(window)
     find_video(io.BytesIO(data))
     with contextlib.suppress(RefusedError):
         picture = open_picture(io.BytesIO(data), LIMITS)

@@ -24,12 +24,13 @@ from benchmarks.video_clips import (
     high_motion,
     still,
 )
+from hashing.formats import Window, video_container
 from hashing.limits import Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
 from hashing.videos.frame_hash import FrameHasher, luma_hasher, reference_hasher
-from hashing.videos.hashing import hash_embedded_video, hash_video, looks_like_video, video_samples
+from hashing.videos.hashing import hash_embedded_video, hash_video, video_samples
 from hashing.vpdq import match
 
 SHAPE = Shape(width=192, height=144, rate=Fraction(10), seconds=8)
@@ -320,13 +321,13 @@ SDP = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\
     ],
 )
 def test_what_could_reach_out_or_is_no_video_is_never_opened(text: bytes) -> None:
-    assert not looks_like_video(text)
+    assert video_container(Window(io.BytesIO(text))) is None
     assert _refusal(text) is RefusalCode.UNKNOWN_FORMAT
 
 
 def test_a_short_text_that_begins_like_a_transport_stream() -> None:
     """Its first byte is a G. The first few bytes of a real one say no more."""
-    assert looks_like_video(_stored("mpegts")[:64])
+    assert video_container(Window(io.BytesIO(_stored("mpegts"))))
     assert _refusal(b"Grocery list") is RefusalCode.UNKNOWN_FORMAT
     assert _refusal(b"Grocery list, " * 100) is RefusalCode.UNKNOWN_FORMAT
 

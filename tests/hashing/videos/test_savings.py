@@ -21,7 +21,7 @@ from benchmarks.video_clips import (
     still,
     talking_head,
 )
-from hashing.formats.window import Window
+from hashing.formats import Window
 from hashing.limits import DEFAULT_LIMITS
 from hashing.signals import MATCH_DISTANCE, hamming_distance
 from hashing.videos.hashing import video_samples
