@@ -46,6 +46,19 @@ class Transform(StrEnum):
     TRIMMED = "trimmed"
 
 
+class VideoTransform(StrEnum):
+    """What the frames of a vPDQ signal are frames of.
+
+    ``COPIES`` holds every frame of ``ORIGINAL`` again, and beside each the hashes of likely copies of it: turned,
+    mirrored, cropped, framed, tilted. One list, because a platform counts how many of a copy's frames it finds in
+    *one* signal.
+    """
+
+    ORIGINAL = "original"  # the frames as the file stores them
+    UPRIGHT = "upright"  # turned as the file tells players to, as those of phones held upright
+    COPIES = "copies"
+
+
 #: The symmetries of a square, in the reference's order.
 DIHEDRAL = (
     Transform.ORIGINAL,
@@ -148,22 +161,29 @@ class VpdqFrame:
 
 @dataclass(frozen=True, slots=True)
 class Vpdq:
-    """The frames of one video (or of one animated picture), in order of time."""
+    """The frames of one video (or of one animated picture).
+
+    Timestamps never decrease. In ``COPIES`` all hashes made of one frame share its timestamp.
+    """
 
     frames: tuple[VpdqFrame, ...]
+    transform: VideoTransform = VideoTransform.ORIGINAL
 
     def __post_init__(self) -> None:
         if type(self.frames) is not tuple or not 1 <= len(self.frames) <= MAX_VPDQ_FRAMES:
             raise ValueError(f"a video signal has 1 to {MAX_VPDQ_FRAMES} frames")
         if not all(type(frame) is VpdqFrame for frame in self.frames):
             raise ValueError("a video signal is made of frames")
+        if type(self.transform) is not VideoTransform:
+            raise ValueError("unknown transform")
 
     @property
     def matchable(self) -> bool:
         return any(frame.matchable for frame in self.frames)
 
     def to_json(self) -> dict[str, Any]:
-        return {"type": "vpdq", "frames": [frame.to_json() for frame in self.frames]}
+        frames = [frame.to_json() for frame in self.frames]
+        return {"type": "vpdq", "transform": self.transform.value, "frames": frames}
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +268,9 @@ def signal_from_json(data: object) -> Signal:
         case "md5":
             return Md5(*_exact(data, "value"))
         case "vpdq":
-            (frames,) = _exact(data, "frames")
-            return Vpdq(tuple(_frame_from_json(frame) for frame in _list(frames)))
+            transform, frames = _exact(data, "transform", "frames")
+            found = tuple(_frame_from_json(frame) for frame in _list(frames))
+            return Vpdq(found, VideoTransform(transform))
         case "crop_resistant":
             (segments,) = _exact(data, "segments")
             return CropResistant(tuple(_list(segments)))

@@ -267,12 +267,13 @@ def _signal(
             return CropResistantSignal(segments=segments)
         case Vpdq():
             return VpdqSignal(
+                transform=signal.transform,
                 frames=tuple(
                     VpdqFrameSignal(
                         pdq=frame.pdq, quality=frame.quality, timestamp=float(frame.timestamp)
                     )
                     for frame in _spread(_matchable_frames(signal), frames)
-                )
+                ),
             )
 
 

@@ -68,6 +68,8 @@ def authenticate(
         lanes.append(Lane.VIDEO_FRAME)
     if row.vpdq:
         lanes.append(Lane.VIDEO)
+        if not row.originals_only:
+            lanes.append(Lane.VIDEO_COPIES)
     return Partner(
         id=row.id,
         name=row.name,

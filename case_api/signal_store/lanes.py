@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from case_api.signal_store.payloads import payload_of
-from hashing.signals import Transform, hamming_distance
+from hashing.signals import Transform, VideoTransform, hamming_distance
 from submission.protocol.wire import (
     CropResistantSignal,
     Md5Signal,
@@ -34,6 +34,7 @@ class Lane(IntEnum):
     TURNED = 1  # PDQ of one of the other seven orientations
     VIDEO_FRAME = 2  # PDQ of a frame of a video
     VIDEO = 3  # the frames of a video in one record, vPDQ
+    VIDEO_COPIES = 5  # the same with the frames of likely copies
     NOBODY = 4  # kept for later: no client knows the type
 
 
@@ -49,7 +50,7 @@ class FeedRow:
 def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
     """The rows that one submitted signal yields: one, and for a video also its scenes as pictures."""
     yield FeedRow(signal.type, _lane_of(signal), payload_of(signal))
-    if isinstance(signal, VpdqSignal):
+    if isinstance(signal, VpdqSignal) and signal.transform is VideoTransform.ORIGINAL:
         for frame in scenes([frame.pdq for frame in signal.frames]):
             yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame))
 
@@ -60,6 +61,8 @@ def _lane_of(signal: SignalBody) -> Lane:
             return Lane.UNTURNED
         case PdqSignal():
             return Lane.TURNED
+        case VpdqSignal(transform=VideoTransform.COPIES):
+            return Lane.VIDEO_COPIES
         case VpdqSignal():
             return Lane.VIDEO
         case CropResistantSignal():

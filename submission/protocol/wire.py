@@ -32,6 +32,7 @@ from hashing.signals import (
     MAX_SIGNALS,
     MAX_VPDQ_FRAMES,
     Transform,
+    VideoTransform,
 )
 
 PROTOCOL: Literal["empreinte/1"] = "empreinte/1"
@@ -75,9 +76,10 @@ class VpdqFrameSignal(_Body):
 
 
 class VpdqSignal(_Body):
-    """Frames of one video."""
+    """Frames of one video: as stored, as shown, or those of likely copies."""
 
     type: Literal["vpdq"] = "vpdq"
+    transform: VideoTransform
     frames: Annotated[tuple[VpdqFrameSignal, ...], Field(min_length=1, max_length=MAX_VPDQ_FRAMES)]
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import httpx
 
-from hashing.signals import DIHEDRAL, Transform
+from hashing.signals import DIHEDRAL, Transform, VideoTransform
 from submission.protocol.answers import CaseStatus
 from submission.protocol.case_number import new_case_number
 from submission.protocol.wire import (
@@ -55,7 +55,7 @@ def video(md5: str, frames: Sequence[str] = ()) -> Item:
         rows = tuple(
             VpdqFrameSignal(pdq=pdq, quality=80, timestamp=float(n)) for n, pdq in enumerate(frames)
         )
-        signals += (VpdqSignal(frames=rows),)
+        signals += (VpdqSignal(transform=VideoTransform.ORIGINAL, frames=rows),)
     return Item(item_id=secrets.token_hex(16), kind="video", synthetic=False, signals=signals)
 
 

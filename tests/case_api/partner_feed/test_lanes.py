@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from case_api.signal_store.lanes import MAX_FRAMES, Lane, rows_of, scenes
-from hashing.signals import Transform, hamming_distance
+from hashing.signals import Transform, VideoTransform, hamming_distance
 from submission.protocol.wire import CropResistantSignal, PdqSignal
 from tests.case_api.people import one_pdq, random_pdq, video
 
@@ -39,6 +39,9 @@ def test_each_signal_goes_to_those_it_is_for() -> None:
     md5, vpdq = video("ab" * 16, frames).signals
     assert [row.lane for row in rows_of(md5)] == [Lane.UNTURNED]
     assert [row.lane for row in rows_of(vpdq)] == [Lane.VIDEO, Lane.VIDEO_FRAME, Lane.VIDEO_FRAME]
+    copies = vpdq.model_copy(update={"transform": VideoTransform.COPIES})
+    # no picture is made of a likely copy's frame: those of the video itself are enough
+    assert [row.lane for row in rows_of(copies)] == [Lane.VIDEO_COPIES]
     assert one_pdq(value).transform is Transform.ORIGINAL
 
 

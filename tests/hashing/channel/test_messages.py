@@ -137,7 +137,7 @@ def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> 
         b'{"item":7,"fingerprint":{"kind":"text","signals":[]},"thumbnail":null}',
         b" " * (MAX_LINE_BYTES + 1),
         b'{"item":7,"progress":1' + b"0" * 400 + b"}",
-        b'{"item":7,"fingerprint":{"kind":"video","signals":[{"type":"vpdq","frames":[{"pdq":"'
+        b'{"item":7,"fingerprint":{"kind":"video","signals":[{"type":"vpdq","transform":"original","frames":[{"pdq":"'
         + b"0" * 64
         + b'","quality":50,"timestamp":1'
         + b"0" * 400

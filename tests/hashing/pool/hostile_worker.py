@@ -97,7 +97,7 @@ class Misbehaviour:
 
     def huge_number(self) -> None:
         frame = {"pdq": "0" * 64, "quality": 50, "timestamp": 10**400}
-        signals = [{"type": "vpdq", "frames": [frame]}]
+        signals = [{"type": "vpdq", "transform": "original", "frames": [frame]}]
         fingerprint = {"kind": "video", "signals": signals}
         answer = {"item": self.item, "fingerprint": fingerprint, "thumbnail": None}
         self.say(json.dumps(answer).encode() + b"\n")
