@@ -20,13 +20,11 @@ MATCH_DISTANCE = 31
 #: Below this quality a PDQ hash is too featureless to match on, and is never sent.
 MATCHABLE_QUALITY = 50
 MAX_VPDQ_FRAMES = 20_000
-MAX_CROP_SEGMENTS = 64
 #: Of one file: at most eight turns, a trimmed picture and one of each other type, and some to spare.
 MAX_SIGNALS = 16
 
 _HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
 _HEX_128 = re.compile(r"[0-9a-f]{32}\Z")
-_HEX_SEGMENT = re.compile(r"[0-9a-f]{16}\Z")
 
 
 class Transform(StrEnum):
@@ -186,27 +184,7 @@ class Vpdq:
         return {"type": "vpdq", "transform": self.transform.value, "frames": frames}
 
 
-@dataclass(frozen=True, slots=True)
-class CropResistant:
-    """64-bit hashes of a picture's segments, 16 hex digits each; an extra signal for cropped copies."""
-
-    segments: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        if type(self.segments) is not tuple or not 1 <= len(self.segments) <= MAX_CROP_SEGMENTS:
-            raise ValueError(f"a crop-resistant signal has 1 to {MAX_CROP_SEGMENTS} segments")
-        if not all(type(s) is str and _HEX_SEGMENT.match(s) for s in self.segments):
-            raise ValueError("a segment is 16 lower-case hexadecimal digits")
-
-    @property
-    def matchable(self) -> bool:
-        return True
-
-    def to_json(self) -> dict[str, Any]:
-        return {"type": "crop_resistant", "segments": list(self.segments)}
-
-
-Signal = Pdq | Md5 | Vpdq | CropResistant
+Signal = Pdq | Md5 | Vpdq
 Kind = Literal["image", "video"]
 
 
@@ -271,9 +249,6 @@ def signal_from_json(data: object) -> Signal:
             transform, frames = _exact(data, "transform", "frames")
             found = tuple(_frame_from_json(frame) for frame in _list(frames))
             return Vpdq(found, VideoTransform(transform))
-        case "crop_resistant":
-            (segments,) = _exact(data, "segments")
-            return CropResistant(tuple(_list(segments)))
         case _:
             raise ValueError("unknown type of signal")
 

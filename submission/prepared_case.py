@@ -15,7 +15,6 @@ from typing import Literal
 
 from hashing.signals import (
     MAX_SIGNALS,
-    CropResistant,
     Fingerprint,
     Md5,
     Pdq,
@@ -29,7 +28,6 @@ from submission.protocol.wire import (
     MAX_BODY_BYTES,
     MAX_ITEMS,
     CaseSubmission,
-    CropResistantSignal,
     Item,
     Md5Signal,
     MoreItems,
@@ -215,8 +213,7 @@ def _items(
     left_out: list[LeftOut] = []
     for fingerprint, mark, (number, item_id) in zip(fingerprints, marks, ids.items(), strict=True):
         signals = [signal for signal in fingerprint.signals if signal.matchable][:MAX_SIGNALS]
-        # segments of a plain picture alone would hit innocent ones
-        if all(isinstance(signal, CropResistant) for signal in signals):
+        if not signals:
             left_out.append(LeftOut(number, LeftOutReason.TOO_PLAIN))
             continue
         item, thinned = _item(item_id, fingerprint.kind, mark, signals, room, limits.vpdq_frames)
@@ -255,16 +252,12 @@ def _matchable_frames(signal: Vpdq) -> tuple[VpdqFrame, ...]:
     return tuple(frame for frame in signal.frames if frame.matchable)
 
 
-def _signal(
-    signal: Signal, frames: int
-) -> PdqSignal | Md5Signal | VpdqSignal | CropResistantSignal:
+def _signal(signal: Signal, frames: int) -> PdqSignal | Md5Signal | VpdqSignal:
     match signal:
         case Pdq(value, quality, transform):
             return PdqSignal(value=value, quality=quality, transform=transform)
         case Md5(value):
             return Md5Signal(value=value)
-        case CropResistant(segments):
-            return CropResistantSignal(segments=segments)
         case Vpdq():
             return VpdqSignal(
                 transform=signal.transform,

@@ -14,7 +14,7 @@ from submission.protocol.answers import Problem
 MEDIA_TYPE = "application/problem+json"
 _LONGEST_FIELD = 200
 #: pydantic names the chosen kind of signal in a path; the body has no such step
-_TAGS = {"pdq", "md5", "vpdq", "crop_resistant"}
+_TAGS = {"pdq", "md5", "vpdq"}
 
 
 class ProblemType(StrEnum):

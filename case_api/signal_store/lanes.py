@@ -13,13 +13,7 @@ from enum import IntEnum
 
 from case_api.signal_store.payloads import payload_of
 from hashing.signals import Transform, VideoTransform, hamming_distance
-from submission.protocol.wire import (
-    CropResistantSignal,
-    Md5Signal,
-    PdqSignal,
-    SignalBody,
-    VpdqSignal,
-)
+from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: A frame this near to the last one kept matches what that one matches, nearly.
 _SAME_SCENE = 15
@@ -35,7 +29,6 @@ class Lane(IntEnum):
     VIDEO_FRAME = 2  # PDQ of a frame of a video
     VIDEO = 3  # the frames of a video in one record, vPDQ
     VIDEO_COPIES = 5  # the same with the frames of likely copies
-    NOBODY = 4  # kept for later: no client knows the type
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +58,6 @@ def _lane_of(signal: SignalBody) -> Lane:
             return Lane.VIDEO_COPIES
         case VpdqSignal():
             return Lane.VIDEO
-        case CropResistantSignal():
-            return Lane.NOBODY
 
 
 def scenes(frames: list[str]) -> list[str]:

@@ -9,30 +9,21 @@ from __future__ import annotations
 import json
 import zlib
 
-from hashing.signals import CropResistant, Md5, Pdq, Signal, Transform, Vpdq, VpdqFrame
-from submission.protocol.wire import (
-    CropResistantSignal,
-    Md5Signal,
-    PdqSignal,
-    SignalBody,
-    VpdqSignal,
-)
+from hashing.signals import Md5, Pdq, Signal, Transform, Vpdq, VpdqFrame
+from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: A turned copy stands in for a picture that the platform may meet turned; its quality is at least this.
 _QUALITY_NOT_KEPT = 100
-_SEGMENT_HEX = 16
 
 
 def payload_of(signal: SignalBody) -> bytes:
     """The value of a signal, in the shortest exact form.
 
-    pdq: 32 bytes; md5: 16; crop_resistant: 8 a segment; vpdq: JSON rows of (pdq, quality, timestamp).
+    pdq: 32 bytes; md5: 16; vpdq: JSON rows of (pdq, quality, timestamp).
     """
     match signal:
         case PdqSignal() | Md5Signal():
             return bytes.fromhex(signal.value)
-        case CropResistantSignal():
-            return b"".join(bytes.fromhex(segment) for segment in signal.segments)
         case VpdqSignal():
             rows = [[f.pdq, f.quality, f.timestamp] for f in signal.frames]
             return json.dumps(rows, separators=(",", ":")).encode()
@@ -54,10 +45,6 @@ def signal_from_payload(signal_type: str, stored: bytes) -> Signal:
             return Pdq(stored.hex(), _QUALITY_NOT_KEPT, Transform.ORIGINAL)
         case "md5":
             return Md5(stored.hex())
-        case "crop_resistant":
-            text = stored.hex()
-            segments = (text[i : i + _SEGMENT_HEX] for i in range(0, len(text), _SEGMENT_HEX))
-            return CropResistant(tuple(segments))
         case "vpdq":
             rows = json.loads(zlib.decompress(stored))
             return Vpdq(

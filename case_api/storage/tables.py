@@ -108,7 +108,7 @@ signals = Table(
     metadata,
     Column("id", LargeBinary, primary_key=True),  # digest of channel, type and value
     Column("channel", String(8), nullable=False),
-    Column("type", String(16), nullable=False),  # pdq, md5, vpdq, crop_resistant
+    Column("type", String(16), nullable=False),  # pdq, md5, vpdq
     Column("key_id", String(16)),  # which storage key encrypts `payload`
     Column("payload", LargeBinary),  # storage.payloads, encrypted; null once erased
     Column("lane", SmallInteger, nullable=False),  # storage.lanes: which partners get it

@@ -28,7 +28,6 @@ from pydantic import (
 
 from hashing.signals import (
     MATCHABLE_QUALITY,
-    MAX_CROP_SEGMENTS,
     MAX_SIGNALS,
     MAX_VPDQ_FRAMES,
     Transform,
@@ -42,7 +41,6 @@ MAX_WITHDRAWAL_DELAY_HOURS = 168
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
 Hex128 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$", strict=True)]
-Hex64 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$", strict=True)]
 Quality = Annotated[int, Field(ge=MATCHABLE_QUALITY, le=100, strict=True)]
 ItemId = Hex128
 
@@ -83,16 +81,7 @@ class VpdqSignal(_Body):
     frames: Annotated[tuple[VpdqFrameSignal, ...], Field(min_length=1, max_length=MAX_VPDQ_FRAMES)]
 
 
-class CropResistantSignal(_Body):
-    """Hashes of a picture's segments, for cropped copies."""
-
-    type: Literal["crop_resistant"] = "crop_resistant"
-    segments: Annotated[tuple[Hex64, ...], Field(min_length=1, max_length=MAX_CROP_SEGMENTS)]
-
-
-SignalBody = Annotated[
-    PdqSignal | Md5Signal | VpdqSignal | CropResistantSignal, Field(discriminator="type")
-]
+SignalBody = Annotated[PdqSignal | Md5Signal | VpdqSignal, Field(discriminator="type")]
 
 
 class Item(_Body):

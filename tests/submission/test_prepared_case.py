@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from hashing.signals import (
-    CropResistant,
     Fingerprint,
     Md5,
     Pdq,
@@ -43,7 +42,6 @@ _SIGNALS: st.SearchStrategy[Signal] = st.one_of(
     _PDQ,
     st.builds(Md5, _hex(32)),
     st.builds(Vpdq, st.lists(_FRAME, min_size=1, max_size=6).map(tuple)),
-    st.builds(CropResistant, st.lists(_hex(16), min_size=1, max_size=4).map(tuple)),
 )
 _FINGERPRINT = st.builds(
     Fingerprint,
@@ -73,9 +71,7 @@ def test_every_file_is_sent_once_or_named_as_left_out(
         case = prepare(fingerprints, channel="minor", limits=limits, identity=IDENTITY)
     except CannotPrepareError:
         assert all(
-            isinstance(signal, CropResistant) or not signal.matchable
-            for fingerprint in fingerprints
-            for signal in fingerprint.signals
+            not signal.matchable for fingerprint in fingerprints for signal in fingerprint.signals
         )
         return
 
@@ -122,12 +118,6 @@ def test_a_plain_picture_is_left_out_by_its_number() -> None:
     case = prepare([_picture(1), _picture(2, quality=49)], channel="adult", identity=IDENTITY)
     assert [(left.number, left.reason) for left in case.left_out] == [(2, LeftOutReason.TOO_PLAIN)]
     assert [item.number for item in case.items] == [1]
-
-
-def test_segments_of_a_plain_picture_are_not_sent_alone() -> None:
-    plain = Fingerprint("image", (Pdq("0" * 64, 3), CropResistant(("0" * 16,))))
-    with pytest.raises(CannotPrepareError):
-        prepare([plain], channel="adult", identity=IDENTITY)
 
 
 def test_more_pictures_than_a_body_takes_go_into_further_bodies() -> None:

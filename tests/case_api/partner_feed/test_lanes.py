@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from case_api.signal_store.lanes import MAX_FRAMES, Lane, rows_of, scenes
 from hashing.signals import Transform, VideoTransform, hamming_distance
-from submission.protocol.wire import CropResistantSignal, PdqSignal
+from submission.protocol.wire import PdqSignal
 from tests.case_api.people import one_pdq, random_pdq, video
 
 
@@ -33,8 +33,6 @@ def test_each_signal_goes_to_those_it_is_for() -> None:
         Transform.TRIMMED,
     }
     assert set(lanes.values()) == {Lane.UNTURNED, Lane.TURNED}
-    (segments,) = rows_of(CropResistantSignal(segments=("0f" * 8,)))
-    assert segments.lane is Lane.NOBODY
     frames = [random_pdq(), random_pdq()]
     md5, vpdq = video("ab" * 16, frames).signals
     assert [row.lane for row in rows_of(md5)] == [Lane.UNTURNED]
