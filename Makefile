@@ -6,7 +6,7 @@ RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
-.PHONY: help run test check format setup benchmark benchmark-service corpus hostile-files fuzz \
+.PHONY: help run test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
 	egress-check screenshots translations
 
 help: ## what there is
@@ -16,7 +16,11 @@ run: $(RUN_READY) ## open the app against a practice service on this computer
 	@$(PYTHON) -m app --practice
 
 test: $(READY) ## set everything up and pass the tests
-	$(PYTHON) -m pytest $(PYTEST_ARGS)
+	$(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
+
+coverage: $(READY) ## the same tests, and how much of the product they run
+	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report= $(PYTEST_ARGS)
+	$(PYTHON) -m tests.house.check_coverage
 
 check: $(READY) ## style, types, and who may import whom
 	.venv/bin/ruff format --check .
@@ -25,6 +29,7 @@ check: $(READY) ## style, types, and who may import whom
 	.venv/bin/mypy --platform win32 hashing
 	.venv/bin/mypy --platform darwin hashing
 	.venv/bin/lint-imports
+	.venv/bin/vulture
 
 format: $(READY) ## put the code in its form
 	.venv/bin/ruff format .

@@ -29,7 +29,9 @@ PAIRS = 11
 #: few enough that both workers live through all of it (``hashing.pool.pool.FILES_PER_WORKER``)
 ROUNDS = 2
 _TICKS = os.sysconf("SC_CLK_TCK")
-_WITHOUT = Path(__file__).resolve().parents[1] / "tests" / "hashing" / "sandbox" / "worker_without.py"
+_WITHOUT = (
+    Path(__file__).resolve().parents[1] / "tests" / "hashing" / "sandbox" / "worker_without.py"
+)
 
 
 def make_files(folder: Path) -> list[Path]:

@@ -1,0 +1,1 @@
+"""The reference case service that operators run."""

@@ -1,0 +1,1 @@
+"""Signals become a case. The only code that reaches the network."""

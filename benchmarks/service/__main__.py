@@ -28,8 +28,8 @@ from typing import Any
 
 import httpx
 
-from benchmarks.feed import measure_feed, processor_seconds
-from benchmarks.service_data import fill, random_item, stored_hashes, timed
+from benchmarks.service.data import fill, random_item, stored_hashes, timed
+from benchmarks.service.feed import measure_feed, processor_seconds
 from case_api.service import open_service
 from case_api.settings import Settings
 from submission.protocol.case_number import new_case_number
@@ -139,7 +139,7 @@ def load(
     """Send requests for a while and return every time taken."""
     file = folder / "requests.jsonl"
     file.write_text("\n".join(json.dumps(request) for request in requests))
-    command = [sys.executable, "-m", "benchmarks.service_load", str(port), str(file)]
+    command = [sys.executable, "-m", "benchmarks.service.load", str(port), str(file)]
     command += ["--connections", str(given.connections), "--seconds", str(given.seconds), *more]
     done = subprocess.run(command, check=True, capture_output=True)
     result: dict[str, Any] = json.loads(done.stdout)

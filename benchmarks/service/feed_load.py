@@ -1,6 +1,6 @@
 """Readers for the feed benchmark, in a process of their own: each follows its pages and times every one.
 
-Run by ``benchmarks.feed``; prints the times of full pages, the number of records and the seconds it took.
+Run by ``benchmarks.service.feed``; prints the times of full pages, the number of records and the seconds it took.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def measure_feed(
         }
         file = folder / "feed.json"
         file.write_text(json.dumps(given))
-        command = [sys.executable, "-m", "benchmarks.feed_load", str(file)]
+        command = [sys.executable, "-m", "benchmarks.service.feed_load", str(file)]
         before = processor_seconds(folder)
         result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
         spent = processor_seconds(folder) - before

@@ -1,0 +1,1 @@
+"""What the case service takes in and gives out, on SQLite and PostgreSQL."""

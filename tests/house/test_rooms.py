@@ -1,0 +1,56 @@
+"""The map in CONTRIBUTING.md is the tree, and no room grows past what a newcomer reads at a glance."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("app", "case_api", "hashing", "submission")
+MOST_MODULES = 12
+#: These say nothing about what is in them.
+EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "base"}
+
+ROOMS = sorted(
+    file.parent
+    for package in PACKAGES
+    for file in (ROOT / package).rglob("__init__.py")
+    if file.parent.name != "versions"
+)
+
+
+def _name(room: Path) -> str:
+    return room.relative_to(ROOT).as_posix() + "/"
+
+
+def _modules(room: Path) -> list[str]:
+    return [file.stem for file in room.glob("*.py") if not file.stem.startswith("__")]
+
+
+def test_the_map_names_every_room_and_no_other() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    mapped = re.findall(r"^\| `([a-z0-9_/]+/)` \|", text, re.MULTILINE)
+    assert len(mapped) == len(set(mapped))
+    assert set(mapped) == {_name(room) for room in ROOMS}
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=_name)
+def test_a_room_has_a_door_that_says_what_it_is_for(room: Path) -> None:
+    module = ast.parse((room / "__init__.py").read_text())
+    assert ast.get_docstring(module)
+
+
+@pytest.mark.parametrize("room", [*ROOMS, ROOT / "benchmarks", ROOT / "packaging"], ids=_name)
+def test_a_room_is_read_at_a_glance(room: Path) -> None:
+    modules = _modules(room)
+    assert len(modules) <= MOST_MODULES
+    assert not EMPTY_NAMES & set(modules)
+
+
+def test_no_module_stands_outside_a_room() -> None:
+    folders = {file.parent for package in PACKAGES for file in (ROOT / package).rglob("*.py")}
+    migrations = ROOT / "case_api" / "migrations" / "versions"
+    assert folders - {migrations} == set(ROOMS)
