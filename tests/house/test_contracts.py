@@ -31,7 +31,7 @@ SABOTAGE: dict[str, tuple[tuple[str, str], ...]] = {
         ("case_api.settings", "app.state.journey"),
     ),
     "No circle between neighbours, on any floor": (
-        ("case_api.partner_feed.partner", "case_api.cases.access"),
+        ("case_api.storage.tables", "case_api.keys"),
         ("hashing.signals", "hashing.near_duplicates"),
         ("app.look.theme", "app.look.style_sheet"),
     ),
