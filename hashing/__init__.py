@@ -18,7 +18,7 @@ __all__ = ["Fingerprint", "RefusalCode", "RefusedError", "hash_image", "hash_vid
 
 
 def hash_image(data: bytes) -> Fingerprint:
-    """The signals of one picture, in this process and without a seal.
+    """The signals of one picture, in this process and outside the sandbox.
 
     Args:
         data: the whole file: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC/HEIF or AVIF.
@@ -41,7 +41,7 @@ def hash_image(data: bytes) -> Fingerprint:
 
 
 def hash_video(file: BinaryIO, *, sampling: Sampling = "fast") -> Fingerprint:
-    """The signals of one video, in this process and without a seal: ``Md5`` of the file and ``Vpdq`` of frames.
+    """The signals of one video, in this process and outside the sandbox: ``Md5`` of the file and ``Vpdq`` of frames.
 
     Args:
         file: open for reading and seekable. It is streamed, never held in memory.

@@ -34,7 +34,7 @@ _DEFAULT_OPTIONS = HashOptions()
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class HashedFile:
     """``thumbnail`` is ``THUMBNAIL_SIDE**2 * 3`` bytes of blurred RGB, where it was asked for and is a picture."""
 
     fingerprint: Fingerprint
@@ -47,7 +47,7 @@ def fingerprint_file(
     options: HashOptions = _DEFAULT_OPTIONS,
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
-) -> Outcome:
+) -> HashedFile:
     """Everything that one picture or video yields.
 
     Args:
@@ -59,7 +59,7 @@ def fingerprint_file(
     """
     if picture_format(Window(file)) is not None:
         return fingerprint_picture(file, options=options, limits=limits, progress=progress)
-    return Outcome(
+    return HashedFile(
         videos.hash_video(file, sampling=options.sampling, limits=limits, progress=progress)
     )
 
@@ -70,7 +70,7 @@ def fingerprint_picture(
     options: HashOptions = _DEFAULT_OPTIONS,
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
-) -> Outcome:
+) -> HashedFile:
     """The same for a picture only; what is not one is refused."""
     picture = open_picture(file, limits)
     with refusing_damage(file):
@@ -84,7 +84,7 @@ def fingerprint_picture(
         if frames is not None:
             signals.append(frames)
     signals += _hidden_video(file, picture, options.sampling, limits, progress)
-    return Outcome(Fingerprint("image", tuple(signals)), thumbnail)
+    return HashedFile(Fingerprint("image", tuple(signals)), thumbnail)
 
 
 def _orientations(decoded: Decoded) -> tuple[Pdq, ...]:

@@ -40,7 +40,7 @@ class LayerState(StrEnum):
     LEFT_OUT = "left_out"  # a policy without it; never in the product
 
 
-class Outcome(StrEnum):
+class TrialOutcome(StrEnum):
     """What came of trying something forbidden under the lock."""
 
     KILLED = "killed"  # the kernel ended whoever tried
@@ -63,7 +63,7 @@ class SandboxReport:
         object.__setattr__(self, "layers", MappingProxyType(dict(self.layers)))
 
     @property
-    def locked(self) -> bool:
+    def confined(self) -> bool:
         """System calls are filtered, or the system's own sandbox is on. "Enforced" needs the self-test as well (``hashing.self_test``)."""
         return any(
             self.layers.get(layer) is LayerState.ON for layer in (Layer.SECCOMP, Layer.APP_SANDBOX)

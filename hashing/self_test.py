@@ -28,7 +28,7 @@ from hashing.options import HashOptions
 from hashing.pool.worker_process import WorkerFailedError, WorkerProcess
 from hashing.pool.worker_start import start_worker, worker_command
 from hashing.sandbox.linux.system_calls import architecture
-from hashing.sandbox_report import Outcome, SandboxReport
+from hashing.sandbox_report import SandboxReport, TrialOutcome
 
 #: A run that tried less than this shows nothing.
 LEAST_OPERATIONS = 60
@@ -41,26 +41,28 @@ class SelfTestReport:
     """What was tried under the lock and what came of it.
 
     Attributes:
-        seal: the layers, or None where no locked process could be started.
+        sandbox: the layers, or None where no sandboxed process could be started.
         outcomes: by operation, in the order they were tried.
         complete: the process that tried came to its end; half a run shows nothing of what it left out.
     """
 
-    seal: SandboxReport | None
-    outcomes: Mapping[str, Outcome]
+    sandbox: SandboxReport | None
+    outcomes: Mapping[str, TrialOutcome]
     complete: bool
 
     @property
     def worked(self) -> tuple[str, ...]:
         """The forbidden operations that were possible. Empty is good."""
-        return tuple(name for name, outcome in self.outcomes.items() if outcome is Outcome.WORKED)
+        return tuple(
+            name for name, outcome in self.outcomes.items() if outcome is TrialOutcome.WORKED
+        )
 
     @property
     def enforced(self) -> bool:
         """The kernel keeps the promise: system calls are filtered, and nothing that was tried worked."""
         return (
-            self.seal is not None
-            and self.seal.locked
+            self.sandbox is not None
+            and self.sandbox.confined
             and self.complete
             and len(self.outcomes) >= LEAST_OPERATIONS
             and not self.worked
@@ -71,7 +73,7 @@ class SelfTestReport:
             "enforced": self.enforced,
             "operations_tried": len(self.outcomes),
             "forbidden_operations_that_worked": list(self.worked),
-            "layers": {} if self.seal is None else self.seal.to_json()["layers"],
+            "layers": {} if self.sandbox is None else self.sandbox.to_json()["layers"],
         }
 
 
@@ -158,11 +160,11 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def _read(said: bytes, complete: bool) -> SelfTestReport:
     lines = said.splitlines()
     try:
-        seal = parse_ready(lines[0]) if lines else None
+        sandbox = parse_ready(lines[0]) if lines else None
         outcomes = dict(parse_trial(line) for line in lines[1:])
     except ValueError:
         return NOT_CARRIED_OUT
-    return SelfTestReport(seal, outcomes, complete)
+    return SelfTestReport(sandbox, outcomes, complete)
 
 
 @contextlib.contextmanager

@@ -39,10 +39,10 @@ def _lines(report: SelfTestReport) -> list[str]:
             *(f"  worked: {name}" for name in report.worked),
             *([] if report.complete else ["The check could not be carried out to its end."]),
         ]
-    if report.seal is not None:
+    if report.sandbox is not None:
         lines.append("Layers:")
         lines += [
             f"  {layer.value.replace('_', ' ')}: {_STATES[state]}"
-            for layer, state in report.seal.layers.items()
+            for layer, state in report.sandbox.layers.items()
         ]
     return lines

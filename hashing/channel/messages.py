@@ -24,7 +24,7 @@ from typing import Any, NoReturn
 from hashing.events import THUMBNAIL_SIDE, Hashed, Progress, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
-from hashing.sandbox_report import Outcome, SandboxReport
+from hashing.sandbox_report import SandboxReport, TrialOutcome
 from hashing.signals import MAX_VPDQ_FRAMES, fingerprint_from_json
 
 #: 20,000 frames at about 140 bytes each are 2.8 million; everything else in an answer is small.
@@ -89,11 +89,11 @@ def parse_message(line: bytes, item: int, options: HashOptions) -> Message:
     raise ValueError("unknown kind of message")
 
 
-def trial_line(operation: str, outcome: Outcome) -> bytes:
+def trial_line(operation: str, outcome: TrialOutcome) -> bytes:
     return _line({"operation": operation, "outcome": outcome.value})
 
 
-def parse_trial(line: bytes) -> tuple[str, Outcome]:
+def parse_trial(line: bytes) -> tuple[str, TrialOutcome]:
     """Which forbidden operation was tried under the lock, and what came of it. Raises ``ValueError``."""
     data = _object(line, MAX_READY_BYTES)
     if set(data) != {"operation", "outcome"}:
@@ -103,7 +103,7 @@ def parse_trial(line: bytes) -> tuple[str, Outcome]:
         raise ValueError("an operation is a short word")
     if not isinstance(outcome, str):
         raise ValueError("an outcome is a word")
-    return operation, Outcome(outcome)
+    return operation, TrialOutcome(outcome)
 
 
 def _line(data: dict[str, Any]) -> bytes:

@@ -127,7 +127,7 @@ class WorkerProcess:
         except ValueError:
             self.stop()
             raise WorkerFailedError from None
-        if report.locked and self._witness.contradicts(self._handle()):
+        if report.confined and self._witness.contradicts(self._handle()):
             self.stop()
             raise WorkerFailedError
         self._witness.close()

@@ -28,7 +28,7 @@ PROGRESS_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class WorkerSetup:
     """What the parent tells a worker when it starts it. Nothing in it is about any file."""
 
     files: int
@@ -37,14 +37,14 @@ class Settings:
     options: HashOptions
 
     @classmethod
-    def from_arguments(cls, arguments: Sequence[str]) -> Settings:
+    def from_arguments(cls, arguments: Sequence[str]) -> WorkerSetup:
         files, results, rest = arguments
-        settings = json.loads(rest)
+        told = json.loads(rest)
         return cls(
             inherited(files),
             inherited(results),
-            Limits(**settings["limits"]),
-            HashOptions(**settings["options"]),
+            Limits(**told["limits"]),
+            HashOptions(**told["options"]),
         )
 
     def policy(self) -> Policy:
@@ -58,45 +58,45 @@ def main(arguments: Sequence[str]) -> None:
 
         trial.run(arguments[1:])
         return
-    settings = Settings.from_arguments(arguments)
-    start_in_sandbox(settings, settings.policy())
+    setup = WorkerSetup.from_arguments(arguments)
+    start_in_sandbox(setup, setup.policy())
 
 
-def start_in_sandbox(settings: Settings, policy: Policy) -> None:
+def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     """Confines this process as ``policy`` says, then serves files."""
     prepared = prepare(policy)
     # Only now, behind the first layers: importing a decoder already runs a lot of foreign code.
     from hashing.worker.warm_up import warm_up
 
     warm_up()
-    files = receiver(settings.files)
+    files = receiver(setup.files)
     report = enter(policy, prepared)
-    _write(settings.results, ready_line(report))
-    serve(settings, files)
+    _write(setup.results, ready_line(report))
+    serve(setup, files)
     # Python would tidy up first, with calls that a locked process may not make.
     os._exit(0)
 
 
-def serve(settings: Settings, files: Receiver) -> None:
+def serve(setup: WorkerSetup, files: Receiver) -> None:
     """Answers one file after the other, until there are no more."""
     while (request := files.receive()) is not None:
         item, descriptor = request
         with os.fdopen(descriptor, "rb", buffering=1 << 16) as file:
-            answer = _answer(settings, item, file)
-        _write(settings.results, message_line(answer))
+            answer = _answer(setup, item, file)
+        _write(setup.results, message_line(answer))
         if isinstance(answer, Refused) and answer.code is RefusalCode.OUT_OF_MEMORY:
             return  # a fresh process is the only sure way to have all memory back
 
 
-def _answer(settings: Settings, item: int, file: BinaryIO) -> Message:
+def _answer(setup: WorkerSetup, item: int, file: BinaryIO) -> Message:
     from hashing.fingerprint import fingerprint_file
 
     try:
         outcome = fingerprint_file(
             file,
-            options=settings.options,
-            limits=settings.limits,
-            progress=_progress(settings.results, item),
+            options=setup.options,
+            limits=setup.limits,
+            progress=_progress(setup.results, item),
         )
     except RefusedError as refused:
         return Refused(item, refused.code)

@@ -23,7 +23,7 @@ from hashing.channel.messages import ready_line, trial_line
 from hashing.sandbox import enter, prepare
 from hashing.sandbox.linux.system_calls import architecture
 from hashing.sandbox.policy import Policy
-from hashing.sandbox_report import Layer, LayerState, Outcome
+from hashing.sandbox_report import Layer, LayerState, TrialOutcome
 from hashing.worker import forbidden
 
 if sys.platform != "linux":
@@ -90,10 +90,10 @@ def _try(operation: forbidden.Operation, policy: Policy, prepared: Prepared) -> 
     os._exit(0)
 
 
-def _outcome(status: int | None) -> Outcome:
+def _outcome(status: int | None) -> TrialOutcome:
     if status is not None and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGSYS:
-        return Outcome.KILLED
+        return TrialOutcome.KILLED
     if status is not None and os.WIFEXITED(status) and os.WEXITSTATUS(status) == _REFUSED:
-        return Outcome.REFUSED
+        return TrialOutcome.REFUSED
     # Ended otherwise, or not at all: nothing that shows that it was prevented.
-    return Outcome.WORKED
+    return TrialOutcome.WORKED

@@ -37,7 +37,7 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.pictures.decoding import open_picture
     from hashing.pictures.motion_photo import find_video
     from hashing.refusals import RefusalCode, RefusedError
-    from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
+    from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
     from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 
 from tests.hostile_files.mutants import mutants
@@ -86,7 +86,7 @@ def seed_messages() -> list[bytes]:
         messages.message_line(Hashed(ITEM, Fingerprint("video", (Md5("0" * 32), Vpdq(frames))))),
         messages.message_line(Refused(ITEM, RefusalCode.DAMAGED)),
         messages.ready_line(SandboxReport("linux-x86_64", dict.fromkeys(Layer, LayerState.ON))),
-        messages.trial_line("files.create", Outcome.KILLED),
+        messages.trial_line("files.create", TrialOutcome.KILLED),
     ]
     return [line.rstrip(b"\n") for line in said]
 

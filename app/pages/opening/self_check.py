@@ -115,7 +115,7 @@ class SelfCheckPage(Page):
             words = self.tr("None of them worked.")
         elif report.worked:
             words = self.tr("These worked: {names}.").format(names=", ".join(report.worked))
-        elif report.seal is None or not report.outcomes or not report.complete:
+        elif report.sandbox is None or not report.outcomes or not report.complete:
             words = self.tr("The check could not be carried out.")
         else:
             words = self.tr("The lock is off, so nothing is promised.")
@@ -131,8 +131,8 @@ class SelfCheckPage(Page):
                     on=role,
                 )
             )
-        if report.seal is not None:
-            for layer, state in report.seal.layers.items():
+        if report.sandbox is not None:
+            for layer, state in report.sandbox.layers.items():
                 line = self.tr("{layer}: {state}").format(
                     layer=self._layer(layer), state=self._state(state)
                 )

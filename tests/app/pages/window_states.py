@@ -12,7 +12,7 @@ from app.state.case_draft import Ticks
 from app.state.journey import Place, Step
 from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
-from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
+from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.self_test import SelfTestReport
 from hashing.signals import DIHEDRAL, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 from submission.case_identity import CaseIdentity
@@ -96,7 +96,7 @@ def self_test_report() -> SelfTestReport:
     layers = dict.fromkeys(Layer, LayerState.NOT_ALLOWED)
     return SelfTestReport(
         SandboxReport("linux-x86_64", layers),
-        {f"operation_{n}": Outcome.WORKED for n in range(12)},
+        {f"operation_{n}": TrialOutcome.WORKED for n in range(12)},
         complete=True,
     )
 

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from app.jobs.self_test_job import SelfCheck
 from app.state.journey import Place, Step
-from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
+from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.self_test import LEAST_OPERATIONS, SelfTestReport
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
 
 ON = {Layer.SECCOMP: LayerState.ON}
-ENOUGH = {f"operation_{n}": Outcome.KILLED for n in range(LEAST_OPERATIONS)}
+ENOUGH = {f"operation_{n}": TrialOutcome.KILLED for n in range(LEAST_OPERATIONS)}
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ ENOUGH = {f"operation_{n}": Outcome.KILLED for n in range(LEAST_OPERATIONS)}
         ),
         (
             SelfTestReport(
-                SandboxReport("linux-x86_64", ON), ENOUGH | {"a.b": Outcome.WORKED}, True
+                SandboxReport("linux-x86_64", ON), ENOUGH | {"a.b": TrialOutcome.WORKED}, True
             ),
             "These worked: a.b.",
             "None of them worked.",

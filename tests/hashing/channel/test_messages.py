@@ -25,7 +25,7 @@ from hashing.channel.messages import (
 from hashing.events import Hashed, Progress, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
-from hashing.sandbox_report import Layer, LayerState, Outcome, SandboxReport
+from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.signals import MAX_VPDQ_FRAMES, Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
 
 ITEM = 7
@@ -233,7 +233,7 @@ def test_a_worker_can_not_say_anything_else_of_its_lock(data: dict[str, Any]) ->
 
 
 def test_trials_survive_their_line() -> None:
-    for outcome in Outcome:
+    for outcome in TrialOutcome:
         assert parse_trial(trial_line("files.create", outcome)) == ("files.create", outcome)
     with pytest.raises(ValueError):  # noqa: PT011
         parse_trial(b'{"operation":"Files Create","outcome":"killed"}')

@@ -23,7 +23,7 @@ from hashing.refusals import RefusalCode
 from hashing.sandbox import enter, prepare
 from hashing.sandbox_report import Layer, LayerState, SandboxReport
 from hashing.signals import Fingerprint, Pdq
-from hashing.worker.main import Settings
+from hashing.worker.main import WorkerSetup
 
 FINGERPRINT = Fingerprint("image", (Pdq("0123456789abcdef" * 4, 100),))
 FOREVER = threading.Event()
@@ -152,17 +152,17 @@ class Misbehaviour:
 
 
 def main(arguments: list[str]) -> None:
-    settings = Settings.from_arguments(arguments[1:])
-    files = receiver(settings.files)
+    setup = WorkerSetup.from_arguments(arguments[1:])
+    files = receiver(setup.files)
     if arguments[0] == "claims_a_lock":
         report = SandboxReport("linux-x86_64", {Layer.SECCOMP: LayerState.ON})
     elif arguments[0] == "speaks_first":
-        os.write(settings.results, message_line(Hashed(1, FINGERPRINT)))
+        os.write(setup.results, message_line(Hashed(1, FINGERPRINT)))
         FOREVER.wait()
     else:
-        policy = settings.policy()
+        policy = setup.policy()
         report = enter(policy, prepare(policy))
-    os.write(settings.results, ready_line(report))
+    os.write(setup.results, ready_line(report))
     spoiled = ""
     while (request := files.receive()) is not None:
         item, descriptor = request
@@ -171,11 +171,11 @@ def main(arguments: list[str]) -> None:
         os.close(descriptor)
         wish = spoiled or wish
         spoiled = wish.removeprefix("then_") if wish.startswith("then_") else ""
-        misbehaviour = Misbehaviour(item, settings.results).kinds().get(wish)
+        misbehaviour = Misbehaviour(item, setup.results).kinds().get(wish)
         if misbehaviour is not None:
             misbehaviour()
         else:
-            os.write(settings.results, message_line(Hashed(item, FINGERPRINT)))
+            os.write(setup.results, message_line(Hashed(item, FINGERPRINT)))
     os._exit(0)
 
 

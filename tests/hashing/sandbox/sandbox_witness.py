@@ -23,8 +23,8 @@ def main(picture: str, *without: str) -> None:
             for event in pool.fingerprint([Path(picture)])
             if isinstance(event, Hashed)
         ]
-        seal = pool.sandbox_report()
-    layers = None if seal is None else seal.to_json()["layers"]
+        running = pool.sandbox_report()
+    layers = None if running is None else running.to_json()["layers"]
     print(json.dumps({"self_test": report, "layers": layers, "fingerprints": fingerprints}))
 
 

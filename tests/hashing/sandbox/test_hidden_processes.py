@@ -41,7 +41,7 @@ def late(arguments, passing):
 
 worker = WorkerProcess(Limits(), HashOptions(), worker_command(), (late,))
 worker.wait_ready()
-print(worker.sandbox_report.locked)
+print(worker.sandbox_report.confined)
 worker.stop()
 """
 
@@ -87,7 +87,7 @@ def test_a_worker_that_can_not_be_asked_about_is_not_ended_for_it(
 
 @pytest.fixture
 def picture_for_all() -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="empreinte-seal-"))
+    folder = Path(tempfile.mkdtemp(prefix="empreinte-sandbox-"))
     folder.chmod(0o755)  # another user reads it too
     path = folder / "picture.png"
     Image.linear_gradient("L").rotate(30).resize((320, 240)).save(path)

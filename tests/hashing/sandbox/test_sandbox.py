@@ -39,7 +39,7 @@ OTHER_LAYERS = tuple(layer for layer in LINUX_LAYERS if layer not in NEEDED)
 
 @pytest.fixture(scope="module")
 def picture() -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="empreinte-seal-"))
+    folder = Path(tempfile.mkdtemp(prefix="empreinte-sandbox-"))
     folder.chmod(0o755)  # another user reads it too
     path = folder / "picture.jpg"
     Image.linear_gradient("L").rotate(30).resize((640, 480)).convert("RGB").save(path)
@@ -112,8 +112,8 @@ def test_without_any_layer_nearly_all_of_it_works(user: User, picture: Path) -> 
 
 def test_a_lock_that_the_kernel_refuses_is_told_as_such() -> None:
     report = run_self_test(command=without(Layer.NO_NEW_PRIVILEGES))
-    assert report.seal is not None
-    assert report.seal.layers[Layer.SECCOMP] is LayerState.NOT_ALLOWED
+    assert report.sandbox is not None
+    assert report.sandbox.layers[Layer.SECCOMP] is LayerState.NOT_ALLOWED
     assert not report.enforced
     assert len(report.worked) >= 24
 
@@ -126,9 +126,9 @@ def without(*layers: Layer) -> tuple[str, ...]:
 @pytest.mark.parametrize("missing", OTHER_LAYERS)
 def test_the_report_tells_which_other_layer_is_off(missing: Layer) -> None:
     report = run_self_test(command=without(missing))
-    assert report.seal is not None
-    assert report.seal.layers[missing] is LayerState.LEFT_OUT
-    assert report.seal.layers[Layer.SECCOMP] is LayerState.ON
+    assert report.sandbox is not None
+    assert report.sandbox.layers[missing] is LayerState.LEFT_OUT
+    assert report.sandbox.layers[Layer.SECCOMP] is LayerState.ON
     assert report.worked == ()
 
 
@@ -187,11 +187,11 @@ def test_enforced_is_said_only_after_a_whole_self_test_that_leaves_nothing_behin
     assert set(Path(tempfile.gettempdir()).glob("empreinte-self-test-*")) <= files
 
     assert report.enforced
-    assert report.seal is not None
+    assert report.sandbox is not None
     few = dict(list(report.outcomes.items())[: LEAST_OPERATIONS - 1])
-    assert not SelfTestReport(report.seal, few, complete=True).enforced
+    assert not SelfTestReport(report.sandbox, few, complete=True).enforced
     assert not SelfTestReport(None, report.outcomes, complete=True).enforced
-    assert not SelfTestReport(report.seal, report.outcomes, complete=False).enforced
+    assert not SelfTestReport(report.sandbox, report.outcomes, complete=False).enforced
 
 
 _CUT_OFF = """

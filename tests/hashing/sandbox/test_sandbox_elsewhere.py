@@ -31,4 +31,4 @@ def test_a_lock_that_is_not_there_is_not_claimed(system: str) -> None:
     )
     report = SandboxReport.from_json(json.loads(said.stdout))
     assert report.layers == {Layer.APP_SANDBOX: LayerState.NOT_SUPPORTED}
-    assert not report.locked
+    assert not report.confined

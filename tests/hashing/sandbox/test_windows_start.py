@@ -352,7 +352,7 @@ def test_only_the_kernels_word_counts_for_the_container(
     system = PretendWindows(token=token)
     report = windows.enter(POLICY, system)
     assert report.layers == {Layer.APP_SANDBOX: state}
-    assert report.locked == (state is LayerState.ON)
+    assert report.confined == (state is LayerState.ON)
     limits = system.arguments("SetInformationJobObject")[2]._obj
     assert limits.process_memory == 8_000_000, "what it holds, and what the policy adds"
     assert len(system.open) == 1, "the job's handle alone: closing it would end the worker"
@@ -362,7 +362,7 @@ def test_only_the_kernels_word_counts_for_the_container(
 def test_no_answer_about_the_container_is_not_a_yes(refused: str) -> None:
     report = windows.enter(POLICY, PretendWindows(refused, token={29: 1, 30: 0}))
     assert report.layers[Layer.APP_SANDBOX] is LayerState.NOT_SUPPORTED
-    assert not report.locked
+    assert not report.confined
 
 
 @pytest.mark.parametrize("refused", ["K32GetProcessMemoryInfo", "AssignProcessToJobObject"])
@@ -372,9 +372,9 @@ def test_a_container_without_its_job_is_not_the_lock(refused: str) -> None:
 
 
 def test_a_report_of_layers_alone_is_never_enforced() -> None:
-    seal = windows.enter(POLICY, PretendWindows(token={29: 1, 30: 0}))
-    report = SelfTestReport(seal, {}, complete=True)
-    assert seal.locked
+    said = windows.enter(POLICY, PretendWindows(token={29: 1, 30: 0}))
+    report = SelfTestReport(said, {}, complete=True)
+    assert said.confined
     assert not report.enforced
     assert len(report.outcomes) < LEAST_OPERATIONS
 
@@ -390,9 +390,9 @@ def test_off_windows_nothing_of_it_is_claimed() -> None:
 
 
 def test_what_a_worker_says_of_its_layers() -> None:
-    seal = layers_of_a_worker(worker_command())
-    assert seal is not None
-    assert seal.layers
+    said = layers_of_a_worker(worker_command())
+    assert said is not None
+    assert said.layers
     assert layers_of_a_worker((sys.executable, "-c", "")) is None
 
 

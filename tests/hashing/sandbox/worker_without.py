@@ -12,7 +12,7 @@ sys.path.append(str(Path(__file__).resolve().parents[3]))
 from hashing.channel.messages import SELF_TEST
 from hashing.sandbox_report import Layer
 from hashing.worker import trial
-from hashing.worker.main import Settings, start_in_sandbox
+from hashing.worker.main import WorkerSetup, start_in_sandbox
 
 if __name__ == "__main__":
     without = frozenset(Layer(name) for name in sys.argv[1].split(",") if name)
@@ -20,5 +20,5 @@ if __name__ == "__main__":
     if arguments[0] == SELF_TEST:
         trial.run(arguments[1:], without)
     else:
-        settings = Settings.from_arguments(arguments)
-        start_in_sandbox(settings, replace(settings.policy(), without=without))
+        setup = WorkerSetup.from_arguments(arguments)
+        start_in_sandbox(setup, replace(setup.policy(), without=without))
