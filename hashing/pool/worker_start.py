@@ -14,7 +14,20 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-_START = "import sys; sys.path.append(sys.argv[1]); from hashing.worker.main import main; main(sys.argv[2:])"
+#: Loads the package at the path given, and no other copy of it that may be installed: the parent's own code, whatever
+#: stands first on the worker's path. Behind everything else, its folder is where the libraries may lie.
+_START = """
+import importlib.util, os, sys
+package = sys.argv[1]
+spec = importlib.util.spec_from_file_location(
+    os.path.basename(package), os.path.join(package, "__init__.py"), submodule_search_locations=[package]
+)
+module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
+sys.path.append(os.path.dirname(package))
+from hashing.worker.main import main
+main(sys.argv[2:])
+"""
 
 
 def worker_command() -> tuple[str, ...]:
@@ -26,7 +39,7 @@ def worker_command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         suffix = ".exe" if sys.platform == "win32" else ""
         return (str(Path(sys.executable).with_name("empreinte-hasher" + suffix)),)
-    return (_interpreter(), "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[2]))
+    return (_interpreter(), "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[1]))
 
 
 def _interpreter() -> str:

@@ -348,7 +348,7 @@ def test_a_worker_killed_between_two_files_costs_nothing(
 
 ORPHAN_MAKER = """
 import sys
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from hashing.pool import HasherPool
 pool = HasherPool(workers=1, command=tuple(sys.argv[3:]))

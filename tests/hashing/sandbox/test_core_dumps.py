@@ -12,7 +12,7 @@ import pytest
 
 CRASH = """
 import os, resource, sys
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
 wanted = resource.RLIM_INFINITY if os.geteuid() == 0 else hard
 resource.setrlimit(resource.RLIMIT_CORE, (wanted, wanted))

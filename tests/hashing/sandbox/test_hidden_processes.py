@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 _MOUNT = 'mount -t proc -o hidepid=$1 proc /proc && shift && exec "$@"'
 _ASKED_LATE = """
 import os, sys, time
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pool.worker_process import WorkerProcess

@@ -196,7 +196,7 @@ def test_enforced_is_said_only_after_a_whole_self_test_that_leaves_nothing_behin
 
 _CUT_OFF = """
 import os, sys
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 ending, first, *arguments = sys.argv[2:]
 from hashing.worker import forbidden, trial
 

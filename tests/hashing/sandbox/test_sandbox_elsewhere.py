@@ -14,7 +14,7 @@ from hashing.sandbox_report import Layer, LayerState, SandboxReport
 # in a process of its own: it gives up writing files
 _SEAL = """
 import json, sys
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 from hashing.sandbox.{system} import enter
 from hashing.sandbox.policy import Policy
 print(json.dumps(enter(Policy(files=0, results=1, memory=1 << 30)).to_json()))

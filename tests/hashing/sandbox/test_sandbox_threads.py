@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(architecture() is None, reason="the lock of Linu
 # in a process of its own, which is locked for good
 _START_THREADS = """
 import json, os, resource, sys, threading
-sys.path.append(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
 from hashing.sandbox import enter, prepare
 from hashing.sandbox.policy import Policy
 from hashing.sandbox_report import Layer
