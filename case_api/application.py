@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from case_api import service_routes
-from case_api.cases import routes as cases_api
+from case_api.cases.routes import case_routes
 from case_api.http.hardening import Hardening, new_metrics
 from case_api.http.openapi import describe
 from case_api.http.problems import ProblemError, ProblemType, field_path
@@ -28,7 +28,7 @@ from case_api.upkeep.loop import keep_up
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The application for these settings. Opens the database at once, so that a wrong set-up fails here.
+    """The application for these settings. Opens the database at once, so that wrong settings fail here.
 
     Raises:
         NotReadyError, KeyFolderError, UnusableDatabaseError: see ``service.open_service``.
@@ -38,7 +38,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        # more threads than connections would only wait for one
+        # more threads than database connections would only wait for a connection
         anyio.to_thread.current_default_thread_limiter().total_tokens = (
             settings.database_connections + 2
         )
@@ -55,14 +55,14 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(
         lifespan=lifespan,
         openapi_url="/openapi.json",
-        # their pages load scripts from elsewhere
+        # FastAPI's documentation pages load scripts from other sites
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
     )
     app.openapi = lambda: describe(app, version("empreinte"))  # type: ignore[method-assign]
     app.include_router(service_routes.routes(service, metrics))
-    app.include_router(cases_api.routes(service))
+    app.include_router(case_routes(service))
     app.include_router(partner_feed_api.routes(service))
     app.add_middleware(Hardening, metrics=metrics)
     _answer_in_problems(app)
@@ -70,7 +70,7 @@ def create_app(settings: Settings) -> FastAPI:
 
 
 def from_environment() -> FastAPI:
-    """The application as the environment says: what each worker process starts."""
+    """The application with settings from the environment; each worker process starts this."""
     return create_app(load_settings())
 
 
@@ -107,5 +107,5 @@ def _answer_in_problems(app: FastAPI) -> None:
 
     app.add_exception_handler(OperationalError, unavailable)
     app.add_exception_handler(PoolTimeoutError, unavailable)
-    # the counters are away: letting everybody through would let codes be guessed
+    # without counters, anyone could guess codes without limit
     app.add_exception_handler(StorageError, unavailable)

@@ -1,8 +1,8 @@
 """The operator's keys: a folder of small files, readable by the service alone.
 
-``index.key`` is for life: it names cases whose numbers the service doesn't know, so nothing can be re-indexed.
-``storage``, ``receipt`` and ``sealing`` keys are rotated: a new one becomes current, the old ones go on decrypting,
-being published for verification, and opening bundles. ``current.json`` says which is current.
+``index.key`` can never be changed: the service does not know the case numbers whose digests it would have to recompute.
+``storage``, ``receipt`` and ``sealing`` keys can be rotated: a new one becomes current, while the old ones still decrypt
+rows, verify receipts and open bundles. ``current.json`` says which key of each kind is current.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class KeyFolderError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """All keys, read once."""
+    """All keys, as read from the folder."""
 
     digester: Digester
     cipher: Cipher
@@ -54,7 +54,7 @@ class Keyring:
         return self.receipt_keys[self.receipt_key_id]
 
     def published_receipt_keys(self) -> tuple[PublicKey, ...]:
-        """The current one first, then those of receipts given earlier."""
+        """The current key first, then those that signed earlier receipts."""
         return _current_first(
             self.receipt_key_id, {i: receipt.published_key(k) for i, k in self.receipt_keys.items()}
         )
@@ -70,7 +70,7 @@ def _current_first(current: str, keys: Mapping[str, PublicKey]) -> tuple[PublicK
 
 @dataclass(frozen=True, slots=True)
 class KeyFolder:
-    """The folder at ``path``. Reading notices when another process has rotated a key."""
+    """The folder at ``path``. Notices when another process has rotated a key."""
 
     path: Path
     _read: dict[int, Keyring] = field(default_factory=dict, repr=False, compare=False)
@@ -80,10 +80,10 @@ class KeyFolder:
         return (self.path / _CURRENT).is_file()
 
     def create(self) -> None:
-        """Make the folder with one key of each kind. Nothing happens when it is there already.
+        """Create the folder with one key of each kind, unless it exists.
 
         Raises:
-            KeyFolderError: it can't be made.
+            KeyFolderError: it can't be created.
         """
         if self.exists:
             return
@@ -96,7 +96,7 @@ class KeyFolder:
             _write(new / _INDEX, secrets.token_bytes(_KEY_BYTES).hex())
             current = {purpose: _new_key(new, purpose) for purpose in PURPOSES}
             _write(new / _CURRENT, json.dumps(current))
-            # whoever of several processes started together comes first wins
+            # of several processes started together, the first one wins
             new.rename(self.path)
         except OSError:
             if not self.exists:
@@ -114,15 +114,15 @@ class KeyFolder:
         return current[purpose]
 
     def remove(self, purpose: Purpose, key_id: str) -> None:
-        """Destroy a key that nothing needs any more. The current one can't be removed."""
+        """Delete a key that nothing needs any more. The current one can't be removed."""
         if self._current()[purpose] == key_id:
             raise KeyFolderError("The current key can't be removed.")
         self._file(purpose, key_id).unlink(missing_ok=True)
 
     def retired(self, purpose: Purpose, before: float) -> list[str]:
-        """Keys that have not been the current one since a moment (epoch seconds) at the latest, oldest first.
+        """Keys that stopped being the current one before a moment (epoch seconds), oldest first.
 
-        A key retires when the next one is made, so the files' own times tell.
+        A key retires when the next one is created, so the modification times of the files say when.
         """
         current = self._current()[purpose]
         prefix = f"{purpose}-"
@@ -132,11 +132,11 @@ class KeyFolder:
         }
         if made.pop(current, math.inf) >= before:
             return []
-        # one made since then may be about to become current
+        # a key created since then may be about to become current
         return sorted((i for i, at in made.items() if at < before), key=lambda i: made[i])
 
     def keyring(self) -> Keyring:
-        """The keys as they are now; cheap to call often.
+        """The keys as they are now. Cheap: the files are read again only after a rotation.
 
         Raises:
             KeyFolderError: missing, incomplete or damaged.

@@ -1,8 +1,8 @@
-"""How often one address may ask, without keeping the address.
+"""Rate limits per network address, without storing addresses.
 
-Counters live in memory or in Redis, never in the database, under a keyed digest that changes every day. The wait
-after wrong codes is counted per case number *and* address, whether or not the case exists, and is never
-reset by a right code: it tells nothing about the case, and nobody can lock its owner out from elsewhere.
+Counters live in memory or in Redis, never in the database, under a keyed digest of the address that changes every day.
+Wrong codes are counted per case number *and* address, whether or not the case exists, and a right code does not reset
+the count: so the wait reveals nothing about the case, and nobody can lock its owner out from another address.
 """
 
 from __future__ import annotations
@@ -23,26 +23,26 @@ from case_api.http.problems import ProblemError, ProblemType
 from case_api.settings import Settings
 from case_api.storage.digests import Digester
 
-#: wrong codes are forgotten this many seconds after the first of them
+#: seconds from the first wrong code until the count is forgotten
 _WRONG_CODE_MEMORY = 3600
-#: a Redis that hangs holds no request longer than this; the setting's address may say otherwise
+#: seconds that a hanging Redis can hold a request up; the address in the setting may say otherwise
 _PATIENCE = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0}
 
 
 class UnusableCountersError(Exception):
-    """There is no place for the counters; the message says which there could be."""
+    """The counters can't be kept where the setting says; the message says what is possible."""
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """The counters of one service. ``digester`` yields the digester in force."""
+    """The counters of one service. ``digester`` returns the digester in force."""
 
     settings: Settings
     digester: Callable[[], Digester]
     storage: Storage = field(repr=False)
 
     def answer(self) -> bool:
-        """Whether the place of the counters answers just now."""
+        """Whether the counters can be reached now."""
         return self.storage.check()
 
     @property
@@ -50,7 +50,7 @@ class RateLimits:
         return FixedWindowRateLimiter(self.storage)
 
     def caller(self, address: str) -> str:
-        """What an address is called today. The addresses that one IPv6 line may choose from are one caller."""
+        """Today's keyed digest of an address. All addresses of one IPv6 /64 are one caller."""
         return self.digester().address(datetime.now(UTC).date().isoformat(), line_of(address))
 
     def admit_request(self, caller: str) -> None:
@@ -96,7 +96,7 @@ class RateLimits:
         )
 
     def count_wrong_code(self, caller: str, case_id: bytes) -> None:
-        """Remember a wrong code (or an unknown number), and start a wait that doubles with each further one."""
+        """Count a wrong code (or an unknown number); beyond the free ones, start a wait that doubles each time."""
         counted = f"empreinte/wrong/{caller}/{case_id.hex()}"
         wrong = self.storage.incr(counted, _WRONG_CODE_MEMORY)
         beyond = wrong - self.settings.free_wrong_codes
@@ -111,7 +111,7 @@ def _seconds_until(then: float) -> int:
 
 
 def line_of(address: str) -> str:
-    """The line that an address belongs to: itself for IPv4, its /64 for IPv6."""
+    """The internet connection that an address belongs to: itself for IPv4, its /64 for IPv6."""
     try:
         read = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
@@ -124,12 +124,10 @@ def line_of(address: str) -> str:
 
 
 def open_counters(settings: Settings) -> Storage:
-    """The counters in memory (of this process), or in the Redis that several processes share.
-
-    Nothing is asked of a Redis yet.
+    """The counters in memory (of this process), or in a Redis that several processes share. Does not connect yet.
 
     Raises:
-        UnusableCountersError: another kind of place, not an address, or the Redis client is not installed.
+        UnusableCountersError: neither memory nor Redis, not an address, or the Redis client is not installed.
     """
     try:
         storage = storage_from_string(

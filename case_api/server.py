@@ -26,7 +26,7 @@ _LOG = {
 
 
 def serve(settings: Settings) -> int:
-    """Serve until told to stop (SIGTERM, SIGINT): answers in progress are finished first.
+    """Serve until SIGTERM or SIGINT; answers in progress are finished first.
 
     Raises:
         NotReadyError, KeyFolderError, UnusableDatabaseError: see ``service.open_service``.
@@ -48,9 +48,9 @@ def serve(settings: Settings) -> int:
     if settings.workers == 1:
         uvicorn.run(create_app(settings), **options)  # type: ignore[arg-type]
         return 0
-    # a wrong set-up fails here, once, and not again and again in every process
+    # wrong settings fail here once, instead of again and again in every process
     open_service(settings).close()
-    # the processes read the same settings from their environment
+    # the worker processes read their settings from the environment
     for name, value in settings.model_dump(mode="json", exclude_none=True).items():
         text = value if isinstance(value, str) else _as_environment(value)
         os.environ[PREFIX + name.upper()] = text
@@ -58,7 +58,7 @@ def serve(settings: Settings) -> int:
         "case_api.application:from_environment",
         factory=True,
         workers=settings.workers,
-        # a busy machine is no reason to kill a worker and begin again
+        # a worker on a busy machine answers late and must not be killed for it
         timeout_worker_healthcheck=60,
         **options,  # type: ignore[arg-type]
     )

@@ -1,4 +1,4 @@
-"""The parts of one running service, joined once and handed to whoever needs them."""
+"""The parts of one running service: settings, database, keys, rate limits. Opened once and passed to the routes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KEY_CHECK = "index-key"
 
 
 class NotReadyError(Exception):
-    """The service can't start as it is set up; the message says what to do."""
+    """The service can't start with these settings; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Service:
     database: Database
     key_folder: KeyFolder
     rate_limits: RateLimits
-    #: set after a change, so that it is in the feed a moment later; only from the event loop's thread
+    #: set after a change to wake the background loop; set it from the event loop's thread only
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -44,10 +44,10 @@ class Service:
 
 
 def open_service(settings: Settings) -> Service:
-    """Open everything; on the first start make the key folder and the tables.
+    """Open database, keys and counters; the first start creates the tables and the key folder.
 
     Raises:
-        NotReadyError: keys are missing for a database that has cases, or are another database's.
+        NotReadyError: the keys of a database that has cases are missing, or belong to another database.
         KeyFolderError: the key folder can't be made or read.
         UnusableDatabaseError: not an address of a database.
     """
@@ -73,7 +73,7 @@ def open_service(settings: Settings) -> Service:
 
 
 def check_keys(database: Database, keyring: Keyring) -> None:
-    """Raises ``NotReadyError`` unless this database was filled with these keys (or is new)."""
+    """Raises ``NotReadyError`` when this database was filled with other keys."""
     kept = _key_check(database)
     if kept is not None and not hmac.compare_digest(kept, keyring.digester.check()):
         raise NotReadyError("The key folder belongs to another database.")
@@ -88,7 +88,7 @@ def _key_check(database: Database) -> bytes | None:
 def _claim(database: Database, keyring: Keyring) -> None:
     if _key_check(database) is None:
         row = {"name": _KEY_CHECK, "value": keyring.digester.check()}
-        # another process may be first; its keys are checked below
+        # another process may insert it first; its keys are checked below
         with contextlib.suppress(IntegrityError):
             database.write(lambda connection: connection.execute(insert(facts), row))
     check_keys(database, keyring)

@@ -1,4 +1,4 @@
-"""Who runs this service and what it promises; is it well; how busy is it."""
+"""The calls that concern no case: the service's description, health checks and metrics."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def describe_service(service: Service) -> ServiceDescription:
 
 
 def routes(service: Service, metrics: Metrics) -> APIRouter:
-    """The calls that concern no case."""
+    """These calls, for one service."""
     router = APIRouter(tags=["service"])
 
     @router.get("/v1/service", response_model=ServiceDescription, responses=problems(429))
@@ -69,7 +69,7 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
 
     @router.get("/readyz", response_class=PlainTextResponse, responses=problems(503))
     async def readyz() -> str:
-        """The database has the right version, the keys are there and the counters answer."""
+        """Whether the service can work: the database has the right version, the keys can be read, the counters answer."""
         await run_in_threadpool(_check_ready, service)
         return "ready\n"
 

@@ -1,4 +1,4 @@
-"""How one service is set up: file, environment, command line, in rising order of precedence.
+"""The settings of a service, from a file, the environment and the command line, in rising order of precedence.
 
 Environment variables are ``EMPREINTE_SERVICE_`` and the name in capitals. ``EMPREINTE_SERVICE_CONFIG`` names a
 TOML file, ``EMPREINTE_SERVICE_SECRETS`` a folder with one file per secret setting, as systemd and Docker provide
@@ -42,7 +42,7 @@ class Settings(BaseSettings):
     database: str = Field(default_factory=_default_database, repr=False)
     keys: Path | None = None  # default: beside the SQLite file
     name: Annotated[str, Field(min_length=1, max_length=200)] = "Empreinte case service"
-    practice: bool = False  # says so to every app: no platform receives these
+    practice: bool = False  # tells every app that no platform receives anything
     channels: tuple[Channel, ...] = ("adult", "minor")
 
     host: str = "127.0.0.1"
@@ -93,20 +93,20 @@ class Settings(BaseSettings):
 
     @property
     def key_folder(self) -> Path:
-        """Where the keys are: never in the database, and best not on the same disk or in the same backup."""
+        """Where the keys are. Never in the database; best on another disk and in another backup."""
         if self.keys is not None:
             return self.keys
         url = parse_url(self.database)
         if file := sqlite_file(url):
             return file.with_name(file.name + ".keys")
-        # one folder per database, told apart without its password
+        # one folder per database; the name does not depend on the password
         place = f"{url.host}|{url.port}|{url.database}|{sorted(url.query.items())}"
         name = hashlib.sha256(place.encode()).hexdigest()[:16]
         return platformdirs.user_data_path("empreinte-service", appauthor=False) / f"keys-{name}"
 
 
 def load_settings(**given: object) -> Settings:
-    """The settings in force; ``given`` ones (the command line's) go before all others, ``None`` means not given."""
+    """The settings in force. Those in ``given`` (from the command line) override all others, unless they are ``None``."""
     chosen = {name: value for name, value in given.items() if value is not None}
     secrets = os.environ.get(PREFIX + "SECRETS")
     return Settings(_secrets_dir=secrets, **chosen)  # type: ignore[arg-type]

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select, text, update
 
+from case_api.cases.items import prepare_item
 from case_api.keys import Keyring
-from case_api.signal_store.holding import prepare_item
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, feed_clock, item_signals, items, signals
 from case_api.storage.times import this_hour

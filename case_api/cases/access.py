@@ -1,4 +1,4 @@
-"""Is this the person whose case it is? One answer, and one amount of work, for every way in which it is not."""
+"""Checks who may open a case. Every kind of failure gets the same answer after the same amount of work."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def canonical_case_number(typed: str) -> str:
 
 
 def access_key(authorization: str | None) -> bytes:
-    """The key in an ``Authorization`` header; a missing or malformed one reads as a key that fits nothing."""
+    """The key in an ``Authorization`` header. A missing or malformed header counts as a key that opens no case."""
     match = _BEARER.match(authorization or "")
     return bytes.fromhex(match[1]) if match else _NO_KEY
 
@@ -49,8 +49,8 @@ def open_case(
 ) -> Record | None:
     """The case's row, or ``None`` for an unknown case and for a wrong key.
 
-    Both take one look into the index, the same digests and one comparison. With ``lock``, no one else changes the
-    case until the transaction ends; a lock waits, and is written down, so first ask without one (``change_case``).
+    Both cost one index lookup, the same digests and one comparison. With ``lock``, nobody else can change the case until
+    the transaction ends. FOR UPDATE may block and writes to the row, so check the key without it first (``change_case``).
     """
     query = select(
         cases.c.id,
@@ -60,7 +60,7 @@ def open_case(
         cases.c.item_count,
         cases.c.created_at,
     ).where(cases.c.id == case_id)
-    # as others' foreign keys allow: feedback may write into the timeline meanwhile
+    # key_share: feedback may still insert events that refer to this case
     row = connection.execute(query.with_for_update(key_share=True) if lock else query).first()
     given = digester.verifier(hashlib.sha256(key).digest())
     nobodys = digester.verifier(case_id)
@@ -76,16 +76,16 @@ def change_case(
     key: bytes,
     work: Callable[[Connection, Record], Result],
 ) -> Result | None:
-    """Run ``work`` in a transaction in which no one else changes the case. ``None``: no such case or wrong key.
+    """Run ``work`` in a transaction that holds the case's lock. ``None``: no such case or wrong key.
 
-    Only who has the key gets as far as the lock: it would tell the others, by the time it takes, that there is a case.
+    The key is checked before the case is locked: waiting for the lock would reveal that the case exists.
     """
     with database.reading() as connection:
         if open_case(connection, digester, case_id, key) is None:
             return None
 
     def locked(connection: Connection) -> Result | None:
-        # it may be gone by now
+        # the case may have been removed since
         case = open_case(connection, digester, case_id, key, lock=True)
         return None if case is None else work(connection, case)
 

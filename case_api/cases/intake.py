@@ -1,4 +1,4 @@
-"""New cases, and items added to a case. A retry never makes two; a refused batch stores nothing."""
+"""Stores new cases and items added to a case. A retry never creates a second one; a refused body stores nothing."""
 
 from __future__ import annotations
 
@@ -6,39 +6,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from case_api.cases import access
+from case_api.cases.items import NewItem, prepare_item, record, store_items
 from case_api.http.problems import ProblemError, ProblemType
 from case_api.keys import Keyring
-from case_api.signal_store.holding import NewItem, prepare_item, record, store_items
 from case_api.storage.database import Database, Record
 from case_api.storage.tables import cases, items
 from case_api.storage.times import rfc3339, this_hour
+from case_api.storage.upsert import upserting
 from submission.protocol import receipt
 from submission.protocol.answers import Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """The receipt, and whether this very request changed anything."""
+class SubmittedCase:
+    """The receipt of a case, and whether it was this request that created the case."""
 
     receipt: Receipt
     created: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Added:
-    """The hour in which the newest of the items was added, and whether this very request added any."""
+class AddedItems:
+    """The hour in which the newest of the items was added, and whether this request added any."""
 
     hour: int
     created: bool
 
 
 def find_case(database: Database, keyring: Keyring, case_number: str) -> bool:
-    """Whether the number is taken, which a ``PUT`` to it would tell as well."""
+    """Whether a case has this number. Anyone can learn that: a ``PUT`` to a taken number is refused."""
     query = select(cases.c.id).where(cases.c.id == keyring.digester.case(case_number))
     with database.reading() as connection:
         return connection.execute(query).first() is not None
@@ -51,11 +50,11 @@ def submit(
     case_number: str,
     body: bytes,
     case: CaseSubmission,
-) -> Accepted:
-    """Store a case. The same body again yields the same receipt.
+) -> SubmittedCase:
+    """Store a case. The same body again gives the same receipt.
 
     Raises:
-        ProblemError: 409, another body holds this number.
+        ProblemError: 409 when the number belongs to a case with another body.
     """
     hour = this_hour()
     case_id = keyring.digester.case(case_number)
@@ -81,18 +80,19 @@ def submit(
         "receipt_signature": signed.signature,
     }
     new_items = [prepare_item(keyring, case.channel, item, hour) for item in case.items]
-    make = insert_postgresql if database.is_postgresql else insert_sqlite
 
     def store(connection: Connection) -> bool:
-        statement = make(cases).on_conflict_do_nothing(index_elements=[cases.c.id])
+        statement = upserting(connection, cases).on_conflict_do_nothing(index_elements=[cases.c.id])
         if connection.execute(statement.returning(cases.c.id), row).first() is None:
             return False
         store_items(connection, case_id, 1, new_items)
         return True
 
     if database.write(store):
-        return Accepted(signed, created=True)
-    return Accepted(_earlier_receipt(database, signed, case_id, row["body_digest"]), created=False)
+        return SubmittedCase(signed, created=True)
+    return SubmittedCase(
+        _earlier_receipt(database, signed, case_id, row["body_digest"]), created=False
+    )
 
 
 def _earlier_receipt(
@@ -124,7 +124,7 @@ def add_items(
     more: MoreItems,
     *,
     max_items: int,
-) -> Added | None:
+) -> AddedItems | None:
     """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
 
     Raises:
@@ -138,14 +138,14 @@ def add_items(
         return None
     prepared = [prepare_item(keyring, known.channel, item, hour) for item in more.items]
 
-    def store(connection: Connection) -> Added | None:
+    def store(connection: Connection) -> AddedItems | None:
         case = access.open_case(connection, keyring.digester, case_id, key, lock=True)
         if case is None:
             return None
         held = _items_by_id(connection, case_id)
         new = _not_yet_stored(prepared, held)
         if not new:
-            return Added(
+            return AddedItems(
                 max(held[item.row["item_id"]].added_at for item in prepared), created=False
             )
         if not any(item.state in ("received", "active") for item in held.values()):
@@ -165,7 +165,7 @@ def add_items(
         )
         first = case.item_count + 1
         record(connection, case_id, "items_added", hour, range(first, first + len(new)))
-        return Added(hour, created=True)
+        return AddedItems(hour, created=True)
 
     return database.write(store)
 

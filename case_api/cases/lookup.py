@@ -1,4 +1,4 @@
-"""What became of a case: states, and a timeline with what each partner did. Never a hash."""
+"""The status of a case: states of its items and a timeline of what each partner did. Never a hash."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _FEEDBACK: tuple[PartnerState, ...] = ("pending_review", "blocked", "not_blocked
 
 
 def case_state(item_states: Iterable[State]) -> State:
-    """The state of a case from those of its items.
+    """The state of a case, from the states of its items: the first of these that any item has.
 
-    A case with a live item is as far as its furthest live item; one that waits for withdrawal has no other live item.
+    ``active``, ``received``, ``withdrawal_pending``, ``withdrawn``, ``deleted``.
     """
     states = set(item_states)
     order: tuple[State, ...] = ("active", "received", "withdrawal_pending", "withdrawn")
@@ -116,18 +116,18 @@ def _partner_reports(
             reports[row.partner_id].fetched[row.number] = row.at
     for row in dated:
         if row.event in _FEEDBACK and row.partner_id in reports:
-            # the latest word counts
+            # the newest feedback counts
             reports[row.partner_id].said[row.item_number] = (row.event, row.at)
         elif row.event == "fetched" and row.partner_id in reports:
-            # it took its word back
+            # the partner took its feedback back
             reports[row.partner_id].said.pop(row.item_number, None)
     return tuple(reports.values())
 
 
 def _fetches(connection: Connection, case_id: bytes, partner_ids: list[int]) -> Iterable[Record]:
-    """When each partner first read past the place where the feed stood as an item became active.
+    """When each partner first read past the place in the feed at which an item became active.
 
-    A fetch from before the item was added does not count: it would tell that somebody else has the same picture.
+    A fetch from before the item was added does not count: it would show that somebody else reported the same picture.
     """
     first_fetch = (
         select(partner_fetches.c.at)
@@ -152,7 +152,7 @@ def _timeline(
 ) -> tuple[TimelineEntry, ...]:
     facts: list[tuple[int, str, str | None, int | None]] = [(created_at, "received", None, None)]
     facts += [(row.at, row.event, row.name, row.item_number) for row in dated]
-    # what happened twice in an hour stands there twice; a fetch may stand there as an event already
+    # something that happened twice in an hour is listed twice; a fetch may be listed as an event already
     known = set(facts)
     fetched = [
         (hour, "fetched", report.name, n)

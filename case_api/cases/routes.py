@@ -10,8 +10,7 @@ from pydantic import BaseModel
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from case_api.cases import access, withdrawal
-from case_api.cases import intake as submission
+from case_api.cases import access, intake, withdrawal
 from case_api.cases.lookup import look_up
 from case_api.http.openapi import body_of, problems
 from case_api.http.problems import ProblemError, ProblemType
@@ -31,20 +30,20 @@ Authorization = Annotated[
 _ON_BODY = (400, 408, 413, 415, 422)
 
 
-def routes(service: Service) -> APIRouter:
+def case_routes(service: Service) -> APIRouter:
     """Every call of the case API, for one service."""
 
     def count_request(request: Request) -> None:
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
 
-    async def read_json(request: Request) -> bytes:
-        settings = service.settings
-        return await read_body(
-            request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
-        )
-
     router = APIRouter(prefix="/v1", tags=["cases"], dependencies=[Depends(count_request)])
+    _add_submission_routes(router, service)
+    _add_status_routes(router, service)
+    _add_withdrawal_routes(router, service)
+    return router
 
+
+def _add_submission_routes(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}",
         response_model=Receipt,
@@ -54,7 +53,7 @@ def routes(service: Service) -> APIRouter:
     async def submit_case(case_id: str, request: Request) -> Response:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
-        body = await read_json(request)
+        body = await _read_json(service, request)
         answer = await run_in_threadpool(_submit, service, address_of(request), number, body)
         service.changed.set()
         return answer
@@ -73,7 +72,7 @@ def routes(service: Service) -> APIRouter:
         },
     )
     async def submit_sealed_case(request: Request) -> Response:
-        """Open a case that was sealed to this operator's key, and may be carried by anyone."""
+        """Open a case that was sealed to this operator's key; anyone may carry the bundle here."""
         bundle = await read_body(
             request,
             media_type=sealed_bundle.CONTENT_TYPE,
@@ -84,20 +83,6 @@ def routes(service: Service) -> APIRouter:
         service.changed.set()
         return answer
 
-    @router.get("/cases/{case_id}", response_model=CaseStatus, responses=problems(404, 422, 429))
-    async def case_status(
-        case_id: str, request: Request, authorization: Authorization = None
-    ) -> Response:
-        """What became of a case. Unknown number and wrong code: the same answer."""
-
-        def look(keyring: Keyring, number: str, key: bytes) -> CaseStatus | None:
-            return look_up(service.database, keyring, number, key)
-
-        status = await run_in_threadpool(
-            _with_code, service, address_of(request), case_id, authorization, look
-        )
-        return _json(status, 200)
-
     @router.post(
         "/cases/{case_id}/items",
         response_model=Receipt,
@@ -107,12 +92,12 @@ def routes(service: Service) -> APIRouter:
     async def add_items(
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
-        """Add items to a case. Ids that it has already change nothing."""
-        body = await read_json(request)
+        """Add items to a case. Items that it already has change nothing."""
+        body = await _read_json(service, request)
 
         def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
             more = parse(body, MoreItems)
-            added = submission.add_items(
+            added = intake.add_items(
                 service.database,
                 keyring,
                 keyring.digester.case(number),
@@ -131,6 +116,24 @@ def routes(service: Service) -> APIRouter:
         service.changed.set()
         return _json(signed, 201 if created else 200)
 
+
+def _add_status_routes(router: APIRouter, service: Service) -> None:
+    @router.get("/cases/{case_id}", response_model=CaseStatus, responses=problems(404, 422, 429))
+    async def case_status(
+        case_id: str, request: Request, authorization: Authorization = None
+    ) -> Response:
+        """What became of a case. An unknown number and a wrong code get the same answer."""
+
+        def look(keyring: Keyring, number: str, key: bytes) -> CaseStatus | None:
+            return look_up(service.database, keyring, number, key)
+
+        status = await run_in_threadpool(
+            _with_code, service, address_of(request), case_id, authorization, look
+        )
+        return _json(status, 200)
+
+
+def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,
@@ -144,7 +147,7 @@ def routes(service: Service) -> APIRouter:
 
         Sent again once the hashes are erased: a receipt that says so (``deleted``).
         """
-        body = await read_json(request)
+        body = await _read_json(service, request)
 
         def take_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
             wanted = parse(body, Withdrawal)
@@ -167,7 +170,7 @@ def routes(service: Service) -> APIRouter:
     async def cancel_withdrawal(
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
-        """Call back a withdrawal that has not taken effect yet."""
+        """Cancel a withdrawal that has not taken effect yet."""
 
         def call_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
             done = withdrawal.cancel_withdrawal(
@@ -183,7 +186,12 @@ def routes(service: Service) -> APIRouter:
         service.changed.set()
         return _json(signed, 200)
 
-    return router
+
+async def _read_json(service: Service, request: Request) -> bytes:
+    settings = service.settings
+    return await read_body(
+        request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
+    )
 
 
 def _json(answer: BaseModel, status: int) -> Response:
@@ -212,14 +220,10 @@ def _submit(service: Service, address: str, number: str, body: bytes) -> Respons
     keyring = service.keyring
     limits = service.rate_limits
     caller = limits.caller(address)
-    # a retry of a case that did arrive has to get its receipt even when the day's cap is reached
-    if not limits.may_open_case(caller) and not submission.find_case(
-        service.database, keyring, number
-    ):
+    # the day's limit does not apply to a case that exists: its owner is trying again and needs the receipt
+    if not limits.may_open_case(caller) and not intake.find_case(service.database, keyring, number):
         raise limits.too_many_cases(caller)
-    accepted = submission.submit(
-        service.database, keyring, service.settings.name, number, body, case
-    )
+    accepted = intake.submit(service.database, keyring, service.settings.name, number, body, case)
     if accepted.created:
         limits.count_case(caller)
     return _json(accepted.receipt, 201 if accepted.created else 200)
@@ -242,7 +246,7 @@ def _with_code(
     authorization: str | None,
     work: Callable[[Keyring, str, bytes], Answer | None],
 ) -> Answer:
-    """Run what needs the access code. ``work`` returns ``None`` for an unknown case and for a wrong code."""
+    """Run a call that needs the access code. ``work`` returns ``None`` for an unknown case and for a wrong code."""
     number = access.canonical_case_number(typed_number)
     keyring = service.keyring
     case_id = keyring.digester.case(number)

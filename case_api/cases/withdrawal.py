@@ -1,13 +1,13 @@
-"""Taking a case or some of its items back, at once or after the delay the person chose."""
+"""Withdrawing a case or some of its items, at once or after the delay that the person chose."""
 
 from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, and_, case, select, update
 
 from case_api.cases import access
+from case_api.cases.items import record, withdraw_items
 from case_api.http.problems import ProblemError, ProblemType
 from case_api.keys import Keyring
-from case_api.signal_store.holding import record, withdraw_items
 from case_api.storage.database import Database, Record
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR, this_hour
@@ -15,15 +15,15 @@ from submission.protocol.receipt import Action
 from submission.protocol.wire import Withdrawal
 
 _LIVE = ("received", "active")
-_LET_GO = ("withdrawn", "deleted")
+_GONE = ("withdrawn", "deleted")
 
 
 def request_withdrawal(
     database: Database, keyring: Keyring, case_id: bytes, key: bytes, wanted: Withdrawal
 ) -> Action | None:
-    """Withdraw. ``None``: no such case or wrong key; else what a receipt may say. A repeat changes nothing.
+    """Withdraw. Returns the action for the receipt, or ``None``: no such case or wrong key. A repeat changes nothing.
 
-    ``deleted``: everything that was to be withdrawn was, and the case holds none of its hashes any more.
+    The action is ``deleted`` when everything named was withdrawn before and the case holds none of its hashes any more.
 
     Raises:
         ProblemError: 422 for an item id that is not of this case; then nothing is withdrawn.
@@ -46,7 +46,7 @@ def request_withdrawal(
         connection.execute(
             update(items)
             .where(_these(case_id, numbers))
-            # times are whole hours: one more, so that the delay is never shorter than promised
+            # stored times are rounded down to the hour; one hour more, so that the delay is never shorter than promised
             .values(state="withdrawal_pending", withdraw_at=hour + (delay + 1) * HOUR)
         )
         return "withdrawal_requested"
@@ -57,7 +57,7 @@ def request_withdrawal(
 def cancel_withdrawal(
     database: Database, keyring: Keyring, case_id: bytes, key: bytes
 ) -> bool | None:
-    """Call back everything that is still waiting. ``None``: no such case or wrong key; else whether anything was.
+    """Cancel every pending withdrawal of a case. Returns whether there was any; ``None``: no such case or wrong key.
 
     Raises:
         ProblemError: 409 when the whole case is withdrawn already.
@@ -67,7 +67,7 @@ def cancel_withdrawal(
     def work(connection: Connection, _case: Record) -> bool:
         rows = _items(connection, case_id)
         numbers = [row.number for row in rows if row.state == "withdrawal_pending"]
-        if all(row.state in _LET_GO for row in rows):
+        if all(row.state in _GONE for row in rows):
             raise ProblemError(
                 409,
                 ProblemType.TOO_LATE,
@@ -79,7 +79,7 @@ def cancel_withdrawal(
             update(items)
             .where(_these(case_id, numbers))
             .values(
-                # called back before it was active: the publisher makes it so, and says where the feed stood
+                # an item that was never active is published later, which also sets its place in the feed
                 state=case((items.c.feed_sequence.is_(None), "received"), else_="active"),
                 withdraw_at=None,
             )

@@ -1,1 +1,1 @@
-"""What every route of the service shares: reading bodies, refusing them, headers, the OpenAPI document."""
+"""What all routes share: reading bodies, refusals as problem details, response headers, the OpenAPI document."""

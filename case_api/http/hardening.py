@@ -1,4 +1,4 @@
-"""What surrounds every request: headers that forbid keeping and embedding, no telling of inner errors, metrics."""
+"""Around every request: headers against caching and embedding, unexpected errors without details, metrics."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def new_metrics() -> Metrics:
 
 
 class Hardening:
-    """Outermost ASGI layer. An unforeseen error is logged by its place alone: its message may quote the request."""
+    """Outermost ASGI layer. Of an unexpected error only file and line are logged: its message may quote the request."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
@@ -78,7 +78,7 @@ class Hardening:
                     headers[name] = value
             await send(message)
 
-        # a base address that ends in a slash must not cost anyone their request
+        # a base address that ends in a slash makes doubled slashes; such requests are answered all the same
         while "//" in scope["path"]:
             scope["path"] = scope["path"].replace("//", "/")
         begun = time.perf_counter()
@@ -93,13 +93,13 @@ class Hardening:
                 await refusal.response()(scope, receive, send_hardened)
         finally:
             route = getattr(scope.get("route"), "path", "none")
-            # a method may be any word: a stranger must not fill the metrics with theirs
+            # any word can be sent as a method: unknown ones must not fill the metrics
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self._metrics.requests.labels(route, method, str(status)).inc()
             self._metrics.seconds.labels(route).observe(time.perf_counter() - begun)
 
 
 def place_of(error: BaseException) -> str:
-    """Where an error arose, innermost last: files and lines, no values."""
+    """Where an error was raised, innermost frame last: files and lines, no values."""
     frames = traceback.extract_tb(error.__traceback__)[-6:]
     return " > ".join(f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in frames)

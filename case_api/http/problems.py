@@ -18,7 +18,7 @@ _TAGS = {"pdq", "md5", "vpdq"}
 
 
 class ProblemType(StrEnum):
-    """Every way in which the service says no."""
+    """The ``type`` of every refusal."""
 
     NOT_FOUND = "urn:empreinte:problem:not-found"
     METHOD = "urn:empreinte:problem:method-not-allowed"
@@ -44,7 +44,7 @@ class ProblemType(StrEnum):
 
 
 class ProblemError(Exception):
-    """Stops a request with a refusal. Nothing of the request is kept in it but the name of a field."""
+    """Ends a request with a refusal. Of the request it contains the name of a field at most."""
 
     def __init__(
         self,

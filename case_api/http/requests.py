@@ -1,4 +1,4 @@
-"""Reading requests: who asks, and a body that is never read past its cap."""
+"""Reading requests: the caller's address, and a body up to its cap."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Body = TypeVar("Body", bound=BaseModel)
 
 
 def address_of(request: Request) -> str:
-    """The caller's address (behind a trusted proxy: the one it tells). Only ever used to make a keyed digest."""
+    """The caller's address (behind a trusted proxy: the one that it forwards). Used for keyed digests only."""
     return request.client.host if request.client else "unknown"
 
 
@@ -49,7 +49,7 @@ async def read_body(request: Request, *, media_type: str, cap: int, seconds: flo
 
 
 def parse(body: bytes, form: type[Body]) -> Body:
-    """The body in its form. Raises the 400 or the 422 that names the field."""
+    """The body as a ``form``. Raises the 400 or 422 ``ProblemError`` that names the field."""
     try:
         return form.model_validate_json(body)
     except ValidationError as error:

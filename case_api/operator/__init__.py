@@ -1,1 +1,1 @@
-"""The operator's commands."""
+"""The operator's commands: ``empreinte-service``."""

@@ -31,7 +31,7 @@ from case_api.storage.times import DAY, rfc3339
 from case_api.upkeep.retention import purge
 
 Command = Callable[[argparse.Namespace, Settings], int]
-#: seconds; a request that was under way when a key was replaced is over long before
+#: seconds; any request that was running when a key was replaced has ended long before
 _STILL_HELD = DAY
 
 

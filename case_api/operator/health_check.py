@@ -28,14 +28,14 @@ from case_api.storage.database import (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at."""
+    """The result of one check."""
 
     good: bool
     text: str
 
 
 def check(settings: Settings) -> Iterator[Finding]:
-    """Look at the database, the keys, TLS, the counters and what is reachable. Changes nothing."""
+    """Check the database, the keys, TLS, the counters and the address that is listened on. Changes nothing."""
     yield from _check_tls(settings)
     yield from _check_counters(settings)
     folder = KeyFolder(settings.key_folder)

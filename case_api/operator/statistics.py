@@ -1,8 +1,9 @@
 """How much the service is used, in numbers too coarse to point at a person.
 
-Every number is told as the ten it lies in, by itself. Leaving small numbers out would not do: a total less the other
-rows gives them away, and so does yesterday's number beside today's. With fewer than ten rows to a total, no sum of
-tens narrows a row down to one number. Every row is told at any time, because one that first appears is a number too.
+Each number is given as the ten it lies in ("10 to 19"), rounded by itself. Hiding small numbers would not be enough:
+they can be recomputed from the total and the other rows, or from yesterday's numbers. With fewer than ten rows to a
+total, sums of tens never narrow a row down to one number. Empty rows are printed too, because a row that appears for the
+first time would say that somebody came.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _ALL = true()
 
 
 def in_tens(count: int, *, each: int = 1) -> str:
-    """The ten that a count lies in, such as ``"10 to 19"``; where a person's item counts ``each``, ten times that."""
+    """The range that a count lies in, such as ``"10 to 19"``. Where one item counts up to ``each``, ranges are ten times as wide."""
     step = 10 * each
     low = count - count % step
     return f"{low} to {low + step - 1}"

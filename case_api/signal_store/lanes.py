@@ -1,8 +1,8 @@
-"""What a submitted signal becomes in the feed, and which partners get it.
+"""Which rows of the feed a submitted signal becomes, and which partners get them.
 
-Every row of ``signals`` lies in one lane, and a partner reads some of the lanes. A value may come in several ways
-(the turned copy of one picture is another person's original): the row then lies in the lowest of their lanes,
-``lane = least(lane, new lane)``. It never moves up, so no partner loses a record.
+Every row of ``signals`` lies in one lane, and a partner reads some of the lanes. The same value may arrive in several
+ways (the turned copy of one picture may be another person's original); its row then lies in the lowest of their lanes,
+``lane = least(lane, new lane)``. A row never moves to a higher lane, so no partner loses a record.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from case_api.signal_store.payloads import payload_of
 from hashing.signals import Transform, VideoTransform, hamming_distance
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
-#: A frame this near to the last one kept matches what that one matches, nearly.
+#: Bits. A frame this near to the last one kept matches almost the same copies, so it is left out.
 _SAME_SCENE = 15
-#: Frames of one video that the feed gets as pictures, evenly over its length.
+#: At most so many frames of one video become pictures in the feed, spread evenly over its length.
 MAX_FRAMES = 300
 
 
 class Lane(IntEnum):
-    """From what everybody gets to what only some ask for."""
+    """Groups of records, from those that every partner gets to those that only some ask for."""
 
     UNTURNED = 0  # PDQ of a picture as it is or without its borders; MD5 of a video
     TURNED = 1  # PDQ of one of the other seven orientations
@@ -41,7 +41,7 @@ class FeedRow:
 
 
 def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
-    """The rows that one submitted signal yields: one, and for a video also its scenes as pictures."""
+    """The rows of one submitted signal: its own, and for a video also those of its scenes as pictures."""
     yield FeedRow(signal.type, _lane_of(signal), payload_of(signal))
     if isinstance(signal, VpdqSignal) and signal.transform is VideoTransform.ORIGINAL:
         for frame in scenes([frame.pdq for frame in signal.frames]):

@@ -1,7 +1,6 @@
-"""A signal as bytes: what is encrypted at rest, and what its keyed digest is of.
+"""A signal as bytes: what is encrypted at rest, and what its keyed digest is computed from.
 
-The transform and the quality are left out: they are not part of what a platform matches, and equal
-hashes in two cases must be one row.
+Transform and quality are left out: platforms do not match on them, and equal hashes in two cases must be one row.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import zlib
 from hashing.signals import Md5, Pdq, Signal, Transform, Vpdq, VpdqFrame
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
-#: A turned copy stands in for a picture that the platform may meet turned; its quality is at least this.
+#: Given to a stored PDQ when it is read back, because its own quality is not stored.
 _QUALITY_NOT_KEPT = 100
 
 
@@ -30,15 +29,15 @@ def payload_of(signal: SignalBody) -> bytes:
 
 
 def compressed(signal_type: str, payload: bytes) -> bytes:
-    """The form that is encrypted: rows of text shrink to half, hashes don't."""
+    """The form that is encrypted. A video's JSON shrinks to about half; single hashes can't be compressed."""
     return zlib.compress(payload, 1) if signal_type == "vpdq" else payload
 
 
 def signal_from_payload(signal_type: str, stored: bytes) -> Signal:
-    """The signal that decrypted bytes spell. Of a PDQ, quality and transform are not kept: 100 and original.
+    """The signal that decrypted bytes stand for. A PDQ gets quality 100 and transform original: neither is stored.
 
     Raises:
-        ValueError: not a signal of that type.
+        ValueError: there is no such type of signal.
     """
     match signal_type:
         case "pdq":

@@ -18,16 +18,16 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """How many rows were brought to the current key, and how many had to stay as they are."""
+    """How many rows were re-encrypted, and how many could not be read and stayed as they are."""
 
     done: int
     unreadable: int
 
 
 def reencrypt(database: Database, cipher: Callable[[], Cipher]) -> Rotated:
-    """Bring every row to the current key; one that can't be read (its key is missing) stays as it is.
+    """Re-encrypt every row with the current key. A row that can't be read (its key is missing) stays as it is.
 
-    ``cipher`` yields the one in force, asked for each batch: when another rotation begins meanwhile, this one helps.
+    ``cipher`` returns the cipher in force. It is asked again for each batch, in case the key is rotated once more meanwhile.
     """
     done = unreadable = 0
     after = b""

@@ -1,1 +1,1 @@
-"""What the service keeps, and how: tables, connections, keyed digests, encryption at rest, publication."""
+"""What the service stores and how: tables, connections, keyed digests, encryption at rest."""

@@ -1,4 +1,4 @@
-"""Encryption of signals at rest: AES-256-GCM, a random nonce in front, bound to the row it belongs to."""
+"""Encryption of signals at rest: AES-256-GCM with a random nonce in front and the row's id as associated data."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _NONCE_BYTES = 12
 
 
 class UndecryptableError(Exception):
-    """A row can't be read: its key is missing, or it was changed."""
+    """A row can't be decrypted: its key is missing, or the row was changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cipher:
-    """Encrypts with the current key, decrypts with any that is still in the key folder."""
+    """Encrypts with the current key; decrypts with any key that is still in the key folder."""
 
     current_key_id: str
     keys: Mapping[str, AESGCM] = field(repr=False)

@@ -21,9 +21,9 @@ Record = Row[*tuple[Any, ...]]
 _RETRIES = 8
 #: seconds to wait for another writer to the same SQLite file
 _SQLITE_PATIENCE = 15.0
-#: seconds in which whoever is reading has to have finished before the log can be emptied
+#: seconds to wait for readers to finish before the write-ahead log can be truncated
 _READERS_PATIENCE = 2.0
-#: serialization failure, deadlock: the transaction left nothing behind and may be run again
+#: SQLSTATE of a serialization failure and of a deadlock: nothing was stored, the transaction may run again
 _LOST_RACE = {"40001", "40P01"}
 
 
@@ -61,7 +61,7 @@ class Database:
     """One database. Threads may share it; make one per process and :meth:`close` it."""
 
     engine: Engine
-    #: SQLite has one writer at a time; its own waiting is by sleeping, and unfair
+    #: SQLite has one writer at a time, and its own busy handler sleeps and is unfair
     _turn: AbstractContextManager[object] = field(repr=False)
 
     @property
@@ -70,8 +70,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent look at the data: as of its first statement, whatever others commit meanwhile."""
-        # SQLite's transactions are such looks by themselves
+        """A consistent snapshot of the data, taken at its first statement, whatever others commit meanwhile."""
+        # SQLite's transactions read from a snapshot by themselves
         level = {"isolation_level": "REPEATABLE READ"} if self.is_postgresql else {}
         reader = self.engine.execution_options(**level)
         with reader.connect() as connection, connection.begin():
@@ -85,9 +85,10 @@ class Database:
             yield connection
 
     def write(self, work: Callable[[Connection], Result]) -> Result:
-        """Run ``work`` in a transaction, again when another got in the way or the connection was lost.
+        """Run ``work`` in a transaction; run it again after a deadlock, a serialization failure or a lost connection.
 
-        ``work`` must change nothing when it finds its change made: a connection lost while committing does not tell.
+        ``work`` must do nothing when its change is there already: when a connection is lost during COMMIT, nobody
+        knows whether the change was stored.
         """
         for attempt in range(_RETRIES):
             try:
@@ -100,10 +101,10 @@ class Database:
         raise AssertionError("unreachable")
 
     def forget_past(self) -> bool:
-        """SQLite: bring its log into the file and empty it, so that what was overwritten is in neither.
+        """SQLite: copy the write-ahead log into the file and truncate it, so that overwritten rows are in neither.
 
-        ``False`` when someone still reads what was before; nothing is lost, ask again later. PostgreSQL has its own
-        way (docs/operating.md).
+        ``False`` when a reader still needs the older state; then nothing was changed and it can be tried again later.
+        PostgreSQL manages its own log (docs/operating.md).
         """
         if self.is_postgresql:
             return True
@@ -128,17 +129,17 @@ def _lost_race(error: DBAPIError) -> bool:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # this service says itself when a transaction begins, see `_begin_sqlite`
+    # sqlite3 must not begin transactions by itself: `_begin_sqlite` does
     connection.isolation_level = None
     _wait_at_most(connection, _SQLITE_PATIENCE)
     _use_wal(connection)
     for pragma in (
-        "synchronous = FULL",  # what was acknowledged survives a power cut
+        "synchronous = FULL",  # a committed transaction survives a power cut
         "foreign_keys = ON",
-        "secure_delete = ON",  # erased means overwritten, once the log is empty (`forget_past`)
+        "secure_delete = ON",  # deleted content is overwritten with zeros
         "temp_store = MEMORY",
         "cache_size = -16384",  # KiB for each connection
-        # keyed digests land on random pages: writing them back seldom writes most of them once instead of often
+        # keyed digests change random pages: rare checkpoints write most of these pages once instead of many times
         "wal_autocheckpoint = 16384",
     ):
         connection.execute(f"PRAGMA {pragma}")
@@ -149,7 +150,7 @@ def _wait_at_most(connection: Any, seconds: float) -> None:
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
-    """Turn the file to WAL. When two do so at once SQLite refuses one without waiting, so the waiting is done here."""
+    """Switch the file to WAL. When two connections do so at once SQLite refuses one without waiting, so wait here."""
     end = time.monotonic() + _SQLITE_PATIENCE
     while True:
         try:
@@ -163,16 +164,16 @@ def _use_wal(connection: sqlite3.Connection) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    # a writer takes the lock at once: one that first reads and then writes could not be retried by SQLite itself
+    # a writer takes the lock at once: SQLite can't wait for it in a transaction that has read before it writes
     writes = connection.get_execution_options().get("empreinte_writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def open_database(address: str, *, pool_size: int = 10) -> Database:
-    """Open a database; a SQLite file and its folder are made when they don't exist (file mode 0600).
+    """Open a database. A SQLite file (mode 0600) and its folder are created where they don't exist.
 
     Raises:
-        UnusableDatabaseError: see :func:`parse_url`; also a SQLite file that can't be made.
+        UnusableDatabaseError: see :func:`parse_url`; also a SQLite file that can't be created.
     """
     url = parse_url(address)
     options: dict[str, Any] = {
@@ -185,7 +186,7 @@ def open_database(address: str, *, pool_size: int = 10) -> Database:
     if url.get_backend_name() == "sqlite":
         file = sqlite_file(url)
         if file is None:
-            raise UnusableDatabaseError("A database in memory would forget its cases. Name a file.")
+            raise UnusableDatabaseError("A database in memory would lose its cases. Name a file.")
         try:
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             file.touch(mode=0o600, exist_ok=True)
@@ -204,7 +205,7 @@ def open_database(address: str, *, pool_size: int = 10) -> Database:
         connect_args={
             "application_name": "empreinte",
             "connect_timeout": 10,
-            # a database that is gone without a word is noticed within a minute
+            # a database host that disappeared silently is noticed within a minute
             "keepalives_idle": 30,
             "keepalives_interval": 10,
             "keepalives_count": 3,

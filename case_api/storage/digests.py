@@ -1,7 +1,7 @@
-"""Keyed digests: what the database knows things by.
+"""Keyed digests: the names by which the database knows cases, signals and addresses.
 
-HMAC-SHA-256 with a key that is not in the database, with the kind of thing in front so that equal values of two
-kinds never meet. Shortened to 128 bits where it is an index; whole where it guards something.
+HMAC-SHA-256 with a key that is not in the database. The kind of thing is part of the message, so that equal values of
+two kinds get different digests. Index columns keep 128 bits of a digest; digests that are compared as secrets stay whole.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Digester:
         return self._digest("item", item)[:INDEX_BYTES]
 
     def alias(self, partner_id: int, case_id: bytes) -> str:
-        """What one partner knows a case by. Two partners' aliases can't be joined."""
+        """The name of a case for one partner. Two partners can't match their aliases with each other."""
         return self._digest("alias", str(partner_id).encode(), case_id)[:INDEX_BYTES].hex()
 
     def address(self, day: str, address: str) -> str:

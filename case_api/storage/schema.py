@@ -1,4 +1,4 @@
-"""Bringing a database to a version of the schema, and asking which one it has."""
+"""Migrating a database to a version of the schema, and finding out which version it has."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from case_api.storage.database import Database
 from case_api.storage.tables import metadata
 
-#: held while migrating, so that processes started together migrate once
+#: an advisory lock of PostgreSQL, so that of several processes started together one migrates
 _MIGRATION_LOCK = 0x656D7072
 
 
@@ -25,7 +25,7 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def head_revision() -> str:
-    """The version that this program needs."""
+    """The newest version of the schema, which this program needs."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
     if head is None:
         raise RuntimeError("the package holds no migrations")
@@ -33,13 +33,13 @@ def head_revision() -> str:
 
 
 def current_revision(database: Database) -> str | None:
-    """The version that the database has; ``None`` for an empty one."""
+    """The version of the database; ``None`` for an empty one."""
     with database.reading() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 
 def migrate(database: Database, revision: str = "head") -> None:
-    """Bring the database to a version, up or down (``base`` empties it). Others may be at work in it meanwhile."""
+    """Migrate the database up or down to a version (``base`` drops every table). It may be in use meanwhile."""
 
     def work(connection: Connection) -> None:
         if database.is_postgresql:
@@ -54,7 +54,7 @@ def migrate(database: Database, revision: str = "head") -> None:
         else:
             command.downgrade(config, revision)
 
-    # it takes whole tables, and may lose a deadlock against whoever has a row of one and wants another
+    # DDL locks whole tables and may lose a deadlock against a transaction that holds a row of one and needs another
     database.write(work)
 
 
@@ -67,7 +67,7 @@ def _is_newer(script: ScriptDirectory, revision: str, present: str | None) -> bo
 
 
 def differences(database: Database) -> list[object]:
-    """What in the database is not as the tables say; empty when the migrations are complete."""
+    """How the database differs from ``storage.tables``; empty when the migrations are complete."""
     with database.reading() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         return list(compare_metadata(context, metadata))

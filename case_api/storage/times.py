@@ -1,4 +1,4 @@
-"""Times as they are kept: whole hours, in epoch seconds."""
+"""Times as they are stored: full hours, in epoch seconds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ DAY = 24 * HOUR
 
 
 def hour_of(seconds: float) -> int:
-    """The full hour that a moment lies in."""
+    """The full hour in which a moment (epoch seconds) lies."""
     return int(seconds) // HOUR * HOUR
 
 
@@ -19,7 +19,7 @@ def this_hour() -> int:
 
 
 def moment(hour: int) -> datetime:
-    """An hour as a time with its zone, UTC."""
+    """An hour as an aware datetime in UTC."""
     return datetime.fromtimestamp(hour, UTC)
 
 

@@ -1,1 +1,1 @@
-"""What the service does by itself: erasing what is due, publishing what waits."""
+"""What the service does by itself, in the background: publish changes, carry out withdrawals, erase in time."""

@@ -1,6 +1,6 @@
-"""What the service does on its own: publish changes, carry out due withdrawals, let go in time.
+"""The background loop of every process: publish changes, carry out due withdrawals, erase in time.
 
-Runs in every process; the database lets one of them do the work (``storage.publication``, ``cases.retention``).
+Locks in the database let one process at a time do the work (``signal_store.publication``, ``upkeep.retention``).
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from case_api.upkeep.retention import purge, withdraw_due
 
 _log = logging.getLogger("case_api")
 
-#: changes of other processes are noticed after at most this time
+#: seconds after which changes made by other processes are noticed
 _LOOK_EVERY = 2.0
-#: after a change, wait for more: one publication serves them all
+#: seconds to wait for further changes after one, so that one publication covers them all
 _GATHER = 0.1
 _WITHDRAWALS_EVERY = 60.0
 
 
 async def keep_up(service: Service, stopping: asyncio.Event) -> None:
-    """Run until ``stopping`` (wake it with ``service.changed``); what is in progress then is finished.
+    """Run until ``stopping`` is set (wake it with ``service.changed``); the step in progress is finished first.
 
-    A failure (the database is away) is logged and tried again.
+    A failure, such as an unreachable database, is logged and the work is tried again.
     """
     purge_every = service.settings.purge_every_minutes * 60.0
     next_purge = next_withdrawals = 0.0
@@ -52,5 +52,5 @@ async def keep_up(service: Service, stopping: asyncio.Event) -> None:
 async def _attempt(work: Callable[[], object]) -> None:
     try:
         await run_in_threadpool(work)
-    except Exception as error:  # noqa: BLE001 - upkeep must outlive whatever goes wrong once
+    except Exception as error:  # noqa: BLE001 - one failure must not end the loop
         _log.error("upkeep: %s at %s", type(error).__name__, place_of(error))

@@ -81,7 +81,11 @@ def test_a_wrong_field_is_named_and_nothing_is_stored(
 
 def test_a_frame_field_named_like_a_kind_of_signal_is_named(service: Any) -> None:
     person = Person(service.http)
-    vpdq = {"type": "vpdq", "transform": "original", "frames": [{"pdq": "x", "quality": 90, "timestamp": 0.0}]}
+    vpdq = {
+        "type": "vpdq",
+        "transform": "original",
+        "frames": [{"pdq": "x", "quality": 90, "timestamp": 0.0}],
+    }
     answer = person.put(changed(person.body(), set_in(*SIGNAL, vpdq)))
     assert answer.json()["field"] == "items.0.signals.0.frames.0.pdq"
 

@@ -10,8 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import update
 
-from case_api.cases import intake as submission
-from case_api.cases import withdrawal
+from case_api.cases import intake, withdrawal
 from case_api.cases.lookup import look_up
 from case_api.keys import KeyFolder
 from case_api.service import Service, open_service
@@ -40,7 +39,7 @@ def test_a_withdrawal_called_back_before_the_case_was_in_the_feed(unattended: Se
         person = Person(nowhere)
     body = person.body(delay=24)
     case = CaseSubmission.model_validate_json(body)
-    submission.submit(database, keyring, "test", person.number, body, case)
+    intake.submit(database, keyring, "test", person.number, body, case)
     mine = (database, keyring, keyring.digester.case(person.number), person.key)
 
     def status() -> CaseStatus:

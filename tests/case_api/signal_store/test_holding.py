@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import func, select
 
-from case_api.cases import intake as submission
-from case_api.cases import withdrawal
+from case_api.cases import intake, withdrawal
 from case_api.service import open_service
 from case_api.settings import Settings
 from case_api.signal_store.publication import publish
@@ -65,14 +64,14 @@ class CasesAndHashes(RuleBasedStateMachine):
             body = person.body(item)
             case = CaseSubmission.model_validate_json(body)
             for created in (True, False):  # each is tried again once
-                accepted = submission.submit(
+                accepted = intake.submit(
                     self.service.database, keyring, "test", person.number, body, case
                 )
                 assert accepted.created is created
             self.opened.add(person.number)
         elif self.lives_of(person):
             for new in (True, False):
-                added = submission.add_items(
+                added = intake.add_items(
                     self.service.database,
                     keyring,
                     keyring.digester.case(person.number),

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from case_api.cases import intake as submission
+from case_api.cases import intake
 from case_api.keys import KeyFolder
 from case_api.operator.command_line import main
 from case_api.settings import Settings
@@ -113,7 +113,7 @@ def test_a_request_that_is_under_way_while_keys_are_pruned_keeps_its_key(
     database = Waiting(started.database.engine, started.database._turn)
     keyring = KeyFolder(settings.key_folder).keyring()
     case = CaseSubmission.model_validate_json(body)
-    submission.submit(database, keyring, "test", person.number, body, case)
+    intake.submit(database, keyring, "test", person.number, body, case)
 
     assert value in new_platform(started).values()
     assert keys(settings, "rotate") == 0

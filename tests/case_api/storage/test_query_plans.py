@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event, text
 
-from case_api.cases import intake as submission
-from case_api.cases import withdrawal
+from case_api.cases import intake, withdrawal
 from case_api.cases.lookup import look_up
 from case_api.service import Service, open_service
 from case_api.settings import Settings
@@ -83,10 +82,10 @@ def test_nothing_walks_through_a_whole_table(opened: Service) -> None:
             body = person.body(picture(), picture(), delay=1)
             case = CaseSubmission.model_validate_json(body)
             for _ in range(2):
-                submission.submit(database, keyring, "test", person.number, body, case)
+                intake.submit(database, keyring, "test", person.number, body, case)
             publish(database)
             more = MoreItems(items=(picture(),))
-            submission.add_items(database, keyring, case_id, person.key, more, max_items=1000)
+            intake.add_items(database, keyring, case_id, person.key, more, max_items=1000)
             look_up(database, keyring, person.number, person.key)
             wanted = Withdrawal(scope="case")
             withdrawal.request_withdrawal(database, keyring, case_id, person.key, wanted)

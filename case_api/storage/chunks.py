@@ -1,0 +1,15 @@
+"""Long lists of ids in pieces that fit into one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+#: SQLite allows 32,766 parameters in a statement; this leaves room for the others.
+CHUNK = 5_000
+
+
+def chunks(ids: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
+    """The ids in sorted order, at most ``CHUNK`` at a time. Rows are always locked in this order."""
+    ordered = sorted(ids)
+    for begin in range(0, len(ordered), CHUNK):
+        yield ordered[begin : begin + CHUNK]
