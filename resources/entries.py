@@ -1,0 +1,40 @@
+"""What every entry of the resources has: where it was read, when, how sure that is, and whether one of us tried it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+#: A the operator's own page, B a government or the established press, C third parties. D is not shipped.
+Confidence = Literal["A", "B", "C"]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
+HttpsAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]{4,300}$")]
+
+
+class Strict(BaseModel):
+    """Nothing but the fields it names, and none of them may change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Bilingual(Strict):
+    """A text in both languages of the window."""
+
+    en: str = Field(min_length=1)
+    fr: str = Field(min_length=1)
+
+    def in_language(self, language: str) -> str:
+        """The French text for ``fr``, the English one for everything else."""
+        return self.fr if language == "fr" else self.en
+
+
+class Sourced(Strict):
+    """An entry with its origin. ``verified_on`` is None until one of us dialled the number or opened the page."""
+
+    id: Identifier
+    source: str = Field(min_length=3)
+    confidence: Confidence
+    seen: date
+    verified_on: date | None = None

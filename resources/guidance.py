@@ -1,0 +1,98 @@
+"""Platforms, laws and first steps, from the files of the same names. Offline."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from resources.entries import Bilingual, HttpsAddress, Sourced, Strict
+
+Mail = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[a-z0-9.-]+$")]
+#: Who reads the steps.
+Reader = Literal["adult", "teen", "parent", "friend", "professional"]
+
+
+class Platform(Sourced):
+    """Where to report a picture. ``search`` engines remove results, not the page."""
+
+    name: str
+    kind: Literal["platform", "search", "chat"]
+    report: HttpsAddress | None = None
+    more: HttpsAddress | None = None
+    mail: Mail | None = None
+    mail_minor: Mail | None = None
+    in_app: Bilingual | None = None
+
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> Platform:
+        if self.report is None and self.mail is None:
+            raise ValueError("a platform has a page or an address to report to")
+        return self
+
+
+class Law(Sourced):
+    """The law in a sentence. Not legal advice."""
+
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+    name: Bilingual
+    about: Bilingual
+    url: HttpsAddress | Literal[""]
+
+
+class Steps(Strict):
+    """What helps first, in the order that matters."""
+
+    title: Bilingual
+    steps: tuple[Bilingual, ...] = Field(min_length=3)
+
+
+class _Platforms(Strict):
+    platform: tuple[Platform, ...]
+
+
+class _Laws(Strict):
+    law: tuple[Law, ...]
+
+
+class _AllSteps(Strict):
+    source: str
+    seen: date
+    adult: Steps
+    teen: Steps
+    parent: Steps
+    friend: Steps
+    professional: Steps
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((resources.files("resources") / name).read_text("utf-8"))
+
+
+@cache
+def platforms() -> tuple[Platform, ...]:
+    """In alphabetical order of their names."""
+    found = _Platforms.model_validate(_read("platforms.toml")).platform
+    return tuple(sorted(found, key=lambda platform: platform.name.casefold()))
+
+
+@cache
+def laws(country: str) -> tuple[Law, ...]:
+    """Those of ``country``; none where nothing is known."""
+    found = _Laws.model_validate(_read("laws.toml")).law
+    return tuple(law for law in found if law.country == country)
+
+
+@cache
+def all_laws() -> tuple[Law, ...]:
+    return _Laws.model_validate(_read("laws.toml")).law
+
+
+@cache
+def first_steps(reader: Reader) -> Steps:
+    steps: Steps = getattr(_AllSteps.model_validate(_read("steps.toml")), reader)
+    return steps

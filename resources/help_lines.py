@@ -1,0 +1,174 @@
+"""Whom to call or write to, by country, from ``countries/*.toml``. Offline; nothing is looked up anywhere."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib import resources
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, Field, StringConstraints, field_validator
+
+from resources.entries import Bilingual, HttpsAddress, Sourced, Strict
+from resources.opening_hours import Hours, parse_hours
+
+#: For whom a line is. ``official_*`` are the services that take hashes themselves.
+Group = Literal["danger", "crisis", "adult", "young", "parent", "official_adult", "official_minor"]
+Phone = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 -]{1,18}$")]
+
+#: Not countries: what many countries of Europe share, and what works everywhere.
+EUROPE, WORLD = "EU", "WORLD"
+
+#: Where the European numbers hold. The lines of the countries that have a file of their own come first.
+_UNION = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)
+
+
+def _hours(written: Any) -> Any:
+    return None if written is None else parse_hours(written)
+
+
+class Addresses(Strict):
+    """The page of a service, for readers of each language."""
+
+    en: HttpsAddress
+    fr: HttpsAddress
+
+    def in_language(self, language: str) -> str:
+        return self.fr if language == "fr" else self.en
+
+
+class HelpLine(Sourced):
+    """One line or service. ``hours`` is None where they are not known."""
+
+    groups: tuple[Group, ...] = Field(min_length=1)
+    name: Bilingual
+    phones: tuple[Phone, ...] = ()
+    sms: Phone | None = None
+    url: Addresses | None = None
+    hours: Annotated[Hours | None, BeforeValidator(_hours)] = None
+    about: Bilingual
+
+
+class Country(Strict):
+    """The lines of one country, in the order they are shown: danger first."""
+
+    country: Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|WORLD)$")]
+    name: Bilingual
+    time_zone: str
+    emergency: str
+    lines: tuple[HelpLine, ...] = Field(alias="line", min_length=1)
+
+    @field_validator("time_zone")
+    @classmethod
+    def _is_known(cls, name: str) -> str:
+        ZoneInfo(name)
+        return name
+
+    def lines_for(self, group: Group) -> tuple[HelpLine, ...]:
+        return tuple(line for line in self.lines if group in line.groups)
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Every file, by its country. Raises ``ValidationError`` for a file that is not of the form."""
+    folder = resources.files("resources") / "countries"
+    found = [
+        Country.model_validate(tomllib.loads(file.read_text("utf-8")))
+        for file in folder.iterdir()
+        if file.name.endswith(".toml")
+    ]
+    return {country.country: country for country in sorted(found, key=lambda each: each.country)}
+
+
+def choices() -> tuple[str, ...]:
+    """The countries that a person can choose; :data:`EUROPE` is "elsewhere in the Union"."""
+    return tuple(code for code in countries() if code != WORLD)
+
+
+def suggested(locale: str) -> str:
+    """The country that a locale such as ``fr_BE`` hints at, of those there are. A suggestion, never a fact."""
+    code = locale.replace("-", "_").partition("_")[2][:2].upper()
+    if code in countries():
+        return code
+    return EUROPE if code in _UNION else "FR" if locale.startswith("fr") else EUROPE
+
+
+def help_lines(country: str) -> tuple[tuple[Country, HelpLine], ...]:
+    """The lines for somebody in ``country``: its own, then Europe's where they hold, then the world's.
+
+    Raises:
+        KeyError: there is no file of that country.
+    """
+    shown = [countries()[country]]
+    if country in _UNION:
+        shown.append(countries()[EUROPE])
+    shown.append(countries()[WORLD])
+    return tuple((each, line) for each in shown for line in each.lines)
+
+
+def search(
+    lines: Iterable[tuple[Country, HelpLine]], words: str
+) -> tuple[tuple[Country, HelpLine], ...]:
+    """Those in which every word occurs, in either language, accents and capitals aside; numbers match without spaces."""
+    wanted = _plain(words).split()
+    return tuple(
+        (country, line)
+        for country, line in lines
+        if all(word in _everything(country, line) for word in wanted)
+    )
+
+
+def call_address(phone: str) -> str:
+    """The ``tel:`` address (RFC 3966) that a phone opens when it reads it, as from a QR code.
+
+    Short and national numbers stay as they are: they are dialled inside the country.
+    """
+    return "tel:" + re.sub(r"[^0-9]", "", phone)
+
+
+def _everything(country: Country, line: HelpLine) -> str:
+    digits = [re.sub(r"\D", "", phone) for phone in line.phones]
+    texts: Sequence[str] = (
+        *(country.name.en, country.name.fr, line.name.en, line.name.fr),
+        *(line.about.en, line.about.fr, *line.phones, *digits),
+    )
+    return _plain(" ".join(texts))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
