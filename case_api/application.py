@@ -11,20 +11,30 @@ import anyio.to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from limits.errors import StorageError
+from pydantic import BaseModel
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from case_api import service_routes
+from case_api import partner_feed, service_routes
 from case_api.cases.routes import case_routes
 from case_api.http.hardening import Hardening, new_metrics
 from case_api.http.openapi import describe
 from case_api.http.problems import ProblemError, ProblemType, field_path
-from case_api.partner_feed import routes as partner_feed_api
 from case_api.service import open_service
 from case_api.settings import Settings, load_settings
 from case_api.upkeep.loop import keep_up
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
+
+#: What the routes read byte for byte themselves, for the OpenAPI document.
+_BODIES: tuple[type[BaseModel], ...] = (
+    CaseSubmission,
+    MoreItems,
+    Withdrawal,
+    partner_feed.SubmittedHashes,
+    partner_feed.SubmittedFeedback,
+)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -60,10 +70,10 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    app.openapi = lambda: describe(app, version("empreinte"))  # type: ignore[method-assign]
+    app.openapi = lambda: describe(app, version("empreinte"), _BODIES)  # type: ignore[method-assign]
     app.include_router(service_routes.routes(service, metrics))
     app.include_router(case_routes(service))
-    app.include_router(partner_feed_api.routes(service))
+    app.include_router(partner_feed.routes(service))
     app.add_middleware(Hardening, metrics=metrics)
     _answer_in_problems(app)
     return app

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from fastapi import FastAPI
@@ -10,18 +11,9 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from case_api.http.problems import MEDIA_TYPE
-from case_api.partner_feed.exchange import SubmittedFeedback, SubmittedHashes
 from submission.protocol.answers import Problem
-from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 
 _REFERENCE = "#/components/schemas/{model}"
-_BODIES: tuple[type[BaseModel], ...] = (
-    CaseSubmission,
-    MoreItems,
-    Withdrawal,
-    SubmittedHashes,
-    SubmittedFeedback,
-)
 
 
 def body_of(form: type[BaseModel]) -> dict[str, Any]:
@@ -36,12 +28,12 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": "Refused", "content": content} for status in statuses}
 
 
-def describe(app: FastAPI, version: str) -> dict[str, Any]:
-    """The OpenAPI document, built once."""
+def describe(app: FastAPI, version: str, bodies: Iterable[type[BaseModel]]) -> dict[str, Any]:
+    """The OpenAPI document, built once. ``bodies`` are the models that the routes name with ``body_of``."""
     if app.openapi_schema is None:
         document = get_openapi(title="Empreinte case service", version=version, routes=app.routes)
         _, definitions = models_json_schema(
-            [(form, "validation") for form in _BODIES] + [(Problem, "serialization")],
+            [(form, "validation") for form in bodies] + [(Problem, "serialization")],
             ref_template=_REFERENCE,
         )
         schemas = document.setdefault("components", {}).setdefault("schemas", {})

@@ -17,9 +17,9 @@ from case_api import server
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.operator.health_check import check
 from case_api.operator.statistics import statistics
+from case_api.partner_feed import PartnerError, PartnerKeys, still_held
 from case_api.partner_feed import accounts as partner_accounts
-from case_api.partner_feed.accounts import SETTINGS, PartnerError, PartnerKeys
-from case_api.partner_feed.reading_marks import still_held
+from case_api.partner_feed.accounts import SETTINGS
 from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings

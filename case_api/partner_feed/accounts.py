@@ -19,12 +19,12 @@ SETTINGS = ("originals_only", "video_frames", "vpdq", "honours_withdrawals", "se
 
 
 class PartnerError(Exception):
-    """This can't be done; the message says why."""
+    """The change to a partner was refused; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartnerKeys:
-    """A partner's keys, known only at this moment: the database keeps their digests."""
+    """A partner's new keys. They can be shown only now: the database keeps nothing but their digests."""
 
     subscription_key: str
     fetch_key: str
@@ -40,14 +40,14 @@ class PartnerKeys:
 
 
 def key_digest(key: str) -> bytes:
-    """What is kept of a key. A plain SHA-256 will do: the key is 256 random bits."""
+    """What the database keeps of a key. A plain SHA-256 is enough, because a key is 256 random bits."""
     return hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
 
 
 def add_partner(
     database: Database, name: str, channel: str, settings: dict[str, bool] | None = None
 ) -> PartnerKeys:
-    """A new partner, enabled.
+    """Add a partner, enabled at once, and return its keys.
 
     Raises:
         PartnerError: the name is empty, too long or taken.

@@ -1,4 +1,4 @@
-"""Hashes that a platform shares of what it removed itself: it holds them as an item of a case does."""
+"""Hashes that a platform shares of what it removed itself: the platform is their holder, as an item of a case is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, insert, select, update
 
 from case_api.keys import Keyring
-from case_api.partner_feed.exchange import GivenFeedback, SharedHash
+from case_api.partner_feed.exchange_format import GivenFeedback, SharedHash
 from case_api.partner_feed.feedback import Quorum, store_feedback
 from case_api.partner_feed.partner import Partner
 from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
@@ -17,12 +17,12 @@ from case_api.signal_store.lanes import rows_of
 from case_api.storage.tables import partner_signals, partners
 
 _CHUNK = 5_000
-_EXPIRED_AT_ONCE = 1_000
+_EXPIRE_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One shared hash, encrypted, and what the partner says of it."""
+    """One shared hash, encrypted, and the partner's feedback on it."""
 
     signal: NewSignal
     feedback: GivenFeedback
@@ -31,7 +31,7 @@ class Contribution:
 def prepare_contributions(
     keyring: Keyring, channel: str, shared: Iterable[SharedHash], hour: int
 ) -> list[Contribution]:
-    """Each hash once, the last word winning. Does the encryption, so do it before the transaction."""
+    """Each hash once, with its last feedback. This encrypts, so do it before the transaction begins."""
     distinct: dict[bytes, Contribution] = {}
     for entry in shared:
         (row,) = rows_of(entry.signal)
@@ -47,9 +47,12 @@ def store_contributions(
     hour: int,
     quorum: Quorum,
 ) -> None:
-    """Hold what is new, let go of what the partner takes back, and keep what it says. Again changes nothing."""
+    """Hold the new hashes, release those that the partner takes back, and store its feedback.
+
+    The same batch again changes nothing.
+    """
     by_id = {one.signal.id: one for one in contributions}
-    _one_at_a_time(connection, partner)
+    _lock_partner(connection, partner)
     held = _held(connection, partner, list(by_id))
     new = [
         one.signal
@@ -63,28 +66,28 @@ def store_contributions(
             [{"partner_id": partner.id, "signal_id": s.id, "added_at": hour} for s in new],
         )
     _renew(connection, partner, held, hour)
-    said = {signal_id: one.feedback for signal_id, one in by_id.items()}
-    store_feedback(connection, partner, said, hour, quorum)
-    _let_go(connection, partner, held, said, hour)
+    feedback_by_id = {signal_id: one.feedback for signal_id, one in by_id.items()}
+    store_feedback(connection, partner, feedback_by_id, hour, quorum)
+    _release(connection, partner, held, feedback_by_id, hour)
 
 
 def take_back(
-    connection: Connection, partner: Partner, said: Mapping[bytes, GivenFeedback], hour: int
+    connection: Connection, partner: Partner, by_id: Mapping[bytes, GivenFeedback], hour: int
 ) -> None:
-    """Let go of those hashes that the partner shared itself and now calls withdrawn or deleted."""
-    wanted = [signal_id for signal_id, given in said.items() if given.feedbackValue.takes_back]
+    """Release those hashes that the partner shared itself and now calls withdrawn or deleted."""
+    wanted = [signal_id for signal_id, given in by_id.items() if given.feedbackValue.takes_back]
     if wanted:
-        _one_at_a_time(connection, partner)
-        _let_go(connection, partner, _held(connection, partner, wanted), said, hour)
+        _lock_partner(connection, partner)
+        _release(connection, partner, _held(connection, partner, wanted), by_id, hour)
 
 
 def expire_contributions(connection: Connection, before: int, hour: int) -> int:
-    """Let go of some of what was last shared before an hour. Returns how many; call it until none is left."""
+    """Release some of the hashes last shared before an hour. Returns how many; call it until it returns 0."""
     old = connection.execute(
         select(partner_signals.c.partner_id, partner_signals.c.signal_id)
         .where(partner_signals.c.added_at < before)
         .order_by(partner_signals.c.added_at)
-        .limit(_EXPIRED_AT_ONCE)
+        .limit(_EXPIRE_AT_ONCE)
         .with_for_update(skip_locked=True)
     ).all()
     release_signals(connection, Counter(bytes(row.signal_id) for row in old), hour)
@@ -99,7 +102,7 @@ def expire_contributions(connection: Connection, before: int, hour: int) -> int:
 
 
 def _renew(connection: Connection, partner: Partner, held: set[bytes], hour: int) -> None:
-    """What is shared again is kept for as long again."""
+    """Start the retention anew for hashes that are shared again."""
     ordered = sorted(held)
     for begin in range(0, len(ordered), _CHUNK):
         connection.execute(
@@ -112,13 +115,14 @@ def _renew(connection: Connection, partner: Partner, held: set[bytes], hour: int
         )
 
 
-def _one_at_a_time(connection: Connection, partner: Partner) -> None:
-    """The same batch sent twice at once must not count twice."""
-    mine = select(partners.c.id).where(partners.c.id == partner.id)
-    connection.execute(mine.with_for_update(key_share=True))
+def _lock_partner(connection: Connection, partner: Partner) -> None:
+    """One batch of a partner at a time: the same batch sent twice at once must not add two holders."""
+    row = select(partners.c.id).where(partners.c.id == partner.id)
+    connection.execute(row.with_for_update(key_share=True))
 
 
 def _held(connection: Connection, partner: Partner, ids: list[bytes]) -> set[bytes]:
+    """Which of these signals the partner holds already."""
     held: set[bytes] = set()
     for begin in range(0, len(ids), _CHUNK):
         rows = connection.execute(
@@ -131,14 +135,14 @@ def _held(connection: Connection, partner: Partner, ids: list[bytes]) -> set[byt
     return held
 
 
-def _let_go(
+def _release(
     connection: Connection,
     partner: Partner,
     held: set[bytes],
-    said: Mapping[bytes, GivenFeedback],
+    by_id: Mapping[bytes, GivenFeedback],
     hour: int,
 ) -> None:
-    gone = [signal_id for signal_id in held if said[signal_id].feedbackValue.takes_back]
+    gone = [signal_id for signal_id in held if by_id[signal_id].feedbackValue.takes_back]
     release_signals(connection, Counter(gone), hour)
     for begin in range(0, len(gone), _CHUNK):
         connection.execute(

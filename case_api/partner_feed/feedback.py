@@ -1,4 +1,4 @@
-"""What partners say of hashes: kept per source, shown in the feed, and told to the person whose item it is about."""
+"""What partners say of hashes: stored for each partner, shown in the feed, and shown to the person whose item it is."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from case_api.keys import Keyring
-from case_api.partner_feed.exchange import FeedbackValue, GivenFeedback, HashFeedback
+from case_api.partner_feed.exchange_format import FeedbackValue, GivenFeedback, HashFeedback
 from case_api.partner_feed.partner import Partner
 from case_api.storage.tables import events, feedback, item_signals, items, signals
 
-#: what a person is told, the strongest first: one blocked variant of a picture means that the picture is blocked
-_TOLD: Mapping[str, str] = {
+#: What a person sees, the most important first: a picture with one blocked copy is shown as blocked.
+_EVENTS: Mapping[str, str] = {
     FeedbackValue.BLOCKED.value: "blocked",
     FeedbackValue.PENDING_REVIEW.value: "pending_review",
     FeedbackValue.NOT_BLOCKED.value: "not_blocked",
 }
-#: the partner has taken its word back: it has the hash, and says nothing more of it
+#: What a person sees once the partner has taken its feedback back: it has the hash, and no more is known.
 _TAKEN_BACK = "fetched"
 _LIVE = ("received", "active", "withdrawal_pending")
-#: identifiers in one statement; SQLite takes 32,766 parameters
+#: Identifiers in one statement; SQLite allows 32,766 parameters.
 _CHUNK = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class Quorum:
-    """How many partners must have found a hash wrong before the feed shows it as withdrawn."""
+    """How many partners must have said ``NotBlocked`` before the feed shows a hash as withdrawn."""
 
     not_blocked: int
 
@@ -49,42 +49,43 @@ class Quorum:
 def by_signal(
     keyring: Keyring, channel: str, given: Iterable[HashFeedback]
 ) -> dict[bytes, GivenFeedback]:
-    """Feedback by the signals it could be about: a value may be a PDQ or an MD5 by its length. The last one wins."""
-    said: dict[bytes, GivenFeedback] = {}
+    """Feedback by the id of the signal that it is about: the length of a value tells PDQ from MD5. The last entry wins."""
+    by_id: dict[bytes, GivenFeedback] = {}
     for entry in given:
         payload = bytes.fromhex(entry.hashValue)
         signal_type = "pdq" if len(payload) == 32 else "md5"
-        said[keyring.digester.signal(channel, signal_type, payload)] = entry
-    return said
+        by_id[keyring.digester.signal(channel, signal_type, payload)] = entry
+    return by_id
 
 
 def store_feedback(
     connection: Connection,
     partner: Partner,
-    said: Mapping[bytes, GivenFeedback],
+    by_id: Mapping[bytes, GivenFeedback],
     hour: int,
     quorum: Quorum,
 ) -> None:
-    """Keep what a partner says of signals of its channel; unknown ones are passed over.
+    """Store a partner's feedback on signals of its channel; unknown signals are ignored.
 
-    Saying the same again changes nothing. Everything else is a change of the record, and goes to the feed.
+    The same feedback again changes nothing. Any other is a change of the record, so the record is published again.
     """
     changed: set[bytes] = set()
-    ordered = sorted(said)
+    ordered = sorted(by_id)
     for begin in range(0, len(ordered), _CHUNK):
-        changed |= _store_chunk(connection, partner, ordered[begin : begin + _CHUNK], said, hour)
-    _weigh(connection, sorted(changed), quorum)
-    _tell(connection, partner, sorted(changed), hour)
+        changed |= _store_chunk(connection, partner, ordered[begin : begin + _CHUNK], by_id, hour)
+    _apply_quorum(connection, sorted(changed), quorum)
+    _add_to_timelines(connection, partner, sorted(changed), hour)
 
 
 def _store_chunk(
     connection: Connection,
     partner: Partner,
     ids: list[bytes],
-    said: Mapping[bytes, GivenFeedback],
+    by_id: Mapping[bytes, GivenFeedback],
     hour: int,
 ) -> set[bytes]:
-    # locked in the order of their ids, as everywhere, so that no two transactions wait for each other
+    """Store some of the feedback. Returns the ids of the signals for which it is new."""
+    # rows are locked in the order of their ids, as everywhere, so that two transactions can't deadlock
     known = connection.execute(
         select(signals.c.id)
         .where(
@@ -99,18 +100,18 @@ def _store_chunk(
         bytes(signal_id): {
             "signal_id": bytes(signal_id),
             "partner_id": partner.id,
-            "value": said[bytes(signal_id)].feedbackValue.value,
-            "tags": sorted(set(said[bytes(signal_id)].tags)),
+            "value": by_id[bytes(signal_id)].feedbackValue.value,
+            "tags": sorted(set(by_id[bytes(signal_id)].tags)),
             "at": hour,
         }
         for signal_id in known
     }
-    kept = connection.execute(
+    stored = connection.execute(
         select(feedback.c.signal_id, feedback.c.value, feedback.c.tags).where(
             feedback.c.partner_id == partner.id, feedback.c.signal_id.in_(list(rows))
         )
     )
-    for signal_id, value, tags in kept:
+    for signal_id, value, tags in stored:
         row = rows[bytes(signal_id)]
         if row["value"] == value and row["tags"] == tags:
             del rows[bytes(signal_id)]
@@ -131,10 +132,10 @@ def _store_chunk(
     return set(rows)
 
 
-def _weigh(connection: Connection, ids: list[bytes], quorum: Quorum) -> None:
-    """Lower what enough partners found wrong and none found right; raise it when one finds it right after all."""
+def _apply_quorum(connection: Connection, ids: list[bytes], quorum: Quorum) -> None:
+    """Set ``lowered`` where enough partners said ``NotBlocked`` and none ``Blocked``; else clear it."""
     blocked = func.sum(case((feedback.c.value == FeedbackValue.BLOCKED.value, 1), else_=0))
-    wrong = func.sum(case((feedback.c.value == FeedbackValue.NOT_BLOCKED.value, 1), else_=0))
+    not_blocked = func.sum(case((feedback.c.value == FeedbackValue.NOT_BLOCKED.value, 1), else_=0))
     for begin in range(0, len(ids), _CHUNK):
         chunk = ids[begin : begin + _CHUNK]
         lowered = list(
@@ -142,7 +143,7 @@ def _weigh(connection: Connection, ids: list[bytes], quorum: Quorum) -> None:
                 select(feedback.c.signal_id)
                 .where(feedback.c.signal_id.in_(chunk))
                 .group_by(feedback.c.signal_id)
-                .having(and_(blocked == 0, wrong >= quorum.not_blocked))
+                .having(and_(blocked == 0, not_blocked >= quorum.not_blocked))
             ).scalars()
         )
         connection.execute(
@@ -153,11 +154,13 @@ def _weigh(connection: Connection, ids: list[bytes], quorum: Quorum) -> None:
         )
 
 
-def _tell(connection: Connection, partner: Partner, ids: list[bytes], hour: int) -> None:
-    """Write into the timeline of each live item what the partner now says of it, where that is new.
+def _add_to_timelines(
+    connection: Connection, partner: Partner, ids: list[bytes], hour: int
+) -> None:
+    """Write what the partner now says of each live item into its case's timeline, where that is new.
 
-    Only what was said since the item was added counts: what a partner said before would tell the holder of a
-    picture that somebody else had reported it.
+    Only feedback given since the item was added counts: older feedback would show the person that somebody else had
+    reported the same picture.
     """
     for begin in range(0, len(ids), _CHUNK):
         touched = (
@@ -170,8 +173,8 @@ def _tell(connection: Connection, partner: Partner, ids: list[bytes], hour: int)
             .distinct()
             .subquery()
         )
-        say = _what_it_says(connection, partner, touched)
-        told = _what_was_told(connection, partner, touched)
+        now = _strongest_feedback(connection, partner, touched)
+        before = _latest_events(connection, partner, touched)
         new = [
             {
                 "case_id": case_id,
@@ -180,8 +183,8 @@ def _tell(connection: Connection, partner: Partner, ids: list[bytes], hour: int)
                 "event": event,
                 "at": hour,
             }
-            for (case_id, number), event in sorted(say.items())
-            if event != told.get((case_id, number), _TAKEN_BACK)
+            for (case_id, number), event in sorted(now.items())
+            if event != before.get((case_id, number), _TAKEN_BACK)
         ]
         if new:
             connection.execute(insert(events), new)
@@ -191,29 +194,29 @@ def _of_item(case_id: ColumnElement[bytes], number: ColumnElement[int]) -> Colum
     return and_(item_signals.c.case_id == case_id, item_signals.c.item_number == number)
 
 
-def _what_it_says(
+def _strongest_feedback(
     connection: Connection, partner: Partner, touched: Subquery
 ) -> dict[tuple[bytes, int], str]:
-    """By item, the strongest word on any of its signals."""
+    """By item: the event for the partner's most important feedback on any of the item's signals."""
     rows = connection.execute(
         select(touched.c.case_id, touched.c.number, feedback.c.value)
         .join(item_signals, _of_item(touched.c.case_id, touched.c.number))
         .join(feedback, feedback.c.signal_id == item_signals.c.signal_id)
         .where(feedback.c.partner_id == partner.id, feedback.c.at >= touched.c.added_at)
     )
-    rank = {event: n for n, event in enumerate((*_TOLD.values(), _TAKEN_BACK))}
-    say: dict[tuple[bytes, int], str] = {}
+    rank = {event: n for n, event in enumerate((*_EVENTS.values(), _TAKEN_BACK))}
+    strongest: dict[tuple[bytes, int], str] = {}
     for case_id, number, value in rows:
-        item, event = (bytes(case_id), number), _TOLD.get(value, _TAKEN_BACK)
-        if item not in say or rank[event] < rank[say[item]]:
-            say[item] = event
-    return say
+        item, event = (bytes(case_id), number), _EVENTS.get(value, _TAKEN_BACK)
+        if item not in strongest or rank[event] < rank[strongest[item]]:
+            strongest[item] = event
+    return strongest
 
 
-def _what_was_told(
+def _latest_events(
     connection: Connection, partner: Partner, touched: Subquery
 ) -> dict[tuple[bytes, int], str]:
-    """By item, the last word of this partner in its timeline."""
+    """By item: the newest event of this partner in the timeline."""
     rows = connection.execute(
         select(events.c.case_id, events.c.item_number, events.c.event)
         .join(
@@ -222,7 +225,7 @@ def _what_was_told(
         )
         .where(
             events.c.partner_id == partner.id,
-            events.c.event.in_((*_TOLD.values(), _TAKEN_BACK)),
+            events.c.event.in_((*_EVENTS.values(), _TAKEN_BACK)),
         )
         .order_by(events.c.id)
     )

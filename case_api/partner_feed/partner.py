@@ -1,4 +1,4 @@
-"""Who is asking: two headers, one for the partner and one for the endpoint, and what this partner gets."""
+"""Authentication: two headers, one that names the partner and one key for each call; and what the partner gets."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NO_DIGEST = bytes(32)
 
 
 class Endpoint(StrEnum):
-    """Each has a key of its own, so that a reader can't write."""
+    """The three calls. Each has a key of its own, so that whoever may only read can't write."""
 
     FETCH_HASHES = "FetchHashes"
     SUBMIT_HASHES = "SubmitHashes"
@@ -34,7 +34,7 @@ _KEY_COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A platform, as its operator agreed with it."""
+    """A platform that may read the feed, with the settings that the operator agreed with it."""
 
     id: int
     name: str
@@ -48,9 +48,9 @@ class Partner:
 def authenticate(
     connection: Connection, endpoint: Endpoint, subscription_key: str, function_key: str
 ) -> Partner | None:
-    """The partner whose two keys these are; ``None`` for any other pair.
+    """The partner whose two keys these are, or ``None``.
 
-    Keys are 256 random bits and only their SHA-256 is kept, so that the time of the look-up tells nothing about them.
+    Keys are 256 random bits and are looked up by their SHA-256, so the time that it takes reveals nothing about them.
     """
     row = connection.execute(
         select(partners, _KEY_COLUMNS[endpoint].label("key_digest")).where(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, update
 
 from case_api.cases.items import record, withdraw_items
-from case_api.partner_feed.contributions import expire_contributions
+from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
 from case_api.storage.database import Database
 from case_api.storage.tables import (

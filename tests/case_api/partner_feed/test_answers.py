@@ -15,7 +15,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIISignalType,
 )
 
-from case_api.partner_feed.page import UNNAMED_SOURCE
+from case_api.partner_feed.records import UNNAMED_SOURCE
 from case_api.signal_store.publication import publish
 from case_api.storage.tables import partner_signals, signals
 from case_api.storage.times import this_hour

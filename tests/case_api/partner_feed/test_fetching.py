@@ -14,7 +14,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
 )
 
 from case_api.partner_feed.accounts import rotate_keys, set_enabled
-from case_api.partner_feed.page import page_query
+from case_api.partner_feed.page_query import page_query
 from case_api.signal_store.lanes import Lane
 from case_api.storage.tables import partners
 from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
@@ -310,8 +310,8 @@ def test_what_the_feed_reads_is_read_along_an_index(
             connection.exec_driver_sql("SET LOCAL enable_sort = off")
             connection.exec_driver_sql("SET LOCAL enable_bitmapscan = off")
         query = page_query((Lane.UNTURNED, Lane.TURNED, Lane.VIDEO_FRAME), True, dialect)
-        gone = {"gone_mod": 10, "gone_sequence": 0}
-        values = {"channel": "adult", "last_mod": 10, "sequence": 0, "limit": 801} | gone
+        tombstones = {"tombstones_last_mod": 10, "tombstones_sequence": 0}
+        values = {"channel": "adult", "last_mod": 10, "sequence": 0, "limit": 801} | tombstones
         statement = query.params(values).compile(
             dialect=connection.dialect, compile_kwargs={"literal_binds": True}
         )

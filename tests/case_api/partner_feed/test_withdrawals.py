@@ -10,7 +10,8 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
 )
 
-from case_api.partner_feed.reading_marks import note_first_sync, still_held
+from case_api.partner_feed.checkpoints import note_first_sync
+from case_api.partner_feed.stale_holders import still_held
 from case_api.signal_store.publication import publish
 from case_api.storage.tables import feed_clock, items, partner_fetches, partners, signals
 from case_api.storage.times import HOUR, this_hour

@@ -1,7 +1,7 @@
-"""The words of the StopNCII hash exchange, as ``threatexchange`` 1.2.17 reads and writes them.
+"""The wire format of the StopNCII hash exchange, as ``threatexchange`` 1.2.17 reads and writes it.
 
-Clients drop a record with a word they don't know, without telling anyone: nothing may be sent that is not here, and
-``VideoVPDQ``, which is ours, goes only to partners who asked for it.
+Stock clients silently drop a record with an enum value that they don't know. So nothing is sent that is not defined
+here, and ``VideoVPDQ``, which StopNCII does not have, goes only to partners that asked for it.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ from submission.protocol.wire import Md5Signal, PdqSignal
 
 MAX_RECORDS = 5_000
 MAX_TAGS = 32
-#: PDQ cuts at the median, so that about half of the bits are set. A hash far from that is of a flat picture.
+#: PDQ sets the bits above the median, so about half of 256. A hash with far fewer or more is of a flat picture.
 _FEWEST_BITS, _MOST_BITS = 64, 192
 
 
 class SignalType(StrEnum):
-    """What a ``hashValue`` is. Clients also know VideoTMK, Text and URL, which nothing here uses."""
+    """What a ``hashValue`` is. Stock clients also know VideoTMK, Text and URL, which this service never sends."""
 
     IMAGE_PDQ = "ImagePDQ"
     VIDEO_MD5 = "VideoMD5"
     VIDEO_VPDQ = "VideoVPDQ"
 
 
-#: by ``signals.type``
-SPOKEN_TYPES: Mapping[str, SignalType] = {
+#: By the name under which the database keeps them (``signals.type``).
+SIGNAL_TYPES: Mapping[str, SignalType] = {
     "pdq": SignalType.IMAGE_PDQ,
     "md5": SignalType.VIDEO_MD5,
     "vpdq": SignalType.VIDEO_VPDQ,
@@ -45,7 +45,7 @@ SPOKEN_TYPES: Mapping[str, SignalType] = {
 
 
 class HashStatus(StrEnum):
-    """What became of a hash, or of one case that holds it."""
+    """The state of a hash, or of one case that holds it."""
 
     RECEIVED = "Received"
     ACTIVE = "Active"
@@ -67,13 +67,13 @@ class FeedbackValue(StrEnum):
 
     @property
     def takes_back(self) -> bool:
-        """Whether the partner no longer stands by a hash that it shared."""
+        """Whether the partner takes back a hash that it shared."""
         return self in (FeedbackValue.WITHDRAWN, FeedbackValue.DELETED)
 
 
-def _without_class_name(word: object) -> object:
-    """``StopNCIISignalType.ImagePDQ``, which stock clients send for ``ImagePDQ``."""
-    return word.rpartition(".")[2] if isinstance(word, str) else word
+def _without_class_name(value: object) -> object:
+    """Stock clients send ``StopNCIISignalType.ImagePDQ`` where the format says ``ImagePDQ``: take both."""
+    return value.rpartition(".")[2] if isinstance(value, str) else value
 
 
 Tag = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=100)]
@@ -81,22 +81,22 @@ Hex = Annotated[
     str,
     StringConstraints(strict=True, to_lower=True, pattern=r"^([0-9a-fA-F]{32}|[0-9a-fA-F]{64})$"),
 ]
-# what a platform can share: the types that any client can send
+# what a platform may share: the types that every client can read
 SharedType = Annotated[
     Literal[SignalType.IMAGE_PDQ, SignalType.VIDEO_MD5], BeforeValidator(_without_class_name)
 ]
-SpokenValue = Annotated[FeedbackValue, BeforeValidator(_without_class_name)]
+GivenValue = Annotated[FeedbackValue, BeforeValidator(_without_class_name)]
 
 
-class _Spoken(BaseModel):
-    # clients of other versions may say more than we listen to
+class _Given(BaseModel):
+    # other versions of the clients may send more fields; those are ignored
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-class GivenFeedback(_Spoken):
-    """What a partner says of a hash. A ``source`` is not listened to: it speaks for itself only."""
+class GivenFeedback(_Given):
+    """What a partner says of a hash. A ``source`` field is ignored: a partner speaks for itself only."""
 
-    feedbackValue: SpokenValue  # noqa: N815 - the exchange's spelling
+    feedbackValue: GivenValue  # noqa: N815 - the exchange's spelling
     tags: Annotated[tuple[Tag, ...], Field(max_length=MAX_TAGS)] = ()
 
 
@@ -106,8 +106,8 @@ class HashFeedback(GivenFeedback):
     hashValue: Hex  # noqa: N815
 
 
-class SharedHash(_Spoken):
-    """One entry of ``SubmitHashes``. Its ``lastModtimestamp`` is not listened to: the feed has its own clock."""
+class SharedHash(_Given):
+    """One entry of ``SubmitHashes``. Its ``lastModtimestamp`` is ignored: the feed has its own times."""
 
     signalType: SharedType  # noqa: N815
     hashValue: Hex  # noqa: N815
@@ -127,20 +127,20 @@ class SharedHash(_Spoken):
 
     @property
     def signal(self) -> PdqSignal | Md5Signal:
-        """The signal as a person's app would send it. A platform doesn't tell the quality."""
+        """The same signal as a person's app would send it. The exchange has no field for the quality."""
         if self.signalType is SignalType.VIDEO_MD5:
             return Md5Signal(value=self.hashValue)
         return PdqSignal(value=self.hashValue, quality=100, transform=Transform.ORIGINAL)
 
     @property
     def feedback(self) -> GivenFeedback:
-        """What was said of it; a hash shared without a word was removed by the platform."""
+        """The feedback given with the hash; without any it is ``Blocked``, since the platform removed the picture."""
         if self.CSPFeedbacks:
             return self.CSPFeedbacks[0]
         return GivenFeedback(feedbackValue=FeedbackValue.BLOCKED)
 
 
-class _Batch(_Spoken):
+class _Batch(_Given):
     count: Annotated[int, Field(strict=True, ge=0)]
 
     def _check_count(self, given: int) -> None:
@@ -149,7 +149,7 @@ class _Batch(_Spoken):
 
 
 class SubmittedHashes(_Batch):
-    """``POST /SubmitHashes``: hashes of what a platform removed itself."""
+    """The body of ``POST /SubmitHashes``: hashes of what a platform removed itself."""
 
     hashRecords: Annotated[  # noqa: N815
         tuple[SharedHash, ...], Field(min_length=1, max_length=MAX_RECORDS)
@@ -162,7 +162,7 @@ class SubmittedHashes(_Batch):
 
 
 class SubmittedFeedback(_Batch):
-    """``POST /SubmitFeedback``."""
+    """The body of ``POST /SubmitFeedback``: what became of hashes."""
 
     hashFeedbacks: Annotated[  # noqa: N815
         tuple[HashFeedback, ...], Field(min_length=1, max_length=MAX_RECORDS)
@@ -174,7 +174,36 @@ class SubmittedFeedback(_Batch):
         return self
 
 
-class Accepted(BaseModel):
-    """The answer to a batch: how many records it had. It does not tell which of them were known."""
+class BatchAnswer(BaseModel):
+    """The answer to either: how many records the batch had. It does not say which of them were known."""
 
     count: int
+
+
+class FeedbackEntry(BaseModel):
+    """What one source says of a hash."""
+
+    source: str
+    feedbackValue: FeedbackValue  # noqa: N815 - the exchange's spelling
+    tags: list[str]
+
+
+class HashRecord(BaseModel):
+    """The present state of one hash: it replaces whatever the client had of it."""
+
+    lastModtimestamp: int  # noqa: N815
+    signalType: SignalType  # noqa: N815
+    hashValue: str  # noqa: N815
+    hashStatus: HashStatus  # noqa: N815
+    caseNumbers: dict[str, HashStatus]  # noqa: N815
+    CSPFeedbacks: list[FeedbackEntry]
+
+
+class FetchedHashes(BaseModel):
+    """The answer of ``GET /FetchHashes``. Stock clients fail where one of the first four fields is missing."""
+
+    count: int
+    nextSetTimestamp: int  # noqa: N815
+    nextPageToken: str | None  # noqa: N815
+    hasMoreRecords: bool  # noqa: N815
+    hashRecords: list[HashRecord]  # noqa: N815

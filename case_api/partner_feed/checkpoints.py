@@ -1,0 +1,130 @@
+"""How far each partner has read.
+
+From this a person sees that a platform fetched the hashes of an item, and the operator sees which platforms may still
+hold what was withdrawn.
+
+Two sequences are kept for each partner. ``delivered``: every record up to it has certainly arrived, because the
+partner came back with the token of that page or its run ended. ``answered``: every record up to it was in some answer,
+of which the newest may have been lost on the way. A run that breaks off may be taken up again from there; one that
+begins later has skipped something, and then nothing more counts as delivered.
+
+``delivered`` is kept once for each partner and hour and not for each record: that would be fifty writes a picture for
+each partner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+
+from case_api.partner_feed.cursor import FeedPosition
+from case_api.storage.tables import feed_clock, partner_fetches, partners, signals
+
+#: Within a long run, ``delivered`` is written again once it has advanced by this many records.
+_WRITE_EVERY = 20_000
+
+
+def feed_end(connection: Connection) -> FeedPosition:
+    """Where the feed ends now. Ask before reading a page: then all records up to here can be seen."""
+    row = connection.execute(select(feed_clock.c.last_mod, feed_clock.c.sequence)).one()
+    return FeedPosition(row.last_mod, row.sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """How far a partner has come, in sequences; 0 is the beginning."""
+
+    delivered: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What one answer changes in a partner's checkpoint. ``None``: no change worth writing."""
+
+    delivered: int | None = None
+    answered: int | None = None
+    #: The partner begins from nothing: whatever is withdrawn by now, it does not have.
+    first_sync: bool = False
+
+    @property
+    def nothing(self) -> bool:
+        return self.delivered is None and self.answered is None and not self.first_sync
+
+
+def checkpoint_of(connection: Connection, partner_id: int) -> Checkpoint:
+    """How far the partner had come before this request."""
+    newest = (
+        select(partner_fetches.c.sequence)
+        .where(partner_fetches.c.partner_id == partner_id)
+        .order_by(partner_fetches.c.at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(newest.label("delivered"), partners.c.handed_out).where(
+        partners.c.id == partner_id
+    )
+    row = connection.execute(query).one()
+    return Checkpoint(delivered=row.delivered or 0, answered=row.handed_out)
+
+
+def is_contiguous(connection: Connection, checkpoint: Checkpoint, start: int) -> bool:
+    """Whether a run from ``start`` (epoch seconds) begins no later than where the last answer ended.
+
+    The partner was told ``start`` as the ``nextSetTimestamp`` of a page that arrived, so it has what lies before. Times
+    and sequences rise together: looking at the first record that no answer held is enough.
+    """
+    first_unanswered = (
+        select(signals.c.last_mod)
+        .where(signals.c.sequence > checkpoint.answered)
+        .order_by(signals.c.sequence)
+        .limit(1)
+    )
+    last_mod = connection.execute(first_unanswered).scalar()
+    return last_mod is None or last_mod >= start
+
+
+def advanced(
+    checkpoint: Checkpoint, *, delivered: int, answered: int, at_end: bool
+) -> tuple[int | None, int | None]:
+    """The new ``delivered`` and ``answered``, each ``None`` where it is not worth writing."""
+    enough = 1 if at_end else _WRITE_EVERY
+    return (
+        delivered if delivered - checkpoint.delivered >= enough else None,
+        answered if answered > checkpoint.answered else None,
+    )
+
+
+def write_progress(connection: Connection, partner_id: int, hour: int, progress: Progress) -> None:
+    """Move a partner's checkpoint forward. It never goes back, in whatever order two answers are written."""
+    if progress.first_sync:
+        note_first_sync(connection, partner_id, hour)
+    if progress.answered is not None:
+        behind = and_(partners.c.id == partner_id, partners.c.handed_out < progress.answered)
+        connection.execute(update(partners).where(behind).values(handed_out=progress.answered))
+    if progress.delivered is not None:
+        _write_delivered(connection, partner_id, hour, progress.delivered)
+
+
+def _write_delivered(connection: Connection, partner_id: int, hour: int, sequence: int) -> None:
+    make = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
+    statement = make(partner_fetches).values(partner_id=partner_id, at=hour, sequence=sequence)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=[partner_fetches.c.partner_id, partner_fetches.c.at],
+            set_={"sequence": statement.excluded.sequence},
+            where=partner_fetches.c.sequence < statement.excluded.sequence,
+        )
+    )
+
+
+def note_first_sync(connection: Connection, partner_id: int, hour: int) -> None:
+    """The partner begins from nothing, and so holds nothing that is withdrawn by now."""
+    mine = and_(
+        partners.c.id == partner_id,
+        or_(partners.c.first_sync_at.is_(None), partners.c.first_sync_at < hour),
+    )
+    connection.execute(update(partners).where(mine).values(first_sync_at=hour))

@@ -1,0 +1,145 @@
+"""``FetchHashes`` in three steps: read a page, answer with it, remember how far the partner has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.keys import Keyring
+from case_api.partner_feed import checkpoints
+from case_api.partner_feed.checkpoints import Checkpoint, Progress
+from case_api.partner_feed.cursor import (
+    BEGINNING,
+    FIRST_SYNC,
+    BadTokenError,
+    Cursor,
+    FeedPosition,
+    Tokens,
+)
+from case_api.partner_feed.partner import Partner
+from case_api.partner_feed.records import RecordPage, read_page
+from case_api.service import Service
+from case_api.signal_store.publication import anything_unpublished, publish
+from case_api.storage.times import this_hour
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRequest:
+    """What a partner asks for. ``token`` is ``None`` at the beginning of a run."""
+
+    start: int  # startTimestamp, epoch seconds, inclusive
+    size: int
+    token: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page, and what it was read from."""
+
+    page: RecordPage
+    begin: Cursor
+    end: Cursor  # where the next page begins
+    feed_end: FeedPosition
+    checkpoint: Checkpoint
+
+
+def fetch(service: Service, partner: Partner, request: FetchRequest) -> dict[str, Any]:
+    """One page of a partner's feed, in the form of the StopNCII hash exchange.
+
+    Raises:
+        ProblemError: 400, the token is not of this run of this partner.
+    """
+    if not request.token:
+        _publish_first(service)
+    with service.database.reading() as connection:
+        feed_end = checkpoints.feed_end(connection)
+        # only now that the snapshot is taken: a row in it may be encrypted with a key that was made just before
+        keyring = service.keyring
+        read = _read(connection, keyring, partner, request, feed_end)
+    _remember(service, partner, _progress(read, partner, begins=not request.token))
+    return _answer(read, Tokens(keyring.digester.key), partner)
+
+
+def _publish_first(service: Service) -> None:
+    """A run sees everything that was committed before it began."""
+    with service.database.reading() as connection:
+        waiting = anything_unpublished(connection)
+    if waiting:
+        publish(service.database)
+
+
+def _read(
+    connection: Connection,
+    keyring: Keyring,
+    partner: Partner,
+    request: FetchRequest,
+    feed_end: FeedPosition,
+) -> _Read:
+    checkpoint = checkpoints.checkpoint_of(connection, partner.id)
+    if request.token:
+        begin = _resumed(Tokens(keyring.digester.key), partner, request.token, request.start)
+    else:
+        begin = Cursor(
+            start=request.start,
+            position=FeedPosition(request.start, 0),
+            contiguous=checkpoints.is_contiguous(connection, checkpoint, request.start),
+            snapshot=feed_end if request.start <= FIRST_SYNC else BEGINNING,
+        )
+    page = read_page(connection, keyring, partner, begin, request.size)
+    # an empty page moves nothing: the time never goes back, and is never later than what was delivered
+    end = begin if page.end is None else replace(begin, position=page.end)
+    return _Read(page, begin, end, feed_end, checkpoint)
+
+
+def _resumed(tokens: Tokens, partner: Partner, token: str, start: int) -> Cursor:
+    try:
+        cursor = tokens.decode(partner.id, token)
+    except BadTokenError:
+        cursor = None
+    if cursor is None or cursor.start != start:
+        raise ProblemError(
+            400,
+            ProblemType.PAGE,
+            "This nextPageToken is not of this run. Start again without it, from the last nextSetTimestamp.",
+            field="nextPageToken",
+        )
+    return cursor
+
+
+def _progress(read: _Read, partner: Partner, *, begins: bool) -> Progress:
+    """What this answer changes in the partner's checkpoint."""
+    if not read.begin.contiguous:
+        return Progress()
+    at_end = not read.page.more
+    delivered, answered = checkpoints.advanced(
+        read.checkpoint,
+        # this page may be lost on its way; the one before it arrived, since its token came back
+        delivered=read.feed_end.sequence if at_end else read.begin.position.sequence,
+        answered=read.feed_end.sequence if at_end else read.end.position.sequence,
+        at_end=at_end,
+    )
+    first_sync = begins and read.begin.first_sync and partner.first_sync_at != this_hour()
+    return Progress(delivered, answered, first_sync)
+
+
+def _remember(service: Service, partner: Partner, progress: Progress) -> None:
+    """Write the new checkpoint. Most answers bring no news, and nothing is written then."""
+    if progress.nothing:
+        return
+    hour = this_hour()
+    service.database.write(
+        lambda connection: checkpoints.write_progress(connection, partner.id, hour, progress)
+    )
+
+
+def _answer(read: _Read, tokens: Tokens, partner: Partner) -> dict[str, Any]:
+    return {
+        "count": len(read.page.records),
+        "nextSetTimestamp": read.end.position.last_mod,
+        "nextPageToken": tokens.encode(partner.id, read.end) if read.page.more else None,
+        "hasMoreRecords": read.page.more,
+        "hashRecords": read.page.records,
+    }

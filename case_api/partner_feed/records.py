@@ -1,0 +1,208 @@
+"""One page of the feed as records of the StopNCII hash exchange.
+
+Rows are plain tuples here and records plain dictionaries: this is the service's busiest place.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from case_api.keys import Keyring
+from case_api.partner_feed.cursor import Cursor, FeedPosition
+from case_api.partner_feed.exchange_format import SIGNAL_TYPES, HashStatus
+from case_api.partner_feed.page_query import one_of, read_rows
+from case_api.partner_feed.partner import Partner
+from case_api.signal_store.lanes import Lane
+from case_api.signal_store.payloads import signal_from_payload
+from case_api.storage.cipher import UndecryptableError
+from case_api.storage.database import Record
+from case_api.storage.tables import (
+    feedback,
+    item_signals,
+    items,
+    partner_signals,
+    partners,
+    signals,
+)
+from hashing.signals import Vpdq
+
+_log = logging.getLogger("case_api")
+
+#: A picture that very many people reported lists this many of their cases.
+MAX_ALIASES = 100
+#: A page ends early once it holds this many stored bytes of videos.
+_MAX_STORED_BYTES = 2 * 1024 * 1024
+#: The source of feedback, for a partner that is not told who said what.
+UNNAMED_SOURCE = "another partner"
+
+_CASE_STATUS = {
+    "received": HashStatus.RECEIVED.value,
+    "active": HashStatus.ACTIVE.value,
+    "withdrawal_pending": HashStatus.ACTIVE.value,
+    "withdrawn": HashStatus.WITHDRAWN.value,
+    "deleted": HashStatus.DELETED.value,
+}
+_TYPE_NAMES = {stored: name.value for stored, name in SIGNAL_TYPES.items()}
+
+HashRecord = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Records in the order of the feed, where they end, and whether there are more behind them."""
+
+    records: list[HashRecord]
+    end: FeedPosition | None  # of the last record; None for an empty page
+    more: bool
+
+
+def read_page(
+    connection: Connection, keyring: Keyring, partner: Partner, cursor: Cursor, size: int
+) -> RecordPage:
+    """The ``size`` records behind a cursor, or fewer. Signals that can't be decrypted are logged and left out."""
+    found = read_rows(connection, partner, cursor, size + 1)
+    rows, more = found[:size], len(found) > size
+    if not rows:
+        return RecordPage([], None, more=False)
+    payloads: Mapping[bytes, bytes] = {}
+    if Lane.VIDEO in partner.lanes:
+        fitting = _how_many_fit([row.stored_bytes for row in rows])
+        more = more or fitting < len(rows)
+        rows = rows[:fitting]
+        payloads = _payloads(connection, [row.id for row in rows])
+    records = _records(connection, keyring, partner, rows, payloads)
+    if unreadable := len(rows) - len(records):
+        # the other records must not wait until the operator has found the missing key
+        _log.error("feed: %d signals can't be decrypted and are left out of a page", unreadable)
+    return RecordPage(records, FeedPosition(rows[-1].last_mod, rows[-1].sequence), more)
+
+
+def _records(
+    connection: Connection,
+    keyring: Keyring,
+    partner: Partner,
+    rows: Sequence[Record],
+    payloads: Mapping[bytes, bytes],
+) -> list[HashRecord]:
+    ids = [row.id for row in rows]
+    aliases = _aliases(connection, keyring, partner, ids)
+    feedbacks = _feedbacks(connection, partner, ids)
+    decrypt = keyring.cipher.decrypt
+    records = []
+    for row in rows:
+        try:
+            stored = decrypt(row.id, row.key_id, row.payload or payloads[row.id])
+        except UndecryptableError:
+            continue
+        gone = row.state != "active" or row.lowered
+        records.append(
+            {
+                "lastModtimestamp": row.last_mod,
+                "signalType": _TYPE_NAMES[row.type],
+                "hashValue": stored.hex() if row.type != "vpdq" else _vpdq_value(stored),
+                "hashStatus": "Withdrawn" if gone else "Active",
+                "caseNumbers": aliases.get(row.id, {}),
+                "CSPFeedbacks": feedbacks.get(row.id, []),
+            }
+        )
+    return records
+
+
+def _how_many_fit(stored_bytes: Sequence[int]) -> int:
+    """How many records from the front fit on a page; at least one."""
+    total = 0
+    for count, size in enumerate(stored_bytes):
+        total += size
+        if total > _MAX_STORED_BYTES:
+            return max(1, count)
+    return len(stored_bytes)
+
+
+def _payloads(connection: Connection, ids: list[bytes]) -> dict[bytes, bytes]:
+    query = select(signals.c.id, signals.c.payload).where(one_of(connection, signals.c.id, ids))
+    return {row.id: row.payload for row in connection.execute(query)}
+
+
+def _aliases(
+    connection: Connection, keyring: Keyring, partner: Partner, ids: list[bytes]
+) -> dict[bytes, dict[str, str]]:
+    """By signal: what this partner knows its cases by, and the cases' states."""
+    held = connection.execute(
+        select(item_signals.c.signal_id, item_signals.c.case_id, items.c.state)
+        .join(
+            items,
+            and_(
+                items.c.case_id == item_signals.c.case_id,
+                items.c.number == item_signals.c.item_number,
+            ),
+        )
+        .where(one_of(connection, item_signals.c.signal_id, ids))
+    )
+    names: dict[bytes, str] = {}
+    by_signal: dict[bytes, dict[str, str]] = defaultdict(dict)
+    for signal_id, case_id, state in held:
+        of_signal = by_signal[signal_id]
+        alias = names.get(case_id)
+        if alias is None:
+            alias = names[case_id] = keyring.digester.alias(partner.id, case_id)
+        status = _CASE_STATUS[state]
+        if alias in of_signal:
+            # two items of one case: the case is active if either item is
+            if status == "Active":
+                of_signal[alias] = status
+        elif len(of_signal) < MAX_ALIASES:
+            of_signal[alias] = status
+    return by_signal
+
+
+def _feedbacks(
+    connection: Connection, partner: Partner, ids: list[bytes]
+) -> dict[bytes, list[dict[str, Any]]]:
+    """By signal: the feedback that this partner may see, one entry for each source."""
+    given = connection.execute(
+        select(
+            feedback.c.signal_id,
+            feedback.c.partner_id,
+            partners.c.name,
+            feedback.c.value,
+            feedback.c.tags,
+            partner_signals.c.partner_id.is_not(None).label("shared"),
+        )
+        .join(partners, partners.c.id == feedback.c.partner_id)
+        .outerjoin(
+            partner_signals,
+            and_(
+                partner_signals.c.signal_id == feedback.c.signal_id,
+                partner_signals.c.partner_id == feedback.c.partner_id,
+            ),
+        )
+        .where(one_of(connection, feedback.c.signal_id, ids))
+        .order_by(feedback.c.signal_id, partners.c.name)
+    )
+    by_signal: dict[bytes, list[dict[str, Any]]] = defaultdict(list)
+    for signal_id, partner_id, name, value, tags, shared in given:
+        entries = by_signal[signal_id]
+        if partner_id == partner.id or partner.sees_others_feedback:
+            entries.append({"source": name, "feedbackValue": value, "tags": tags})
+        elif shared and not _has_unnamed(entries):
+            entries.append({"source": UNNAMED_SOURCE, "feedbackValue": value, "tags": []})
+    return by_signal
+
+
+def _has_unnamed(entries: Iterable[dict[str, Any]]) -> bool:
+    return any(entry["source"] == UNNAMED_SOURCE for entry in entries)
+
+
+def _vpdq_value(stored: bytes) -> str:
+    """As ``threatexchange`` keeps vPDQ: a JSON list of ``"hash,quality,timestamp"``."""
+    video = signal_from_payload("vpdq", stored)
+    if not isinstance(video, Vpdq):
+        raise TypeError("the payload of a vPDQ signal is a vPDQ signal")
+    return json.dumps([f"{f.pdq},{f.quality},{f.timestamp:.3f}" for f in video.frames])
