@@ -17,11 +17,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from case_api.partner_feed.cursor import FeedPosition
 from case_api.storage.tables import feed_clock, partner_fetches, partners, signals
+from case_api.storage.upsert import upserting
 
 #: Within a long run, ``delivered`` is written again once it has advanced by this many records.
 _WRITE_EVERY = 20_000
@@ -110,8 +109,8 @@ def write_progress(connection: Connection, partner_id: int, hour: int, progress:
 
 
 def _write_delivered(connection: Connection, partner_id: int, hour: int, sequence: int) -> None:
-    make = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
-    statement = make(partner_fetches).values(partner_id=partner_id, at=hour, sequence=sequence)
+    row = {"partner_id": partner_id, "at": hour, "sequence": sequence}
+    statement = upserting(connection, partner_fetches).values(row)
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=[partner_fetches.c.partner_id, partner_fetches.c.at],

@@ -14,9 +14,9 @@ from case_api.partner_feed.feedback import Quorum, store_feedback
 from case_api.partner_feed.partner import Partner
 from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
 from case_api.signal_store.lanes import rows_of
+from case_api.storage.chunks import chunks
 from case_api.storage.tables import partner_signals, partners
 
-_CHUNK = 5_000
 _EXPIRE_AT_ONCE = 1_000
 
 
@@ -53,7 +53,7 @@ def store_contributions(
     """
     by_id = {one.signal.id: one for one in contributions}
     _lock_partner(connection, partner)
-    held = _held(connection, partner, list(by_id))
+    held = _held(connection, partner, by_id)
     new = [
         one.signal
         for signal_id, one in by_id.items()
@@ -103,13 +103,12 @@ def expire_contributions(connection: Connection, before: int, hour: int) -> int:
 
 def _renew(connection: Connection, partner: Partner, held: set[bytes], hour: int) -> None:
     """Start the retention anew for hashes that are shared again."""
-    ordered = sorted(held)
-    for begin in range(0, len(ordered), _CHUNK):
+    for ids in chunks(held):
         connection.execute(
             update(partner_signals)
             .where(
                 partner_signals.c.partner_id == partner.id,
-                partner_signals.c.signal_id.in_(ordered[begin : begin + _CHUNK]),
+                partner_signals.c.signal_id.in_(ids),
             )
             .values(added_at=hour)
         )
@@ -121,14 +120,14 @@ def _lock_partner(connection: Connection, partner: Partner) -> None:
     connection.execute(row.with_for_update(key_share=True))
 
 
-def _held(connection: Connection, partner: Partner, ids: list[bytes]) -> set[bytes]:
+def _held(connection: Connection, partner: Partner, wanted: Iterable[bytes]) -> set[bytes]:
     """Which of these signals the partner holds already."""
     held: set[bytes] = set()
-    for begin in range(0, len(ids), _CHUNK):
+    for ids in chunks(wanted):
         rows = connection.execute(
             select(partner_signals.c.signal_id).where(
                 partner_signals.c.partner_id == partner.id,
-                partner_signals.c.signal_id.in_(ids[begin : begin + _CHUNK]),
+                partner_signals.c.signal_id.in_(ids),
             )
         ).scalars()
         held.update(bytes(signal_id) for signal_id in rows)
@@ -144,10 +143,10 @@ def _release(
 ) -> None:
     gone = [signal_id for signal_id in held if by_id[signal_id].feedbackValue.takes_back]
     release_signals(connection, Counter(gone), hour)
-    for begin in range(0, len(gone), _CHUNK):
+    for ids in chunks(gone):
         connection.execute(
             delete(partner_signals).where(
                 partner_signals.c.partner_id == partner.id,
-                partner_signals.c.signal_id.in_(gone[begin : begin + _CHUNK]),
+                partner_signals.c.signal_id.in_(ids),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -18,13 +18,13 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from case_api.keys import Keyring
 from case_api.partner_feed.exchange_format import FeedbackValue, GivenFeedback, HashFeedback
 from case_api.partner_feed.partner import Partner
+from case_api.storage.chunks import chunks
 from case_api.storage.tables import events, feedback, item_signals, items, signals
+from case_api.storage.upsert import upserting
 
 #: What a person sees, the most important first: a picture with one blocked copy is shown as blocked.
 _EVENTS: Mapping[str, str] = {
@@ -35,8 +35,6 @@ _EVENTS: Mapping[str, str] = {
 #: What a person sees once the partner has taken its feedback back: it has the hash, and no more is known.
 _TAKEN_BACK = "fetched"
 _LIVE = ("received", "active", "withdrawal_pending")
-#: Identifiers in one statement; SQLite allows 32,766 parameters.
-_CHUNK = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +68,17 @@ def store_feedback(
     The same feedback again changes nothing. Any other is a change of the record, so the record is published again.
     """
     changed: set[bytes] = set()
-    ordered = sorted(by_id)
-    for begin in range(0, len(ordered), _CHUNK):
-        changed |= _store_chunk(connection, partner, ordered[begin : begin + _CHUNK], by_id, hour)
-    _apply_quorum(connection, sorted(changed), quorum)
-    _add_to_timelines(connection, partner, sorted(changed), hour)
+    for ids in chunks(by_id):
+        changed |= _store_chunk(connection, partner, ids, by_id, hour)
+    for ids in chunks(changed):
+        _apply_quorum(connection, ids, quorum)
+        _add_to_timelines(connection, partner, ids, hour)
 
 
 def _store_chunk(
     connection: Connection,
     partner: Partner,
-    ids: list[bytes],
+    ids: Sequence[bytes],
     by_id: Mapping[bytes, GivenFeedback],
     hour: int,
 ) -> set[bytes]:
@@ -117,8 +115,7 @@ def _store_chunk(
             del rows[bytes(signal_id)]
     if not rows:
         return set()
-    make = insert_postgresql if connection.dialect.name == "postgresql" else insert_sqlite
-    statement = make(feedback)
+    statement = upserting(connection, feedback)
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=[feedback.c.signal_id, feedback.c.partner_id],
@@ -132,62 +129,59 @@ def _store_chunk(
     return set(rows)
 
 
-def _apply_quorum(connection: Connection, ids: list[bytes], quorum: Quorum) -> None:
+def _apply_quorum(connection: Connection, ids: Sequence[bytes], quorum: Quorum) -> None:
     """Set ``lowered`` where enough partners said ``NotBlocked`` and none ``Blocked``; else clear it."""
     blocked = func.sum(case((feedback.c.value == FeedbackValue.BLOCKED.value, 1), else_=0))
     not_blocked = func.sum(case((feedback.c.value == FeedbackValue.NOT_BLOCKED.value, 1), else_=0))
-    for begin in range(0, len(ids), _CHUNK):
-        chunk = ids[begin : begin + _CHUNK]
-        lowered = list(
-            connection.execute(
-                select(feedback.c.signal_id)
-                .where(feedback.c.signal_id.in_(chunk))
-                .group_by(feedback.c.signal_id)
-                .having(and_(blocked == 0, not_blocked >= quorum.not_blocked))
-            ).scalars()
-        )
+    lowered = list(
         connection.execute(
-            update(signals)
-            .where(signals.c.id.in_(chunk))
-            .where(or_(signals.c.lowered, signals.c.id.in_(lowered)))
-            .values(lowered=signals.c.id.in_(lowered))
-        )
+            select(feedback.c.signal_id)
+            .where(feedback.c.signal_id.in_(ids))
+            .group_by(feedback.c.signal_id)
+            .having(and_(blocked == 0, not_blocked >= quorum.not_blocked))
+        ).scalars()
+    )
+    connection.execute(
+        update(signals)
+        .where(signals.c.id.in_(ids))
+        .where(or_(signals.c.lowered, signals.c.id.in_(lowered)))
+        .values(lowered=signals.c.id.in_(lowered))
+    )
 
 
 def _add_to_timelines(
-    connection: Connection, partner: Partner, ids: list[bytes], hour: int
+    connection: Connection, partner: Partner, ids: Sequence[bytes], hour: int
 ) -> None:
     """Write what the partner now says of each live item into its case's timeline, where that is new.
 
     Only feedback given since the item was added counts: older feedback would show the person that somebody else had
     reported the same picture.
     """
-    for begin in range(0, len(ids), _CHUNK):
-        touched = (
-            select(items.c.case_id, items.c.number, items.c.added_at)
-            .join(item_signals, _of_item(items.c.case_id, items.c.number))
-            .where(
-                item_signals.c.signal_id.in_(ids[begin : begin + _CHUNK]),
-                items.c.state.in_(_LIVE),
-            )
-            .distinct()
-            .subquery()
+    touched = (
+        select(items.c.case_id, items.c.number, items.c.added_at)
+        .join(item_signals, _of_item(items.c.case_id, items.c.number))
+        .where(
+            item_signals.c.signal_id.in_(ids),
+            items.c.state.in_(_LIVE),
         )
-        now = _strongest_feedback(connection, partner, touched)
-        before = _latest_events(connection, partner, touched)
-        new = [
-            {
-                "case_id": case_id,
-                "item_number": number,
-                "partner_id": partner.id,
-                "event": event,
-                "at": hour,
-            }
-            for (case_id, number), event in sorted(now.items())
-            if event != before.get((case_id, number), _TAKEN_BACK)
-        ]
-        if new:
-            connection.execute(insert(events), new)
+        .distinct()
+        .subquery()
+    )
+    now = _strongest_feedback(connection, partner, touched)
+    before = _latest_events(connection, partner, touched)
+    new = [
+        {
+            "case_id": case_id,
+            "item_number": number,
+            "partner_id": partner.id,
+            "event": event,
+            "at": hour,
+        }
+        for (case_id, number), event in sorted(now.items())
+        if event != before.get((case_id, number), _TAKEN_BACK)
+    ]
+    if new:
+        connection.execute(insert(events), new)
 
 
 def _of_item(case_id: ColumnElement[bytes], number: ColumnElement[int]) -> ColumnElement[bool]:

@@ -77,6 +77,41 @@ def two_processes(database_address: str, tmp_path: Path) -> Iterator[list[OneOfT
         ]
 
 
+class Crowd:
+    """Threads whose failures fail the test."""
+
+    def __init__(self) -> None:
+        self._failures: list[BaseException] = []
+
+    def start(self, *work: Callable[[], None]) -> list[threading.Thread]:
+        threads = [threading.Thread(target=partial(self._run, one)) for one in work]
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def join(self, threads: list[threading.Thread]) -> None:
+        for thread in threads:
+            thread.join()
+        assert self._failures == []
+
+    def _run(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 - whatever it is fails the test in join()
+            self._failures.append(error)
+
+
+def submit_and_withdraw(service: OneOfTwo, expected: dict[str, str]) -> None:
+    """Twelve people with six pictures each, every third of whom withdraws; notes the state of each hash."""
+    for n in range(12):
+        values = [random_pdq() for _ in range(6)]
+        person = Person(service.http)
+        assert person.submit(*(picture(v) for v in values)).status_code == 201
+        if n % 3 == 0:
+            person.withdraw()
+        expected.update(dict.fromkeys(values, "Withdrawn" if n % 3 == 0 else "Active"))
+
+
 def test_what_two_processes_take_in_at_once_reaches_a_reader_of_both(
     two_processes: list[OneOfTwo],
 ) -> None:
@@ -87,53 +122,27 @@ def test_what_two_processes_take_in_at_once_reaches_a_reader_of_both(
     ]
     stop = threading.Event()
     expected: dict[str, str] = {}
-    failures: list[BaseException] = []
 
-    def guarded(work: Callable[[], None]) -> Callable[[], None]:
-        def run() -> None:
-            try:
-                work()
-            except BaseException as error:  # noqa: BLE001 - whatever it is fails the test below
-                failures.append(error)
-
-        return run
-
-    def write(service: Any) -> None:
-        for n in range(12):
-            values = [random_pdq() for _ in range(6)]
-            person = Person(service.http)
-            assert person.submit(*(picture(v) for v in values)).status_code == 201
-            if n % 3 == 0:
-                person.withdraw()
-            expected.update(dict.fromkeys(values, "Withdrawn" if n % 3 == 0 else "Active"))
-
-    def read(reader: Follower) -> None:
+    def follow(reader: Follower) -> None:
         while not stop.is_set():
             reader.sync()
 
-    writing = [
-        threading.Thread(target=guarded(partial(write, service))) for service in services * 2
-    ]
-    reading = [threading.Thread(target=guarded(partial(read, reader))) for reader in readers]
-    for thread in writing + reading:
-        thread.start()
-    for thread in writing:
-        thread.join()
+    crowd = Crowd()
+    reading = crowd.start(*(partial(follow, reader) for reader in readers))
+    writing = crowd.start(
+        *(partial(submit_and_withdraw, service, expected) for service in services * 2)
+    )
+    crowd.join(writing)
     stop.set()
-    for thread in reading:
-        thread.join()
-    assert failures == []
+    crowd.join(reading)
 
     for reader in readers:
         reader.sync()
-        known = {value: reader.state.get(value) for value in expected}
         # withdrawn before it was ever fetched may be told as withdrawn, or not at all
-        lost = {
-            v
-            for v, state in expected.items()
-            if known[v] != state and not (state == "Withdrawn" and known[v] is None)
-        }
-        assert lost == set()
+        assert {
+            value: reader.state.get(value, "Withdrawn" if state == "Withdrawn" else None)
+            for value, state in expected.items()
+        } == expected
 
 
 @pytest.mark.parametrize("database_address", ["postgresql"], indirect=True)
