@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from benchmarks.scenes import package_photos, scene
-from hashing.pdq.buffers import downscale_nearest
 from hashing.pdq.hash import pdq_from_pixels
+from hashing.pdq.pixels import downscale_nearest
 from hashing.pictures.borders import has_plain_edge, inner_picture
 
 GENERATED = 80

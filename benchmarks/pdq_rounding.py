@@ -17,14 +17,9 @@ from PIL import Image, ImageFilter
 
 from benchmarks.scenes import package_photos, scene
 from hashing.pdq import hash as pdq
-from hashing.pdq.buffers import (
-    Pixels,
-    downscale_nearest,
-    fast_buffers,
-    luma,
-    needs_downscale,
-    sequential_buffers,
-)
+from hashing.pdq.buffers import fast_buffers
+from hashing.pdq.pixels import Pixels, downscale_nearest, luma, needs_downscale
+from hashing.pdq.reference_order import sequential_buffer, sequential_dct
 
 SCENES = 30
 
@@ -60,8 +55,8 @@ def main() -> None:
                 downscaled = not whole and needs_downscale(*pixels.shape[:2])
                 buffers = fast_buffers(pixels, downscaled=downscaled)[0]
                 lumas = luma(downscale_nearest(pixels) if downscaled else pixels)
-                exact = sequential_buffers([lumas], blur=lumas.shape != (64, 64))[0]
-                error = np.abs(pdq.fast_dct(buffers[0]) - pdq.sequential_dct(exact)).max()
+                exact = sequential_buffer(lumas)
+                error = np.abs(pdq.fast_dct(buffers[0]) - sequential_dct(exact)).max()
                 used.append(float(error) / pdq.dct_margins(buffers)[0])
                 fast = pdq.fast(buffers)[0]
                 count += 1

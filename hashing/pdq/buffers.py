@@ -1,15 +1,12 @@
-"""Pixels to PDQ's 64x64 buffer: nearest neighbour to 512, luma, Jarosz filter, decimation.
+"""Pixels to PDQ's 64x64 buffer the fast way: nearest neighbour to 512, box filters, decimation and luma in one.
 
-Twice over. :func:`sequential_buffers` goes step by step in the reference's own float32 order. :func:`fast_buffers`
-uses that all of it is linear and that each of the 64 outputs of an axis sees a handful of inputs only: it computes
-just these, which differs from the reference in the last bits.
-
-Source: facebook/ThreatExchange ``pdq/cpp/downscaling/downscaling.cpp`` and ``pdq/cpp/io``.
+All of that is linear, and each of the 64 outputs of an axis sees a handful of samples only: just these are summed. The
+outcome differs from the reference's (:mod:`hashing.pdq.reference_order`) in the last bits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -17,95 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8]
-Floats = NDArray[np.float32]
-
-#: Both sides become this when either is longer (step 1 of the reference's file path).
-DOWNSCALED_SIDE = 512
+from hashing.pdq.pixels import DOWNSCALED_SIDE, LUMA_WEIGHTS, Floats, Pixels
+from hashing.pdq.windows import BUFFER_SIDE, Window, decimated
 
 _TAP_BYTES = 1 << 20
-_LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-
-
-def needs_downscale(height: int, width: int) -> bool:
-    return height > DOWNSCALED_SIDE or width > DOWNSCALED_SIDE
-
-
-def downscale_nearest(
-    pixels: Pixels, *, flip_rows: bool = False, flip_columns: bool = False
-) -> Pixels:
-    """The picture at 512x512 by the reference's nearest neighbour, or as it is when both sides are <= 512.
-
-    Flipping comes first, as if the file had been flipped: other source pixels are picked then.
-    """
-    height, width = pixels.shape[:2]
-    if not needs_downscale(height, width):
-        return pixels[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
-    steps = np.arange(DOWNSCALED_SIDE)
-    rows = steps * height // DOWNSCALED_SIDE
-    columns = steps * width // DOWNSCALED_SIDE
-    if flip_rows:
-        rows = height - 1 - rows
-    if flip_columns:
-        columns = width - 1 - columns
-    # by indexes, as ``take`` would first copy what is not contiguous
-    picked: Pixels = pixels[rows].take(columns, axis=1)
-    return picked
-
-
-def luma(pixels: Pixels) -> Floats:
-    """Luma as float32, in the reference's order of operations. Grey pixels are their own luma."""
-    if pixels.ndim == 2:
-        return pixels.astype(np.float32)
-    red, green, blue = (pixels[..., c] for c in range(3))
-    mixed: Floats = red * _LUMA[0]
-    mixed += green * _LUMA[1]
-    mixed += blue * _LUMA[2]
-    return mixed
-
-
-def _window(side: int) -> int:
-    return (side + 127) // 128
-
-
-def _decimated(side: int) -> NDArray[np.intp]:
-    return ((np.arange(64) + 0.5) * side / 64).astype(np.intp)
-
-
-def _running_mean(values: Floats) -> Floats:
-    """One pass of the reference's box filter down axis 0: running float32 sums, adding before subtracting."""
-    side = values.shape[0]
-    window = _window(side)
-    half = (window + 2) // 2
-    rows = list(np.ascontiguousarray(values))
-    sums: Floats = np.empty(values.shape, dtype=np.float32)
-    total: Floats = np.zeros(values.shape[1:], dtype=np.float32)
-    for row in rows[: half - 1]:
-        total += row
-    for x, mean in enumerate(sums):
-        if x + half <= side:
-            total += rows[x + half - 1]
-        if x + half > window:
-            total -= rows[x + half - 1 - window]
-        mean[:] = total
-    places = np.arange(side)
-    counts = np.minimum(places + half, side) - np.maximum(places + half - window, 0)
-    sums /= counts.astype(np.float32)[:, None, None]
-    return sums
-
-
-def sequential_buffers(lumas: Sequence[Floats], *, blur: bool = True) -> Floats:
-    """The reference's 64x64 buffer of each (height, width) luma, all of one size, with the reference's rounding."""
-    height, width = lumas[0].shape
-    rows, columns = _decimated(height), _decimated(width)
-    stack = np.stack(lumas)
-    if not blur:
-        return stack[:, rows[:, None], columns]
-    # twice along the rows, then the columns; the last pass only where its outcome is kept
-    blurred = _running_mean(stack.transpose(2, 0, 1))
-    blurred = _running_mean(blurred.transpose(2, 1, 0))
-    blurred = _running_mean(blurred.transpose(2, 1, 0))[columns]
-    return _running_mean(blurred.transpose(2, 1, 0))[rows].transpose(1, 0, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +39,34 @@ class _Axis:
 def _axis(side: int, *, downscaled: bool, flips: tuple[bool, ...]) -> _Axis:
     """Nearest neighbour, both blurs and the decimation of one axis of ``side`` pixels, taken together, in each of
     these directions one after the other."""
-    length = DOWNSCALED_SIDE if downscaled else side
-    window = _window(length)
-    half = (window + 2) // 2
-    weights = np.zeros((64, 2 * window - 1))
-    positions = _decimated(length)[:, None] + np.arange(2 * window - 1) + 2 * (half - window)
-    for output, middle in enumerate(_decimated(length)):
-        first, last = max(middle + half - window, 0), min(middle + half, length)
+    window = Window(DOWNSCALED_SIDE if downscaled else side)
+    taps = 2 * window.size - 1
+    places = decimated(window.side)
+    positions = places[:, None] + np.arange(taps) + 2 * (window.ahead - window.size)
+    weights = np.zeros((BUFFER_SIDE, taps))
+    for place, first_tap, seen in zip(places, positions[:, 0], weights, strict=True):
+        first, last = window.bounds(place)
         for x in range(first, last):
-            start, stop = max(x + half - window, 0), min(x + half, length)
-            share = 1.0 / ((last - first) * (stop - start))
-            weights[output, start - positions[output, 0] : stop - positions[output, 0]] += share
-    ramp = np.arange(1, window + 1)
-    usual = np.concatenate([ramp, ramp[-2::-1]]) / window**2
+            start, stop = window.bounds(x)
+            seen[start - first_tap : stop - first_tap] += 1 / ((last - first) * (stop - start))
+    usual = _ramp(window.size) / window.size**2
     clipped = np.flatnonzero(np.abs(weights - usual).max(axis=1) > 1e-9)
-    sources = np.clip(positions, 0, length - 1).T
+    sources = np.clip(positions, 0, window.side - 1).T
     if downscaled:
         sources = sources * side // DOWNSCALED_SIDE
     return _Axis(
-        window,
+        window.size,
         np.concatenate([side - 1 - sources if flipped else sources for flipped in flips], axis=1),
         usual.astype(np.float32),
-        np.concatenate([clipped + 64 * place for place in range(len(flips))]),
+        np.concatenate([clipped + BUFFER_SIDE * place for place in range(len(flips))]),
         np.tile(weights[clipped].T.astype(np.float32), len(flips)),
     )
+
+
+def _ramp(window: int) -> NDArray[np.intp]:
+    """Two box filters of this width, one after the other: 1, 2 … window … 2, 1."""
+    up = np.arange(1, window + 1)
+    return np.concatenate([up, up[-2::-1]])
 
 
 def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]:
@@ -160,10 +76,9 @@ def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]
     a large picture would take as much memory as the picture, and fresh memory costs more than the sums.
     """
     (taps, outputs), across = axis.sources.shape, values.shape[1]
-    ramp = np.arange(1, axis.window + 1)
     # whole numbers, what two box passes add up to: sums of 16 bits hold them up to a window of 16
     wide: np.dtype[Any] = np.dtype(np.uint16 if axis.window <= 16 else np.float32)
-    weights = np.concatenate([ramp, ramp[-2::-1]]).astype(wide)
+    weights = _ramp(axis.window).astype(wide)
     at_a_time = min(outputs, max(1, _TAP_BYTES // (taps * across)))
     seen = np.empty((taps * at_a_time, across), dtype=np.uint8)
     by_tap = np.empty((taps, at_a_time * across), dtype=wide)
@@ -190,7 +105,7 @@ def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
     reduced = np.matmul(axis.weights, seen).reshape(lines, outputs, -1)
     for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
         reduced[:, output] = np.matmul(weights, by_column[:, axis.sources[:, output]])
-    lumas: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, _LUMA)
+    lumas: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, LUMA_WEIGHTS)
     return lumas
 
 

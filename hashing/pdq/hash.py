@@ -9,20 +9,14 @@ change a bit of the hash or a point of the quality, the picture is done again in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hashing.pdq.buffers import (
-    Floats,
-    Pixels,
-    downscale_nearest,
-    fast_buffers,
-    luma,
-    needs_downscale,
-    sequential_buffers,
-)
+from hashing.pdq.buffers import fast_buffers
+from hashing.pdq.pixels import Floats, Pixels, downscale_nearest, luma, needs_downscale
+from hashing.pdq.reference_order import DCT, sequential_buffer, sequential_dct
 from hashing.signals import DIHEDRAL, MATCHABLE_QUALITY, Pdq, Transform
 
 SHORTEST_SIDE = 5
@@ -54,31 +48,10 @@ _ORIENTATIONS: dict[Transform, tuple[Flip, bool]] = {
 }
 
 
-def _dct_matrix() -> Floats:
-    i, j = np.arange(1, 17)[:, None], np.arange(64)
-    scale = np.float64(np.float32(np.sqrt(2.0 / 64.0)))
-    matrix: Floats = (scale * np.cos((np.pi / 128) * i * (2 * j + 1))).astype(np.float32)
-    return matrix
-
-
-_DCT = _dct_matrix()
-
-
 def fast_dct(buffers: Floats) -> Floats:
     """16x16 coefficients of 64x64 buffers, any number of them in the leading axes."""
-    coefficients: Floats = np.matmul(np.matmul(_DCT, buffers), _DCT.T)
+    coefficients: Floats = np.matmul(np.matmul(DCT, buffers), DCT.T)
     return coefficients
-
-
-def sequential_dct(buffer: Floats) -> Floats:
-    """The same, each inner product summed in the reference's order."""
-    rows = np.zeros((16, 64), dtype=np.float32)
-    for k in range(64):
-        rows += _DCT[:, k, None] * buffer[k]
-    result = np.zeros((16, 16), dtype=np.float32)
-    for k in range(64):
-        result += rows[:, k, None] * _DCT[:, k]
-    return result
 
 
 def _hex(coefficients: Floats) -> str:
@@ -104,9 +77,9 @@ def _quality(gradients: tuple[Floats, Floats], margins: Floats) -> NDArray[np.in
     return quality
 
 
-def sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
-    """Hash and quality in the reference's own order; the lumas are all of one size."""
-    buffers = sequential_buffers(lumas, blur=lumas[0].shape != (64, 64))
+def sequential(lumas: Iterable[Floats]) -> list[tuple[str, int]]:
+    """Hash and quality of each (height, width) luma in the reference's own order."""
+    buffers = np.stack([sequential_buffer(one) for one in lumas])
     return _as_they_are(buffers, [sequential_dct(buffer) for buffer in buffers])
 
 
@@ -237,7 +210,7 @@ def _orientations(flipped: Floats, view: View) -> tuple[Pdq, ...]:
                 exact = luma(view(*flip))
                 again[transform] = exact.T if transposed else exact
         if again:
-            hashed.update(zip(again, sequential(list(again.values())), strict=True))
+            hashed.update(zip(again, sequential(again.values()), strict=True))
     return tuple(Pdq(*hashed[transform], transform) for transform in DIHEDRAL)
 
 
@@ -246,7 +219,7 @@ def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:
 
     They are *not* the hashes of turned pictures (12-20 bits away): signals come from :func:`pdq_orientations`.
     """
-    a = sequential_dct(sequential_buffers([luma(downscale_nearest(pixels))])[0])
+    a = sequential_dct(sequential_buffer(luma(downscale_nearest(pixels))))
     alternating = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
     by_row, by_column = alternating[:, None], alternating[None, :]
     turned = {

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from hashing.pdq.buffers import Pixels
+from hashing.pdq.pixels import Pixels
 
 # how far a pixel of a border may be from the border's colour, after JPEG
 _TOLERANCE = 20

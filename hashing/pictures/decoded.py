@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from hashing.pdq.buffers import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
+from hashing.pdq.pixels import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs_downscale
 from hashing.pictures.borders import Inner
 from hashing.pictures.deep_tiff import deep_grey
 

@@ -37,7 +37,7 @@ from PIL import (  # noqa: F401 - each plug-in registers itself; Image.init() wo
 
 from hashing.formats import PictureFormat, Window, picture_ends_early, picture_format, webp_size
 from hashing.limits import Limits
-from hashing.pdq.buffers import Pixels
+from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
 from hashing.pictures.deep_tiff import deep_grey
 from hashing.pictures.jpeg import JPEG_MODES, jpeg_pixels

@@ -19,7 +19,7 @@ from PIL.TiffImagePlugin import (
     TiffImageFile,
 )
 
-from hashing.pdq.buffers import Pixels
+from hashing.pdq.pixels import Pixels
 from hashing.refusals import RefusalCode, RefusedError
 
 _WHITE_IS_ZERO = 0

@@ -11,7 +11,7 @@ import numpy as np
 import simplejpeg
 from PIL import Image, JpegImagePlugin
 
-from hashing.pdq.buffers import Pixels
+from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import view
 from hashing.pictures.jpeg_scans import END_OF_IMAGE, FILLER, scans
 from hashing.refusals import RefusalCode, RefusedError

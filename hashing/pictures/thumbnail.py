@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from hashing.events import THUMBNAIL_SIDE
-from hashing.pdq.buffers import Pixels
+from hashing.pdq.pixels import Pixels
 
 # six by six colours are left of the whole picture: nobody can be recognised in that
 _COLOURS_ON_A_SIDE = 6

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from hashing import hash_image
-from hashing.pdq.buffers import downscale_nearest
 from hashing.pdq.hash import NO_HASH, pdq_dihedral_of_dct, pdq_from_pixels, pdq_orientations
+from hashing.pdq.pixels import downscale_nearest
 from hashing.signals import DIHEDRAL, Pdq, Transform, hamming_distance
 
 Pixels = NDArray[np.uint8]

@@ -17,8 +17,8 @@ from PIL import Image
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import RefusalCode, RefusedError, hash_image
-from hashing.pdq.buffers import downscale_nearest
 from hashing.pdq.hash import pdq_from_pixels, pdq_orientations
+from hashing.pdq.pixels import downscale_nearest
 from hashing.pictures.borders import Inner
 from hashing.pictures.decoded import inside, to_pixels, view
 from hashing.pictures.decoding import FORMATS, register_decoders
