@@ -84,61 +84,67 @@ def _oracle_box(values: list[np.float32]) -> list[np.float32]:
     return out
 
 
-def _oracle(pixels: Pixels) -> tuple[str, int]:
+def _oracle_luma(pixels: Pixels) -> list[list[np.float32]]:
+    if pixels.ndim == 2:
+        return [[F(p) for p in row] for row in pixels]
+    return [
+        [F(F(F(F(0.299) * F(r)) + F(F(0.587) * F(g))) + F(F(0.114) * F(b))) for r, g, b in row]
+        for row in pixels
+    ]
+
+
+def _oracle_buffer(pixels: Pixels) -> list[list[np.float32]]:
     height, width = pixels.shape[:2]
     if max(height, width) > 512:
         pixels = np.array(
             [[pixels[i * height // 512, j * width // 512] for j in range(512)] for i in range(512)]
         )
         height = width = 512
-    grid = [
-        [
-            F(p)
-            if pixels.ndim == 2
-            else F(F(F(F(0.299) * F(p[0])) + F(F(0.587) * F(p[1]))) + F(F(0.114) * F(p[2])))
-            for p in row
-        ]
-        for row in pixels
-    ]
-    if (height, width) != (64, 64):
-        for _ in range(2):
-            grid = [_oracle_box(row) for row in grid]
-            columns = [_oracle_box([row[x] for row in grid]) for x in range(width)]
-            grid = [[column[y] for column in columns] for y in range(height)]
-    small = [
+    grid = _oracle_luma(pixels)
+    for _ in range(0 if (height, width) == (64, 64) else 2):
+        grid = [_oracle_box(row) for row in grid]
+        columns = [_oracle_box([row[x] for row in grid]) for x in range(width)]
+        grid = [[column[y] for column in columns] for y in range(height)]
+    return [
         [grid[int((i + 0.5) * height / 64)][int((j + 0.5) * width / 64)] for j in range(64)]
         for i in range(64)
     ]
-    gradient = 0
-    for i in range(64):
-        for j in range(64):
-            for k, m in ((i + 1, j), (i, j + 1)):
-                if k < 64 and m < 64:
-                    gradient += abs(int(F(F(F(small[i][j] - small[k][m]) * F(100)) / F(255))))
+
+
+def _oracle_gradient(small: list[list[np.float32]]) -> int:
+    pairs = [(small[i][j], small[i + 1][j]) for i in range(63) for j in range(64)]
+    pairs += [(small[i][j], small[i][j + 1]) for i in range(64) for j in range(63)]
+    return sum(abs(int(F(F(F(one - other) * F(100)) / F(255)))) for one, other in pairs)
+
+
+def _oracle_product(
+    one: list[list[np.float32]], other: list[list[np.float32]]
+) -> list[list[np.float32]]:
+    """One matrix by the other's columns, each sum in order."""
+
+    def inner(row: list[np.float32], column: int) -> np.float32:
+        total = F(0)
+        for k, value in enumerate(row):
+            total = F(total + F(value * other[k][column]))
+        return total
+
+    return [[inner(row, column) for column in range(len(other[0]))] for row in one]
+
+
+def _oracle(pixels: Pixels) -> tuple[str, int]:
+    small = _oracle_buffer(pixels)
     scale = float(F(np.sqrt(2.0 / 64.0)))
     matrix = [
         [F(scale * np.cos((np.pi / 128) * (i + 1) * (2 * j + 1))) for j in range(64)]
         for i in range(16)
     ]
-    half_done = []
-    for i in range(16):
-        row = []
-        for j in range(64):
-            total = F(0)
-            for k in range(64):
-                total = F(total + F(matrix[i][k] * small[k][j]))
-            row.append(total)
-        half_done.append(row)
-    dct = []
-    for i in range(16):
-        for j in range(16):
-            total = F(0)
-            for k in range(64):
-                total = F(total + F(half_done[i][k] * matrix[j][k]))
-            dct.append(total)
+    turned = [list(column) for column in zip(*matrix, strict=True)]
+    dct = [
+        value for row in _oracle_product(_oracle_product(matrix, small), turned) for value in row
+    ]
     median = sorted(dct)[127]
     bits = sum(1 << k for k, value in enumerate(dct) if value > median)
-    return f"{bits:064x}", min(gradient // 90, 100)
+    return f"{bits:064x}", min(_oracle_gradient(small) // 90, 100)
 
 
 # -- pictures ----------------------------------------------------------------------------------------------
