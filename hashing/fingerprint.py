@@ -11,19 +11,14 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from hashing.formats import Window, picture_format
+from hashing.formats import PictureFormat, Window, picture_format
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions, Sampling
 from hashing.pdq.hash import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures.animation import frames_signal
 from hashing.pictures.borders import has_plain_edge, inner_picture
 from hashing.pictures.decoded import Decoded, inside, view
-from hashing.pictures.decoding import (
-    JPEG_FORMATS,
-    decode,
-    open_picture,
-    refusing_damage,
-)
+from hashing.pictures.decoding import read_picture, refusing_damage
 from hashing.pictures.motion_photo import find_video
 from hashing.pictures.thumbnail import blurred_thumbnail
 from hashing.refusals import RefusedError
@@ -31,6 +26,7 @@ from hashing.signals import Fingerprint, Pdq, Signal, Transform
 from hashing.videos import hashing as videos
 
 _DEFAULT_OPTIONS = HashOptions()
+_WITH_HIDDEN_VIDEOS = (PictureFormat.JPEG, PictureFormat.HEIF, PictureFormat.AVIF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +68,19 @@ def fingerprint_picture(
     progress: Callable[[float], None] | None = None,
 ) -> HashedFile:
     """The same for a picture only; what is not one is refused."""
-    picture = open_picture(file, limits)
+    picture = read_picture(file, limits)
+    image, decoded, kind = picture.image, picture.decoded, picture.format
+    del picture
     with refusing_damage(file):
-        decoded = decode(file, picture)
         signals: list[Signal] = list(_orientations(decoded))
         if options.trimmed:
             signals += _trimmed(decoded)
         thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
         del decoded
-        frames = frames_signal(picture, limits, progress)
+        frames = frames_signal(image, limits, progress)
         if frames is not None:
             signals.append(frames)
-    signals += _hidden_video(file, picture, options.sampling, limits, progress)
+    signals += _hidden_video(file, kind, options.sampling, limits, progress)
     return HashedFile(Fingerprint("image", tuple(signals)), thumbnail)
 
 
@@ -109,13 +106,13 @@ def _trimmed(decoded: Decoded) -> tuple[Pdq, ...]:
 
 def _hidden_video(
     file: BinaryIO,
-    picture: Image.Image,
+    kind: PictureFormat,
     sampling: Sampling,
     limits: Limits,
     progress: Callable[[float], None] | None,
 ) -> tuple[Signal, ...]:
     """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
-    if picture.format not in (*JPEG_FORMATS, "HEIF", "AVIF"):
+    if kind not in _WITH_HIDDEN_VIDEOS:
         return ()
     place = find_video(file)
     if place is None:

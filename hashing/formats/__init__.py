@@ -5,10 +5,13 @@
 
 from hashing.formats.boxes import Box, boxes
 from hashing.formats.picture import (
+    Chunk,
     PictureFormat,
+    jpeg_start,
     picture_ends_early,
     picture_format,
     png_chunks,
+    webp_chunks,
     webp_size,
 )
 from hashing.formats.video import video_container, video_ends_early
@@ -16,13 +19,16 @@ from hashing.formats.window import Window
 
 __all__ = [
     "Box",
+    "Chunk",
     "PictureFormat",
     "Window",
     "boxes",
+    "jpeg_start",
     "picture_ends_early",
     "picture_format",
     "png_chunks",
     "video_container",
     "video_ends_early",
+    "webp_chunks",
     "webp_size",
 ]

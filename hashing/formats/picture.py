@@ -6,17 +6,22 @@ container specification (developers.google.com/speed/webp), TIFF 6.0 and BigTIFF
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from hashing.formats.boxes import IsoContent, iso_content, lacks_boxes
+from hashing.formats.video import video_container
 from hashing.formats.window import Window
 
 #: Enough of a file for every signature and for the size that a WebP file declares.
 _HEADER_BYTES = 64
 
+#: The start of a JPEG and its first marker. Mail programs and uploads put bytes before either (a byte order mark, an
+#: empty line); libjpeg skips those before the marker, FFmpeg all.
+_JPEG_START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xfe]", re.DOTALL)
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
@@ -56,7 +61,17 @@ def picture_format(window: Window) -> PictureFormat | None:
     if _is_bmp(header):
         return PictureFormat.BMP
     content = iso_content(window)
-    return _ISO_PICTURES.get(content) if content is not None else None
+    if content is not None:
+        return _ISO_PICTURES.get(content)
+    if _JPEG_START.search(header) and video_container(window) is None:
+        return PictureFormat.JPEG
+    return None
+
+
+def jpeg_start(window: Window) -> int:
+    """Where a file that :func:`picture_format` calls a JPEG starts to be one."""
+    found = _JPEG_START.search(_header(window))
+    return found.start() if found else 0
 
 
 def _header(window: Window) -> bytes:
@@ -118,7 +133,7 @@ def _first_directory(header: bytes) -> int:
 
 
 class Chunk(NamedTuple):
-    """One chunk of a PNG file: its type, and where it starts and ends, length and checksum included."""
+    """One chunk of a PNG or WebP file: its type, and where it starts and ends. Its length, type and checksum belong to it."""
 
     kind: bytes
     start: int
@@ -136,3 +151,14 @@ def png_chunks(window: Window) -> Iterator[Chunk]:
             return
         yield Chunk(kind, position, end)
         position = end
+
+
+def webp_chunks(window: Window) -> Iterator[Chunk]:
+    """Each chunk of a WebP file, up to one that reaches beyond the file, without the byte that pads an odd length."""
+    position = len(b"RIFFsizeWEBP")
+    while position + 8 <= window.size:
+        window.seek(position)
+        kind, size = struct.unpack("<4sI", window.read(8))
+        end = position + 8 + size
+        yield Chunk(kind, position, end)
+        position = end + size % 2

@@ -13,11 +13,11 @@ What is hashed are the stored pixels as the reference sees them: EXIF orientatio
 
 from __future__ import annotations
 
-import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, cast
+from dataclasses import dataclass
+from typing import BinaryIO
 
 import numpy as np
 import pillow_heif
@@ -28,46 +28,36 @@ from PIL import (  # noqa: F401 - each plug-in registers itself; Image.init() wo
     Image,
     ImageCms,  # converts CIELab
     JpegImagePlugin,
-    MpoImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
-    UnidentifiedImageError,
     WebPImagePlugin,
 )
 
-from hashing.formats import PictureFormat, Window, picture_ends_early, picture_format, webp_size
+from hashing.formats import (
+    PictureFormat,
+    Window,
+    jpeg_start,
+    picture_ends_early,
+    picture_format,
+    webp_size,
+)
 from hashing.limits import Limits
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
 from hashing.pictures.deep_tiff import deep_grey
 from hashing.pictures.jpeg import JPEG_MODES, jpeg_pixels
-from hashing.pictures.png_chunks import NeededChunks
+from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
 #: The only Pillow plug-ins ever asked. EPS (runs Ghostscript) and the guessing ones are not among them.
 FORMATS = tuple(name.value for name in PictureFormat)
-# MPO: a JPEG with more of them behind it, such as a depth or gain map; Pillow finds out when it opens a JPEG
-JPEG_FORMATS = (JpegImagePlugin.JpegImageFile.format, MpoImagePlugin.MpoImageFile.format)
 
 #: Not the file's fault: something was to be loaded that had not been before the lock, or the lock said no. Let through,
 #: so that it shows: such a worker ends, and the file is said to have stopped it, not to be damaged.
 OUR_OWN_FAULTS = (ImportError, PermissionError)
 
-
-class _Reader:
-    """``read``, ``seek`` and ``tell`` of an open file and nothing else: libtiff would take its descriptor."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-
-    def read(self, size: int = -1) -> bytes:
-        return self._file.read(size)
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
+#: Refusals of one reading of a file after which the next may still succeed.
+_OTHERWISE_PERHAPS = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED)
 
 
 @contextmanager
@@ -114,13 +104,41 @@ def check_size(width: int, height: int, limits: Limits, most: int | None = None)
         raise RefusedError(RefusalCode.TOO_SMALL)
 
 
-def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
-    """The picture's header, read and found within limits; no pixel is decoded yet.
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that was decoded.
+
+    Attributes:
+        image: what Pillow opened, to go on to further frames.
+        decoded: the pixels of the first.
+    """
+
+    format: PictureFormat
+    image: Image.Image
+    decoded: Decoded
+
+
+def read_picture(file: BinaryIO, limits: Limits) -> Picture:
+    """The whole (first) picture in this file, once its size is known to be within limits.
 
     Raises:
         RefusedError: not a picture, too large, too small, too many pixels, or damaged.
     """
-    window = Window(file)
+    kind = _readable_format(Window(file), limits)
+    refusals = []
+    for pieces in readings(file, kind):
+        try:
+            with refusing_damage(file):
+                image = open_image(pieces, kind, limits)
+                return Picture(kind, image, _decode(file, pieces, kind, image))
+        except RefusedError as refused:
+            if refused.code not in _OTHERWISE_PERHAPS:
+                raise
+            refusals.append(refused)
+    raise refusals[0]
+
+
+def _readable_format(window: Window, limits: Limits) -> PictureFormat:
     if window.size > limits.image_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
     if window.size == 0:
@@ -128,34 +146,34 @@ def open_picture(file: BinaryIO, limits: Limits) -> Image.Image:
     kind = picture_format(window)
     if kind is None:
         raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
-    if kind is PictureFormat.WEBP and (declared := webp_size(window)) is not None:
-        check_size(*declared, limits)
-    file.seek(0)
+    return kind
+
+
+def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Image:
+    """The picture's header, read and found within limits; no pixel is decoded yet.
+
+    Raises ``RefusedError`` where a limit is exceeded, and whatever Pillow raises on damage.
+    """
     register_decoders()
-    with refusing_damage(file):
-        try:
-            picture = _opened(file, kind)
-        except UnidentifiedImageError as error:
-            raise RefusedError(_reason(error, file)) from error
-    most = limits.baseline_jpeg_pixels if _is_frugal_jpeg(picture) else limits.pixels
-    check_size(*picture.size, limits, most)
-    return picture
-
-
-def _opened(file: BinaryIO, kind: PictureFormat) -> Image.Image:
+    if kind is PictureFormat.WEBP and (declared := webp_size(Window(as_file(pieces)))) is not None:
+        check_size(*declared, limits)
+    pieces.seek(0)
     if kind is PictureFormat.JPEG:
-        # what Image.open does too, but for a limit of its own on pixels
-        return JpegImagePlugin.jpeg_factory(cast("BinaryIO", _Reader(file)))
-    readable = NeededChunks(file) if kind is PictureFormat.PNG else _Reader(file)
-    return Image.open(cast("BinaryIO", readable), formats=FORMATS)
+        # Image.open does the same, and has a limit of its own on pixels, lower than ours.
+        image: Image.Image = JpegImagePlugin.JpegImageFile(as_file(pieces))
+    else:
+        image = Image.open(as_file(pieces), formats=[kind])
+    most = limits.baseline_jpeg_pixels if _is_frugal_jpeg(image) else limits.pixels
+    check_size(*image.size, limits, most)
+    return image
 
 
-def _is_frugal_jpeg(picture: Image.Image) -> bool:
-    """Whether no more than its pixels is held of it while it is decoded: neither coefficients nor a second copy."""
+def _is_frugal_jpeg(image: Image.Image) -> bool:
+    """Whether decoding holds no more of it than its pixels: neither coefficients nor a second copy."""
     return (
-        picture.format in JPEG_FORMATS
-        and picture.mode in ("RGB", "L")
-        and "progressive" not in picture.info
+        image.format == PictureFormat.JPEG
+        and image.mode in ("RGB", "L")
+        and "progressive" not in image.info
     )
 
 
@@ -163,36 +181,34 @@ _HEIF_MODES = ("RGB", "L")
 _PIXELS_WORTH_CONVERTING = 1_000_000
 
 
-def decode(file: BinaryIO, picture: Image.Image) -> Decoded:
-    """The whole (first) picture. Raises ``RefusedError`` or whatever the decoder raises."""
-    if picture.format in JPEG_FORMATS and picture.mode in JPEG_MODES:
-        pixels = jpeg_pixels(_whole(file), picture.mode)
+def _decode(file: BinaryIO, pieces: Pieces, kind: PictureFormat, image: Image.Image) -> Decoded:
+    if kind is PictureFormat.JPEG and image.mode in JPEG_MODES:
+        window = Window(file)
+        pixels = jpeg_pixels(_whole(Window(file, jpeg_start(window))), image.mode)
         if pixels is not None:
             return pixels
-    if picture.format == "HEIF" and picture.mode in _HEIF_MODES and not _is_animated(picture):
-        return _heif_pixels(file)
-    picture.load()
-    deep = deep_grey(picture)
+    if kind is PictureFormat.HEIF and image.mode in _HEIF_MODES and not _is_animated(image):
+        return _heif_pixels(pieces)
+    image.load()
+    deep = deep_grey(image)
     if deep is not None:
         return deep
-    if picture.size[0] * picture.size[1] <= _PIXELS_WORTH_CONVERTING:
-        return to_pixels(picture)
-    return picture
+    if image.size[0] * image.size[1] <= _PIXELS_WORTH_CONVERTING:
+        return to_pixels(image)
+    return image
 
 
 def _is_animated(picture: Image.Image) -> bool:
     return bool(getattr(picture, "is_animated", False))
 
 
-def _heif_pixels(file: BinaryIO) -> Pixels:
+def _heif_pixels(pieces: Pieces) -> Pixels:
     """All pixels of the primary picture, in the decoder's own memory."""
-    pictures = pillow_heif.open_heif(_whole(file), convert_hdr_to_8bit=True)
+    pictures = pillow_heif.open_heif(_whole(pieces), convert_hdr_to_8bit=True)
     pixels: Pixels = np.asarray(pictures[pictures.primary_index])
     return pixels
 
 
-def _whole(file: BinaryIO) -> bytes:
-    """The whole file, held once: ``read()`` of an unknown size would hold it twice while it grows."""
-    length = file.seek(0, io.SEEK_END)
+def _whole(file: Window | Pieces) -> bytes:
     file.seek(0)
-    return file.read(length)
+    return file.read()

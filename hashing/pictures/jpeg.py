@@ -9,11 +9,13 @@ import io
 
 import numpy as np
 import simplejpeg
-from PIL import Image, JpegImagePlugin
+from PIL import JpegImagePlugin
 
+from hashing.formats import PictureFormat
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import view
 from hashing.pictures.jpeg_scans import END_OF_IMAGE, FILLER, scans
+from hashing.pictures.stripping import as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
 _COLOURS = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
@@ -75,6 +77,7 @@ def _is_filled_in(data: bytes) -> bool:
 
 def _looked_at(jpeg: bytes) -> Pixels:
     """The pixels of a JPEG that hashes are made of, as Pillow decodes them."""
-    with Image.open(io.BytesIO(jpeg), formats=[JpegImagePlugin.JpegImageFile.format]) as picture:
+    pieces = next(readings(io.BytesIO(jpeg), PictureFormat.JPEG))
+    with JpegImagePlugin.JpegImageFile(as_file(pieces)) as picture:
         picture.load()
         return np.stack([view(picture), view(picture, True, True)])

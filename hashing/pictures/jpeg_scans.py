@@ -17,7 +17,7 @@ END_OF_IMAGE = b"\xff\xd9"
 # where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker
 _AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _START_OF_FRAME = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_START_OF_SCAN = 0xDA
+START_OF_SCAN = 0xDA
 _END = 0xD9
 _END_AS_NUMBER = int.from_bytes(END_OF_IMAGE, "little")
 _AT_A_TIME = 1 << 17  # even
@@ -44,12 +44,12 @@ def scans(data: bytes) -> Scans:
     """What lies between the first byte of a JPEG and its end marker; never raises."""
     components: dict[int, list[int]] = {}  # bits not sent yet, of each coefficient
     end = None
-    for marker, body, position in _segments(data):
+    for marker, body, start, _ in segments(data):
         if marker == _END:
-            end = position
+            end = start
         elif marker in _START_OF_FRAME and len(body) > 5:
             components = {component: [99] * 64 for component in body[6::3]}
-        elif marker == _START_OF_SCAN and body:
+        elif marker == START_OF_SCAN and body:
             named, (first, last, bits) = body[1 : 1 + 2 * body[0] : 2], _selection(body)
             for component in named:
                 left = components.get(component, [99] * 64)
@@ -60,7 +60,7 @@ def scans(data: bytes) -> Scans:
 def nothing_behind(data: bytes) -> bool:
     """Whether the only end marker from the first scan on is at the very end. What ``scans`` tells of any JPEG, of an
     ordinary one in a fifth of the time."""
-    first = next((place for marker, _, place in _segments(data) if marker == _START_OF_SCAN), None)
+    first = next((part.start for part in segments(data) if part.marker == START_OF_SCAN), None)
     if first is None or not data.endswith(END_OF_IMAGE):
         return False
     for start in range(first, len(data) - 2, _AT_A_TIME):
@@ -78,8 +78,18 @@ def _selection(body: bytes) -> tuple[int, int, int]:
     return (selection[0], selection[1], selection[2]) if len(selection) == 3 else (0, 0, 15)
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
-    """Each marker that has a meaning of its own, what follows it, and where it lies, up to the end marker."""
+class Segment(NamedTuple):
+    """``body``: what follows the two bytes of length. ``end`` may lie beyond the end of the data."""
+
+    marker: int
+    body: bytes
+    start: int
+    end: int
+
+
+def segments(data: bytes) -> Iterator[Segment]:
+    """Each marker that has contents, and the end marker, which is the last. Finds them as libjpeg does: it skips
+    bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place."""
     position = 2
     while 0 <= (position := data.find(b"\xff", position)) < len(data) - 1:
         marker = data[position + 1]
@@ -87,11 +97,12 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
             position += 1 if marker == 0xFF else 2
             continue
         length = int.from_bytes(data[position + 2 : position + 4], "big")
-        yield marker, data[position + 4 : position + 2 + length], position
+        end = position + 2 + length
+        yield Segment(marker, data[position + 4 : end], position, end)
         if marker == _END:
             return
-        position += 2 + length
-        if marker == _START_OF_SCAN:
+        position = end
+        if marker == START_OF_SCAN:
             found = _AFTER_SCAN.search(data, position)
             if found is None:
                 return

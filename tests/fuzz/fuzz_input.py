@@ -34,8 +34,9 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     )
     from hashing.limits import Limits
     from hashing.options import HashOptions
-    from hashing.pictures.decoding import open_picture
+    from hashing.pictures.decoding import open_image, refusing_damage
     from hashing.pictures.motion_photo import find_video
+    from hashing.pictures.stripping import readings
     from hashing.refusals import RefusalCode, RefusedError
     from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
     from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
@@ -70,11 +71,15 @@ def try_headers(data: bytes) -> None:
     picture_ends_early(window)
     video_ends_early(window)
     find_video(io.BytesIO(data))
+    kind = picture_format(window)
+    if kind is None:
+        return
     with contextlib.suppress(RefusedError):
-        picture = open_picture(io.BytesIO(data), LIMITS)
-        width, height = picture.size
-        assert width * height <= LIMITS.pixels
-        assert min(width, height) >= LIMITS.shortest_side
+        for pieces in readings(io.BytesIO(data), kind):
+            with refusing_damage(io.BytesIO(data)):
+                width, height = open_image(pieces, kind, LIMITS).size
+            assert width * height <= LIMITS.pixels
+            assert min(width, height) >= LIMITS.shortest_side
 
 
 def seed_messages() -> list[bytes]:

@@ -1,0 +1,35 @@
+"""A picture's file without its metadata: only what makes the pixels reaches a decoder.
+
+Decoders read names, dates, profiles, previews and other pictures in the same file as well, and give up where one of
+those is odd. Browsers show such pictures, so they are hashed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from hashing.formats import PictureFormat, Window
+from hashing.pictures.stripping import jpeg, png, webp
+from hashing.pictures.stripping.pieces import Piece, Pieces, Stretch, as_file
+
+__all__ = ["Pieces", "as_file", "readings"]
+
+
+def readings(file: BinaryIO, kind: PictureFormat) -> Iterator[Pieces]:
+    """The ways to read this picture, best first: each is to be tried where a decoder gave up on the one before."""
+    window = Window(file)
+    for pieces in _ways(window, kind):
+        yield Pieces(file, pieces)
+
+
+def _ways(window: Window, kind: PictureFormat) -> Iterator[list[Piece]]:
+    match kind:
+        case PictureFormat.JPEG:
+            yield jpeg.picture_only(window)
+        case PictureFormat.PNG:
+            yield from png.still_and_animation(window)
+        case PictureFormat.WEBP:
+            yield from webp.still_or_animation(window)
+        case _:
+            yield [Stretch(0, window.size)]

@@ -1,0 +1,53 @@
+"""A WebP without what is no part of its picture: Exif, XMP, a profile, and a header that may announce what isn't there.
+
+Alpha in a chunk of its own goes too, as alpha is dropped before hashing.
+Source: the WebP container specification (developers.google.com/speed/webp/docs/riff_container), RFC 9649.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+from hashing.formats import Chunk, Window, webp_chunks
+from hashing.pictures.stripping.pieces import Piece, Stretch, length_of
+
+_PICTURES = (b"VP8 ", b"VP8L")
+_CANVAS, _ANIMATION, _FRAME = b"VP8X", b"ANIM", b"ANMF"
+_CANVAS_BYTES = 10
+#: Flags of the canvas: it is animated, and frames may have alpha.
+_ANIMATED_WITH_ALPHA = 0x12
+
+
+def still_or_animation(window: Window) -> Iterator[list[Piece]]:
+    """The animation where there is one; else the first picture alone, without a canvas around it."""
+    chunks = list(webp_chunks(window))
+    if any(chunk.kind == _FRAME for chunk in chunks):
+        yield _animation(window, chunks)
+        return
+    picture = next((chunk for chunk in chunks if chunk.kind in _PICTURES), None)
+    yield _file(_whole(picture)) if picture else [Stretch(0, window.size)]
+
+
+def _animation(window: Window, chunks: list[Chunk]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for chunk in chunks:
+        if chunk.kind == _CANVAS:
+            window.seek(chunk.start + 8)
+            body = window.read(_CANVAS_BYTES)
+            pieces.append(chunk.kind + struct.pack("<I", _CANVAS_BYTES))
+            pieces.append(bytes((_ANIMATED_WITH_ALPHA,)) + body[1:])
+        elif chunk.kind in (_ANIMATION, _FRAME):
+            pieces += _whole(chunk)
+    return _file(pieces)
+
+
+def _whole(chunk: Chunk) -> list[Piece]:
+    """The chunk and the byte that has to follow an odd number, whether the file has it or not."""
+    length = chunk.end - chunk.start
+    return [Stretch(chunk.start, length), bytes(length % 2)]
+
+
+def _file(pieces: list[Piece]) -> list[Piece]:
+    length = sum(map(length_of, pieces)) + len(b"WEBP")
+    return [b"RIFF" + struct.pack("<I", length) + b"WEBP", *pieces]
