@@ -21,7 +21,7 @@ _HEADER_BYTES = 64
 
 #: The start of a JPEG and its first marker. Mail programs and uploads put bytes before either (a byte order mark, an
 #: empty line); libjpeg skips those before the marker, FFmpeg all.
-_JPEG_START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xfe]", re.DOTALL)
+_JPEG_START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xcf\xdb-\xdd\xe0-\xef\xfe]")
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)

@@ -49,9 +49,6 @@ from hashing.pictures.jpeg import JPEG_MODES, jpeg_pixels
 from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
-#: The only Pillow plug-ins ever asked. EPS (runs Ghostscript) and the guessing ones are not among them.
-FORMATS = tuple(name.value for name in PictureFormat)
-
 #: Not the file's fault: something was to be loaded that had not been before the lock, or the lock said no. Let through,
 #: so that it shows: such a worker ends, and the file is said to have stopped it, not to be damaged.
 OUR_OWN_FAULTS = (ImportError, PermissionError)
@@ -162,6 +159,7 @@ def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Ima
         # Image.open does the same, and has a limit of its own on pixels, lower than ours.
         image: Image.Image = JpegImagePlugin.JpegImageFile(as_file(pieces))
     else:
+        # Only this one plug-in is asked: EPS runs Ghostscript, and some others guess.
         image = Image.open(as_file(pieces), formats=[kind])
     most = limits.baseline_jpeg_pixels if _is_frugal_jpeg(image) else limits.pixels
     check_size(*image.size, limits, most)

@@ -14,8 +14,9 @@ from av.video.codeccontext import VideoCodecContext
 from PIL import Image
 
 from hashing.fingerprint import fingerprint_file
+from hashing.formats import PictureFormat
 from hashing.options import HashOptions
-from hashing.pictures.decoding import FORMATS, register_decoders
+from hashing.pictures.decoding import register_decoders
 from hashing.videos.hashing import hash_video
 from hashing.videos.source import DECODERS
 from hashing.worker import tiny_media
@@ -29,7 +30,7 @@ _SAVING: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
 def warm_up() -> None:
     """Import every decoder and decode one tiny file per format, as plug-ins, tables and libraries load lazily."""
     register_decoders()
-    for name in FORMATS:
+    for name in PictureFormat:
         for mode in ("RGB", "CMYK") if name == "JPEG" else ("RGB",):
             picture = io.BytesIO(_TINY_PICTURES.get(name) or _encoded(name, mode))
             fingerprint_file(picture, options=HashOptions(thumbnail=True))

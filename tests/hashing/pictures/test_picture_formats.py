@@ -17,11 +17,12 @@ from PIL import Image
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import RefusalCode, RefusedError, hash_image
+from hashing.formats import PictureFormat
 from hashing.pdq.hash import pdq_from_pixels, pdq_orientations
 from hashing.pdq.pixels import downscale_nearest
 from hashing.pictures.borders import Inner
 from hashing.pictures.decoded import inside, to_pixels, view
-from hashing.pictures.decoding import FORMATS, register_decoders
+from hashing.pictures.decoding import register_decoders
 from hashing.signals import Pdq
 from hashing.worker.warm_up import warm_up
 
@@ -290,7 +291,7 @@ def test_of_what_is_inside_borders_the_same_pixels_are_picked_as_of_it_alone(
 
 def test_only_the_closed_list_of_formats_is_ever_asked() -> None:
     register_decoders()
-    assert set(FORMATS) == {"JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"}
+    assert set(PictureFormat) == {"JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"}
 
 
 def test_a_picture_in_tiles_is_one() -> None:
