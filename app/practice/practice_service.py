@@ -14,6 +14,7 @@ import time
 from types import TracebackType
 from typing import Self
 
+from app.practice.practice_platform import ANSWER_AFTER
 from submission.client import CaseClient
 from submission.connection import Patience, ServiceAddress
 from submission.failures import SubmissionError
@@ -40,7 +41,9 @@ class PracticeServiceError(Exception):
 class PracticeService:
     """Started by ``start``, which blocks for about a second: off the GUI thread. ``stop`` may come from any thread, and is final."""
 
-    def __init__(self) -> None:
+    def __init__(self, answer_after: float = ANSWER_AFTER) -> None:
+        """``answer_after``: seconds until the practice platform answers for what was sent."""
+        self._answer_after = answer_after
         self._guard = threading.Lock()
         self._stopped = False
         self._process: subprocess.Popen[bytes] | None = None
@@ -84,7 +87,13 @@ class PracticeService:
             if self._stopped:
                 raise PracticeServiceError
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "app.practice.practice_child", str(port)],
+                [
+                    sys.executable,
+                    "-m",
+                    "app.practice.practice_child",
+                    str(port),
+                    str(self._answer_after),
+                ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from app.practice.practice_platform import NAME
 from app.practice.practice_service import PracticeService, PracticeServiceError
 from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient
 from submission.failures import UnreachableError
-from submission.prepared_case import prepare
+from submission.prepared_case import Channel, prepare
 
 ROOT = Path(__file__).parents[3]
 CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult")
@@ -49,7 +50,7 @@ def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder
             client.submit(CASE)
             assert client.status(CASE.identity).case_id == CASE.identity.case_id
         assert description.practice
-        assert description.platforms == ()
+        assert set(description.platforms) <= {NAME}
         assert list(own_temporary_folder.iterdir()) != []
     assert list(own_temporary_folder.iterdir()) == []
     with (
@@ -58,6 +59,28 @@ def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder
     ):
         client.describe_service()
     service.stop()
+
+
+@pytest.mark.parametrize("channel", ["adult", "minor"])
+def test_its_platform_fetches_and_answers_after_a_while(
+    own_temporary_folder: Path, channel: Channel
+) -> None:
+    case = prepare([Fingerprint("image", (Pdq("c7" * 32, 90),))], channel=channel)
+    answers: list[str] = []
+    with PracticeService(answer_after=0.5) as service, CaseClient(service.start()) as client:
+        client.describe_service()
+        client.submit(case)
+
+        def blocked() -> bool:
+            (item,) = client.status(case.identity).items
+            for told in item.partners:
+                assert told.partner.startswith(NAME)
+                if told.state not in answers:
+                    answers.append(told.state)
+            return answers[-1:] == ["blocked"]
+
+        assert _until(blocked, seconds=40)
+    assert answers[-2:] == ["pending_review", "blocked"]
 
 
 def test_an_operator_s_settings_on_the_same_computer_don_t_reach_it(
@@ -99,6 +122,7 @@ def test_stopping_it_while_it_starts_is_final(own_temporary_folder: Path) -> Non
 
 _HOLDER = """
 import sys, time
+from app.practice.practice_platform import NAME
 from app.practice.practice_service import PracticeService
 
 service = PracticeService()
