@@ -27,6 +27,8 @@ from case_api.storage.tables import feed_clock, signals
 
 FIRST_START = 10
 REPOSITORY = Path(__file__).parents[2]
+PLUGIN = REPOSITORY / "case_api" / "threatexchange_plugin"
+TX = Path(sys.executable).with_name("tx")
 
 
 class RunningService(Protocol):
@@ -113,12 +115,26 @@ def new_platform(
     return Platform(service, name, add_partner(service.database, name, channel, settings))
 
 
+def plugin_environment(platform: Platform) -> dict[str, str]:
+    """Where our exchange finds the credentials of a platform."""
+    keys = platform.keys
+    given = {
+        "base_url": platform.url + "/v1",
+        "subscription_key": keys.subscription_key,
+        "fetch_key": keys.fetch_key,
+        "submit_hashes_key": keys.submit_hashes_key,
+        "submit_feedback_key": keys.submit_feedback_key,
+    }
+    return {"TX_EMPREINTE_KEYS": json.dumps(given)}
+
+
 @dataclass(frozen=True)
 class Tx:
     """The ``tx`` program with a home of its own, set up by its environment alone."""
 
     home: Path
     environment: dict[str, str]
+    program: Path = TX
 
     @classmethod
     def stock(cls, home: Path, platform: Platform, url: str | None = None) -> Tx:
@@ -133,21 +149,14 @@ class Tx:
 
     @classmethod
     def with_plugin(cls, home: Path, platform: Platform, *more_modules: Path) -> Tx:
-        keys = platform.keys
-        given = {
-            "base_url": platform.url + "/v1",
-            "subscription_key": keys.subscription_key,
-            "fetch_key": keys.fetch_key,
-            "submit_hashes_key": keys.submit_hashes_key,
-            "submit_feedback_key": keys.submit_feedback_key,
-        }
-        path = os.pathsep.join(map(str, (*more_modules, REPOSITORY)))
-        return cls(home, {"TX_EMPREINTE_KEYS": json.dumps(given), "PYTHONPATH": path})
+        """With our exchange on the Python path."""
+        path = os.pathsep.join(map(str, (*more_modules, PLUGIN)))
+        return cls(home, plugin_environment(platform) | {"PYTHONPATH": path})
 
     def run(self, *arguments: str, fails: bool = False) -> str:
         """What it prints. It must succeed, or fail, as expected."""
         done = subprocess.run(
-            [str(Path(sys.executable).with_name("tx")), *arguments],
+            [str(self.program), *arguments],
             env={
                 "PATH": os.environ["PATH"],
                 "HOME": str(self.home),
@@ -173,7 +182,7 @@ class Tx:
         file = self.home / "tx" / "fetched" / exchange / f"{collab}.state.pickle"
         printed = subprocess.run(
             [sys.executable, "-c", code, str(file)],
-            cwd=REPOSITORY,
+            cwd=PLUGIN,
             capture_output=True,
             text=True,
             timeout=60,

@@ -90,13 +90,9 @@ SABOTAGE: dict[str, tuple[tuple[str, str], ...]] = {
         ("case_api.settings", "PySide6"),
         ("case_api.cases.lookup", "hashing.pool"),
     ),
-    "The exchange for partners needs nothing of ours": (
-        ("case_api.threatexchange_plugin.client", "hashing.signals"),
-        ("case_api.threatexchange_plugin.client", "case_api.storage"),
-    ),
     "The service runs without the partners' library": (
         ("case_api.application", "threatexchange"),
-        ("case_api.partner_feed.routes", "case_api.threatexchange_plugin"),
+        ("case_api.partner_feed.routes", "threatexchange_empreinte"),
     ),
 }
 

@@ -1,4 +1,4 @@
-"""How ``threatexchange`` keeps what the feed says."""
+"""The exchange ``empreinte``: the feed's records in the form in which ``threatexchange`` and HMA store them."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from threatexchange.signal_type.signal_base import SignalType
 from .client import FIRST_START, FeedClient, Record
 from .credentials import EmpreinteCredentials
 
-#: the feed's types by the names that ``threatexchange`` has for them; vPDQ is matched once its extension is added
+#: From the feed's names of signal types to those of ``threatexchange``. vPDQ is matched once its extension is added.
 _SIGNAL_TYPES = {"ImagePDQ": "pdq", "VideoMD5": "video_md5", "VideoVPDQ": "vpdq"}
-_SPOKEN_TYPES = {name: spoken for spoken, name in _SIGNAL_TYPES.items()}
+_FEED_TYPES = {name: feed_name for feed_name, name in _SIGNAL_TYPES.items()}
 _CATEGORIES = {
     "Blocked": SignalOpinionCategory.POSITIVE_CLASS,
     "NotBlocked": SignalOpinionCategory.NEGATIVE_CLASS,
@@ -27,13 +27,14 @@ _FEEDBACK = {
     SignalOpinionCategory.NEGATIVE_CLASS: "NotBlocked",
     SignalOpinionCategory.INVESTIGATION_SEED: "PendingReview",
 }
-#: Withdrawals are told for 30 days, unless the service says otherwise: who was away longer starts again.
+#: The service includes withdrawn records for 30 days, unless its operator chose otherwise. A client that did not fetch
+#: for longer starts from the beginning, so it begins a few days earlier.
 _STALE_SECONDS = 25 * 24 * 3600
 
 
 @dataclass
 class EmpreinteCheckpoint(fetch_state.FetchCheckpointBase):
-    """From where to go on, and when that was learnt."""
+    """Where the next fetch begins (``update_time``, a startTimestamp), and when the last one was; epoch seconds."""
 
     update_time: int
     last_fetch_time: int
@@ -47,7 +48,7 @@ class EmpreinteCheckpoint(fetch_state.FetchCheckpointBase):
 
 @dataclass
 class PartnerFeedback:
-    """What one source says of a hash."""
+    """One source's feedback on a hash."""
 
     source: str
     value: str
@@ -56,7 +57,7 @@ class PartnerFeedback:
 
 @dataclass
 class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
-    """What is known of a hash beside its value."""
+    """What the feed says of a hash beside its value."""
 
     reported: bool
     feedback: list[PartnerFeedback]
@@ -71,7 +72,7 @@ class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
             for said in self.feedback
         ]
         if self.reported or not opinions:
-            # a person says so; nobody has looked yet
+            # a person reported it, and no reviewer has confirmed it yet
             opinions.append(SignalOpinion(False, SignalOpinionCategory.INVESTIGATION_SEED, set()))
         return opinions
 
@@ -117,17 +118,17 @@ class EmpreinteSignalExchangeAPI(
         supported_signal_types: Sequence[type[SignalType]],  # noqa: ARG002 - the hook's signature
         checkpoint: Optional[EmpreinteCheckpoint],  # noqa: UP045
     ) -> Iterator[fetch_state.FetchDelta[Any, Any, EmpreinteCheckpoint]]:
-        """Changes page by page. A withdrawn hash is an update to nothing: it is let go of."""
+        """Changes, page by page. The update of a withdrawn hash is ``None``, which deletes it."""
         start = FIRST_START if checkpoint is None else checkpoint.update_time
         for page in self._client.pages(start):
             yield fetch_state.FetchDelta(
                 {
                     (_SIGNAL_TYPES[record.signal_type], record.value): _metadata(record)
                     for record in page.records
-                    # a type that a newer service has: not ours to match
+                    # newer services may have types that this version can't match
                     if record.signal_type in _SIGNAL_TYPES
                 },
-                EmpreinteCheckpoint(page.go_on_from, int(time.time())),
+                EmpreinteCheckpoint(page.next_start, int(time.time())),
             )
 
     def report_opinion(
@@ -137,15 +138,15 @@ class EmpreinteSignalExchangeAPI(
         opinion: SignalOpinion,
     ) -> None:
         """Tell the service what became of a hash it shared."""
-        # `tx label` hands over the line break of the file that the hash was in
+        # `tx label` reads a hash from a file, with the line break at its end
         value, tags = signal.strip(), sorted(opinion.tags)
         self._client.submit_feedback(value, _FEEDBACK[opinion.category], tags)
 
     def share_signal(self, s_type: type[SignalType], signal: str, opinion: SignalOpinion) -> None:
         """Share a hash of what the platform removed itself (PDQ of a picture, MD5 of a video)."""
-        spoken = _SPOKEN_TYPES[s_type.get_name()]
+        feed_type = _FEED_TYPES[s_type.get_name()]
         feedback = _FEEDBACK[opinion.category]
-        self._client.submit_hash(spoken, signal, feedback, sorted(opinion.tags))
+        self._client.submit_hash(feed_type, signal, feedback, sorted(opinion.tags))
 
 
 def _metadata(record: Record) -> Optional[EmpreinteSignalMetadata]:  # noqa: UP045

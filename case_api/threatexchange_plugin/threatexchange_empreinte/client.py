@@ -1,4 +1,4 @@
-"""The feed over HTTP. A record that can't be read stops the fetch: nothing is passed over in silence."""
+"""The feed over HTTP. A record that can't be read stops the fetch, so that none is lost silently."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from urllib3.util.retry import Retry
 
 from .credentials import EmpreinteCredentials
 
-#: "I have nothing yet": the service then leaves out what is gone.
+#: The startTimestamp of a client that has nothing yet.
 FIRST_START = 10
 PAGE_SIZE = 800
 _TIMEOUT_SECONDS = 60
@@ -21,7 +21,7 @@ _GONE = frozenset({"Withdrawn", "Deleted"})
 
 
 class UnreadableFeedError(Exception):
-    """The service answered what this client doesn't understand."""
+    """The service's answer is not in the form that this client reads."""
 
 
 @dataclass(frozen=True)
@@ -31,29 +31,29 @@ class Record:
     signal_type: str
     value: str
     live: bool
-    reported: bool  # a person's case holds it, not (only) a platform
+    reported: bool  # a person's case holds it; else a platform shared it
     feedback: tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True)
-class Page:
-    """Some records, and the time from which to go on when this was the last thing that arrived."""
+class FetchedPage:
+    """Some records, and the startTimestamp from which to continue if nothing after them arrives."""
 
     records: tuple[Record, ...]
-    go_on_from: int
+    next_start: int
 
 
 @dataclass(frozen=True)
 class FeedClient:
-    """Speaks for one partner."""
+    """The calls of one partner."""
 
     credentials: EmpreinteCredentials
 
-    def pages(self, start: int) -> Iterator[Page]:
+    def pages(self, start: int) -> Iterator[FetchedPage]:
         """All changes since ``start``, oldest first.
 
         Raises:
-            UnreadableFeedError: see there.
+            UnreadableFeedError: an answer is not in the expected form.
             requests.RequestException: no answer, or a refusal.
         """
         token = None
@@ -63,7 +63,7 @@ class FeedClient:
                 if token is not None:
                     query["nextPageToken"] = token
                 answer = self._call(session, "GET", "FetchHashes", params=query)
-                page, token = _read_page(answer)
+                page, token = _parse_page(answer)
                 yield page
                 if token is None:
                     return
@@ -76,7 +76,7 @@ class FeedClient:
             self._call(session, "POST", "SubmitFeedback", json=body)
 
     def submit_hash(self, signal_type: str, value: str, feedback: str, tags: list[str]) -> None:
-        """Share a hash of what you removed yourself."""
+        """Share a hash of what the platform removed itself."""
         entry = {
             "lastModtimestamp": 0,
             "signalType": signal_type,
@@ -92,8 +92,8 @@ class FeedClient:
         session = requests.Session()
         session.headers["Ocp-Apim-Subscription-Key"] = self.credentials.subscription_key
         session.headers["x-functions-key"] = function_key
-        again = Retry(total=4, backoff_factor=0.5, status_forcelist=[429, 500, 502, 503, 504])
-        session.mount(self.credentials.base_url, HTTPAdapter(max_retries=again))
+        retries = Retry(total=4, backoff_factor=0.5, status_forcelist=[429, 500, 502, 503, 504])
+        session.mount(self.credentials.base_url, HTTPAdapter(max_retries=retries))
         return session
 
     def _call(self, session: requests.Session, method: str, endpoint: str, **what: Any) -> Any:
@@ -105,19 +105,19 @@ class FeedClient:
         return response.json()
 
 
-def _read_page(answer: Any) -> tuple[Page, str | None]:
+def _parse_page(answer: Any) -> tuple[FetchedPage, str | None]:
     try:
-        records = tuple(_read_record(record) for record in answer["hashRecords"])
+        records = tuple(_parse_record(record) for record in answer["hashRecords"])
         token = answer["nextPageToken"] if answer["hasMoreRecords"] else None
-        page = Page(records, int(answer["nextSetTimestamp"]))
+        page = FetchedPage(records, int(answer["nextSetTimestamp"]))
     except (KeyError, TypeError, ValueError) as error:
         raise UnreadableFeedError(f"The feed's answer has no usable {error}.") from error
     if answer["hasMoreRecords"] and not token:
-        raise UnreadableFeedError("The feed says that there is more, and not where.")
+        raise UnreadableFeedError("The feed says that there is more, but names no page.")
     return page, token
 
 
-def _read_record(record: Any) -> Record:
+def _parse_record(record: Any) -> Record:
     status = record["hashStatus"]
     if status not in _LIVE | _GONE:
         raise ValueError("hashStatus")
