@@ -1,9 +1,16 @@
-"""Decodes as little of a group of pictures as gives the wanted frames."""
+"""Decodes as little of a group of pictures as gives the wanted frames.
+
+The rule: a frame that is hashed was decoded from everything it is built upon. Only frames that no other frame refers to
+may be left out, and nothing is left out within a frame. Skipping more is cheaper, but what is wrong in a frame passes on
+to all that are built upon it, up to the next key frame: H.264 decoders told to skip every B frame drift by up to 96 of
+256 bits on what x264 writes by default, whose P frames refer to B frames.
+"""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from av.video.frame import VideoFrame
 
@@ -12,33 +19,55 @@ from hashing.videos.groups import Group, VideoPacket, shown_at
 from hashing.videos.sampling import Budget, Sample, Tick, decoded
 from hashing.videos.source import VideoSource
 
-#: So many key frames that can't be decoded, and more than half, are no accident.
+#: Key frames can't be decoded alone when this many failed, and more than half of those tried.
 _FAILURES = 3
-#: Nor are so many wanted frames that never came out, and more than one in eight.
+#: Wanted frames don't come out when this many are missing, and more than one in eight.
 _MISSES = 2
+
+
+class _Awaited(NamedTuple):
+    """A frame to be hashed: its number, and when it is shown (in the stream's own unit).
+
+    ``between``: any frame will do that comes out at this time or soon after.
+    """
+
+    number: int
+    time: int
+    between: bool = False
 
 
 class GroupDecoder:
     """The stream's decoder, which is told what it may leave out.
 
     Groups come in their order, but may be left out; only parts of one group depend on each other.
+
+    Args:
+        between: how many frames are hashed between two that vPDQ takes, for copies. What has to be decoded anyway
+            is used, so these are not always evenly spread.
     """
 
     def __init__(
-        self, source: VideoSource, hasher: FrameHasher, budget: Budget, tick: Tick
+        self,
+        source: VideoSource,
+        hasher: FrameHasher,
+        budget: Budget,
+        tick: Tick,
+        *,
+        between: int = 0,
     ) -> None:
         self._source = source
         self._hasher = hasher
         self._budget = budget
         self._tick = tick
-        self._decoder = source.decoder(loop_filter=not source.has_short_groups)
-        self._awaited: deque[tuple[int, int]] = deque()
+        self._parts = between + 1
+        self._decoder = source.decoder()
+        self._awaited: deque[_Awaited] = deque()
         self._tried = self._failed = 0
         self._wanted = self._missed = 0
 
     @property
     def needs_what_precedes(self) -> bool:
-        """Whether key frames mostly can't be decoded alone: streams that refresh bit by bit have such."""
+        """Whether key frames mostly can't be decoded alone: true of streams with intra refresh."""
         return self._failed >= _FAILURES and self._failed * 2 > self._tried
 
     @property
@@ -60,21 +89,23 @@ class GroupDecoder:
         return Sample(group.first, self._hasher(frames[0]))
 
     def targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """The key frame, None where it can't be decoded, and the frames that *exact* takes. Uses the group up."""
-        targets = group.targets(self._source.step)
+        """The key frame, None where it can't be decoded, and the frames to be hashed, among them all that *exact*
+        takes. Uses the group up."""
+        wanted = list(self._wanted_of(group))
         if not group.continues:
             self._awaited.clear()
-        if not targets and group.whole:
+        if not wanted and group.whole:
             return None, []
-        self._awaited.extend(targets)
-        numbers = {number for number, _ in targets} | {number for number, _ in self._awaited}
-        if not group.continues and group.times and (not targets or targets[0][0] != group.first):
-            self._awaited.appendleft((group.first, group.times[0]))
+        self._awaited.extend(wanted)
+        numbers = {awaited.number for awaited in self._awaited}
+        if not group.continues and group.times and group.first not in numbers:
+            self._awaited.appendleft(_Awaited(group.first, group.times[0]))
         samples = list(self._awaited_samples(group))
         taken = [sample for sample in samples if sample.number in numbers]
         if group.whole:
-            self._wanted += len(targets)
-            self._missed += len(targets) - len(taken)
+            by_vpdq = sum(not awaited.between for awaited in wanted)
+            self._wanted += by_vpdq
+            self._missed += by_vpdq - sum(not sample.between for sample in taken)
         if group.continues:
             return None, taken
         self._tried += 1
@@ -83,18 +114,24 @@ class GroupDecoder:
         self._failed += 1
         return None, taken
 
+    def _wanted_of(self, group: Group) -> Iterator[_Awaited]:
+        step = self._source.step
+        places = {step * part // self._parts for part in range(self._parts)}
+        for number, time in enumerate(group.times, group.first):
+            if number % step in places:
+                yield _Awaited(number, time, between=number % step != 0)
+
     def _awaited_samples(self, group: Group) -> Iterator[Sample]:
-        unsent = {time for _, time in self._awaited}
+        needed = {awaited.time for awaited in self._awaited if not awaited.between}
+        unsent = {awaited.time for awaited in self._awaited}
         waiting = deque([*group.packets, *group.closing])
-        # what was sent need not be held while the rest is decoded: megabytes at 4K
+        # the packets need not be held while the rest is decoded: megabytes at 4K
         group.packets.clear()
         group.closing.clear()
         while waiting and (unsent or group.goes_on):
             packet = waiting.popleft()
             time = shown_at(packet)
-            # A frame that is hashed must have been decoded from everything it is built upon. So only frames that
-            # no other frame refers to are left out: P frames are often built upon B frames (x264's default).
-            wanted = packet.is_keyframe or time in unsent
+            wanted = packet.is_keyframe or time in needed
             self._decoder.skip_frame = "DEFAULT" if wanted else "NONREF"
             unsent.discard(time)
             yield from self._hits(self._decode(packet))
@@ -109,15 +146,20 @@ class GroupDecoder:
         return frames
 
     def _hits(self, frames: list[VideoFrame]) -> list[Sample]:
-        """Of these frames, in order, the first at or after each awaited time."""
+        """Of these frames, in order, the first at or after each awaited time.
+
+        A frame that is the first after several stands for the last of them, or for one that *exact* takes.
+        """
         samples = []
         for frame in frames:
             time = frame.pts if frame.pts is not None else frame.dts
-            hit: int | None = None
-            while self._awaited and (time is None or time >= self._awaited[0][1]):
-                hit, _ = self._awaited.popleft()
+            hit: _Awaited | None = None
+            while self._awaited and (time is None or time >= self._awaited[0].time):
+                passed = self._awaited.popleft()
+                if hit is None or hit.between or not passed.between:
+                    hit = passed
                 if time is None:
                     break
             if hit is not None:
-                samples.append(Sample(hit, self._hasher(frame)))
+                samples.append(Sample(hit.number, self._hasher(frame), hit.between))
         return samples

@@ -65,63 +65,84 @@ def groups(
     packets: Iterable[VideoPacket], codec: str, *, part_packets: int = PART_PACKETS
 ) -> Iterator[Group]:
     """Groups in order. Packets before the first key frame can't be decoded and are left out."""
-    shown = 0  # frames in the groups already handed on
-    current: Group | None = None
-    following: VideoPacket | None = (
-        None  # the next key frame, until its leading pictures are all in
-    )
-    held = 0
+    grouping = _Grouping(codec, part_packets)
     for packet in packets:
-        time = shown_at(packet)
-        visible = is_shown(packet, codec)
-        if current is not None and following is not None:
-            if not packet.is_keyframe and time < shown_at(following):
-                current.closing.append(packet)
-                if visible:
-                    current.times.append(time)
-                continue
-            done, current = _closed(current, following, shown, codec)
-            shown += len(done.times)
-            following, held = None, current.packets[0].size
-            yield done
-        if current is None:
+        yield from grouping.add(packet)
+    yield from grouping.rest()
+
+
+class _Grouping:
+    """The group that is being filled, packet by packet."""
+
+    def __init__(self, codec: str, part_packets: int) -> None:
+        self._codec = codec
+        self._part_packets = part_packets
+        self._shown = 0  # frames in the groups already handed on
+        self._current: Group | None = None
+        # the next key frame, until the pictures that are shown before it (its leading pictures) are all in
+        self._following: VideoPacket | None = None
+        self._held = 0  # bytes
+
+    def add(self, packet: VideoPacket) -> Iterator[Group]:
+        """What this packet shows to be complete: a group, or part of one."""
+        if self._current is None:
             if packet.is_keyframe:
-                current, held = _opened(shown, packet, codec), packet.size
-            continue
+                self._current = self._opened(packet)
+            return
+        if self._following is not None:
+            if not packet.is_keyframe and shown_at(packet) < shown_at(self._following):
+                self._current.closing.append(packet)
+                self._count(self._current, packet)
+                return
+            done, self._current = self._closed(self._current, self._following)
+            self._following = None
+            yield done
         if packet.is_keyframe:
-            following = packet
-            continue
-        if not current.continues and time < shown_at(current.packets[0]):
-            continue  # at the very start: built upon what is not in the file, so never shown
+            self._following = packet
+        elif part := self._add_to(self._current, packet):
+            yield part
+
+    def rest(self) -> Iterator[Group]:
+        """What is left when no packet follows."""
+        if self._current is None:
+            return
+        if self._following is not None:
+            done, self._current = self._closed(self._current, self._following)
+            yield done
+        self._current.times.sort()
+        yield self._current
+
+    def _add_to(self, current: Group, packet: VideoPacket) -> Group | None:
+        """The group so far as a part, once it is too large to be held as a whole."""
+        if not current.continues and shown_at(packet) < shown_at(current.packets[0]):
+            return None  # at the very start: built upon what is not in the file, so never shown
         current.packets.append(packet)
-        held += packet.size
-        if visible:
-            current.times.append(time)
-        if held > PART_BYTES or len(current.packets) > part_packets:
-            current.goes_on = True
-            current.times.sort()
-            shown += len(current.times)
-            yield current
-            current, held = Group(shown, [], continues=True), 0
-    if current is None:
-        return
-    if following is not None:
-        done, current = _closed(current, following, shown, codec)
-        shown += len(done.times)
-        yield done
-    current.times.sort()
-    yield current
+        self._held += packet.size
+        self._count(current, packet)
+        if self._held <= PART_BYTES and len(current.packets) <= self._part_packets:
+            return None
+        current.goes_on = True
+        current.times.sort()
+        self._shown += len(current.times)
+        self._current, self._held = Group(self._shown, [], continues=True), 0
+        return current
 
+    def _count(self, group: Group, packet: VideoPacket) -> None:
+        if is_shown(packet, self._codec):
+            group.times.append(shown_at(packet))
 
-def _opened(first: int, key: VideoPacket, codec: str) -> Group:
-    return Group(first, [key], times=[shown_at(key)] if is_shown(key, codec) else [])
+    def _opened(self, key: VideoPacket) -> Group:
+        self._held = key.size
+        group = Group(self._shown, [key])
+        self._count(group, key)
+        return group
 
-
-def _closed(current: Group, following: VideoPacket, shown: int, codec: str) -> tuple[Group, Group]:
-    if current.closing:
-        current.closing.insert(0, following)
-    current.times.sort()
-    return current, _opened(shown + len(current.times), following, codec)
+    def _closed(self, current: Group, following: VideoPacket) -> tuple[Group, Group]:
+        if current.closing:
+            current.closing.insert(0, following)
+        current.times.sort()
+        self._shown += len(current.times)
+        return current, self._opened(following)
 
 
 def shown_at(packet: VideoPacket) -> int:

@@ -15,9 +15,10 @@ from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
+from hashing.videos.exact import ExactSampler
 from hashing.videos.fast import FastSampler
 from hashing.videos.frame_hash import frugal_hasher, reference_hasher
-from hashing.videos.sampling import Budget, Sample, exact_samples
+from hashing.videos.sampling import Budget, Sample
 from hashing.videos.source import VideoSource, opened
 from hashing.vpdq import matchable_frames
 
@@ -134,8 +135,8 @@ def _frames(
                 return _timed(samples, source, limits)
     # also where *fast* found that it can't tell one frame from another
     with opened(window, limits) as source:
-        found = exact_samples(source, reference_hasher(), budget, _ticker(source, tell))
-        if samples := list(found):
+        exact = ExactSampler(source, reference_hasher(), budget, _ticker(source, tell))
+        if samples := list(exact.samples()):
             return _timed(samples, source, limits)
     raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
 

@@ -27,9 +27,6 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
 
 _READ_BYTES = 1 << 18
-#: Within so much time, what the loop filter would have smoothed adds up to a few bits at most.
-_SHORT_GROUP_SECONDS = 2.5
-
 #: The decoders that may run: what phones, cameras, browsers and messengers write. No audio is ever decoded.
 DECODERS = (
     "h264", "hevc", "vp8", "vp9", "libdav1d", "av1", "mpeg4", "mjpeg", "prores",
@@ -81,32 +78,12 @@ class VideoSource:
         """AVI only says in which order frames are decoded, which is another one where there are B frames."""
         return self.container.format.name != "avi" or not self.stream.codec_context.has_b_frames
 
-    @property
-    def has_short_groups(self) -> bool:
-        """Whether a complete index says that no two key frames are much further apart than phones put them."""
-        index = self.stream.index_entries
-        if not self.stream.time_base or not self.stream.frames or self.stream.frames != len(index):
-            return False
-        longest = int(_SHORT_GROUP_SECONDS / self.stream.time_base)
-        key = index[0].timestamp
-        for entry in index:
-            if entry.is_keyframe:
-                key = entry.timestamp
-            elif entry.timestamp - key > longest:
-                return False
-        return True
-
-    def decoder(self, *, loop_filter: bool = True) -> VideoCodecContext:
-        """The stream's decoder, on one thread, so that one video costs one core and little memory.
-
-        Without the loop filter, H.264 and HEVC frames are cheaper, and further off the longer their group.
-        """
+    def decoder(self) -> VideoCodecContext:
+        """The stream's decoder, on one thread, so that one video costs one core and little memory."""
         context = self.stream.codec_context
         if not context.is_open:
             context.thread_count = 1
             context.options = {"max_pixels": str(self.max_pixels)}
-            if not loop_filter and self.codec in ("h264", "hevc"):
-                context.options |= {"skip_loop_filter": "all"}
         return context
 
 

@@ -6,7 +6,6 @@ import io
 from fractions import Fraction
 from itertools import chain
 
-import av
 import pytest
 
 from benchmarks.video_clips import (
@@ -21,23 +20,12 @@ from benchmarks.video_clips import (
     still,
     talking_head,
 )
-from hashing.formats import Window
-from hashing.limits import DEFAULT_LIMITS
 from hashing.signals import MATCH_DISTANCE, hamming_distance
 from hashing.videos.hashing import video_samples
-from hashing.videos.source import opened
 from hashing.vpdq import match, matchable_frames
 
 RATE = Fraction(30)
 SHAPE = Shape(256, 144, RATE, 30)
-
-
-def test_neighbouring_key_frames_that_are_alike_stand_for_what_lies_between() -> None:
-    made = clip("talking head", SHAPE, Encoding(group=60))
-    fast, exact = video_samples(made), video_samples(made, sampling="exact")
-    assert len(fast) <= len(exact) * 2 / 3
-    shares = match(fast, exact)
-    assert min(shares.query_in_compared, shares.compared_in_query) >= 0.9
 
 
 def _interrupted(first: int, last: int) -> Frames:
@@ -47,7 +35,7 @@ def _interrupted(first: int, last: int) -> Frames:
 
 
 @pytest.mark.parametrize("second", range(3, 29, 4))
-def test_what_is_shown_only_between_two_such_key_frames_is_found(second: int) -> None:
+def test_what_is_shown_only_between_two_key_frames_that_are_alike_is_found(second: int) -> None:
     made = io.BytesIO()
     encode(_interrupted(second * 30 - 20, second * 30 + 20), RATE, Encoding(group=60), made)
     fast, exact = video_samples(made), video_samples(made, sampling="exact")
@@ -71,41 +59,6 @@ def test_a_scene_soon_after_a_calm_one_is_found(rest: str) -> None:
     fast, exact = video_samples(made), video_samples(made, sampling="exact")
     shares = match(fast, exact)
     assert min(shares.query_in_compared, shares.compared_in_query) == 1
-
-
-@pytest.mark.parametrize(
-    ("container", "group", "short"),
-    [("mp4", 60, True), ("mov", 30, True), ("mp4", 250, False), ("mpegts", 60, False)],
-)
-def test_only_a_complete_index_tells_that_groups_are_short(
-    container: str, group: int, short: bool
-) -> None:
-    """Without the loop filter frames drift the more the longer their group; so it is left on when in doubt."""
-    made = clip("still", Shape(160, 90, RATE, 6), Encoding(container, group=group))
-    with opened(Window(made), DEFAULT_LIMITS) as source:
-        assert source.has_short_groups is short
-
-
-def test_an_index_of_a_part_tells_nothing() -> None:
-    made = io.BytesIO()
-    encode(talking_head(Shape(160, 90, RATE, 6)), RATE, Encoding(group=60), made)
-    whole = made.getvalue()
-    with opened(Window(io.BytesIO(whole)), DEFAULT_LIMITS) as source:
-        assert source.has_short_groups
-    fragmented = io.BytesIO()
-    with (
-        av.open(io.BytesIO(whole), "r") as container,
-        av.open(
-            fragmented, "w", format="mp4", options={"movflags": "frag_keyframe+empty_moov"}
-        ) as output,
-    ):
-        stream = output.add_stream_from_template(container.streams.video[0])
-        for packet in container.demux(video=0):
-            if packet.size:
-                packet.stream = stream
-                output.mux(packet)
-    with opened(Window(fragmented), DEFAULT_LIMITS) as source:
-        assert not source.has_short_groups
 
 
 def test_copies_of_what_has_little_contrast_are_found() -> None:
