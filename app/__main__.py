@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from app.terminal.options.service_options import chosen_address
+from app.terminal.options.window_options import WINDOW_OPTIONS, add_window_options
 from app.terminal.output import Exit, UsageError, complain
 from app.terminal.quiet_parser import QuietParser
-from app.terminal.service_options import chosen_address
-from app.terminal.window_options import WINDOW_OPTIONS, add_window_options
 from hashing.sandbox.core_dumps import refuse_core_dumps
 
 

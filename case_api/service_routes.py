@@ -21,7 +21,7 @@ from case_api.storage import schema
 from case_api.storage.tables import partners
 from hashing.signals import MAX_VPDQ_FRAMES
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
-from submission.protocol.wire import MAX_ITEMS, PROTOCOL
+from submission.protocol.terms import MAX_ITEMS, PROTOCOL
 
 
 def describe_service(service: Service) -> ServiceDescription:

@@ -22,7 +22,7 @@ from pydantic_settings import (
 )
 
 from case_api.storage.database import parse_url, sqlite_file
-from submission.protocol.wire import MAX_ITEMS
+from submission.protocol.terms import MAX_ITEMS
 
 PREFIX = "EMPREINTE_SERVICE_"
 Days = Annotated[int, Field(ge=1, le=36_500)]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hashing.signals import MAX_VPDQ_FRAMES
+
 MIB = 1024 * 1024
 
 
@@ -27,7 +29,7 @@ class Limits:
     animation_pixels: int = 1_200_000_000
     #: wall-clock for all of them (19 s of CPU for 578 frames of 1080p WebP); what comes after is not hashed
     animation_seconds: float = 60.0
-    vpdq_frames: int = 20_000
+    vpdq_frames: int = MAX_VPDQ_FRAMES
     video_seconds: float = 24 * 3600.0
     #: pixels decoded for one video: over ten hours of 1080p at 30 frames a second
     video_decoded_pixels: float = 2.5e12

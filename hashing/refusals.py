@@ -1,12 +1,14 @@
 """Why one file could not be fingerprinted: a closed list, with a plain English sentence each.
 
-The window says the same in the person's language (``app/words/wording.py``); the command line prints these.
+The window shows the translation of these sentences, the command line prints them or their translation.
 A refusal is always about one file and never names it.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+from hashing.sentences import sentence
 
 
 class RefusalCode(StrEnum):
@@ -29,20 +31,32 @@ class RefusalCode(StrEnum):
 
 
 MESSAGES: dict[RefusalCode, str] = {
-    RefusalCode.UNREADABLE: "This file could not be opened. It may have been moved, or belong to someone else.",
-    RefusalCode.NOT_A_FILE: "This is not a file. Choose pictures or videos, not folders or devices.",
-    RefusalCode.EMPTY: "This file is empty.",
-    RefusalCode.UNKNOWN_FORMAT: "This is not a picture or video in a format we can read, whatever its name says.",
-    RefusalCode.DAMAGED: "This file is damaged and could not be read to the end.",
-    RefusalCode.TRUNCATED: "This file is incomplete: its end is missing. Copy it again from where it came.",
-    RefusalCode.TOO_SMALL: "This picture is too small to be recognised (under 5 pixels on a side).",
-    RefusalCode.TOO_MANY_PIXELS: "This picture has too many pixels to be read safely.",
-    RefusalCode.TOO_LARGE: "This file is too large to be read safely.",
-    RefusalCode.TOO_LONG: "This video is too long to be read in one go.",
-    RefusalCode.NO_PICTURE: "This video has no picture in it.",
-    RefusalCode.TIMED_OUT: "Reading this file took too long, so we stopped.",
-    RefusalCode.OUT_OF_MEMORY: "Reading this file would take more memory than is safe.",
-    RefusalCode.HASHER_STOPPED: "The part that reads files stopped on this one and was restarted. The other files are not affected.",
+    RefusalCode.UNREADABLE: sentence(
+        "This file could not be opened. It may have been moved, or belong to someone else."
+    ),
+    RefusalCode.NOT_A_FILE: sentence(
+        "This is not a file. Choose pictures or videos, not folders or devices."
+    ),
+    RefusalCode.EMPTY: sentence("This file is empty."),
+    RefusalCode.UNKNOWN_FORMAT: sentence(
+        "This is not a picture or video in a format we can read, whatever its name says."
+    ),
+    RefusalCode.DAMAGED: sentence("This file is damaged and could not be read to the end."),
+    RefusalCode.TRUNCATED: sentence(
+        "This file is incomplete: its end is missing. Copy it again from where it came."
+    ),
+    RefusalCode.TOO_SMALL: sentence(
+        "This picture is too small to be recognised (under 5 pixels on a side)."
+    ),
+    RefusalCode.TOO_MANY_PIXELS: sentence("This picture has too many pixels to be read safely."),
+    RefusalCode.TOO_LARGE: sentence("This file is too large to be read safely."),
+    RefusalCode.TOO_LONG: sentence("This video is too long to be read in one go."),
+    RefusalCode.NO_PICTURE: sentence("This video has no picture in it."),
+    RefusalCode.TIMED_OUT: sentence("Reading this file took too long, so we stopped."),
+    RefusalCode.OUT_OF_MEMORY: sentence("Reading this file would take more memory than is safe."),
+    RefusalCode.HASHER_STOPPED: sentence(
+        "The part that reads files stopped on this one and was restarted. The other files are not affected."
+    ),
 }
 
 

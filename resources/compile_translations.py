@@ -36,9 +36,12 @@ def update(ts: Path, options: tuple[str, ...], target: Path) -> None:
     if target != ts:
         target.write_bytes(ts.read_bytes())
     root = FOLDER.parent.parent
-    code = sorted(str(file) for file in (root / "app").rglob("*.py"))
+    rooms = ("app", "hashing", "submission")
+    code = sorted(str(file) for room in rooms for file in (root / room).rglob("*.py"))
     languages = ["-source-language", "en", "-target-language", ts.stem.removeprefix("empreinte_")]
     keep = ["-locations", "none", "-no-obsolete"]
+    # hashing.sentences.sentence marks a text where Qt is not known
+    keep += ["-tr-function-alias", "QT_TR_NOOP+=sentence"]
     subprocess.run(
         [_tool("lupdate"), *code, "-ts", str(target), *languages, *keep, *options],
         check=True,

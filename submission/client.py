@@ -6,57 +6,78 @@ nothing. So a call whose answer got lost is tried again here, a few times, and m
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Literal, Self, TypeVar
+from typing import Self
 
 import httpx
-from pydantic import BaseModel, ValidationError
 
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
-from submission.connection import (
-    MAX_ANSWER_BYTES,
-    Patience,
-    ServiceAddress,
-    open_connection,
-)
+from submission.connection import MAX_ANSWER_BYTES, Patience, open_connection
 from submission.egress_guard import JSON
 from submission.failures import (
     BadAnswerError,
-    BodyRefusedError,
     ConflictError,
-    NotFoundOrWrongCodeError,
     NotOfferedError,
-    ServiceTroubleError,
     SubmissionError,
-    TooManyAttemptsError,
     TooMuchAtOnceError,
     UnreachableError,
     UntrustedError,
 )
+from submission.http_answers import Answer, read_answer
 from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, Problem, Receipt, ServiceDescription
+from submission.protocol.answers import CaseStatus, PublicKey, Receipt, ServiceDescription
 from submission.protocol.receipt import Action, ReceiptError, verify
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import read_header
 from submission.protocol.wire import Withdrawal, body_bytes
+from submission.service_address import ServiceAddress
 
 _SMALL_ANSWER = 256 * 1024
 _WAITS = (0.5, 2.0)  # seconds before the second and the third try
-_LONGEST_WAIT = 24 * 3600
-_FIELD = re.compile(r"[A-Za-z0-9_.\[\]-]{1,120}\Z")
+_OTHER_RECEIPT = sentence("The receipt is for something else. Treat it as not sent.")
+_NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be called back.")
 
-_Answer = TypeVar("_Answer", bound=BaseModel)
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One request. ``identity`` signs it with the case's access key."""
+
+    method: str
+    path: str
+    content: bytes | None = None
+    content_type: str = JSON
+    identity: CaseIdentity | None = None
+    max_answer_bytes: int = _SMALL_ANSWER
+
+    @property
+    def changes_something(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def headers(self) -> dict[str, str]:
+        headers: dict[str, str] = {}
+        if self.content is not None:
+            headers["content-type"] = self.content_type
+        if self.identity is not None:
+            headers["authorization"] = f"Bearer {self.identity.bearer}"
+        return headers
 
 
 class CaseClient:
     """A connection to one case service.
 
-    Every method raises a ``SubmissionError`` of ``submission.failures`` when it does not succeed.
+    Every method raises a ``SubmissionError`` of ``submission.failures`` when it does not succeed. Its
+    ``may_have_arrived`` says whether the service may have stored something all the same.
+
+    Every receipt is checked before it is returned. The keys are those given, or else those that the service
+    publishes; it is asked for them before anything is sent.
 
     Args:
+        receipt_keys: the operator's public keys, where they are known from elsewhere.
         transport: takes the network's place, below the guard.
         wait: how to wait between tries.
     """
@@ -65,6 +86,7 @@ class CaseClient:
         self,
         address: ServiceAddress,
         *,
+        receipt_keys: Sequence[PublicKey] = (),
         patience: Patience | None = None,
         transport: httpx.BaseTransport | None = None,
         wait: Callable[[float], object] = time.sleep,
@@ -72,6 +94,7 @@ class CaseClient:
         self._base = address.url.rstrip("/")
         self._http = open_connection(address, patience, transport=transport)
         self._wait = wait
+        self._receipt_keys = tuple(receipt_keys)
         self._service: ServiceDescription | None = None
 
     def __enter__(self) -> Self:
@@ -89,8 +112,8 @@ class CaseClient:
         self._http.close()
 
     def describe_service(self) -> ServiceDescription:
-        """Who runs the service and what it promises. From then on receipts are checked with its keys."""
-        answer = self._call("GET", "/v1/service", ServiceDescription)
+        """Who runs the service and what it promises."""
+        answer = self._ask(_Call("GET", "/v1/service"), ServiceDescription)
         self._service = answer
         return answer
 
@@ -108,30 +131,20 @@ class CaseClient:
 
     def submit_body(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Make a case. ``content``: the bytes of a ``CaseSubmission``."""
-        path = f"/v1/cases/{identity.case_id}"
-        answer = self._call("PUT", path, Receipt, content=content)
-        return self._proven(answer, identity.case_id, content, "submitted")
+        call = _Call("PUT", f"/v1/cases/{identity.case_id}", content)
+        return self._receipt(call, identity.case_id, content, "submitted")
 
     def add_items(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Add items to a case that exists. ``content``: the bytes of a ``MoreItems``."""
-        answer = self._call(
-            "POST",
-            f"/v1/cases/{identity.case_id}/items",
-            Receipt,
-            content=content,
-            identity=identity,
-        )
-        return self._proven(answer, identity.case_id, content, "items_added")
+        path = f"/v1/cases/{identity.case_id}/items"
+        call = _Call("POST", path, content, identity=identity)
+        return self._receipt(call, identity.case_id, content, "items_added")
 
     def status(self, identity: CaseIdentity) -> CaseStatus:
         """What became of a case."""
-        answer = self._call(
-            "GET",
-            f"/v1/cases/{identity.case_id}",
-            CaseStatus,
-            identity=identity,
-            limit=MAX_ANSWER_BYTES,
-        )
+        path = f"/v1/cases/{identity.case_id}"
+        call = _Call("GET", path, identity=identity, max_answer_bytes=MAX_ANSWER_BYTES)
+        answer = self._ask(call, CaseStatus)
         if answer.case_id != identity.case_id:
             raise BadAnswerError
         return answer
@@ -141,33 +154,26 @@ class CaseClient:
 
         Sent again after the hashes were erased, it answers a receipt that says so (``deleted``).
         """
-        scope: Literal["case", "items"] = "items" if item_ids else "case"
-        content = body_bytes(Withdrawal(scope=scope, item_ids=tuple(item_ids)))
-        answer = self._call(
-            "POST",
-            f"/v1/cases/{identity.case_id}/withdrawal",
-            Receipt,
-            content=content,
-            identity=identity,
-        )
-        return self._proven(answer, identity.case_id, content, "withdrawal_requested", "deleted")
+        scope = Withdrawal(scope="items" if item_ids else "case", item_ids=tuple(item_ids))
+        content = body_bytes(scope)
+        path = f"/v1/cases/{identity.case_id}/withdrawal"
+        call = _Call("POST", path, content, identity=identity)
+        return self._receipt(call, identity.case_id, content, "withdrawal_requested", "deleted")
 
     def cancel_withdrawal(self, identity: CaseIdentity) -> Receipt:
         """Call back a withdrawal that is still waiting."""
         path = f"/v1/cases/{identity.case_id}/withdrawal"
+        call = _Call("DELETE", path, identity=identity)
         try:
-            answer = self._call("DELETE", path, Receipt, identity=identity)
+            return self._receipt(call, identity.case_id, b"", "withdrawal_cancelled")
         except ConflictError as error:
-            raise ConflictError("No withdrawal is waiting that could be called back.") from error
-        return self._proven(answer, identity.case_id, b"", "withdrawal_cancelled")
+            raise ConflictError(_NOTHING_TO_CANCEL) from error
 
     def submit_bundle(self, bundle: bytes) -> Receipt:
         """Hand in a sealed bundle. Raises ``BundleError`` when it is not one."""
         header = read_header(bundle)
-        answer = self._call(
-            "POST", "/v1/sealed-cases", Receipt, content=bundle, content_type=SEALED
-        )
-        return self._proven(answer, header.case_id, None, "submitted")
+        call = _Call("POST", "/v1/sealed-cases", bundle, SEALED)
+        return self._receipt(call, header.case_id, None, "submitted")
 
     def _check_offered(self, case: PreparedCase) -> None:
         if self._service is None:
@@ -177,103 +183,51 @@ class CaseClient:
         if not case.fits(self._service.limits):
             raise TooMuchAtOnceError
 
-    def _proven(
-        self, receipt: Receipt, case_id: str, body: bytes | None, *actions: Action
-    ) -> Receipt:
-        if receipt.case_id != case_id or receipt.action not in actions:
-            raise UntrustedError("The receipt is for something else. Treat it as not sent.")
-        if self._service is None:
-            return receipt
+    def _keys(self) -> tuple[PublicKey, ...]:
+        """The keys that receipts are checked with: a receipt that nobody can check would prove nothing."""
+        if self._receipt_keys:
+            return self._receipt_keys
+        return (self._service or self.describe_service()).receipt_keys
+
+    def _receipt(self, call: _Call, case_id: str, body: bytes | None, *actions: Action) -> Receipt:
+        """Make a call that changes something, and check the receipt that proves it."""
+        keys = self._keys()
+        receipt = self._ask(call, Receipt)
         try:
-            verify(receipt, self._service.receipt_keys, body=body)
-        except ReceiptError as error:
-            raise UntrustedError(str(error)) from error
+            if receipt.case_id != case_id or receipt.action not in actions:
+                raise UntrustedError(_OTHER_RECEIPT)
+            try:
+                verify(receipt, keys, body=body)
+            except ReceiptError as error:
+                raise UntrustedError(error.message) from error
+        except UntrustedError as error:
+            error.may_have_arrived = True
+            raise
         return receipt
 
-    def _call(
-        self,
-        method: str,
-        path: str,
-        answer: type[_Answer],
-        *,
-        content: bytes | None = None,
-        content_type: str = JSON,
-        identity: CaseIdentity | None = None,
-        limit: int = _SMALL_ANSWER,
-    ) -> _Answer:
-        headers: dict[str, str] = {}
-        if content is not None:
-            headers["content-type"] = content_type
-        if identity is not None:
-            headers["authorization"] = f"Bearer {identity.bearer}"
-
-        def attempt() -> _Answer:
-            request = self._http.build_request(
-                method,
-                self._base + path,
-                content=content,
-                headers=headers,
-                extensions={"max_answer_bytes": limit},
-            )
-            return _read(self._http.send(request), answer, about_a_case=identity is not None)
-
+    def _ask(self, call: _Call, form: type[Answer]) -> Answer:
+        """Make a call, again where its answer got lost. Decides ``may_have_arrived`` of its failure."""
         lost = False
         waits = iter(_WAITS)
         while True:
             try:
-                return attempt()
+                return self._try_once(call, form)
             except SubmissionError as error:
+                lost = lost or (error.outcome_unknown and not error.nothing_left)
+                # once an answer got lost, no later answer tells what became of the first request
+                error.may_have_arrived = lost and call.changes_something
                 pause = next(waits, None) if isinstance(error, UnreachableError) else None
                 if pause is None:
-                    # whatever this answer says: an earlier one got lost, and what it was for may be stored
-                    error.may_have_arrived = error.may_have_arrived or lost
                     raise
-            lost = True
             self._wait(pause)
 
-
-def _read(response: httpx.Response, answer: type[_Answer], *, about_a_case: bool) -> _Answer:
-    if not response.is_success:
-        raise _failure(response, about_a_case)
-    if _media_type(response) != JSON:
-        raise BadAnswerError
-    try:
-        return answer.model_validate_json(response.content)
-    except ValidationError:
-        # the answer's text stays out of the chain: it may be anything
-        raise BadAnswerError from None
-
-
-def _failure(response: httpx.Response, about_a_case: bool) -> SubmissionError:
-    match response.status_code:
-        case status if 300 <= status < 400:
-            return UntrustedError("The service tried to send us somewhere else. We did not follow.")
-        case 401 | 403 | 404 if about_a_case:
-            return NotFoundOrWrongCodeError()
-        case 409:
-            return ConflictError()
-        case 400 | 413 | 422:
-            return BodyRefusedError(_refused_field(response))
-        case 429:
-            return TooManyAttemptsError(_retry_after(response))
-        case status if status >= 500:
-            return ServiceTroubleError()
-        case _:
-            return BadAnswerError()
-
-
-def _media_type(response: httpx.Response) -> str:
-    return str(response.headers.get("content-type", "")).partition(";")[0].strip().lower()
-
-
-def _refused_field(response: httpx.Response) -> str | None:
-    try:
-        field = Problem.model_validate_json(response.content).field
-    except ValidationError:
-        return None
-    return field if field and _FIELD.match(field) else None
-
-
-def _retry_after(response: httpx.Response) -> int:
-    seconds = response.headers.get("retry-after", "")
-    return min(int(seconds), _LONGEST_WAIT) if re.fullmatch(r"[0-9]{1,9}", seconds) else 60
+    def _try_once(self, call: _Call, form: type[Answer]) -> Answer:
+        request = self._http.build_request(
+            call.method,
+            self._base + call.path,
+            content=call.content,
+            headers=call.headers,
+            extensions={"max_answer_bytes": call.max_answer_bytes},
+        )
+        answer = self._http.send(request)
+        return read_answer(answer, form, about_a_case=call.identity is not None)

@@ -1,37 +1,31 @@
 """The one way to the network: TLS, an optional pin, an optional SOCKS proxy, bounded answers, a deadline.
 
-The environment's proxies are ignored, no redirect is followed, no cookie is kept. ``http://`` reaches this
-computer only. (OpenSSL's ``SSLKEYLOGFILE`` works, on purpose: anyone may decrypt and check their own traffic.)
+The environment's proxies are ignored, no redirect is followed, no cookie is kept. The keys of a TLS session are
+never written anywhere: the environment's ``SSLKEYLOGFILE``, which Python's default context follows, is ignored too.
 """
 
 from __future__ import annotations
 
-import hashlib
-import ipaddress
 import logging
-import re
 import ssl
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 
 import certifi
 import httpcore
 import httpx
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from httpcore import SOCKET_OPTION, NetworkBackend, NetworkStream
 from socksio import SOCKSError
 
+from submission.checked_stream import CheckedBackend, Deadline
 from submission.egress_guard import FIXED_HEADERS, GuardedTransport
-from submission.failures import BadAnswerError, UnreachableError, UntrustedError
+from submission.failures import BadAnswerError, UnreachableError
+from submission.service_address import UNREADABLE_AUTHORITIES, AddressError, ServiceAddress
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
-_HOST = re.compile(rb"[a-z0-9._:-]+\Z")
-_PIN = re.compile(r"[0-9a-f]{64}\Z")
 
 
 # these libraries would log addresses with case numbers, and headers with keys, wherever a log is turned on
@@ -39,8 +33,57 @@ for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 
-class AddressError(ValueError):
-    """This address, proxy or pin can't be used; the message says why."""
+def _tls(ca_file: Path | None) -> ssl.SSLContext:
+    """TLS 1.2 or newer, with the checks of Python 3.13's ``ssl.create_default_context`` but without its key log.
+
+    Raises:
+        AddressError: the file of certificate authorities can't be read.
+    """
+    context = ssl.SSLContext(
+        ssl.PROTOCOL_TLS_CLIENT
+    )  # demands a certificate, for the name asked for
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    try:
+        context.load_verify_locations(cafile=str(ca_file or certifi.where()))
+    except (OSError, ssl.SSLError) as error:
+        raise AddressError(UNREADABLE_AUTHORITIES) from error
+    return context
+
+
+def _unreachable(*, nothing_left: bool) -> UnreachableError:
+    error = UnreachableError()
+    error.nothing_left = nothing_left
+    return error
+
+
+@contextmanager
+def _plain_failures() -> Iterator[None]:
+    try:
+        yield
+    except (
+        httpcore.ConnectError,
+        httpcore.ConnectTimeout,
+        httpcore.ProxyError,
+        SOCKSError,
+    ) as error:
+        raise _unreachable(nothing_left=True) from error
+    except (
+        httpcore.TimeoutException,
+        httpcore.NetworkError,
+        httpcore.ProtocolError,
+        AssertionError,  # httpcore's own, when a proxy talks nonsense
+    ) as error:
+        raise _unreachable(nothing_left=False) from error
+
+
+def _read_bounded(parts: Iterable[bytes], limit: int) -> bytes:
+    content = bytearray()
+    for part in parts:
+        content += part
+        if len(content) > limit:
+            raise BadAnswerError
+    return bytes(content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,200 +95,13 @@ class Patience:
     total: float = 120.0
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceAddress:
-    """Where the service is and what must hold on the way.
-
-    Args:
-        url: ``https://host[:port][/prefix]``, or ``http://`` for this computer; with or without ``/v1``.
-        proxy: ``socks5h://[user:password@]host:port``; names are resolved by the proxy.
-        pins: SHA-256 of the server's public key (SPKI, DER), 64 hex digits each; one must fit.
-        ca_file: certificate authorities to trust instead of the bundled ones.
-
-    Raises:
-        AddressError: an address that this program will not use.
-    """
-
-    url: str
-    proxy: str | None = None
-    pins: frozenset[str] = field(default_factory=frozenset)
-    ca_file: Path | None = None
-
-    def __post_init__(self) -> None:
-        base = _read_url(self.url, "https://")
-        object.__setattr__(self, "url", str(base))
-        if base.scheme == "http":
-            if not _on_this_computer(base.host):
-                raise AddressError(
-                    "An address must begin with https:// (http:// is for this computer only)."
-                )
-            if self.proxy or self.pins:
-                raise AddressError("A proxy or a pin needs an address that begins with https://.")
-        elif base.scheme != "https":
-            raise AddressError("An address must begin with https://.")
-        if self.proxy is not None:
-            proxy = _read_url(self.proxy, "socks5h://", with_user=True)
-            if proxy.scheme not in ("socks5", "socks5h") or proxy.port is None:
-                raise AddressError("A proxy is written socks5h://host:port.")
-        if not all(_PIN.match(pin) for pin in self.pins):
-            raise AddressError("A pin is the SHA-256 of a public key: 64 hexadecimal digits.")
-
-    @property
-    def base(self) -> httpx.URL:
-        return httpx.URL(self.url)
-
-
-def _read_url(text: str, example: str, *, with_user: bool = False) -> httpx.URL:
-    try:
-        url = httpx.URL(text.strip())
-    except (httpx.InvalidURL, TypeError) as error:
-        raise AddressError(f"This is not an address. One looks like {example}host.") from error
-    if (
-        not _HOST.match(url.raw_host)
-        or url.query
-        or url.fragment
-        or (url.userinfo and not with_user)
-    ):
-        raise AddressError(f"This is not an address. One looks like {example}host.")
-    path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
-    return url.copy_with(path=path or "/")
-
-
-def _on_this_computer(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-class _Deadline:
-    """When the running exchange must be over."""
-
-    def __init__(self) -> None:
-        self.at = float("inf")
-
-    def cut(self, timeout: float | None) -> float:
-        left = self.at - time.monotonic()
-        if left <= 0:
-            raise httpcore.ReadTimeout("the whole exchange took too long")
-        return left if timeout is None else min(timeout, left)
-
-
-class _Stream(NetworkStream):
-    """A socket that keeps to the deadline and checks the pin the moment TLS stands, before any byte is written."""
-
-    def __init__(self, inner: NetworkStream, pins: frozenset[str], deadline: _Deadline) -> None:
-        self._inner = inner
-        self._pins = pins
-        self._deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, self._deadline.cut(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, self._deadline.cut(timeout))
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def get_extra_info(self, info: str) -> object:
-        return self._inner.get_extra_info(info)
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> NetworkStream:
-        try:
-            secured = self._inner.start_tls(
-                ssl_context, server_hostname, self._deadline.cut(timeout)
-            )
-        except httpcore.ConnectError as error:
-            if isinstance(error.__cause__, ssl.SSLEOFError | ssl.SSLZeroReturnError):
-                raise
-            if isinstance(error.__cause__, ssl.SSLError):
-                raise UntrustedError from error
-            raise
-        if self._pins and _pin_of(secured) not in self._pins:
-            secured.close()
-            raise UntrustedError
-        return _Stream(secured, self._pins, self._deadline)
-
-
-def _pin_of(stream: NetworkStream) -> str | None:
-    certificate = stream.get_extra_info("ssl_object").getpeercert(True)
-    if certificate is None:
-        return None
-    public_key = x509.load_der_x509_certificate(certificate).public_key()
-    return hashlib.sha256(
-        public_key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    ).hexdigest()
-
-
-class _Backend(NetworkBackend):
-    """TCP only."""
-
-    def __init__(self, pins: frozenset[str], deadline: _Deadline) -> None:
-        self._inner = httpcore.SyncBackend()
-        self._pins = pins
-        self._deadline = deadline
-        self._opened: list[NetworkStream] = []
-
-    def close_all(self) -> None:
-        """Close what a failed exchange left open: httpcore forgets the socket of a proxy that misbehaves."""
-        while self._opened:
-            self._opened.pop().close()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[SOCKET_OPTION] | None = None,
-    ) -> NetworkStream:
-        stream = self._inner.connect_tcp(
-            host, port, self._deadline.cut(timeout), local_address, socket_options
-        )
-        self._opened = [stream]  # one connection at a time: an older one is closed by then
-        return _Stream(stream, self._pins, self._deadline)
-
-
-def _tls(ca_file: Path | None) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=str(ca_file or certifi.where()))
-    except (OSError, ssl.SSLError) as error:
-        raise AddressError("The file of certificate authorities can't be read.") from error
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
-@contextmanager
-def _plain_failures() -> Iterator[None]:
-    try:
-        yield
-    except (
-        httpcore.TimeoutException,
-        httpcore.NetworkError,
-        httpcore.ProxyError,
-        httpcore.ProtocolError,
-        # what httpcore lets through when a proxy talks nonsense
-        SOCKSError,
-        AssertionError,
-    ) as error:
-        raise UnreachableError from error
-
-
 class DirectTransport(httpx.BaseTransport):
     """httpcore with our socket. Yields answers read to the end, or a ``SubmissionError``. For one thread at a time."""
 
     def __init__(self, address: ServiceAddress, patience: Patience) -> None:
         self._patience = patience
-        self._deadline = _Deadline()
-        self._backend = _Backend(address.pins, self._deadline)
+        self._deadline = Deadline()
+        self._backend = CheckedBackend(address.pins, self._deadline)
         tls = _tls(address.ca_file)
         if address.proxy is None:
             self._pool = httpcore.ConnectionPool(
@@ -299,15 +155,6 @@ class DirectTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._pool.close()
-
-
-def _read_bounded(parts: Iterable[bytes], limit: int) -> bytes:
-    content = bytearray()
-    for part in parts:
-        content += part
-        if len(content) > limit:
-            raise BadAnswerError
-    return bytes(content)
 
 
 def open_connection(

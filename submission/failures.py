@@ -1,116 +1,139 @@
-"""What can go wrong between the app and a case service: one class each, with a plain sentence.
-
-``code`` is a stable word for programs; the window says the same in the person's language.
-"""
+"""What can go wrong between the app and a case service: one class for each, with a plain sentence."""
 
 from __future__ import annotations
 
+from hashing.sentences import sentence
+from submission.protocol.plain_error import PlainError
 
-class SubmissionError(Exception):
-    """Something did not work. The message is for the person and names no case, file or address."""
 
-    code = "failed"
-    message = "This did not work."
-    #: Whether something may be stored although it failed: by the kind of failure here, and the client sets it on
-    #: a failure that followed a lost answer or a body that had arrived.
+class SubmissionError(PlainError):
+    """A call to the service did not succeed."""
+
+    #: Whether something may be stored at the service all the same. ``CaseClient`` decides it, for each call.
     may_have_arrived = False
+    #: Whether this kind of failure leaves open what the service did with the request.
+    outcome_unknown = False
+    #: Set by the transport when no byte of the request had left the computer.
+    nothing_left = False
 
-    def __init__(self, message: str | None = None) -> None:
-        super().__init__(message or self.message)
+
+class NoServiceError(SubmissionError):
+    """No address of a service was given; everything but sending and looking up works."""
+
+    code = "no_service"
+    message = sentence("No case service is set up in this app yet.")
 
 
 class UnreachableError(SubmissionError):
-    """No answer, or the connection broke off. What was sent may have arrived: repeat it, it makes no second case."""
+    """No answer, or the connection broke off. Sending the same again makes no second case."""
 
     code = "unreachable"
-    may_have_arrived = True
-    message = "The service could not be reached. Nothing is lost; you can try again."
+    outcome_unknown = True
+    message = sentence(
+        "The service could not be reached. Is this computer connected to the internet? "
+        "Nothing is lost; you can try again."
+    )
 
 
 class ServiceTroubleError(UnreachableError):
-    """The service answered that it has a problem of its own (5xx)."""
+    """The service answered that it has a problem of its own (5xx).
+
+    Args:
+        retry_after: seconds after which the service wants to be asked again, where it said so.
+    """
 
     code = "service_trouble"
-    message = "The service has a problem at the moment. Nothing is lost; you can try again later."
+    message = sentence(
+        "The service has a problem at the moment. Nothing is lost; you can try again later."
+    )
+
+    def __init__(self, retry_after: int | None = None) -> None:
+        super().__init__()
+        self.retry_after = retry_after
 
 
 class UntrustedError(SubmissionError):
     """Whoever answers does not prove to be the service: certificate, pin, redirect or receipt."""
 
     code = "untrusted"
-    may_have_arrived = True
-    message = (
+    outcome_unknown = True
+    message = sentence(
         "The connection is not safe: we could not make sure that this is the service. "
-        "Someone may be in between."
+        "Someone may be in between. Try again later or from another network."
     )
 
 
 class BadAnswerError(SubmissionError):
-    """An answer that is not of the protocol, or too large."""
+    """An answer that is not of the protocol, or too large: often a public network's sign-in page."""
 
     code = "bad_answer"
-    may_have_arrived = True
-    message = "Something answered that does not speak like a case service. Is the address right?"
+    outcome_unknown = True
+    message = sentence(
+        "Something answered that does not speak like a case service. On a public network you may "
+        "have to sign in on a web page first."
+    )
 
 
 class NotFoundOrWrongCodeError(SubmissionError):
     """No such case, or not its code. The service does not say which, and must not."""
 
     code = "not_found_or_wrong_code"
-    message = "There is no case with this number and this code. Check both."
+    message = sentence("There is no case with this number and this code. Check both.")
 
 
 class ConflictError(SubmissionError):
-    """What is there already differs from what was sent."""
+    """What the service has under this number differs from what was sent."""
 
     code = "conflict"
-    may_have_arrived = True
-    message = "The service already has something else under this number."
+    outcome_unknown = True
+    message = sentence("The service already has something else under this number.")
 
 
 class NotOfferedError(SubmissionError):
-    """The service is not for this."""
+    """The service does not do this, or not for this channel."""
 
     code = "not_offered"
-    message = "This service does not offer that."
+    message = sentence("This service does not offer that.")
 
 
 class TooMuchAtOnceError(SubmissionError):
-    """The service takes smaller bodies than these; none was sent. Prepare the case anew within its limits."""
+    """A body is larger than the service accepts; none was sent. Prepare the case anew within its limits."""
 
     code = "too_much_at_once"
-    message = "The service takes smaller pieces than these, so nothing was sent."
+    message = sentence("This is more than the service accepts at once, so nothing was sent.")
 
 
 class BodyRefusedError(SubmissionError):
-    """The service refused a field; it stored nothing of this body."""
+    """The service refused a field, or the size; it stored nothing of this body."""
 
     code = "refused"
-    message = "The service did not accept this."
+    message = sentence("The service did not accept this.")
 
     def __init__(self, field: str | None = None) -> None:
-        super().__init__(f"The service did not accept the field {field}." if field else None)
+        named = sentence("The service did not accept the field {field}.")
+        super().__init__(named if field else None, field=field)
         self.field = field
 
 
 class TooManyAttemptsError(SubmissionError):
-    """Wait ``retry_after`` seconds."""
+    """The service wants to be asked again after ``retry_after`` seconds, not sooner."""
 
     code = "too_many_attempts"
+    message = sentence("There were too many attempts. Wait about {minutes} min, then try again.")
 
     def __init__(self, retry_after: int) -> None:
-        minutes = max(1, round(retry_after / 60))
-        super().__init__(
-            f"There were too many attempts. Try again in about {minutes} minute{'s' if minutes > 1 else ''}."
-        )
+        super().__init__(minutes=max(1, round(retry_after / 60)))
         self.retry_after = retry_after
 
 
 class EgressRefusedError(SubmissionError):
-    """The guard stopped something that may not leave. It was not sent. The rule is named, never the content."""
+    """The guard stopped a request that may not leave, before it was sent. ``rule`` says which rule it broke."""
 
     code = "egress_refused"
+    message = sentence(
+        "This was stopped before it left the computer, because it was not only fingerprints."
+    )
 
     def __init__(self, rule: str) -> None:
-        super().__init__(f"This was stopped before it left the computer: {rule}.")
+        super().__init__()
         self.rule = rule

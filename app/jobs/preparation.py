@@ -8,6 +8,7 @@ from app.jobs.submission_job import NotPrepared, Prepared, SubmissionJob
 from app.state.case_draft import CaseDraft
 from app.state.service_facts import ServiceFacts
 from submission.case_identity import CaseIdentity
+from submission.preparation import CaseChoices, ChosenItem
 
 
 class Preparing(QObject):
@@ -61,12 +62,14 @@ class Preparing(QObject):
         self._identity = self._identity or CaseIdentity.new()
         self._job.prepare(
             self._revision,
-            [item.fingerprint for item in items if item.fingerprint is not None],
-            [item.synthetic for item in items],
-            self._draft.delay_hours,
+            [
+                ChosenItem(number, item.fingerprint, item.synthetic)
+                for number, item in enumerate(items, start=1)
+                if item.fingerprint is not None
+            ],
+            CaseChoices("adult", self._draft.delay_hours, self._draft.ticks.all),
             self._identity,
-            attested=self._draft.ticks.all,
-            limits=self._service.limits,
+            self._service.limits,
         )
 
     def _keep_within_limits(self) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.background import Background
-from hashing.signals import Fingerprint
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import ServiceAddress
 from submission.failures import SubmissionError, UnreachableError
-from submission.prepared_case import CannotPrepareError, PreparedCase, prepare
+from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
+from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription, ServiceLimits
+from submission.service_address import ServiceAddress
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
 Locate = Callable[[], ServiceAddress]
@@ -121,27 +121,16 @@ class SubmissionJob(QObject):
     def prepare(
         self,
         revision: int,
-        fingerprints: Sequence[Fingerprint],
-        synthetic: Sequence[bool],
-        delay_hours: int,
+        chosen: Sequence[ChosenItem],
+        choices: CaseChoices,
         identity: CaseIdentity,
-        *,
-        attested: bool,
         limits: ServiceLimits,
     ) -> None:
         """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
 
         def work() -> Iterator[SubmissionEvent]:
             try:
-                case = prepare(
-                    fingerprints,
-                    channel="adult",
-                    withdrawal_delay_hours=delay_hours,
-                    synthetic=synthetic,
-                    identity=identity,
-                    attested=attested,
-                    limits=limits,
-                )
+                case = prepare_case(chosen, choices, limits=limits, identity=identity)
             except CannotPrepareError:
                 yield NotPrepared(revision)
             else:
@@ -165,14 +154,12 @@ class SubmissionJob(QObject):
         """Send these bytes; sending them again makes no second case. The service is asked who it is before."""
 
         def work() -> Iterator[SubmissionEvent]:
-            sending = False
             try:
                 with self._client() as client:
                     yield Described(client.describe_service())
-                    sending = True
                     yield Sent(client.submit(case))
             except SubmissionError as error:
-                yield NotSent(error, sending and error.may_have_arrived)
+                yield NotSent(error, error.may_have_arrived)
 
         self._start(work, if_broken=NotSent(SubmissionError(), arrived_maybe=True))
 

@@ -5,15 +5,8 @@ from __future__ import annotations
 import threading
 
 from app.practice.practice_service import PracticeService, PracticeServiceError
-from submission.connection import ServiceAddress
-from submission.failures import ServiceTroubleError, SubmissionError
-
-
-class NoServiceError(SubmissionError):
-    """No address of a service was given; everything but sending and looking up works."""
-
-    code = "no_service"
-    message = "No case service is set up in this app yet."
+from submission.failures import NoServiceError, ServiceTroubleError
+from submission.service_address import ServiceAddress
 
 
 def no_service() -> ServiceAddress:

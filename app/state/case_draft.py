@@ -16,7 +16,7 @@ from hashing.signals import Fingerprint
 from submission.case_identity import CaseIdentity
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, Receipt
-from submission.protocol.wire import MAX_ITEMS
+from submission.protocol.terms import MAX_ITEMS
 
 #: Withdrawal delays a person can choose, in hours.
 DELAYS = (0, 24, 72, 168)

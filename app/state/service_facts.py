@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from submission.prepared_case import DEFAULT_LIMITS
+from submission.preparation import DEFAULT_LIMITS
 from submission.protocol.answers import ServiceDescription, ServiceLimits
 
 

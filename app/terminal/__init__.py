@@ -1,1 +1,22 @@
-"""What the command line can do: a module for each kind of work, none of which imports Qt."""
+"""The command line: the same core as the window, without Qt.
+
+``options`` are what may be typed, ``reading`` brings files to the hasher, ``commands`` do the work.
+Loading this package loads neither the hasher nor the network's libraries: each command brings what it needs.
+"""
+
+from app.terminal.cli import run
+from app.terminal.options.service_options import chosen_address
+from app.terminal.options.window_options import WINDOW_OPTIONS, add_window_options
+from app.terminal.output import Exit, UsageError, complain
+from app.terminal.quiet_parser import QuietParser
+
+__all__ = [
+    "WINDOW_OPTIONS",
+    "Exit",
+    "QuietParser",
+    "UsageError",
+    "add_window_options",
+    "chosen_address",
+    "complain",
+    "run",
+]

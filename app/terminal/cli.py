@@ -1,4 +1,4 @@
-"""The command line: what may be typed, and what the shell is told. The same core as the window, without Qt."""
+"""Runs what was typed on the command line, and tells the shell how it ended."""
 
 from __future__ import annotations
 
@@ -7,174 +7,37 @@ import os
 import sys
 from collections.abc import Sequence
 
+from app.terminal.grammar import build_parser
 from app.terminal.output import Exit, UsageError, complain, emit, error, moment, speaks_json
-from app.terminal.quiet_parser import QuietParser
-from app.terminal.service_options import ACCESS_CODE, add_service_options
-from app.terminal.window_options import add_window_options
 
-_LONGEST_DELAY_HOURS = 168
 _LOADING = "One moment…"
-
-
-def _hours(text: str) -> int:
-    hours = int(text)
-    if not 0 <= hours <= _LONGEST_DELAY_HOURS:
-        raise ValueError
-    return hours
-
-
-def _number(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-def build_parser() -> argparse.ArgumentParser:
-    parser = QuietParser(
-        prog="empreinte",
-        description="Fingerprints pictures and videos on this computer and sends only the fingerprints. "
-        "Without a command it opens the window.",
-        epilog="Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used.",
-        allow_abbrev=False,
-    )
-    add_window_options(parser)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, help_text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
-        made.add_argument("--json", action="store_true", help="JSON even at a terminal")
-        return made
-
-    _add_files(command("hash", "print the fingerprints of files; nothing is sent"))
-
-    submit = command("submit", "fingerprint files and make a case of them at a service")
-    submit.add_argument(
-        "--dry-run",
-        action="store_true",
-        help="print exactly the body that would be sent; send nothing",
-    )
-    _add_case_options(submit)
-    add_service_options(submit)
-    _add_files(submit)
-
-    prepare = command("prepare", "seal a case for someone else to hand in; nothing is sent")
-    prepare.add_argument(
-        "--out", metavar="FILE.empreinte", required=True, help="the new sealed file"
-    )
-    prepare.add_argument(
-        "--service-description",
-        metavar="FILE",
-        help="what GET /v1/service answered, to work offline",
-    )
-    _add_case_options(prepare)
-    add_service_options(prepare)
-    _add_files(prepare)
-
-    send_bundle = command("send-bundle", "hand in a sealed case for someone else")
-    add_service_options(send_bundle)
-    send_bundle.add_argument("file", metavar="FILE.empreinte")
-
-    status = command("status", "look a case up")
-    add_service_options(status)
-    _add_case_number(status)
-
-    withdraw = command("withdraw", "take a case or some of its items back")
-    withdraw.add_argument(
-        "--item",
-        type=_number,
-        action="append",
-        metavar="N",
-        help="only this item (may be repeated)",
-    )
-    withdraw.add_argument("--cancel", action="store_true", help="call back a waiting withdrawal")
-    add_service_options(withdraw)
-    _add_case_number(withdraw)
-
-    verify = command("verify", "check a receipt, offline")
-    verify.add_argument("--key", metavar="KEY", help="the operator's public key, or a file with it")
-    verify.add_argument(
-        "--service-description", metavar="FILE", help="what GET /v1/service answered"
-    )
-    verify.add_argument(
-        "--body", metavar="FILE", help="also check that it is for exactly this body"
-    )
-    verify.add_argument("file", metavar="RECEIPT.json")
-
-    command("self-test", "try to break out of the part that reads files")
-    return parser
-
-
-def _add_files(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="a picture or video; - is standard input"
-    )
-
-
-def _add_case_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--channel",
-        choices=("adult", "minor"),
-        required=True,
-        help="how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. "
-        "Files of both make two cases",
-    )
-    parser.add_argument(
-        "--delay",
-        type=_hours,
-        default=0,
-        metavar="HOURS",
-        help="how long a withdrawal can be called back, 0 to 168 (default: 0)",
-    )
-    parser.add_argument(
-        "--synthetic", action="store_true", help="the pictures were edited or generated"
-    )
-    parser.add_argument(
-        "--attest",
-        action="store_true",
-        help="say with the case: I am 18 or older and was when they were taken, I am in them, and they are being "
-        "shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)",
-    )
-    parser.add_argument(
-        "--case",
-        metavar="CASE_ID",
-        help="repeat a submission that was cut off, under its own number (the code is asked for)",
-    )
-
-
-def _add_case_number(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "case_id",
-        metavar="CASE_ID",
-        help=f"the case number; the code is asked for, or read from {ACCESS_CODE}",
-    )
 
 
 def _run(options: argparse.Namespace) -> Exit:
     """Imports what the command needs, and only that: hashing must not wait for the network's libraries."""
     match options.command:
         case "hash":
-            from app.terminal.hash_files import run_hash
+            from app.terminal.commands.hash_files import run_hash
 
             return run_hash(options.files)
         case "self-test":
-            from app.terminal import self_test
+            from app.terminal.commands import self_test
 
             return self_test.run(json=options.json)
         case "submit" | "prepare":
             with moment(_LOADING):
-                from app.terminal import submit_case
+                from app.terminal.commands import seal_case, submit_case
             command = (
-                submit_case.run_submit if options.command == "submit" else submit_case.run_prepare
+                submit_case.run_submit if options.command == "submit" else seal_case.run_prepare
             )
             return command(options)
         case "verify":
-            from app.terminal.verify import run_verify
+            from app.terminal.commands.verify import run_verify
 
             return run_verify(options)
         case _:
             with moment(_LOADING):
-                from app.terminal import follow_case
+                from app.terminal.commands import follow_case
             commands = {
                 "status": follow_case.run_status,
                 "withdraw": follow_case.run_withdraw,
@@ -188,18 +51,16 @@ def _run_plainly(options: argparse.Namespace) -> Exit:
     if options.command in ("hash", "self-test"):
         return _run(options)
     with moment(_LOADING):
-        from submission.connection import AddressError
-        from submission.failures import SubmissionError
-        from submission.protocol.sealed_bundle import BundleError
+        from submission.protocol.plain_error import PlainError
+        from submission.service_address import AddressError
 
     try:
         return _run(options)
     except AddressError as failure:
         raise UsageError(str(failure)) from failure
-    except (SubmissionError, BundleError) as failure:
-        code = failure.code if isinstance(failure, SubmissionError) else "sealed_case"
+    except PlainError as failure:
         if speaks_json(options.json):
-            emit({"error": error(code, str(failure))})
+            emit({"error": error(failure.code, str(failure))})
         else:
             complain(str(failure))
         return Exit.FAILED

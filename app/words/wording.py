@@ -1,6 +1,6 @@
 """Closed lists of codes in the person's language: refusals of files, failures of the connection, states of a case.
 
-Each table is complete, or ``tests/app/words/test_wording.py`` fails.
+The English sentences of refusals and failures stand where they arise, marked with ``hashing.sentences.sentence``.
 """
 
 from __future__ import annotations
@@ -9,121 +9,22 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.practice.started_once import NoServiceError
 from app.state.case_draft import DraftItem, Reading
-from hashing.refusals import RefusalCode
-from submission.failures import (
-    BadAnswerError,
-    BodyRefusedError,
-    ConflictError,
-    EgressRefusedError,
-    NotFoundOrWrongCodeError,
-    NotOfferedError,
-    ServiceTroubleError,
-    SubmissionError,
-    TooManyAttemptsError,
-    TooMuchAtOnceError,
-    UnreachableError,
-    UntrustedError,
-)
+from hashing.refusals import MESSAGES, RefusalCode
+from submission.prepared_case import LEFT_OUT_MESSAGES, LeftOutReason
+from submission.protocol.plain_error import PlainError
 
 translate = QCoreApplication.translate
 
 
 def refusal(code: RefusalCode) -> str:
     """Why one file could not be fingerprinted."""
-    table = {
-        RefusalCode.UNREADABLE: translate(
-            "wording",
-            "This file could not be opened. It may have been moved, or belong to someone else.",
-        ),
-        RefusalCode.NOT_A_FILE: translate(
-            "wording", "This is not a file. Choose pictures or videos, not folders or devices."
-        ),
-        RefusalCode.EMPTY: translate("wording", "This file is empty."),
-        RefusalCode.UNKNOWN_FORMAT: translate(
-            "wording",
-            "This is not a picture or video in a format we can read, whatever its name says.",
-        ),
-        RefusalCode.DAMAGED: translate(
-            "wording", "This file is damaged and could not be read to the end."
-        ),
-        RefusalCode.TRUNCATED: translate(
-            "wording",
-            "This file is incomplete: its end is missing. Copy it again from where it came.",
-        ),
-        RefusalCode.TOO_SMALL: translate(
-            "wording",
-            "This picture is too small to be recognised (under 5 pixels on a side).",
-        ),
-        RefusalCode.TOO_MANY_PIXELS: translate(
-            "wording", "This picture has too many pixels to be read safely."
-        ),
-        RefusalCode.TOO_LARGE: translate("wording", "This file is too large to be read safely."),
-        RefusalCode.TOO_LONG: translate("wording", "This video is too long to be read in one go."),
-        RefusalCode.NO_PICTURE: translate("wording", "This video has no picture in it."),
-        RefusalCode.TIMED_OUT: translate(
-            "wording", "Reading this file took too long, so we stopped."
-        ),
-        RefusalCode.OUT_OF_MEMORY: translate(
-            "wording", "Reading this file would take more memory than is safe."
-        ),
-        RefusalCode.HASHER_STOPPED: translate(
-            "wording",
-            "The part that reads files stopped on this one and was restarted. "
-            "The other files are not affected.",
-        ),
-    }
-    return table[code]
+    return translate("", MESSAGES[code])
 
 
-def failure(error: SubmissionError) -> str:
-    """What went wrong between this computer and the service."""
-    if isinstance(error, TooManyAttemptsError):
-        minutes = max(1, round(error.retry_after / 60))
-        return translate(
-            "wording", "There were too many attempts. Wait about {minutes} min, then try again."
-        ).format(minutes=minutes)
-    table: dict[type[SubmissionError], str] = {
-        NoServiceError: translate("wording", "No case service is set up in this app yet."),
-        ServiceTroubleError: translate(
-            "wording",
-            "The service has a problem at the moment. Nothing is lost; you can try again later.",
-        ),
-        UnreachableError: translate(
-            "wording",
-            "The service could not be reached. Is this computer connected to the internet? "
-            "Nothing is lost; you can try again.",
-        ),
-        UntrustedError: translate(
-            "wording",
-            "The connection is not safe: we could not make sure that this is the service. "
-            "Someone may be in between. Try again later or from another network.",
-        ),
-        BadAnswerError: translate(
-            "wording", "Something answered that does not speak like a case service."
-        ),
-        NotFoundOrWrongCodeError: translate(
-            "wording", "There is no case with this number and this code. Check both."
-        ),
-        ConflictError: translate(
-            "wording", "The service already has something else under this number."
-        ),
-        NotOfferedError: translate("wording", "This service does not offer that."),
-        BodyRefusedError: translate("wording", "The service did not accept this."),
-        TooMuchAtOnceError: translate(
-            "wording",
-            "The service takes smaller pieces than these, so nothing was sent.",
-        ),
-        EgressRefusedError: translate(
-            "wording",
-            "This was stopped before it left the computer, because it was not only fingerprints.",
-        ),
-    }
-    for kind in type(error).__mro__:
-        if kind in table:
-            return table[kind]
-    return translate("wording", "This did not work.")
+def failure(error: PlainError) -> str:
+    """What went wrong: with a service, a sealed case, a receipt, or what is kept on this computer."""
+    return translate("", error.message).format(**error.facts)
 
 
 def reading(item: DraftItem) -> str:
@@ -131,11 +32,7 @@ def reading(item: DraftItem) -> str:
     if item.refusal is not None:
         return refusal(item.refusal)
     if item.weak:
-        return translate(
-            "wording",
-            "Too plain: there are too few details to be recognised. It would match other "
-            "people’s pictures, so it is not sent.",
-        )
+        return translate("", LEFT_OUT_MESSAGES[LeftOutReason.TOO_PLAIN])
     match item.reading:
         case Reading.WAITING:
             return translate("wording", "Waiting")

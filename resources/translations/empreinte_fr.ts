@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>This is more than one sealed case can hold. Prepare the files in smaller groups.</source>
+        <translation>C’est plus qu’un dossier scellé ne peut contenir. Préparez les fichiers en groupes plus petits.</translation>
+    </message>
+    <message>
+        <source>The sealed case could not be written there.</source>
+        <translation>Le dossier scellé n’a pas pu être enregistré à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
+        <translation>Ce fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
+        <translation>Ce n’est pas un fichier. Choisissez des images ou des vidéos, pas des dossiers ni des appareils.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video in a format we can read, whatever its name says.</source>
+        <translation>Ce n’est pas une image ou une vidéo dans un format que nous savons lire, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and could not be read to the end.</source>
+        <translation>Ce fichier est abîmé et n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete: its end is missing. Copy it again from where it came.</source>
+        <translation>Ce fichier est incomplet&#xa0;: il manque la fin. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be recognised (under 5 pixels on a side).</source>
+        <translation>Cette image est trop petite pour être reconnue (moins de 5 pixels de côté).</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be read safely.</source>
+        <translation>Cette image a trop de pixels pour être lue sans risque.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read safely.</source>
+        <translation>Ce fichier est trop gros pour être lu sans risque.</translation>
+    </message>
+    <message>
+        <source>This video is too long to be read in one go.</source>
+        <translation>Cette vidéo est trop longue pour être lue en une fois.</translation>
+    </message>
+    <message>
+        <source>This video has no picture in it.</source>
+        <translation>Cette vidéo ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long, so we stopped.</source>
+        <translation>La lecture de ce fichier prenait trop de temps, nous l’avons arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading this file would take more memory than is safe.</source>
+        <translation>Lire ce fichier demanderait plus de mémoire qu’il n’est prudent.</translation>
+    </message>
+    <message>
+        <source>The part that reads files stopped on this one and was restarted. The other files are not affected.</source>
+        <translation>La partie qui lit les fichiers s’est arrêtée sur celui-ci et a été relancée. Les autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The receipt is for something else. Treat it as not sent.</source>
+        <translation>Le reçu porte sur autre chose. Considérez que rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No withdrawal is waiting that could be called back.</source>
+        <translation>Aucun retrait en attente ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>No case service is set up in this app yet.</source>
+        <extracomment>Whether something may be stored at the service all the same. ``CaseClient`` decides it, for each call. Whether this kind of failure leaves open what the service did with the request. Set by the transport when no byte of the request had left the computer.</extracomment>
+        <translation>Aucun service de dossiers n’est encore configuré dans cette application.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached. Is this computer connected to the internet? Nothing is lost; you can try again.</source>
+        <translation>Le service est injoignable. Cet ordinateur est-il connecté à internet&#x202f;? Rien n’est perdu&#x202f;; vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Nothing is lost; you can try again later.</source>
+        <translation>Le service a un problème en ce moment. Rien n’est perdu&#x202f;; vous pourrez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: we could not make sure that this is the service. Someone may be in between. Try again later or from another network.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: nous n’avons pas pu vérifier que c’est bien le service. Quelqu’un s’est peut-être interposé. Réessayez plus tard ou depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <translation>La réponse reçue n’est pas celle d’un service de dossiers. Sur un réseau public, il faut parfois d’abord se connecter sur une page web.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number and this code. Check both.</source>
+        <translation>Aucun dossier ne correspond à ce numéro et à ce code. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The service already has something else under this number.</source>
+        <translation>Le service a déjà autre chose sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>This service does not offer that.</source>
+        <translation>Ce service ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>This is more than the service accepts at once, so nothing was sent.</source>
+        <translation>C’est plus que le service n’accepte en une fois ; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation>Le service n’a pas accepté l’envoi.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the field {field}.</source>
+        <translation>Le service n’a pas accepté le champ {field}.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
+        <translation>Il y a eu trop d’essais. Attendez environ {minutes} min, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it left the computer, because it was not only fingerprints.</source>
+        <translation>L’envoi a été arrêté avant de quitter l’ordinateur, car il ne contenait pas que des empreintes.</translation>
+    </message>
+    <message>
+        <source>The service tried to send us somewhere else. We did not follow.</source>
+        <translation>Le service a essayé de nous envoyer ailleurs. Nous n’avons pas suivi.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent could not be read.</source>
+        <translation>Ce qui attend d’être envoyé n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent could not be written to the disk.</source>
+        <translation>Ce qui attend d’être envoyé n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Nothing was changed.</source>
+        <translation>Un fichier porte déjà ce nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This could not be written there.</source>
+        <translation>L’enregistrement à cet endroit n’a pas été possible.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation>Une phrase secrète vide ne protège rien.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer could not be read.</source>
+        <translation>Ce qui est gardé sur cet ordinateur n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that we can use.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés que nous puissions utiliser.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring is locked.</source>
+        <translation>Le trousseau de clés de l’ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring did not answer. It may be locked.</source>
+        <translation>Le trousseau de clés de l’ordinateur n’a pas répondu. Il est peut-être verrouillé.</translation>
+    </message>
+    <message>
+        <source>No more cases can be kept there.</source>
+        <translation>On ne peut pas y garder davantage de dossiers.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase, or the file was damaged.</source>
+        <translation>Ce n’est pas la phrase secrète, ou le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>This file is not one of ours, or was made by a newer version.</source>
+        <translation>Ce fichier n’est pas l’un des nôtres, ou vient d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>None of these files has enough detail to be recognised.</source>
+        <extracomment>What a service takes unless it says otherwise.</extracomment>
+        <translation>Aucun de ces fichiers n’a assez de détails pour être reconnu.</translation>
+    </message>
+    <message>
+        <source>This service&apos;s limits leave no room for one picture.</source>
+        <translation>Les limites de ce service ne laissent pas de place pour une seule image.</translation>
+    </message>
+    <message>
+        <source>Too plain: there are too few details to be recognised. It would match other people’s pictures, so it is not sent.</source>
+        <translation>Trop uniforme&#xa0;: il y a trop peu de détails pour être reconnue. Elle correspondrait aux images d’autres personnes&#x202f;; elle n’est donc pas envoyée.</translation>
+    </message>
+    <message>
+        <source>A case number has 13 characters, like XXXX-XXXX-XXXX-C.</source>
+        <translation>Un numéro de dossier a 13 caractères, comme XXXX-XXXX-XXXX-C.</translation>
+    </message>
+    <message>
+        <source>This case number has a typing mistake in it.</source>
+        <translation>Ce numéro de dossier contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>An access code has 16 characters, in groups of four.</source>
+        <translation>Un code d’accès a 16 caractères, par groupes de quatre.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <extracomment>A stable word for programs.</extracomment>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>This receipt was signed with a key that is not this operator&apos;s.</source>
+        <translation>Ce reçu a été signé avec une clé qui n’est pas celle de cet opérateur.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s public key can&apos;t be read.</source>
+        <translation>La clé publique de l’opérateur est illisible.</translation>
+    </message>
+    <message>
+        <source>This receipt was changed after it was signed.</source>
+        <translation>Ce reçu a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>This receipt is for something else than what was sent.</source>
+        <translation>Ce reçu porte sur autre chose que ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>Ce n’est pas un reçu.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed case.</source>
+        <translation>Ce n’est pas un dossier scellé.</translation>
+    </message>
+    <message>
+        <source>This sealed case was made by a newer version. Update this program, then try again.</source>
+        <translation>Ce dossier scellé vient d’une version plus récente. Mettez ce programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This sealed case is incomplete: its end is missing. Copy it again.</source>
+        <translation>Ce dossier scellé est incomplet : il manque la fin. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This sealed case was changed or damaged on the way. Copy it again.</source>
+        <translation>Ce dossier scellé a été modifié ou abîmé en chemin. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This sealed case is addressed to another operator.</source>
+        <translation>Ce dossier scellé est destiné à un autre opérateur.</translation>
+    </message>
+    <message>
+        <source>This sealed case is larger than any case may be.</source>
+        <translation>Ce dossier scellé est plus gros qu’aucun dossier ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>This operator uses a kind of key that this version does not know.</source>
+        <translation>Cet opérateur utilise un type de clé que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This case is too large for one bundle. Prepare it in smaller groups.</source>
+        <translation>Ce dossier est trop gros pour un seul fichier scellé. Préparez-le en groupes plus petits.</translation>
+    </message>
+    <message>
+        <source>This is not an address. One looks like {example}host.</source>
+        <translation>Ce n’est pas une adresse. Une adresse ressemble à {example}host.</translation>
+    </message>
+    <message>
+        <source>An address must begin with https://.</source>
+        <translation>Une adresse commence par https://.</translation>
+    </message>
+    <message>
+        <source>An address must begin with https:// (http:// is for this computer only).</source>
+        <translation>Une adresse commence par https:// (http:// ne sert que sur cet ordinateur).</translation>
+    </message>
+    <message>
+        <source>A proxy or a pin needs an address that begins with https://.</source>
+        <translation>Un proxy ou une empreinte de clé demande une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>A proxy is written socks5h://host:port.</source>
+        <translation>Un proxy s’écrit socks5h://host:port.</translation>
+    </message>
+    <message>
+        <source>A pin is the SHA-256 of a public key: 64 hexadecimal digits.</source>
+        <translation>Une empreinte de clé est le SHA-256 d’une clé publique : 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities can&apos;t be read.</source>
+        <translation>Le fichier des autorités de certification est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>AttestPage</name>
     <message>
         <source>Does this fit?</source>
@@ -1181,110 +1471,6 @@
 <context>
     <name>wording</name>
     <message>
-        <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
-        <translation>Ce fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou appartient à quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
-        <translation>Ce n’est pas un fichier. Choisissez des images ou des vidéos, pas des dossiers ni des appareils.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
-    </message>
-    <message>
-        <source>This is not a picture or video in a format we can read, whatever its name says.</source>
-        <translation>Ce n’est pas une image ou une vidéo dans un format que nous savons lire, quoi que dise son nom.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and could not be read to the end.</source>
-        <translation>Ce fichier est abîmé et n’a pas pu être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>This file is incomplete: its end is missing. Copy it again from where it came.</source>
-        <translation>Ce fichier est incomplet&#xa0;: il manque la fin. Copiez-le de nouveau depuis son emplacement d’origine.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to be recognised (under 5 pixels on a side).</source>
-        <translation>Cette image est trop petite pour être reconnue (moins de 5 pixels de côté).</translation>
-    </message>
-    <message>
-        <source>This picture has too many pixels to be read safely.</source>
-        <translation>Cette image a trop de pixels pour être lue sans risque.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be read safely.</source>
-        <translation>Ce fichier est trop gros pour être lu sans risque.</translation>
-    </message>
-    <message>
-        <source>This video is too long to be read in one go.</source>
-        <translation>Cette vidéo est trop longue pour être lue en une fois.</translation>
-    </message>
-    <message>
-        <source>This video has no picture in it.</source>
-        <translation>Cette vidéo ne contient pas d’image.</translation>
-    </message>
-    <message>
-        <source>Reading this file took too long, so we stopped.</source>
-        <translation>La lecture de ce fichier prenait trop de temps, nous l’avons arrêtée.</translation>
-    </message>
-    <message>
-        <source>Reading this file would take more memory than is safe.</source>
-        <translation>Lire ce fichier demanderait plus de mémoire qu’il n’est prudent.</translation>
-    </message>
-    <message>
-        <source>The part that reads files stopped on this one and was restarted. The other files are not affected.</source>
-        <translation>La partie qui lit les fichiers s’est arrêtée sur celui-ci et a été relancée. Les autres fichiers ne sont pas touchés.</translation>
-    </message>
-    <message>
-        <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
-        <translation>Il y a eu trop d’essais. Attendez environ {minutes} min, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>No case service is set up in this app yet.</source>
-        <translation>Aucun service de dossiers n’est encore configuré dans cette application.</translation>
-    </message>
-    <message>
-        <source>The service has a problem at the moment. Nothing is lost; you can try again later.</source>
-        <translation>Le service a un problème en ce moment. Rien n’est perdu&#x202f;; vous pourrez réessayer plus tard.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached. Is this computer connected to the internet? Nothing is lost; you can try again.</source>
-        <translation>Le service est injoignable. Cet ordinateur est-il connecté à internet&#x202f;? Rien n’est perdu&#x202f;; vous pouvez réessayer.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: we could not make sure that this is the service. Someone may be in between. Try again later or from another network.</source>
-        <translation>La connexion n’est pas sûre&#xa0;: nous n’avons pas pu vérifier que c’est bien le service. Quelqu’un s’est peut-être interposé. Réessayez plus tard ou depuis un autre réseau.</translation>
-    </message>
-    <message>
-        <source>Something answered that does not speak like a case service.</source>
-        <translation>Ce qui a répondu ne parle pas comme un service de dossiers.</translation>
-    </message>
-    <message>
-        <source>There is no case with this number and this code. Check both.</source>
-        <translation>Aucun dossier ne correspond à ce numéro et à ce code. Vérifiez les deux.</translation>
-    </message>
-    <message>
-        <source>The service already has something else under this number.</source>
-        <translation>Le service a déjà autre chose sous ce numéro.</translation>
-    </message>
-    <message>
-        <source>This service does not offer that.</source>
-        <translation>Ce service ne propose pas cela.</translation>
-    </message>
-    <message>
-        <source>This was stopped before it left the computer, because it was not only fingerprints.</source>
-        <translation>L’envoi a été arrêté avant de quitter l’ordinateur, car il ne contenait pas que des empreintes.</translation>
-    </message>
-    <message>
-        <source>This did not work.</source>
-        <translation>Cela n’a pas fonctionné.</translation>
-    </message>
-    <message>
-        <source>Too plain: there are too few details to be recognised. It would match other people’s pictures, so it is not sent.</source>
-        <translation>Trop uniforme&#xa0;: il y a trop peu de détails pour être reconnue. Elle correspondrait aux images d’autres personnes&#x202f;; elle n’est donc pas envoyée.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -1343,14 +1529,6 @@
     <message>
         <source>It does not mean that a platform has looked at them already.</source>
         <translation>Cela ne veut pas dire qu’une plateforme les a déjà examinées.</translation>
-    </message>
-    <message>
-        <source>The service did not accept this.</source>
-        <translation>Le service n’a pas accepté l’envoi.</translation>
-    </message>
-    <message>
-        <source>The service takes smaller pieces than these, so nothing was sent.</source>
-        <translation>Le service accepte des envois plus petits que celui-ci. Rien n’est donc parti.</translation>
     </message>
     <message>
         <source>It does not mean that something was found, or that something was removed.</source>
@@ -1445,7 +1623,7 @@
     </message>
     <message>
         <source>Whoever started this or set it up can put it right: --service, --proxy, --pin and --ca-file, or EMPREINTE_SERVICE, EMPREINTE_PROXY, EMPREINTE_PIN and EMPREINTE_CA_FILE. What is wrong (in English): {reason}</source>
-        <translation>La personne qui a lancé ou réglé ce programme peut y remédier : --service, --proxy, --pin et --ca-file, ou EMPREINTE_SERVICE, EMPREINTE_PROXY, EMPREINTE_PIN et EMPREINTE_CA_FILE. Ce qui ne va pas (en anglais) : {reason}</translation>
+        <translation>La personne qui a lancé ou réglé ce programme peut y remédier&#xa0;: --service, --proxy, --pin et --ca-file, ou EMPREINTE_SERVICE, EMPREINTE_PROXY, EMPREINTE_PIN et EMPREINTE_CA_FILE. Ce qui ne va pas (en anglais)&#xa0;: {reason}</translation>
     </message>
 </context>
 </TS>

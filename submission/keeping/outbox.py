@@ -17,18 +17,22 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.keeping.private_file import replace_file
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import Receipt
+from submission.protocol.plain_error import PlainError
 
 _SUFFIX = ".waiting"
 _NONCE_BYTES = 12
 
 
-class OutboxError(Exception):
+class OutboxError(PlainError):
     """The outbox can't be written or read; the message says why."""
+
+    code = "outbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Outbox:
             return
         waiting = self._read(path)
         if waiting is None:
-            raise OutboxError("What waits to be sent could not be read.")
+            raise OutboxError(sentence("What waits to be sent could not be read."))
         self._write(replace(waiting, bodies=(*waiting.bodies, *bodies)))
 
     def waiting(self) -> tuple[Waiting, ...]:
@@ -132,7 +136,9 @@ class Outbox:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, nonce + self._cipher.encrypt(nonce, plain, path.name.encode()))
         except OSError as error:
-            raise OutboxError("What waits to be sent could not be written to the disk.") from error
+            raise OutboxError(
+                sentence("What waits to be sent could not be written to the disk.")
+            ) from error
 
     def _read(self, path: Path) -> Waiting | None:
         try:

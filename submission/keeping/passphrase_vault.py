@@ -11,6 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.keeping.private_file import replace_file
 from submission.keeping.vault import NotAVaultError, VaultError, WrongPassphraseError
@@ -41,7 +42,7 @@ class PassphraseVault:
     def create(cls, path: Path, passphrase: str) -> PassphraseVault:
         """A new, empty vault. Raises ``VaultError`` when there is a file already."""
         if path.exists():
-            raise VaultError("There is a file of that name already. Nothing was changed.")
+            raise VaultError(sentence("There is a file of that name already. Nothing was changed."))
         salt = secrets.token_bytes(_SALT_BYTES)
         contents: dict[str, object] = {"cases": [], "outbox_key": secrets.token_hex(32)}
         vault = cls(path, salt, _derive(passphrase, salt), contents)
@@ -107,13 +108,13 @@ class PassphraseVault:
                 self._path, header + nonce + AESGCM(self._key).encrypt(nonce, plain, header)
             )
         except OSError as error:
-            raise VaultError("This could not be written there.") from error
+            raise VaultError(sentence("This could not be written there.")) from error
 
 
 def _derive(passphrase: str, salt: bytes) -> bytes:
     """The same passphrase typed on another keyboard is the same passphrase (NFC)."""
     if not passphrase:
-        raise WrongPassphraseError("An empty passphrase protects nothing.")
+        raise WrongPassphraseError(sentence("An empty passphrase protects nothing."))
     return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=128 * 1024).derive(
         unicodedata.normalize("NFC", passphrase).encode()
     )

@@ -8,40 +8,40 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
+from submission.protocol.plain_error import PlainError
 
 
-class VaultError(Exception):
+class VaultError(PlainError):
     """This place can't keep or show cases now; the message says why."""
 
-    message = "What is kept on this computer could not be read."
-
-    def __init__(self, message: str | None = None) -> None:
-        super().__init__(message or self.message)
+    code = "vault"
+    message = sentence("What is kept on this computer could not be read.")
 
 
 class VaultUnavailableError(VaultError):
-    message = "This computer has no keyring that we can use."
+    message = sentence("This computer has no keyring that we can use.")
 
 
 class VaultLockedError(VaultError):
-    message = "The computer's keyring is locked."
+    message = sentence("The computer's keyring is locked.")
 
 
 class VaultTimedOutError(VaultError):
-    message = "The computer's keyring did not answer. It may be locked."
+    message = sentence("The computer's keyring did not answer. It may be locked.")
 
 
 class VaultFullError(VaultError):
-    message = "No more cases can be kept there."
+    message = sentence("No more cases can be kept there.")
 
 
 class WrongPassphraseError(VaultError):
-    message = "This is not the passphrase, or the file was damaged."
+    message = sentence("This is not the passphrase, or the file was damaged.")
 
 
 class NotAVaultError(VaultError):
-    message = "This file is not one of ours, or was made by a newer version."
+    message = sentence("This file is not one of ours, or was made by a newer version.")
 
 
 class Vault(Protocol):

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
+from submission.protocol.terms import Channel
+
 Short = Annotated[str, StringConstraints(max_length=200)]
 State = Literal["received", "active", "withdrawal_pending", "withdrawn", "deleted"]
 PartnerState = Literal["not_fetched", "fetched", "pending_review", "blocked", "not_blocked"]
@@ -83,7 +85,7 @@ class CaseStatus(_Answer):
     """``GET /v1/cases/{case_id}``."""
 
     case_id: Short
-    channel: Literal["adult", "minor"]
+    channel: Channel
     state: State
     created_at: AwareDatetime
     withdrawal_delay_hours: int
@@ -120,7 +122,7 @@ class ServiceDescription(_Answer):
     name: Short
     protocol: Short
     practice: bool  # true: a service for trying things out; no platform receives anything
-    channels: tuple[Literal["adult", "minor"], ...]
+    channels: tuple[Channel, ...]
     platforms: tuple[Short, ...]  # who reads the feed; empty: nobody
     retention: Retention
     receipt_keys: tuple[PublicKey, ...]

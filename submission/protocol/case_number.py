@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import secrets
 
+from hashing.sentences import sentence
+from submission.protocol.plain_error import PlainError
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK_ALPHABET = ALPHABET + "*~$=U"
 # right in a number that is read, but hard to say on the telephone: new numbers do without
@@ -18,8 +21,10 @@ _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 CASE_NUMBER_PATTERN = r"^[0-9A-HJKMNP-TV-Z]{12}[0-9A-HJKMNP-TV-Z*~$=U]$"
 
 
-class MistypedError(ValueError):
+class MistypedError(PlainError, ValueError):
     """What was typed is not a case number, or not an access code. Says nothing of whether it exists."""
+
+    code = "mistyped"
 
 
 def _random_characters(count: int) -> str:
@@ -61,9 +66,9 @@ def read_case_number(typed: str) -> str:
     """
     number = _normalise(typed)
     if len(number) != 13 or any(c not in ALPHABET for c in number[:12]):
-        raise MistypedError("A case number has 13 characters, like XXXX-XXXX-XXXX-C.")
+        raise MistypedError(sentence("A case number has 13 characters, like XXXX-XXXX-XXXX-C."))
     if number[12] != check_character(number[:12]):
-        raise MistypedError("This case number has a typing mistake in it.")
+        raise MistypedError(sentence("This case number has a typing mistake in it."))
     return number
 
 
@@ -71,7 +76,7 @@ def read_access_code(typed: str) -> str:
     """The access code that a person typed, in its canonical form. Raises ``MistypedError``."""
     code = _normalise(typed)
     if len(code) != 16 or any(c not in ALPHABET for c in code):
-        raise MistypedError("An access code has 16 characters, in groups of four.")
+        raise MistypedError(sentence("An access code has 16 characters, in groups of four."))
     return code
 
 

@@ -14,8 +14,10 @@ from typing import Literal
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from hashing.sentences import sentence
 from submission.protocol import operator_keys
 from submission.protocol.answers import PublicKey, Receipt
+from submission.protocol.plain_error import PlainError
 
 ALGORITHM = "ed25519"
 Action = Literal[
@@ -23,8 +25,10 @@ Action = Literal[
 ]
 
 
-class ReceiptError(Exception):
+class ReceiptError(PlainError):
     """This receipt proves nothing; the message says why."""
+
+    code = "invalid_receipt"
 
 
 def canonical_bytes(receipt: Receipt) -> bytes:
@@ -85,14 +89,16 @@ def verify(receipt: Receipt, keys: Iterable[PublicKey], *, body: bytes | None = 
         None,
     )
     if key is None:
-        raise ReceiptError("This receipt was signed with a key that is not this operator's.")
+        raise ReceiptError(
+            sentence("This receipt was signed with a key that is not this operator's.")
+        )
     try:
         public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
     except ValueError as error:
-        raise ReceiptError("The operator's public key can't be read.") from error
+        raise ReceiptError(sentence("The operator's public key can't be read.")) from error
     try:
         public_key.verify(operator_keys.decode(receipt.signature), canonical_bytes(receipt))
     except (InvalidSignature, ValueError) as error:
-        raise ReceiptError("This receipt was changed after it was signed.") from error
+        raise ReceiptError(sentence("This receipt was changed after it was signed.")) from error
     if body is not None and hashlib.sha256(body).hexdigest() != receipt.body_sha256:
-        raise ReceiptError("This receipt is for something else than what was sent.")
+        raise ReceiptError(sentence("This receipt is for something else than what was sent."))

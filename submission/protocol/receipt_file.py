@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from hashing.sentences import sentence
 from submission.protocol.answers import Receipt
 from submission.protocol.receipt import ReceiptError
 
@@ -37,4 +38,4 @@ def from_bytes(content: bytes) -> tuple[Receipt, ...]:
             return (found.receipt, *found.more_receipts)
         return (Receipt.model_validate(data),)
     except (ValueError, RecursionError, ValidationError):
-        raise ReceiptError("This is not a receipt.") from None
+        raise ReceiptError(sentence("This is not a receipt.")) from None

@@ -28,10 +28,12 @@ from cryptography.hazmat.primitives.hpke import (
     Suite,
 )
 
+from hashing.sentences import sentence
 from submission.protocol import operator_keys
 from submission.protocol.answers import PublicKey
 from submission.protocol.case_number import MistypedError, read_case_number
-from submission.protocol.wire import MAX_BODY_BYTES
+from submission.protocol.plain_error import PlainError
+from submission.protocol.terms import MAX_BODY_BYTES
 
 SUFFIX = ".empreinte"
 CONTENT_TYPE = "application/vnd.empreinte.sealed"
@@ -49,32 +51,48 @@ _MLKEM_SEED_BYTES = 64
 _X25519_BYTES = 32
 
 
-class BundleError(Exception):
-    """This bundle can't be made or opened; the message says why in plain words."""
+class BundleError(PlainError):
+    """This bundle can't be made or opened; the message says why."""
+
+    code = "sealed_case"
 
 
 class NotABundleError(BundleError):
     """Something else than a sealed bundle."""
 
+    message = sentence("This is not a sealed case.")
+
 
 class NewerVersionError(BundleError):
     """Made by a newer version of this program."""
+
+    message = sentence(
+        "This sealed case was made by a newer version. Update this program, then try again."
+    )
 
 
 class TruncatedError(BundleError):
     """Its end is missing."""
 
+    message = sentence("This sealed case is incomplete: its end is missing. Copy it again.")
+
 
 class AlteredError(BundleError):
     """Changed since it was made, or damaged on the way."""
+
+    message = sentence("This sealed case was changed or damaged on the way. Copy it again.")
 
 
 class OtherOperatorError(BundleError):
     """Sealed for another operator."""
 
+    message = sentence("This sealed case is addressed to another operator.")
+
 
 class TooLargeError(BundleError):
     """Larger than any case may be."""
+
+    message = sentence("This sealed case is larger than any case may be.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +148,9 @@ class SealingKey:
 
 def _hpke_key(key: PublicKey) -> MLKEM768X25519PublicKey:
     if key.algorithm != ALGORITHM:
-        raise BundleError("This operator uses a kind of key that this version does not know.")
+        raise BundleError(
+            sentence("This operator uses a kind of key that this version does not know.")
+        )
     try:
         raw = operator_keys.decode(key.public_key)
         if len(raw) != _MLKEM_PUBLIC_BYTES + _X25519_BYTES or key.key_id != operator_keys.key_id(
@@ -142,7 +162,7 @@ def _hpke_key(key: PublicKey) -> MLKEM768X25519PublicKey:
             X25519PublicKey.from_public_bytes(raw[_MLKEM_PUBLIC_BYTES:]),
         )
     except ValueError as error:
-        raise BundleError("The operator's public key can't be read.") from error
+        raise BundleError(sentence("The operator's public key can't be read.")) from error
 
 
 def max_bundle_bytes(max_body_bytes: int = MAX_BODY_BYTES) -> int:
@@ -158,7 +178,9 @@ def seal(case_id: str, body: bytes, key: PublicKey) -> bytes:
     """
     public_key = _hpke_key(key)
     if not 1 <= len(body) <= MAX_BODY_BYTES:
-        raise TooLargeError("This case is too large for one bundle. Prepare it in smaller groups.")
+        raise TooLargeError(
+            sentence("This case is too large for one bundle. Prepare it in smaller groups.")
+        )
     number = read_case_number(case_id).encode()
     length = (_OVERHEAD + len(body)).to_bytes(4, "big")
     header = _MAGIC + bytes([_VERSION]) + bytes.fromhex(key.key_id) + number + length
@@ -172,30 +194,28 @@ def read_header(bundle: bytes) -> BundleHeader:
         BundleError: not a bundle, newer, truncated, too large or with something appended.
     """
     if bundle[: len(_MAGIC)] != _MAGIC[: len(bundle)] or not bundle:
-        raise NotABundleError("This is not a sealed case.")
+        raise NotABundleError
     if len(bundle) > len(_MAGIC) and bundle[len(_MAGIC)] != _VERSION:
-        raise NewerVersionError(
-            "This sealed case was made by a newer version. Update this program, then try again."
-        )
+        raise NewerVersionError
     if len(bundle) < _HEADER_BYTES:
-        raise TruncatedError("This sealed case is incomplete: its end is missing. Copy it again.")
+        raise TruncatedError
     if len(bundle) > max_bundle_bytes():
-        raise TooLargeError("This sealed case is larger than any case may be.")
+        raise TooLargeError
     key_start = len(_MAGIC) + 1
     number_start = key_start + operator_keys.KEY_ID_BYTES
     length_start = number_start + _CASE_NUMBER_BYTES
     length = int.from_bytes(bundle[length_start:_HEADER_BYTES], "big")
     if len(bundle) < _HEADER_BYTES + length:
-        raise TruncatedError("This sealed case is incomplete: its end is missing. Copy it again.")
+        raise TruncatedError
     if len(bundle) != _HEADER_BYTES + length or length <= _OVERHEAD:
-        raise AlteredError("This sealed case was changed or damaged on the way. Copy it again.")
+        raise AlteredError
     try:
         number = bundle[number_start:length_start].decode("ascii")
         canonical = read_case_number(number) == number
     except (UnicodeDecodeError, MistypedError):
         canonical = False
     if not canonical:
-        raise AlteredError("This sealed case was changed or damaged on the way. Copy it again.")
+        raise AlteredError
     return BundleHeader(case_id=number, key_id=bundle[key_start:number_start].hex())
 
 
@@ -208,7 +228,7 @@ def open_bundle(bundle: bytes, keys: Mapping[str, SealingKey]) -> OpenedBundle:
     header = read_header(bundle)
     key = keys.get(header.key_id)
     if key is None:
-        raise OtherOperatorError("This sealed case is addressed to another operator.")
+        raise OtherOperatorError
     try:
         body = _SUITE.decrypt(
             bundle[_HEADER_BYTES:],
@@ -216,7 +236,5 @@ def open_bundle(bundle: bytes, keys: Mapping[str, SealingKey]) -> OpenedBundle:
             info=bundle[:_HEADER_BYTES],
         )
     except (InvalidTag, ValueError) as error:
-        raise AlteredError(
-            "This sealed case was changed or damaged on the way. Copy it again."
-        ) from error
+        raise AlteredError from error
     return OpenedBundle(case_id=header.case_id, body=body)

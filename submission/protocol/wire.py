@@ -33,11 +33,7 @@ from hashing.signals import (
     Transform,
     VideoTransform,
 )
-
-PROTOCOL: Literal["empreinte/1"] = "empreinte/1"
-MAX_BODY_BYTES = 2 * 1024 * 1024
-MAX_ITEMS = 200
-MAX_WITHDRAWAL_DELAY_HOURS = 168
+from submission.protocol.terms import MAX_ITEMS, MAX_WITHDRAWAL_DELAY_HOURS, PROTOCOL, Channel
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
 Hex128 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$", strict=True)]
@@ -110,7 +106,7 @@ class CaseSubmission(_Body):
     """
 
     protocol: Literal["empreinte/1"] = PROTOCOL
-    channel: Literal["adult", "minor"]
+    channel: Channel
     access_verifier: Hex256
     withdrawal_delay_hours: Annotated[int, Field(ge=0, le=MAX_WITHDRAWAL_DELAY_HOURS, strict=True)]
     attested: Literal[True] | None = None

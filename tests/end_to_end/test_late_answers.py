@@ -19,24 +19,23 @@ from app.state.journey import Step
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import ServiceAddress
-from submission.prepared_case import prepare
+from submission.preparation import CaseChoices, prepare_case
 from submission.protocol.receipt import verify
 from submission.protocol.receipt_file import from_bytes
+from submission.service_address import ServiceAddress
 from tests.app.keeping.test_recovery_sheet import full_disk
 from tests.end_to_end.meddler import Held, Meddler, refusal
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_person import Person, accessible_name
+from tests.submission.cases import chosen
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
 
 
 def new_case(service: ServiceAddress, delay: int = 0) -> CaseIdentity:
-    case = prepare(
-        [Fingerprint("image", (Pdq("ab" * 32, 90),))],
-        channel="adult",
-        withdrawal_delay_hours=delay,
+    case = prepare_case(
+        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), CaseChoices("adult", delay)
     )
     with CaseClient(service) as client:
         client.submit(case)

@@ -7,6 +7,7 @@ import hashlib
 import ipaddress
 import json
 import logging
+import re
 import socket
 import ssl
 import struct
@@ -28,7 +29,7 @@ from cryptography.x509.oid import NameOID
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import AddressError, Patience, ServiceAddress
+from submission.connection import Patience
 from submission.failures import (
     BadAnswerError,
     BodyRefusedError,
@@ -41,14 +42,17 @@ from submission.failures import (
     UnreachableError,
     UntrustedError,
 )
-from submission.prepared_case import prepare
+from submission.preparation import prepare_case
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
+from submission.service_address import AddressError, ServiceAddress
+from tests.submission.cases import ADULT, MINOR, chosen
 
 IDENTITY = CaseIdentity.new()
-CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult", identity=IDENTITY)
+CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT, identity=IDENTITY)
 SIGNING = Ed25519PrivateKey.generate()
+KEYS = (published_key(SIGNING),)
 HURRY = Patience(connect=2.0, read=0.4, total=1.0)
 NAME = "cases.test"
 
@@ -63,7 +67,7 @@ def _description(**changes: object) -> ServiceDescription:
         channels=("adult",),
         platforms=(),
         retention=Retention(active_days=1, tombstone_days=1),
-        receipt_keys=(published_key(SIGNING),),
+        receipt_keys=KEYS,
         limits=ServiceLimits(body_bytes=2**21, items=200, vpdq_frames=20_000),
     )
     return description.model_copy(update=changes)
@@ -176,7 +180,7 @@ def saying(*answers: bytes) -> Talk:
 
 
 def client(server: Server) -> CaseClient:
-    return CaseClient(server.address, patience=HURRY, wait=lambda _: None)
+    return CaseClient(server.address, receipt_keys=KEYS, patience=HURRY, wait=lambda _: None)
 
 
 DESCRIBED = http_answer(200, _description().model_dump_json().encode())
@@ -251,7 +255,9 @@ def test_a_lost_answer_is_asked_for_again_with_the_same_bytes() -> None:
     waited: list[float] = []
     with (
         Server(saying(b"", problem(502), receipt())) as server,
-        CaseClient(server.address, patience=HURRY, wait=waited.append) as sending,
+        CaseClient(
+            server.address, receipt_keys=KEYS, patience=HURRY, wait=waited.append
+        ) as sending,
     ):
         (got,) = sending.submit(CASE)
     assert got.case_id == IDENTITY.case_id
@@ -354,8 +360,8 @@ def test_a_redirect_is_not_followed() -> None:
 
 
 def test_a_channel_that_is_not_offered_is_not_sent_to() -> None:
-    minor = prepare(
-        [Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="minor", identity=IDENTITY
+    minor = prepare_case(
+        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), MINOR, identity=IDENTITY
     )
     with Server(saying(DESCRIBED)) as server, client(server) as sending:
         sending.describe_service()
@@ -372,6 +378,38 @@ def test_a_channel_that_is_not_offered_is_not_sent_to() -> None:
 def test_a_receipt_that_proves_nothing_is_not_taken(false_receipt: bytes) -> None:
     # one connection a request, so that each gets its own answer
     with Server(saying(DESCRIBED, false_receipt)) as server, client(server) as sending:
+        sending.describe_service()
+        with pytest.raises(UntrustedError):
+            sending.submit(CASE)
+
+
+@pytest.mark.parametrize("answers", [(DESCRIBED,), (problem(503),)], ids=["asked", "not known"])
+def test_a_receipt_that_nobody_signed_is_not_taken_by_a_client_that_knew_no_key(
+    answers: tuple[bytes, ...],
+) -> None:
+    unsigned = re.sub(rb'("signature":")[^"]{20}', rb"\g<1>" + b"A" * 20, receipt())
+
+    def talk(connection: socket.socket, request: bytes) -> None:
+        connection.sendall(answers[0] if request.startswith(b"GET") else unsigned)
+
+    with (
+        Server(talk) as server,
+        CaseClient(server.address, patience=HURRY, wait=lambda _: None) as sending,
+        pytest.raises(SubmissionError) as caught,
+    ):
+        sending.submit_body(IDENTITY, CASE.body_bytes)
+    asked = server.requests[0].startswith(b"GET /v1/service ")
+    assert asked, "the keys are asked for before anything is sent"
+    sent = any(request.startswith(b"PUT") for request in server.requests)
+    assert caught.value.may_have_arrived is sent
+    assert isinstance(caught.value, UntrustedError if sent else ServiceTroubleError)
+
+
+def test_keys_known_from_elsewhere_are_believed_and_not_the_service_s_own_word() -> None:
+    imposter = Ed25519PrivateKey.generate()
+    described = _description(receipt_keys=(published_key(imposter),)).model_dump_json().encode()
+    answers = saying(http_answer(200, described), receipt(key=imposter))
+    with Server(answers) as server, client(server) as sending:
         sending.describe_service()
         with pytest.raises(UntrustedError):
             sending.submit(CASE)

@@ -13,13 +13,16 @@ from app.practice.practice_service import PracticeService
 from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import DirectTransport, Patience, ServiceAddress
+from submission.connection import DirectTransport, Patience
 from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError
 from submission.keeping.outbox import Outbox, OutboxError
-from submission.prepared_case import PreparedCase, prepare, prepare_more
+from submission.preparation import CaseChoices, prepare_case, prepare_more
+from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.receipt import ReceiptError, verify
 from submission.protocol.sealed_bundle import seal
+from submission.service_address import ServiceAddress
+from tests.submission.cases import ADULT, MINOR, chosen
 
 KEY = bytes(range(32))
 
@@ -40,9 +43,7 @@ def _film() -> Fingerprint:
 
 
 def _case(*pictures: int, delay: int = 0) -> PreparedCase:
-    return prepare(
-        [*map(_picture, pictures), _film()], channel="adult", withdrawal_delay_hours=delay
-    )
+    return prepare_case(chosen([*map(_picture, pictures), _film()]), CaseChoices("adult", delay))
 
 
 class DroppedAnswers(httpx.BaseTransport):
@@ -99,7 +100,7 @@ def test_a_case_is_made_once_and_looked_up(client: CaseClient, service: ServiceD
 def test_another_body_under_the_same_number_is_a_conflict(client: CaseClient) -> None:
     case = _case(3)
     client.submit(case)
-    other = prepare([_picture(4)], channel="adult", identity=case.identity)
+    other = prepare_case(chosen([_picture(4)]), ADULT, identity=case.identity)
     with pytest.raises(ConflictError):
         client.submit(other)
     assert len(client.status(case.identity).items) == 2
@@ -120,7 +121,7 @@ def test_a_wrong_code_and_an_unknown_number_are_told_alike(client: CaseClient) -
 
 
 def test_a_large_case_arrives_whole_in_several_bodies(client: CaseClient) -> None:
-    case = prepare([_picture(n) for n in range(230)], channel="minor")
+    case = prepare_case(chosen([_picture(n) for n in range(230)]), MINOR)
     receipts = client.submit(case)
     assert [receipt.action for receipt in receipts] == ["submitted", "items_added"]
     assert client.submit(case) == receipts
@@ -131,7 +132,7 @@ def test_a_large_case_arrives_whole_in_several_bodies(client: CaseClient) -> Non
 def test_items_are_added_once(client: CaseClient) -> None:
     case = _case(6)
     client.submit(case)
-    bodies, _, _ = prepare_more([_picture(7)])
+    bodies = prepare_more(chosen([_picture(7)])).bodies
     assert client.add_items(case.identity, bodies[0]) == client.add_items(case.identity, bodies[0])
     assert len(client.status(case.identity).items) == 3
 
@@ -219,7 +220,7 @@ def test_a_receipt_carries_no_hash_and_shows_every_change(
 def test_what_waits_is_sent_from_where_it_was_cut_off(
     real_service: ServiceAddress, tmp_path: Path
 ) -> None:
-    case = prepare([_picture(n) for n in range(230)], channel="adult")
+    case = prepare_case(chosen([_picture(n) for n in range(230)]), ADULT)
     outbox = Outbox(tmp_path / "waiting", KEY)
     outbox.put(case)
     network = DroppedAnswers(real_service, 0)
@@ -242,7 +243,7 @@ def test_what_waits_is_sent_from_where_it_was_cut_off(
 
 def test_items_wait_behind_the_case_they_belong_to(client: CaseClient, tmp_path: Path) -> None:
     case = _case(13)
-    bodies, _, _ = prepare_more([_picture(14)])
+    bodies = prepare_more(chosen([_picture(14)])).bodies
     outbox = Outbox(tmp_path, KEY)
     outbox.put(case)
     outbox.put_items(case.identity, bodies)

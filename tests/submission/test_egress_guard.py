@@ -9,22 +9,26 @@ from typing import Any
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hashing.signals import Fingerprint, Pdq, Transform
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import ServiceAddress, open_connection
+from submission.connection import open_connection
 from submission.failures import EgressRefusedError
-from submission.prepared_case import prepare, prepare_more
+from submission.preparation import prepare_case, prepare_more
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.case_number import check_character
+from submission.protocol.receipt import published_key
 from submission.protocol.sealed_bundle import SealingKey, seal
 from submission.protocol.wire import Withdrawal, body_bytes
+from submission.service_address import ServiceAddress
+from tests.submission.cases import ADULT, ATTESTED, chosen
 
 IDENTITY = CaseIdentity.new()
-CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult", identity=IDENTITY)
+CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT, identity=IDENTITY)
 BODY = json.loads(CASE.body_bytes)
 ADDRESS = ServiceAddress("https://cases.test/deep/v1")
 CASES = f"https://cases.test/deep/v1/cases/{IDENTITY.case_id}"
@@ -72,7 +76,7 @@ def _put(http: httpx.Client, body: object) -> httpx.Response:
 
 
 def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> None:
-    more, _, _ = prepare_more([Fingerprint("image", (Pdq("cd" * 32, 90),))])
+    more = prepare_more(chosen([Fingerprint("image", (Pdq("cd" * 32, 90),))])).bodies
     withdrawal = body_bytes(Withdrawal(scope="case"))
     bundle = seal(IDENTITY.case_id, CASE.body_bytes, SealingKey.generate().published())
     http.get("https://cases.test/deep/v1/service")
@@ -168,11 +172,8 @@ def test_no_text_of_one_s_own_fits_into_a_body(text: str) -> None:
 def test_the_statement_may_leave_in_its_one_spelling_only(
     network: Recorder, http: httpx.Client
 ) -> None:
-    stated = prepare(
-        [Fingerprint("image", (Pdq("ab" * 32, 90),))],
-        channel="adult",
-        identity=IDENTITY,
-        attested=True,
+    stated = prepare_case(
+        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ATTESTED, identity=IDENTITY
     ).body_bytes
     http.put(CASES, content=stated, headers=JSON)
     assert network.seen.pop().content == stated
@@ -293,7 +294,8 @@ def test_extensions_can_t_redirect_a_request(network: Recorder, http: httpx.Clie
 
 
 def test_the_body_sent_is_the_one_prepared(network: Recorder) -> None:
-    with CaseClient(ADDRESS, transport=network, wait=lambda _: None) as client:
+    keys = (published_key(Ed25519PrivateKey.generate()),)
+    with CaseClient(ADDRESS, receipt_keys=keys, transport=network, wait=lambda _: None) as client:
         with pytest.raises(Exception, match="does not speak"):
             client.submit(CASE)
         with pytest.raises(Exception, match="does not speak"):

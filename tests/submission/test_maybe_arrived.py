@@ -5,17 +5,23 @@ from __future__ import annotations
 import pytest
 
 from hashing.signals import Fingerprint, Pdq
+from submission.client import CaseClient
 from submission.failures import (
     BodyRefusedError,
     ConflictError,
     SubmissionError,
     TooManyAttemptsError,
+    UnreachableError,
+    UntrustedError,
 )
-from submission.prepared_case import DEFAULT_LIMITS, prepare
+from submission.preparation import DEFAULT_LIMITS, prepare_case
 from submission.protocol.answers import ServiceLimits
+from tests.submission.cases import ADULT, chosen
 from tests.submission.test_client_faults import (
     CASE,
+    HURRY,
     IDENTITY,
+    KEYS,
     Server,
     client,
     problem,
@@ -24,9 +30,9 @@ from tests.submission.test_client_faults import (
 )
 
 ONE_ITEM_A_BODY = DEFAULT_LIMITS.model_copy(update={"items": 1})
-LARGE = prepare(
-    [Fingerprint("image", (Pdq(digit * 64, 90),)) for digit in "abc"],
-    channel="adult",
+LARGE = prepare_case(
+    chosen([Fingerprint("image", (Pdq(digit * 64, 90),)) for digit in "abc"]),
+    ADULT,
     identity=IDENTITY,
     limits=ONE_ITEM_A_BODY,
 )
@@ -81,6 +87,38 @@ def test_a_single_body_arrived_unless_it_was_refused(answer: bytes, maybe: bool)
     ):
         sending.submit(CASE)
     assert caught.value.may_have_arrived is maybe
+
+
+def test_nothing_arrived_where_nobody_took_the_connection() -> None:
+    with Server(saying(b"")) as server:
+        address = server.address
+    with (
+        CaseClient(address, receipt_keys=KEYS, patience=HURRY, wait=lambda _: None) as sending,
+        pytest.raises(UnreachableError) as caught,
+    ):
+        sending.submit(CASE)
+    assert not caught.value.may_have_arrived
+
+
+@pytest.mark.parametrize("answer", [b"", problem(503), problem(404)])
+def test_a_question_stores_nothing_whatever_becomes_of_it(answer: bytes) -> None:
+    with (
+        Server(saying(answer)) as server,
+        client(server) as asking,
+        pytest.raises(SubmissionError) as caught,
+    ):
+        asking.status(IDENTITY)
+    assert not caught.value.may_have_arrived
+
+
+def test_a_false_receipt_leaves_open_whether_it_arrived() -> None:
+    with (
+        Server(saying(receipt(b"another body"))) as server,
+        client(server) as sending,
+        pytest.raises(UntrustedError) as caught,
+    ):
+        sending.submit(CASE)
+    assert caught.value.may_have_arrived
 
 
 def test_something_else_under_the_number_is_something_there() -> None:

@@ -18,15 +18,18 @@ from hashing.signals import (
     VpdqFrame,
 )
 from submission.case_identity import CaseIdentity
-from submission.prepared_case import (
+from submission.preparation import (
     DEFAULT_LIMITS,
     CannotPrepareError,
-    LeftOutReason,
-    prepare,
+    CaseChoices,
+    ChosenItem,
+    prepare_case,
     prepare_more,
 )
+from submission.prepared_case import LeftOutReason
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.wire import CaseSubmission, MoreItems
+from tests.submission.cases import ADULT, ATTESTED, MINOR, chosen
 
 # one identity for all examples: its key costs a quarter of a second
 IDENTITY = CaseIdentity.new()
@@ -68,7 +71,7 @@ def test_every_file_is_sent_once_or_named_as_left_out(
 ) -> None:
     limits = ServiceLimits(body_bytes=2**21, items=items_a_body, vpdq_frames=20_000)
     try:
-        case = prepare(fingerprints, channel="minor", limits=limits, identity=IDENTITY)
+        case = prepare_case(chosen(fingerprints), MINOR, limits=limits, identity=IDENTITY)
     except CannotPrepareError:
         assert all(
             not signal.matchable for fingerprint in fingerprints for signal in fingerprint.signals
@@ -92,7 +95,7 @@ def test_every_file_is_sent_once_or_named_as_left_out(
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_no_weak_signal_is_ever_sent(fingerprints: list[Fingerprint]) -> None:
     try:
-        case = prepare(fingerprints, channel="adult", identity=IDENTITY)
+        case = prepare_case(chosen(fingerprints), ADULT, identity=IDENTITY)
     except CannotPrepareError:
         return
     for item in json.loads(case.body_bytes)["items"]:
@@ -105,29 +108,29 @@ def test_the_same_files_number_and_code_make_the_same_bytes() -> None:
     pictures = [_picture(1), _film(30), _picture(2)]
     again = CaseIdentity(IDENTITY.case_id, IDENTITY.access_code)
     assert (
-        prepare(pictures, channel="adult", identity=IDENTITY).all_bodies
-        == prepare(pictures, channel="adult", identity=again).all_bodies
+        prepare_case(chosen(pictures), ADULT, identity=IDENTITY).all_bodies
+        == prepare_case(chosen(pictures), ADULT, identity=again).all_bodies
     )
     assert (
-        prepare(pictures, channel="adult").body_bytes
-        != prepare(pictures, channel="adult").body_bytes
+        prepare_case(chosen(pictures), ADULT).body_bytes
+        != prepare_case(chosen(pictures), ADULT).body_bytes
     )
 
 
 def test_a_plain_picture_is_left_out_by_its_number() -> None:
-    case = prepare([_picture(1), _picture(2, quality=49)], channel="adult", identity=IDENTITY)
+    case = prepare_case(chosen([_picture(1), _picture(2, quality=49)]), ADULT, identity=IDENTITY)
     assert [(left.number, left.reason) for left in case.left_out] == [(2, LeftOutReason.TOO_PLAIN)]
     assert [item.number for item in case.items] == [1]
 
 
 def test_more_pictures_than_a_body_takes_go_into_further_bodies() -> None:
-    case = prepare([_picture(n) for n in range(450)], channel="adult", identity=IDENTITY)
+    case = prepare_case(chosen([_picture(n) for n in range(450)]), ADULT, identity=IDENTITY)
     sizes = [len(case.body.items), *(len(more.items) for more in case.more)]
     assert sizes == [200, 200, 50]
 
 
 def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
-    case = prepare([_film(20_000), _picture(1)], channel="adult", identity=IDENTITY)
+    case = prepare_case(chosen([_film(20_000), _picture(1)]), ADULT, identity=IDENTITY)
     assert all(len(body) <= DEFAULT_LIMITS.body_bytes for body in case.all_bodies)
     assert [item.thinned for item in case.items] == [True, False]
     film = case.body.items[0].signals[1]
@@ -141,7 +144,7 @@ def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
 
 def test_the_service_may_ask_for_fewer_frames() -> None:
     limits = ServiceLimits(body_bytes=2**21, items=200, vpdq_frames=10)
-    film = prepare([_film(100)], channel="adult", limits=limits, identity=IDENTITY).body.items[0]
+    film = prepare_case(chosen([_film(100)]), ADULT, limits=limits, identity=IDENTITY).body.items[0]
     assert film.signals[1].type == "vpdq"
     assert [frame.timestamp for frame in film.signals[1].frames] == [n * 10.0 for n in range(10)]
 
@@ -150,43 +153,38 @@ def test_the_service_may_ask_for_fewer_frames() -> None:
 def test_limits_that_leave_no_room_are_an_error_and_not_a_loop(body_bytes: int) -> None:
     limits = ServiceLimits(body_bytes=body_bytes, items=0, vpdq_frames=0)
     with pytest.raises(CannotPrepareError):
-        prepare([_film(3)], channel="adult", limits=limits, identity=IDENTITY)
+        prepare_case(chosen([_film(3)]), ADULT, limits=limits, identity=IDENTITY)
 
 
 def test_each_file_may_be_marked_as_edited() -> None:
-    case = prepare(
-        [_picture(1), _picture(2)], channel="adult", synthetic=[True, False], identity=IDENTITY
-    )
+    files = [ChosenItem(1, _picture(1), synthetic=True), ChosenItem(2, _picture(2))]
+    case = prepare_case(files, ADULT, identity=IDENTITY)
     assert [item.synthetic for item in case.body.items] == [True, False]
-    with pytest.raises(ValueError, match="as many"):
-        prepare([_picture(1)], channel="adult", synthetic=[], identity=IDENTITY)
 
 
 def test_the_statement_is_in_the_bytes_when_it_was_made_and_nothing_of_it_otherwise() -> None:
-    silent = prepare([_picture(1)], channel="adult", identity=IDENTITY)
-    stated = prepare([_picture(1)], channel="adult", identity=IDENTITY, attested=True)
+    silent = prepare_case(chosen([_picture(1)]), ADULT, identity=IDENTITY)
+    stated = prepare_case(chosen([_picture(1)]), ATTESTED, identity=IDENTITY)
     assert json.loads(stated.body_bytes) == json.loads(silent.body_bytes) | {"attested": True}
     assert b"attested" not in silent.body_bytes
     assert b"null" not in silent.body_bytes
 
 
 def test_the_statement_stands_once_and_not_in_what_follows() -> None:
-    case = prepare(
-        [_picture(n) for n in range(450)], channel="adult", identity=IDENTITY, attested=True
-    )
+    case = prepare_case(chosen([_picture(n) for n in range(450)]), ATTESTED, identity=IDENTITY)
     assert [b"attested" in body for body in case.all_bodies] == [True, False, False]
     assert all(len(body) <= DEFAULT_LIMITS.body_bytes for body in case.all_bodies)
 
 
 def test_minors_are_asked_for_no_statement() -> None:
     with pytest.raises(ValidationError, match="minor channel"):
-        prepare([_picture(1)], channel="minor", identity=IDENTITY, attested=True)
+        prepare_case(chosen([_picture(1)]), CaseChoices("minor", attested=True), identity=IDENTITY)
 
 
 def test_items_added_later_have_ids_of_their_own() -> None:
-    first = prepare([_picture(1)], channel="adult", identity=IDENTITY)
-    bodies, items, left_out = prepare_more([_picture(2), _picture(3, quality=0)])
-    assert len(bodies) == 1
-    assert MoreItems.model_validate_json(bodies[0]).items[0].item_id == items[0].item_id
-    assert items[0].item_id != first.items[0].item_id
-    assert [left.number for left in left_out] == [2]
+    first = prepare_case(chosen([_picture(1)]), ADULT, identity=IDENTITY)
+    more = prepare_more(chosen([_picture(2), _picture(3, quality=0)]))
+    assert len(more.bodies) == 1
+    assert MoreItems.model_validate_json(more.bodies[0]).items[0].item_id == more.items[0].item_id
+    assert more.items[0].item_id != first.items[0].item_id
+    assert [left.number for left in more.left_out] == [2]

@@ -17,7 +17,7 @@ from hashing.self_test import SelfTestReport
 from hashing.signals import DIHEDRAL, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 from submission.case_identity import CaseIdentity
 from submission.failures import UntrustedError
-from submission.prepared_case import prepare
+from submission.preparation import prepare_case
 from submission.protocol.answers import (
     CaseStatus,
     ItemStatus,
@@ -25,6 +25,7 @@ from submission.protocol.answers import (
     Receipt,
     TimelineEntry,
 )
+from tests.submission.cases import ADULT, chosen
 
 NOW = datetime(2026, 11, 21, 20, tzinfo=UTC)
 IMAGE = Fingerprint("image", tuple(Pdq("0123456789abcdef" * 4, 96, turn) for turn in DIHEDRAL))
@@ -51,7 +52,7 @@ def fill(desk: Desk) -> None:
     for item, event in zip(draft.items, events, strict=True):
         draft.apply([(item.key, Started(1))])
         draft.apply([(item.key, event)])
-    draft.set_prepared(prepare([IMAGE, IMAGE, VIDEO], channel="adult", identity=IDENTITY))
+    draft.set_prepared(prepare_case(chosen([IMAGE, IMAGE, VIDEO]), ADULT, identity=IDENTITY))
 
 
 def case() -> CaseStatus:

@@ -20,10 +20,11 @@ from app.practice.practice_service import PracticeService, PracticeServiceError
 from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient
 from submission.failures import UnreachableError
-from submission.prepared_case import Channel, prepare
+from submission.preparation import CaseChoices, prepare_case
+from tests.submission.cases import ADULT, MINOR, chosen
 
 ROOT = Path(__file__).parents[3]
-CASE = prepare([Fingerprint("image", (Pdq("ab" * 32, 90),))], channel="adult")
+CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT)
 
 
 @pytest.fixture(name="own_temporary_folder")
@@ -61,11 +62,11 @@ def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder
     service.stop()
 
 
-@pytest.mark.parametrize("channel", ["adult", "minor"])
+@pytest.mark.parametrize("choices", [ADULT, MINOR], ids=["adult", "minor"])
 def test_its_platform_fetches_and_answers_after_a_while(
-    own_temporary_folder: Path, channel: Channel
+    own_temporary_folder: Path, choices: CaseChoices
 ) -> None:
-    case = prepare([Fingerprint("image", (Pdq("c7" * 32, 90),))], channel=channel)
+    case = prepare_case(chosen([Fingerprint("image", (Pdq("c7" * 32, 90),))]), choices)
     answers: list[str] = []
     with PracticeService(answer_after=0.5) as service, CaseClient(service.start()) as client:
         client.describe_service()

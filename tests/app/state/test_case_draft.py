@@ -11,13 +11,14 @@ from app.state.same_looking import same_looking
 from hashing.events import Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint, Pdq
-from submission.prepared_case import prepare
+from submission.preparation import prepare_case
 from submission.protocol.answers import Receipt
-from submission.protocol.wire import MAX_ITEMS
+from submission.protocol.terms import MAX_ITEMS
+from tests.submission.cases import ATTESTED, chosen
 
 GOOD = Fingerprint("image", (Pdq("ab" * 32, 90),))
 PLAIN = Fingerprint("image", (Pdq("cd" * 32, 10),))
-CASE = prepare([GOOD], channel="adult", attested=True)
+CASE = prepare_case(chosen([GOOD]), ATTESTED)
 
 
 def paths(count: int) -> list[Path]:

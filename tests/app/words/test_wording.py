@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from app.practice.started_once import NoServiceError
+import submission
 from app.words import wording
 from app.words.language import Language
 from hashing.refusals import MESSAGES, RefusalCode
 from submission import failures
 from submission.protocol.answers import PartnerState, State, TimelineEntry
+from submission.protocol.plain_error import PlainError
 
 
 @pytest.fixture(params=["en", "fr"])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> str:
-    Language(qapp).use(request.param)
-    return str(request.param)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    spoken = Language(qapp)  # kept: Qt forgets a translator when Python drops it
+    spoken.use(request.param)
+    yield str(request.param)
+    spoken.use("en")
 
 
 def test_every_refusal_has_words_of_its_own(language: str) -> None:
@@ -28,18 +35,23 @@ def test_every_refusal_has_words_of_its_own(language: str) -> None:
         assert said == {MESSAGES[code] for code in RefusalCode}
 
 
-def test_every_failure_has_words(language: str) -> None:
-    made: list[failures.SubmissionError] = [
-        failures.TooManyAttemptsError(600),
-        failures.EgressRefusedError("rule"),
-        NoServiceError(),
-    ]
-    special = {failures.TooManyAttemptsError, failures.EgressRefusedError, failures.SubmissionError}
-    for kind in vars(failures).values():
-        if isinstance(kind, type) and issubclass(kind, failures.SubmissionError):
-            made += [kind()] if kind not in special else []
-    general = wording.failure(failures.SubmissionError())
-    assert [type(error) for error in made if wording.failure(error) == general] == []
+def kinds_of(kind: type[PlainError]) -> list[type[PlainError]]:
+    return [kind, *(each for below in kind.__subclasses__() for each in kinds_of(below))]
+
+
+def test_every_failure_is_told_in_the_person_s_language(language: str) -> None:
+    for module in pkgutil.walk_packages(submission.__path__, "submission."):
+        importlib.import_module(module.name)
+    sentences = {kind.message for kind in kinds_of(PlainError)}
+    assert len(sentences) > 20
+    told = {sentence: QCoreApplication.translate("", sentence) for sentence in sentences}
+    unchanged = {sentence for sentence, words in told.items() if sentence == words}
+    assert unchanged == (sentences if language == "en" else set())
+
+
+def test_what_a_failure_knows_stands_in_its_words(language: str) -> None:
+    assert "10 min" in wording.failure(failures.TooManyAttemptsError(600))
+    assert "items.0" in wording.failure(failures.BodyRefusedError("items.0"))
 
 
 def test_every_state_and_event_has_words(language: str) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from app.terminal.options.service_options import service_address
 from app.terminal.output import UsageError
-from app.terminal.service_options import service_address
 from submission.client import CaseClient
 from submission.failures import NotOfferedError
 from submission.protocol import operator_keys, receipt, sealed_bundle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.terminal.service_options import SERVICE_OPTIONS, add_service_options
+from app.terminal.options.service_options import SERVICE_OPTIONS, add_service_options
 
 #: Whatever begins with one of these opens the window.
 WINDOW_OPTIONS = ("--practice", "--language", *SERVICE_OPTIONS)

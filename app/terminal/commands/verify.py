@@ -6,7 +6,7 @@ import argparse
 import hashlib
 from collections.abc import Sequence
 
-from app.terminal.operator_file import read_bounded, receipt_keys
+from app.terminal.options.published_keys import read_bounded, receipt_keys
 from app.terminal.output import Exit, UsageError, emit, error, say, speaks_json
 from submission.protocol.answers import PublicKey, Receipt
 from submission.protocol.case_number import grouped

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from app.terminal.operator_file import read_bounded
+from app.terminal.options.published_keys import read_bounded
+from app.terminal.options.service_options import case_identity, service_address
 from app.terminal.output import Exit, UsageError, emit, say, speaks_json
-from app.terminal.service_options import case_identity, service_address
 from submission.client import CaseClient
 from submission.protocol.answers import CaseStatus, ItemStatus
 from submission.protocol.case_number import grouped

@@ -1,0 +1,1 @@
+"""A module for each kind of work. None is loaded before its command was given."""

@@ -1,0 +1,246 @@
+"""From fingerprints to the exact bytes of a case: pure, so that what is shown is what is sent.
+
+Nothing that fits the rules is lost: what does not fit into one body goes into further ones. What is left
+out is named with the reason, by its number in the order the files were given.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from hashing.sentences import sentence
+from hashing.signals import (
+    MAX_SIGNALS,
+    MAX_VPDQ_FRAMES,
+    Fingerprint,
+    Md5,
+    Pdq,
+    Signal,
+    Vpdq,
+    VpdqFrame,
+)
+from submission.case_identity import CaseIdentity
+from submission.prepared_case import LeftOut, LeftOutReason, PreparedCase, PreparedItem
+from submission.protocol.answers import ServiceLimits
+from submission.protocol.plain_error import PlainError
+from submission.protocol.terms import MAX_BODY_BYTES, MAX_ITEMS, Channel
+from submission.protocol.wire import (
+    CaseSubmission,
+    Item,
+    Md5Signal,
+    MoreItems,
+    PdqSignal,
+    VpdqFrameSignal,
+    VpdqSignal,
+    body_bytes,
+)
+
+#: What a service takes unless it says otherwise.
+DEFAULT_LIMITS = ServiceLimits(
+    body_bytes=MAX_BODY_BYTES, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
+)
+# the largest envelope around the items of a body is 234 bytes
+_ENVELOPE_ROOM = 512
+
+
+class CannotPrepareError(PlainError, ValueError):
+    """There is nothing to send, or the service's limits leave no room for it."""
+
+    code = "too_plain"
+    message = sentence("None of these files has enough detail to be recognised.")
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenItem:
+    """One file that the person chose.
+
+    Args:
+        number: the file's, in the order the files were given, from 1 on.
+        synthetic: the picture was edited or generated.
+    """
+
+    number: int
+    fingerprint: Fingerprint = field(repr=False)
+    synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChoices:
+    """What the person chose for the whole case.
+
+    Args:
+        withdrawal_delay_hours: how long a withdrawal can be called back, 0 to 168.
+        attested: the person made the statement of ``CaseSubmission.attested``; in the adult channel only.
+    """
+
+    channel: Channel
+    withdrawal_delay_hours: int = 0
+    attested: bool = False
+
+    def first_body(self, identity: CaseIdentity, items: Sequence[Item]) -> CaseSubmission:
+        return CaseSubmission(
+            channel=self.channel,
+            access_verifier=identity.access_verifier,
+            withdrawal_delay_hours=self.withdrawal_delay_hours,
+            attested=True if self.attested else None,
+            items=tuple(items),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MoreForACase:
+    """Bodies that add items to a case that exists, and what became of each file."""
+
+    bodies: tuple[bytes, ...] = field(repr=False)
+    items: tuple[PreparedItem, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the files became, in their order."""
+
+    wire_items: tuple[Item, ...]
+    items: tuple[PreparedItem, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def prepare_case(
+    chosen: Sequence[ChosenItem],
+    choices: CaseChoices,
+    *,
+    limits: ServiceLimits = DEFAULT_LIMITS,
+    identity: CaseIdentity | None = None,
+) -> PreparedCase:
+    """Make a case of these files.
+
+    Args:
+        limits: what the service takes at once.
+        identity: the same identity, files and choices yield the same bytes; a new one is drawn without it.
+
+    Raises:
+        CannotPrepareError: nothing matchable, or limits too small for a single item.
+        pydantic.ValidationError: choices that the channel does not allow.
+    """
+    identity = identity or CaseIdentity.new()
+    made = _make_items(chosen, limits, [identity.item_id(item.number) for item in chosen])
+    first, *rest = _bodies_of(made.wire_items, limits)
+    return PreparedCase(
+        identity=identity,
+        body=choices.first_body(identity, first),
+        more=tuple(MoreItems(items=group) for group in rest),
+        items=made.items,
+        left_out=made.left_out,
+    )
+
+
+def prepare_more(
+    chosen: Sequence[ChosenItem], *, limits: ServiceLimits = DEFAULT_LIMITS
+) -> MoreForACase:
+    """Add these files to a case that exists. Keep the bytes to repeat them: item ids are drawn anew each time.
+
+    Raises:
+        CannotPrepareError: as :func:`prepare_case`.
+    """
+    made = _make_items(chosen, limits, [secrets.token_hex(16) for _ in chosen])
+    bodies = (MoreItems(items=group) for group in _bodies_of(made.wire_items, limits))
+    return MoreForACase(tuple(body_bytes(body) for body in bodies), made.items, made.left_out)
+
+
+def _body_cap(limits: ServiceLimits) -> int:
+    """How many bytes all items of one body may have together, with their commas."""
+    return min(limits.body_bytes, MAX_BODY_BYTES) - _ENVELOPE_ROOM
+
+
+def _make_items(
+    chosen: Sequence[ChosenItem], limits: ServiceLimits, item_ids: Sequence[str]
+) -> _Made:
+    wire_items: list[Item] = []
+    items: list[PreparedItem] = []
+    left_out: list[LeftOut] = []
+    for each, item_id in zip(chosen, item_ids, strict=True):
+        signals = [signal for signal in each.fingerprint.signals if signal.matchable][:MAX_SIGNALS]
+        if not signals:
+            left_out.append(LeftOut(each.number, LeftOutReason.TOO_PLAIN))
+            continue
+        item, thinned = _fitting_item(each, item_id, signals, limits)
+        wire_items.append(item)
+        items.append(PreparedItem(each.number, item_id, thinned))
+    if not wire_items:
+        raise CannotPrepareError
+    return _Made(tuple(wire_items), tuple(items), tuple(left_out))
+
+
+def _fitting_item(
+    chosen: ChosenItem, item_id: str, signals: Sequence[Signal], limits: ServiceLimits
+) -> tuple[Item, bool]:
+    """The item with as many video frames as there is room for, and whether that is fewer than there were."""
+    available = max((len(_matchable_frames(s)) for s in signals if isinstance(s, Vpdq)), default=0)
+    frames = min(available, max(1, limits.vpdq_frames))
+    while True:
+        item = Item(
+            item_id=item_id,
+            kind=chosen.fingerprint.kind,
+            synthetic=chosen.synthetic,
+            signals=tuple(_signal(signal, frames) for signal in signals),
+        )
+        size = _size(item)
+        if size <= _body_cap(limits):
+            return item, frames < available
+        if frames <= 1:
+            raise CannotPrepareError(
+                sentence("This service's limits leave no room for one picture.")
+            )
+        frames = max(1, min(frames - 1, frames * _body_cap(limits) // size))
+
+
+def _size(item: Item) -> int:
+    """The bytes that an item takes up in a body, with the comma behind it."""
+    return len(item.model_dump_json()) + 1
+
+
+def _matchable_frames(signal: Vpdq) -> tuple[VpdqFrame, ...]:
+    return tuple(frame for frame in signal.frames if frame.matchable)
+
+
+def _signal(signal: Signal, frames: int) -> PdqSignal | Md5Signal | VpdqSignal:
+    match signal:
+        case Pdq(value, quality, transform):
+            return PdqSignal(value=value, quality=quality, transform=transform)
+        case Md5(value):
+            return Md5Signal(value=value)
+        case Vpdq():
+            return VpdqSignal(
+                transform=signal.transform,
+                frames=tuple(
+                    VpdqFrameSignal(
+                        pdq=frame.pdq, quality=frame.quality, timestamp=float(frame.timestamp)
+                    )
+                    for frame in _spread(_matchable_frames(signal), frames)
+                ),
+            )
+
+
+def _spread(frames: tuple[VpdqFrame, ...], count: int) -> Iterator[VpdqFrame]:
+    """``count`` frames spread evenly over the video, or all when there are no more."""
+    if len(frames) <= count:
+        yield from frames
+        return
+    for index in range(count):
+        yield frames[index * len(frames) // count]
+
+
+def _bodies_of(items: Sequence[Item], limits: ServiceLimits) -> Iterator[tuple[Item, ...]]:
+    """The items of each body, in order: as many to a body as its caps on items and on bytes allow."""
+    most = min(limits.items, MAX_ITEMS)
+    group: list[Item] = []
+    size = 0
+    for item in items:
+        if group and (len(group) >= most or size + _size(item) > _body_cap(limits)):
+            yield tuple(group)
+            group, size = [], 0
+        group.append(item)
+        size += _size(item)
+    yield tuple(group)

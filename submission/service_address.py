@@ -1,0 +1,103 @@
+"""Where a case service is, and what must hold on the way to it. ``http://`` reaches this computer only."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from hashing.sentences import sentence
+from submission.protocol.plain_error import PlainError
+
+_HOST = re.compile(rb"[a-z0-9._:-]+\Z")
+_PIN = re.compile(r"[0-9a-f]{64}\Z")
+_LIKE = sentence("This is not an address. One looks like {example}host.")
+_NOT_HTTPS = sentence("An address must begin with https://.")
+_HTTP_ELSEWHERE = sentence(
+    "An address must begin with https:// (http:// is for this computer only)."
+)
+_NEEDS_HTTPS = sentence("A proxy or a pin needs an address that begins with https://.")
+_NOT_A_PROXY = sentence("A proxy is written socks5h://host:port.")
+_NOT_A_PIN = sentence("A pin is the SHA-256 of a public key: 64 hexadecimal digits.")
+UNREADABLE_AUTHORITIES = sentence("The file of certificate authorities can't be read.")
+
+
+class AddressError(PlainError, ValueError):
+    """This address, proxy or pin can't be used."""
+
+    code = "wrong_address"
+
+
+def _read_url(text: str, example: str, *, with_user: bool = False) -> httpx.URL:
+    """The URL without a trailing slash or ``/v1``. Raises ``AddressError`` for anything but scheme, host, port, path."""
+    try:
+        url = httpx.URL(text.strip())
+    except (httpx.InvalidURL, TypeError) as error:
+        raise AddressError(_LIKE, example=example) from error
+    usable = _HOST.match(url.raw_host) and not url.query and not url.fragment
+    if not usable or (url.userinfo and not with_user):
+        raise AddressError(_LIKE, example=example)
+    path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
+    return url.copy_with(path=path or "/")
+
+
+def _on_this_computer(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _check_scheme(base: httpx.URL, *, more_must_hold: bool) -> None:
+    if base.scheme == "https":
+        return
+    if base.scheme != "http":
+        raise AddressError(_NOT_HTTPS)
+    if not _on_this_computer(base.host):
+        raise AddressError(_HTTP_ELSEWHERE)
+    if more_must_hold:
+        raise AddressError(_NEEDS_HTTPS)
+
+
+def _check_proxy(text: str) -> None:
+    proxy = _read_url(text, "socks5h://", with_user=True)
+    if proxy.scheme not in ("socks5", "socks5h") or proxy.port is None:
+        raise AddressError(_NOT_A_PROXY)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAddress:
+    """Where the service is and what must hold on the way.
+
+    Args:
+        url: ``https://host[:port][/prefix]``, or ``http://`` for this computer; with or without ``/v1``.
+        proxy: ``socks5h://[user:password@]host:port``; names are resolved by the proxy.
+        pins: SHA-256 of the server's public key (SPKI, DER), 64 hex digits each; one must fit.
+        ca_file: certificate authorities to trust instead of the bundled ones.
+
+    Raises:
+        AddressError: an address that this program will not use.
+    """
+
+    url: str
+    proxy: str | None = None
+    pins: frozenset[str] = field(default_factory=frozenset)
+    ca_file: Path | None = None
+
+    def __post_init__(self) -> None:
+        base = _read_url(self.url, "https://")
+        object.__setattr__(self, "url", str(base))
+        _check_scheme(base, more_must_hold=bool(self.proxy or self.pins))
+        if self.proxy is not None:
+            _check_proxy(self.proxy)
+        if not all(_PIN.match(pin) for pin in self.pins):
+            raise AddressError(_NOT_A_PIN)
+
+    @property
+    def base(self) -> httpx.URL:
+        return httpx.URL(self.url)
