@@ -16,8 +16,6 @@ import httpx
 
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
-from submission.connection import MAX_ANSWER_BYTES, Patience, open_connection
-from submission.egress_guard import JSON
 from submission.failures import (
     BadAnswerError,
     ConflictError,
@@ -27,14 +25,16 @@ from submission.failures import (
     UnreachableError,
     UntrustedError,
 )
-from submission.http_answers import Answer, read_answer
+from submission.network.connection import MAX_ANSWER_BYTES, Patience, open_connection
+from submission.network.egress_guard import JSON
+from submission.network.http_answers import Answer, read_answer
+from submission.network.service_address import ServiceAddress
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, PublicKey, Receipt, ServiceDescription
 from submission.protocol.receipt import Action, ReceiptError, verify
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import read_header
 from submission.protocol.wire import Withdrawal, body_bytes
-from submission.service_address import ServiceAddress
 
 _SMALL_ANSWER = 256 * 1024
 _WAITS = (0.5, 2.0)  # seconds before the second and the third try

@@ -37,7 +37,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
 
     from app.shell.desk import Desk
     from app.state.preferences import Preferences
-    from submission.service_address import ServiceAddress
+    from submission.network.service_address import ServiceAddress
 
     desks: list[Desk] = []
 

@@ -12,10 +12,10 @@ from app.jobs.background import Background
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import SubmissionError, UnreachableError
+from submission.network.service_address import ServiceAddress
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription, ServiceLimits
-from submission.service_address import ServiceAddress
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
 Locate = Callable[[], ServiceAddress]

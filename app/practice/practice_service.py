@@ -16,9 +16,9 @@ from typing import Self
 
 from app.practice.practice_platform import ANSWER_AFTER
 from submission.client import CaseClient
-from submission.connection import Patience
 from submission.failures import SubmissionError
-from submission.service_address import ServiceAddress
+from submission.network.connection import Patience
+from submission.network.service_address import ServiceAddress
 
 _LOOPBACK = "127.0.0.1"
 _SECONDS_TO_START = 30.0

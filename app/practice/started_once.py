@@ -6,7 +6,7 @@ import threading
 
 from app.practice.practice_service import PracticeService, PracticeServiceError
 from submission.failures import NoServiceError, ServiceTroubleError
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 
 
 def no_service() -> ServiceAddress:

@@ -48,7 +48,7 @@ from app.state.service_facts import ServiceFacts
 from app.widgets.focus_ring import FocusRing
 from app.words.help_lines import help_lines
 from app.words.language import Language, system_language
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 
 
 def open_window(service: ServiceAddress | None, practice: bool, language: str | None) -> int:

@@ -51,8 +51,8 @@ def _run_plainly(options: argparse.Namespace) -> Exit:
     if options.command in ("hash", "self-test"):
         return _run(options)
     with moment(_LOADING):
+        from submission.network.service_address import AddressError
         from submission.protocol.plain_error import PlainError
-        from submission.service_address import AddressError
 
     try:
         return _run(options)

@@ -1,6 +1,6 @@
 """Everything that can leave the device. Read this file and you know all of it.
 
-Each class is a whole request body; nothing else reaches the network (``submission.egress_guard`` stands before
+Each class is a whole request body; nothing else reaches the network (``submission.network.egress_guard`` stands before
 the socket and lets only these pass).
 Unknown fields, wrong types and over-long values are refused here, before any connection is made, and again by
 the service, which uses this same file. There is no place for a file name, path, size, date, camera detail,

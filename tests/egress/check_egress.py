@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from submission.case_identity import CaseIdentity
@@ -31,7 +32,8 @@ from tests.egress.scene import (
     name_server,
     service,
 )
-from tests.egress.wire_record import HEADERS, Record
+from tests.egress.wire_record import HEADERS, Record, Request
+from tests.egress.with_key_log import PRODUCT
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = {"tshark": "tshark", "dumpcap": "tshark", "strace": "strace", "ip": "iproute2"}
@@ -119,7 +121,6 @@ def check(client: str, base: Path, pictures: list[Path]) -> list[str]:
         "EMPREINTE_ACCESS_CODE": identity.access_code,
     }
     product = [sys.executable, "-m", "app"]
-    leaky = [sys.executable, str(Path(__file__).with_name("leaky_clients.py")), client]
     files = [str(path) for path in pictures]
     submit = ["submit", "--channel", "adult", "--json", "--case", identity.case_id]
     preview = subprocess.run(
@@ -131,13 +132,15 @@ def check(client: str, base: Path, pictures: list[Path]) -> list[str]:
     ).stdout
     record = Record(folder / "wire.pcap", folder / "keys.log", folder / "network.trace")
     record.keys.touch()
+    with_key_log = [sys.executable, "-m", "tests.egress.with_key_log", str(record.keys)]
+    recorded = [*with_key_log, PRODUCT if client == HONEST else client]
     sent = [*submit, "--service", f"https://{HOST}:{PORT}", *files]
     strace = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(record.trace)]
     capture = _start_capture(record.capture, folder)
     try:
         done = subprocess.run(
-            [*strace, *(product if client == HONEST else leaky), *sent],
-            env=environment | {"SSLKEYLOGFILE": str(record.keys)},
+            [*strace, *recorded, *sent],
+            env=environment,
             check=False,
             capture_output=True,
             cwd=folder,
@@ -151,6 +154,20 @@ def check(client: str, base: Path, pictures: list[Path]) -> list[str]:
 
 def judge(record: Record, preview: bytes, case_id: str) -> list[str]:
     """Everything on the wire that is not the previewed body on its way to the service."""
+    found = _judge_destinations(record)
+    try:
+        requests = record.requests()
+    except ValueError:
+        return [*found, "sent what is no request"]
+    found += _judge_requests(requests, preview, case_id)
+    if record.bytes_sent() > len(preview) + MOST_AROUND:
+        found.append(f"{record.bytes_sent()} bytes for a body of {len(preview)}")
+    everything = record.everything().lower()
+    found += [f"the word {canary}" for canary in CANARIES if canary.lower().encode() in everything]
+    return found
+
+
+def _judge_destinations(record: Record) -> list[str]:
     found = []
     if foreign := record.foreign_packets():
         found.append(f"{len(foreign)} packets to elsewhere")
@@ -162,28 +179,21 @@ def judge(record: Record, preview: bytes, case_id: str) -> list[str]:
         found.append(f"{len(calls)} network calls to elsewhere")
     if unreadable := record.unreadable_connections():
         found.append(f"{unreadable} connections that can't be read")
-    try:
-        requests = record.requests()
-    except ValueError:
-        return [*found, "sent what is no request"]
+    return found
+
+
+def _judge_requests(requests: Sequence[Request], preview: bytes, case_id: str) -> list[str]:
+    found = []
     lines = [f"{request.method} {request.path}" for request in requests]
     if lines != ["GET /v1/service", f"PUT /v1/cases/{case_id}"]:
         found.append(f"{len(lines)} requests, which are not the two expected")
-    bodies = [request.body for request in requests if request.body]
-    if bodies != [preview]:
+    if [request.body for request in requests if request.body] != [preview]:
         found.append("bodies that are not exactly the previewed one")
-    for request in requests:
-        if strange := set(request.headers) - HEADERS:
-            found.append(f"headers {sorted(strange)}")
-    agents = {request.headers.get("user-agent") for request in requests}
-    if len(agents) != 1:
+    strange = {name for request in requests for name in request.headers} - HEADERS
+    if strange:
+        found.append(f"headers {sorted(strange)}")
+    if len({request.headers.get("user-agent") for request in requests}) != 1:
         found.append("more than one User-Agent")
-    if record.bytes_sent() > len(preview) + MOST_AROUND:
-        found.append(f"{record.bytes_sent()} bytes for a body of {len(preview)}")
-    everything = record.everything().lower()
-    for canary in CANARIES:
-        if canary.lower().encode() in everything:
-            found.append(f"the word {canary}")
     return found
 
 

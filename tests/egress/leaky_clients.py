@@ -1,7 +1,4 @@
-"""Programs that submit properly and leak a little besides. The check must catch every one of them.
-
-python leaky_clients.py LEAK [arguments of ``empreinte``]
-"""
+"""Programs that submit properly and leak a little besides. The check must catch every one of them."""
 
 from __future__ import annotations
 
@@ -9,11 +6,10 @@ import http.client
 import os
 import socket
 import ssl
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.terminal.cli import run
+from app.terminal import run
 from tests.egress.scene import HOST, PORT
 
 Leak = Callable[[list[str]], None]
@@ -101,11 +97,8 @@ LEAKS: dict[str, Leak] = {
 }
 
 
-def main(leak: str, *arguments: str) -> int:
+def leak_besides(leak: Leak, arguments: Sequence[str]) -> int:
+    """Run ``empreinte`` with these arguments, then leak. Returns the exit status."""
     ended = int(run(arguments))
-    LEAKS[leak]([argument for argument in arguments if argument.endswith((".jpg", ".png"))])
+    leak([argument for argument in arguments if argument.endswith((".jpg", ".png"))])
     return ended
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

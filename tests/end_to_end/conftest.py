@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.practice.practice_service import PracticeService
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 from tests.end_to_end.meddler import Meddler
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 
 #: What is done with a request; calling the second argument passes it on to the service.
 Meddle = Callable[[bytes, Callable[[], bytes]], bytes]

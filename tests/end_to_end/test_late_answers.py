@@ -19,10 +19,10 @@ from app.state.journey import Step
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
+from submission.network.service_address import ServiceAddress
 from submission.preparation import CaseChoices, prepare_case
 from submission.protocol.receipt import verify
 from submission.protocol.receipt_file import from_bytes
-from submission.service_address import ServiceAddress
 from tests.app.keeping.test_recovery_sheet import full_disk
 from tests.end_to_end.meddler import Held, Meddler, refusal
 from tests.end_to_end.test_lost_answer import words

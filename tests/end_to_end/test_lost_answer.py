@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.state.journey import Step
 from submission.client import CaseClient
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 from tests.end_to_end.meddler import Meddler
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person

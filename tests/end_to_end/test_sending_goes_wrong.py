@@ -16,8 +16,8 @@ from app.state.preferences import Preferences
 from hashing.events import Hashed
 from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient
+from submission.network.service_address import ServiceAddress
 from submission.prepared_case import PreparedCase
-from submission.service_address import ServiceAddress
 from tests.end_to_end.meddler import Held, Meddler, refusal, with_limits
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_person import Person

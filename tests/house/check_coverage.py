@@ -22,7 +22,7 @@ WHOLLY_COVERED = (
     "app/state/journey.py",
     "hashing/channel/messages.py",
     "hashing/sandbox/linux/allowed_calls.py",
-    "submission/egress_guard.py",
+    "submission/network/egress_guard.py",
     "submission/protocol/wire.py",
 )
 

@@ -58,10 +58,11 @@ SABOTAGE: dict[str, tuple[tuple[str, str], ...]] = {
     "Inside submission: everything stands on the protocol": (
         ("submission.protocol.wire", "submission.client"),
         ("submission.client", "submission.keeping.outbox"),
+        ("submission.network.connection", "submission.preparation"),
     ),
     "Submission knows no pictures": (("submission.prepared_case", "PIL"),),
     "Of hashing, submission knows the values only": (("submission.prepared_case", "hashing.pool"),),
-    "The network is reached from four modules, the keyring from one": (
+    "The network is reached from one room and the client above it, the keyring from one module": (
         ("submission.prepared_case", "httpx"),
         ("app.jobs.submission_job", "httpx"),
         ("app.keeping.saving", "keyring"),

@@ -7,10 +7,13 @@ import hashlib
 import ipaddress
 import json
 import logging
+import os
 import re
 import socket
 import ssl
 import struct
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -29,7 +32,6 @@ from cryptography.x509.oid import NameOID
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import Patience
 from submission.failures import (
     BadAnswerError,
     BodyRefusedError,
@@ -42,11 +44,12 @@ from submission.failures import (
     UnreachableError,
     UntrustedError,
 )
+from submission.network.connection import Patience
+from submission.network.service_address import AddressError, ServiceAddress
 from submission.preparation import prepare_case
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
-from submission.service_address import AddressError, ServiceAddress
 from tests.submission.cases import ADULT, MINOR, chosen
 
 IDENTITY = CaseIdentity.new()
@@ -529,6 +532,31 @@ def test_the_right_pin_and_authority_are_trusted(certificates: Certificates) -> 
             pins=frozenset({"0" * 64, certificates.pin}),
         )
         assert _describe(address) == _description()
+
+
+def test_the_secrets_of_a_session_are_written_nowhere(
+    certificates: Certificates, tmp_path: Path
+) -> None:
+    """A whole process of the product, as whoever watches a computer could start it."""
+    secrets = tmp_path / "keys.log"
+    with Server(saying(problem(404)), certificates.server) as server:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", "status", "--json", IDENTITY.shown_case_id],
+            cwd=Path(__file__).parents[2],
+            env=os.environ
+            | {
+                "SSLKEYLOGFILE": str(secrets),
+                "EMPREINTE_SERVICE": f"https://127.0.0.1:{server.port}",
+                "EMPREINTE_CA_FILE": str(certificates.ca_file),
+                "EMPREINTE_ACCESS_CODE": IDENTITY.access_code,
+            },
+            capture_output=True,
+            timeout=100,
+            check=False,
+        )
+    assert b"not_found_or_wrong_code" in done.stdout
+    assert IDENTITY.case_id.encode() in server.requests[0]
+    assert not secrets.exists()
 
 
 def test_a_wrong_pin_stops_before_the_first_byte(certificates: Certificates) -> None:

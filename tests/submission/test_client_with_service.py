@@ -13,15 +13,15 @@ from app.practice.practice_service import PracticeService
 from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import DirectTransport, Patience
 from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError
 from submission.keeping.outbox import Outbox, OutboxError
+from submission.network.connection import DirectTransport, Patience
+from submission.network.service_address import ServiceAddress
 from submission.preparation import CaseChoices, prepare_case, prepare_more
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.receipt import ReceiptError, verify
 from submission.protocol.sealed_bundle import seal
-from submission.service_address import ServiceAddress
 from tests.submission.cases import ADULT, MINOR, chosen
 
 KEY = bytes(range(32))

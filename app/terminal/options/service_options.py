@@ -13,7 +13,7 @@ from app.terminal.output import UsageError
 
 if TYPE_CHECKING:
     from submission.case_identity import CaseIdentity
-    from submission.service_address import ServiceAddress
+    from submission.network.service_address import ServiceAddress
 
 SERVICE = "EMPREINTE_SERVICE"
 PROXY = "EMPREINTE_PROXY"
@@ -62,8 +62,8 @@ def chosen_address(options: argparse.Namespace) -> ServiceAddress | None:
     url = options.service or os.environ.get(SERVICE)
     if not url:
         return None
-    from submission.connection import open_connection
-    from submission.service_address import AddressError, ServiceAddress
+    from submission.network.connection import open_connection
+    from submission.network.service_address import AddressError, ServiceAddress
 
     pins = options.pin or os.environ.get(PINS, "").split()
     ca_file = options.ca_file or os.environ.get(CA_FILE)

@@ -27,7 +27,7 @@ import app.terminal.cli
 from app.practice.practice_service import PracticeService
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.service_address import ServiceAddress
+from submission.network.service_address import ServiceAddress
 
 ROOT = Path(__file__).parents[3]
 SECRET_NAME = "holiday-with-anna"

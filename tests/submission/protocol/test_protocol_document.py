@@ -6,8 +6,8 @@ from pathlib import Path
 
 import httpx
 
-from submission.egress_guard import GuardedTransport
-from submission.service_address import ServiceAddress
+from submission.network.egress_guard import GuardedTransport
+from submission.network.service_address import ServiceAddress
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "protocol.md"
 

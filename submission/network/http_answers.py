@@ -9,7 +9,6 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from hashing.sentences import sentence
-from submission.egress_guard import JSON
 from submission.failures import (
     BadAnswerError,
     BodyRefusedError,
@@ -20,6 +19,7 @@ from submission.failures import (
     TooManyAttemptsError,
     UntrustedError,
 )
+from submission.network.egress_guard import JSON
 from submission.protocol.answers import Problem
 
 _LONGEST_WAIT = 24 * 3600

@@ -16,15 +16,15 @@ from hypothesis import strategies as st
 from hashing.signals import Fingerprint, Pdq, Transform
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.connection import open_connection
 from submission.failures import EgressRefusedError
+from submission.network.connection import open_connection
+from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case, prepare_more
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.case_number import check_character
 from submission.protocol.receipt import published_key
 from submission.protocol.sealed_bundle import SealingKey, seal
 from submission.protocol.wire import Withdrawal, body_bytes
-from submission.service_address import ServiceAddress
 from tests.submission.cases import ADULT, ATTESTED, chosen
 
 IDENTITY = CaseIdentity.new()

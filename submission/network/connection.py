@@ -20,10 +20,10 @@ import httpcore
 import httpx
 from socksio import SOCKSError
 
-from submission.checked_stream import CheckedBackend, Deadline
-from submission.egress_guard import FIXED_HEADERS, GuardedTransport
 from submission.failures import BadAnswerError, UnreachableError
-from submission.service_address import UNREADABLE_AUTHORITIES, AddressError, ServiceAddress
+from submission.network.checked_stream import CheckedBackend, Deadline
+from submission.network.egress_guard import FIXED_HEADERS, GuardedTransport
+from submission.network.service_address import UNREADABLE_AUTHORITIES, AddressError, ServiceAddress
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
 

@@ -1,0 +1,1 @@
+"""The only way out: the address, TLS and its pin, the guard before the socket, and how an answer is read."""
