@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>This is more than the service accepts at once, so nothing was sent.</source>
-        <translation>C’est plus que le service n’accepte en une fois ; rien n’a donc été envoyé.</translation>
+        <translation>C’est plus que le service n’accepte en une fois&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The service did not accept this.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>This sealed case is incomplete: its end is missing. Copy it again.</source>
-        <translation>Ce dossier scellé est incomplet : il manque la fin. Copiez-le de nouveau.</translation>
+        <translation>Ce dossier scellé est incomplet&#xa0;: il manque la fin. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>A pin is the SHA-256 of a public key: 64 hexadecimal digits.</source>
-        <translation>Une empreinte de clé est le SHA-256 d’une clé publique : 64 chiffres hexadécimaux.</translation>
+        <translation>Une empreinte de clé est le SHA-256 d’une clé publique&#xa0;: 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The file of certificate authorities can&apos;t be read.</source>

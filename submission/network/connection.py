@@ -39,9 +39,8 @@ def _tls(ca_file: Path | None) -> ssl.SSLContext:
     Raises:
         AddressError: the file of certificate authorities can't be read.
     """
-    context = ssl.SSLContext(
-        ssl.PROTOCOL_TLS_CLIENT
-    )  # demands a certificate, for the name asked for
+    # this protocol demands a certificate, and one for the name that was asked for
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
     try:

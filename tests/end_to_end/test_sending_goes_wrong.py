@@ -224,7 +224,7 @@ def test_limits_that_are_learned_late_are_kept_and_nothing_goes_unseen(
     between.meddle = small
     person.press_word("Send now", "SubmitPage")
     person.until("the smaller pieces", lambda: prepared(person) is not first)
-    person.until("a word about it", lambda: "smaller pieces" in words(person))
+    person.until("a word about it", lambda: "accepts at once" in words(person))
     assert puts == [], "other bytes than those shown are not sent without a word"
     again = prepared(person)
     assert again.identity == first.identity
