@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -19,6 +19,9 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIIEndpoint,
     StopNCIIHashRecord,
 )
+from threatexchange.exchanges.collab_config import CollaborationConfigBase
+from threatexchange.utils import dataclass_json
+from threatexchange_empreinte import EmpreinteCredentials, EmpreinteSignalExchangeAPI
 
 from case_api.partner_feed.accounts import PartnerKeys, add_partner, change_settings
 from case_api.signal_store.publication import publish
@@ -115,17 +118,23 @@ def new_platform(
     return Platform(service, name, add_partner(service.database, name, channel, settings))
 
 
+def plugin_credentials(platform: Platform) -> dict[str, str]:
+    """What our exchange needs of a platform, as its operator writes it down."""
+    return {"base_url": platform.url + "/v1", **asdict(platform.keys)}
+
+
 def plugin_environment(platform: Platform) -> dict[str, str]:
-    """Where our exchange finds the credentials of a platform."""
-    keys = platform.keys
-    given = {
-        "base_url": platform.url + "/v1",
-        "subscription_key": keys.subscription_key,
-        "fetch_key": keys.fetch_key,
-        "submit_hashes_key": keys.submit_hashes_key,
-        "submit_feedback_key": keys.submit_feedback_key,
-    }
-    return {"TX_EMPREINTE_KEYS": json.dumps(given)}
+    """Where our exchange finds the credentials of a platform in ``tx``."""
+    return {"TX_EMPREINTE_KEYS": json.dumps(plugin_credentials(platform))}
+
+
+def exchange_of(platform: Platform) -> EmpreinteSignalExchangeAPI:
+    """Our exchange in this process, set up as HMA does it with its ``credential_json``."""
+    given = plugin_credentials(platform)
+    credentials = dataclass_json.dataclass_load_dict(given, EmpreinteCredentials)
+    assert credentials._are_valid()
+    collab = CollaborationConfigBase("practice", "empreinte", True)
+    return EmpreinteSignalExchangeAPI.for_collab(collab, credentials)
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -27,6 +28,9 @@ _FEEDBACK = {
     SignalOpinionCategory.NEGATIVE_CLASS: "NotBlocked",
     SignalOpinionCategory.INVESTIGATION_SEED: "PendingReview",
 }
+#: HMA has a unique B-tree index of the keys of all records, and PostgreSQL refuses entries of more than 2,704 bytes: one
+#: longer key would stop every fetch from then on. A video's vPDQ value is up to 1.5 MB long.
+_LONGEST_KEY = 128
 #: The service includes withdrawn records for 30 days, unless its operator chose otherwise. A client that did not fetch
 #: for longer starts from the beginning, so it begins a few days earlier.
 _STALE_SECONDS = 25 * 24 * 3600
@@ -61,6 +65,8 @@ class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
 
     reported: bool
     feedback: list[PartnerFeedback]
+    #: The value of the signal where it is too long to be the record's key.
+    value: Optional[str] = None  # noqa: UP045 - HMA's converter reads these types
 
     def get_as_opinions(self) -> Sequence[SignalOpinion]:
         opinions = [
@@ -123,13 +129,28 @@ class EmpreinteSignalExchangeAPI(
         for page in self._client.pages(start):
             yield fetch_state.FetchDelta(
                 {
-                    (_SIGNAL_TYPES[record.signal_type], record.value): _metadata(record)
+                    _key(record): _metadata(record)
                     for record in page.records
                     # newer services may have types that this version can't match
                     if record.signal_type in _SIGNAL_TYPES
                 },
                 EmpreinteCheckpoint(page.next_start, int(time.time())),
             )
+
+    @classmethod
+    def naive_convert_to_signal_type(
+        cls,
+        signal_types: Sequence[type[SignalType]],
+        collab: CollaborationConfigBase,
+        fetched: Mapping[tuple[str, str], Optional[EmpreinteSignalMetadata]],  # noqa: UP045
+    ) -> dict[type[SignalType], dict[str, EmpreinteSignalMetadata]]:
+        """Records as signals to match: for a shortened key, the value is in the record."""
+        by_value = {
+            (signal_type, record.value or key): record
+            for (signal_type, key), record in fetched.items()
+            if record is not None
+        }
+        return super().naive_convert_to_signal_type(signal_types, collab, by_value)
 
     def report_opinion(
         self,
@@ -149,6 +170,14 @@ class EmpreinteSignalExchangeAPI(
         self._client.submit_hash(feed_type, signal, feedback, sorted(opinion.tags))
 
 
+def _key(record: Record) -> tuple[str, str]:
+    """The signal's type and value; a long value is replaced by its SHA-256."""
+    value = record.value
+    if len(value) > _LONGEST_KEY:
+        value = "sha256:" + hashlib.sha256(value.encode()).hexdigest()
+    return _SIGNAL_TYPES[record.signal_type], value
+
+
 def _metadata(record: Record) -> Optional[EmpreinteSignalMetadata]:  # noqa: UP045
     if not record.live:
         return None
@@ -158,4 +187,5 @@ def _metadata(record: Record) -> Optional[EmpreinteSignalMetadata]:  # noqa: UP0
             PartnerFeedback(said["source"], said["feedbackValue"], frozenset(said["tags"]))
             for said in record.feedback
         ],
+        record.value if len(record.value) > _LONGEST_KEY else None,
     )

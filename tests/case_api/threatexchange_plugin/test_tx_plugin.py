@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -13,7 +14,6 @@ from threatexchange.exchanges.collab_config import CollaborationConfigBase
 from threatexchange.exchanges.fetch_state import SignalOpinion, SignalOpinionCategory
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
-from threatexchange.utils import dataclass_json
 from threatexchange_empreinte import (
     TX_MANIFEST,
     EmpreinteCredentials,
@@ -23,7 +23,14 @@ from threatexchange_empreinte.client import FeedClient, UnreadableFeedError, _pa
 from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from tests.case_api.people import Person, picture, random_pdq, video
-from tests.case_api.platforms import REPOSITORY, Platform, Tx, new_platform
+from tests.case_api.platforms import (
+    REPOSITORY,
+    Platform,
+    Tx,
+    exchange_of,
+    new_platform,
+    plugin_credentials,
+)
 
 MODULE = "threatexchange_empreinte"
 EXCHANGE = "empreinte"
@@ -33,26 +40,6 @@ COLLAB = "practice"
 @pytest.fixture
 def platform(empty_service: Any) -> Platform:
     return new_platform(empty_service, honours_withdrawals=True, vpdq=True)
-
-
-def credentials(platform: Platform) -> EmpreinteCredentials:
-    """As HMA makes them of its ``credential_json``."""
-    keys = platform.keys
-    given = {
-        "base_url": platform.url + "/v1/",
-        "subscription_key": keys.subscription_key,
-        "fetch_key": keys.fetch_key,
-        "submit_feedback_key": keys.submit_feedback_key,
-        "submit_hashes_key": keys.submit_hashes_key,
-    }
-    made = dataclass_json.dataclass_load_dict(given, EmpreinteCredentials)
-    assert made._are_valid()
-    return made
-
-
-def exchange(platform: Platform) -> EmpreinteSignalExchangeAPI:
-    collab = CollaborationConfigBase(COLLAB, EXCHANGE, True)
-    return EmpreinteSignalExchangeAPI.for_collab(collab, credentials(platform))
 
 
 def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
@@ -70,7 +57,8 @@ def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
     tx.run("fetch")
     first = tx.fetched(EXCHANGE, COLLAB)
     vpdq = f'["{frames[0]},80,0.000", "{frames[1]},80,1.000"]'
-    always = {("pdq", staying), ("video_md5", "cd" * 16), ("vpdq", vpdq)}
+    short_key = "sha256:" + hashlib.sha256(vpdq.encode()).hexdigest()
+    always = {("pdq", staying), ("video_md5", "cd" * 16), ("vpdq", short_key)}
     assert set(first) == always | {("pdq", value)}
     hashes = tmp_path / "hashes.txt"
     hashes.write_text(value + "\n")
@@ -127,7 +115,7 @@ def test_opinions_and_shared_hashes_reach_the_service_and_come_back(platform: Pl
     mine, clip = random_pdq(), "ef" * 16
     blocked = SignalOpinion(True, SignalOpinionCategory.POSITIVE_CLASS, {"ncii"})
     wrong = SignalOpinion(True, SignalOpinionCategory.NEGATIVE_CLASS, set())
-    client = exchange(platform)
+    client = exchange_of(platform)
 
     client.share_signal(PdqSignal, mine, blocked)
     client.share_signal(VideoMD5Signal, clip, blocked)
@@ -160,7 +148,7 @@ def test_credentials_that_lack_something_are_refused(given: str) -> None:
 
 
 def test_keys_are_not_shown(platform: Platform) -> None:
-    shown = repr(credentials(platform))
+    shown = repr(EmpreinteCredentials(**plugin_credentials(platform)))
     assert platform.keys.fetch_key not in shown
     assert platform.keys.subscription_key not in shown
 
