@@ -88,6 +88,11 @@ def _as_they_are(buffers: Floats, coefficients: Iterable[Floats]) -> list[tuple[
     return [(_hex(one), int(q)) for one, q in zip(coefficients, qualities, strict=True)]
 
 
+def hashes_of_buffers(buffers: Floats) -> list[tuple[str, int]]:
+    """Hash and quality of each (n, 64, 64) buffer as it is, a bit or a point from the reference's here and there."""
+    return _as_they_are(buffers, fast_dct(buffers))
+
+
 def _brightness(buffers: Floats) -> Floats:
     brightness: Floats = np.square(buffers.mean(axis=(1, 2)) / np.float32(255))
     return brightness
@@ -161,7 +166,7 @@ def pdq_of_frame(
     (greatest,) = _quality(_gradients(buffers), _quality_margins(buffers))
     if as_reference and greatest >= MATCHABLE_QUALITY:
         return sequential([luma(pixels)])[0]
-    return _as_they_are(buffers, fast_dct(buffers))[0]
+    return hashes_of_buffers(buffers)[0]
 
 
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
