@@ -4,6 +4,8 @@
 """
 
 from hashing.formats.boxes import Box, boxes
+from hashing.formats.iso_media import MADE_OF, MADE_OF_OTHERS, has_tracks, picture_items
+from hashing.formats.items import Item, Items
 from hashing.formats.picture import (
     Chunk,
     PictureFormat,
@@ -18,14 +20,20 @@ from hashing.formats.video import video_container, video_ends_early
 from hashing.formats.window import Window
 
 __all__ = [
+    "MADE_OF",
+    "MADE_OF_OTHERS",
     "Box",
     "Chunk",
+    "Item",
+    "Items",
     "PictureFormat",
     "Window",
     "boxes",
+    "has_tracks",
     "jpeg_start",
     "picture_ends_early",
     "picture_format",
+    "picture_items",
     "png_chunks",
     "video_container",
     "video_ends_early",

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
-from hashing.formats.boxes import IsoContent, iso_content, lacks_boxes
+from hashing.formats.boxes import lacks_boxes
+from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.video import video_container
 from hashing.formats.window import Window
 

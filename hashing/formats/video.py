@@ -9,7 +9,8 @@ import re
 
 import numpy as np
 
-from hashing.formats.boxes import IsoContent, iso_content, lacks_boxes
+from hashing.formats.boxes import lacks_boxes
+from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.window import Window
 
 #: Enough of a file to tell its format, three MPEG-TS packets included.

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from hashing.formats import PictureFormat, Window
-from hashing.pictures.stripping import jpeg, png, webp
+from hashing.formats import PictureFormat, Window, has_tracks
+from hashing.pictures.stripping import heif, jpeg, png, webp
 from hashing.pictures.stripping.pieces import Piece, Pieces, Stretch, as_file
 
 __all__ = ["Pieces", "as_file", "readings"]
@@ -31,5 +31,12 @@ def _ways(window: Window, kind: PictureFormat) -> Iterator[list[Piece]]:
             yield from png.still_and_animation(window)
         case PictureFormat.WEBP:
             yield from webp.still_or_animation(window)
+        case PictureFormat.AVIF if has_tracks(window):
+            # An animation is a video in all but name: its brand alone is made sure of.
+            yield heif.with_brand(window, b"avis")
+            yield from heif.pictures(window, kind)
+        case PictureFormat.HEIF | PictureFormat.AVIF:
+            yield from heif.pictures(window, kind)
+            yield [Stretch(0, window.size)]
         case _:
             yield [Stretch(0, window.size)]

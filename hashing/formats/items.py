@@ -1,0 +1,225 @@
+"""The items in a HEIF or AVIF file: pictures, the tiles they are made of, and what belongs to each.
+
+Only lists are read, never the data of an item. What can't be read is left out: a list that is cut off counts up to
+there. Source: ISO/IEC 14496-12, 8.11 (``meta`` and what it holds); ISO/IEC 23008-12, 6.5 and 9 (properties).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from hashing.formats.boxes import Box, boxes
+from hashing.formats.window import Window
+
+#: Longer lists than any writer makes (Apple's 48-megapixel photos: 20 kB) are cut off here.
+_MOST_BYTES = 4 << 20
+_HIDDEN = 1
+_OWN_FILE, _OWN_BOX = 0, 1
+
+
+class Extent(NamedTuple):
+    """Where in the file a part of an item's data lies."""
+
+    start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item, such as a picture, a tile, a map of transparency or a block of Exif.
+
+    Attributes:
+        kind: how its data is coded (``hvc1``, ``av01``), or how it is made of others (``grid``).
+        hidden: not to be shown by itself.
+        extents: its data, in order; None where it lies in another item.
+        properties: the boxes in which it says things of itself, such as its size, in the order to be applied.
+        references: the items it refers to, by kind of reference (``dimg``: is made of, ``auxl``: adds to).
+    """
+
+    kind: bytes
+    hidden: bool
+    extents: tuple[Extent, ...] | None
+    properties: tuple[Box, ...]
+    references: dict[bytes, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """All of them by number, and the number of the one to show."""
+
+    by_number: dict[int, Item]
+    primary: int
+
+
+class _Bytes:
+    """Reads numbers one after the other. Raises ``EOFError`` behind the last."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._place = 0
+
+    def number(self, size: int) -> int:
+        """A big-endian number of ``size`` bytes; of none, it is 0."""
+        return int.from_bytes(self.take(size), "big")
+
+    def take(self, size: int) -> bytes:
+        found = self._data[self._place : self._place + size]
+        if len(found) < size:
+            raise EOFError
+        self._place += size
+        return found
+
+
+def read_items(window: Window, meta: Box) -> Items | None:
+    """The items that this ``meta`` box lists; None where none of them is a picture to show."""
+    children: dict[bytes, Box] = {}
+    for box in boxes(window, meta.body + 4, meta.end):
+        children.setdefault(box.kind, box)
+    kinds = dict(_kinds(window, children))
+    places = dict(_places(window, children))
+    properties = _properties(window, children)
+    references = _references(window, children)
+    items = {
+        number: Item(
+            kind,
+            hidden,
+            places.get(number, ()),
+            properties.get(number, ()),
+            references.get(number, {}),
+        )
+        for number, (kind, hidden) in kinds.items()
+    }
+    primary = _primary(window, children)
+    return Items(items, primary) if primary in items else None
+
+
+def _body(window: Window, box: Box | None) -> _Bytes:
+    if box is None:
+        return _Bytes(b"")
+    window.seek(box.body)
+    return _Bytes(window.read(min(box.end - box.body, _MOST_BYTES)))
+
+
+def _primary(window: Window, children: dict[bytes, Box]) -> int | None:
+    body = _body(window, children.get(b"pitm"))
+    try:
+        version = body.number(4) >> 24
+        return body.number(4 if version else 2)
+    except EOFError:
+        return None
+
+
+def _kinds(window: Window, children: dict[bytes, Box]) -> Iterator[tuple[int, tuple[bytes, bool]]]:
+    """How each item is coded, and whether it is hidden."""
+    listed = children.get(b"iinf")
+    if listed is None:
+        return
+    version = _body(window, listed).number(1)
+    for box in boxes(window, listed.body + (8 if version else 6), listed.end):
+        body = _body(window, box)
+        try:
+            version, flags = body.number(1), body.number(3)
+            number = body.number(4 if version >= 3 else 2)
+            is_protected = body.number(2) != 0
+            kind = body.take(4)
+        except EOFError:
+            continue
+        if box.kind == b"infe" and version >= 2 and not is_protected:
+            yield number, (kind, bool(flags & _HIDDEN))
+
+
+def _places(
+    window: Window, children: dict[bytes, Box]
+) -> Iterator[tuple[int, tuple[Extent, ...] | None]]:
+    """Where the data of each item lies."""
+    body = _body(window, children.get(b"iloc"))
+    idat = children.get(b"idat")
+    own = {
+        _OWN_FILE: Extent(0, window.size),
+        _OWN_BOX: Extent(idat.body, idat.end - idat.body) if idat is not None else None,
+    }
+    try:
+        version = body.number(4) >> 24
+        sizes = body.number(2)
+        offset_size, length_size, base_size, index_size = (
+            sizes >> shift & 15 for shift in (12, 8, 4, 0)
+        )
+        wide = 4 if version >= 2 else 2
+        for _ in range(body.number(wide)):
+            number = body.number(wide)
+            method = body.number(2) & 15 if version else _OWN_FILE
+            body.number(2)  # which file: no reader heeds that it may be another
+            base = body.number(base_size)
+            parts = []
+            for _ in range(body.number(2)):
+                body.number(index_size if version else 0)
+                parts.append((base + body.number(offset_size), body.number(length_size)))
+            source = own.get(method)
+            yield number, _within(source, parts) if source is not None else None
+    except EOFError:
+        return
+
+
+def _within(source: Extent, parts: list[tuple[int, int]]) -> tuple[Extent, ...]:
+    """A length of 0 means all there is."""
+    return tuple(
+        Extent(source.start + offset, length or max(0, source.length - offset))
+        for offset, length in parts
+    )
+
+
+def _properties(window: Window, children: dict[bytes, Box]) -> dict[int, tuple[Box, ...]]:
+    found: dict[int, tuple[Box, ...]] = {}
+    listed = children.get(b"iprp")
+    if listed is None:
+        return found
+    inner = list(boxes(window, listed.body, listed.end))
+    known = [
+        one for box in inner if box.kind == b"ipco" for one in boxes(window, box.body, box.end)
+    ]
+    for box in inner:
+        if box.kind == b"ipma":
+            for number, places in _associations(_body(window, box)):
+                chosen = tuple(known[place - 1] for place in places if 0 < place <= len(known))
+                found[number] = found.get(number, ()) + chosen
+    return found
+
+
+def _associations(body: _Bytes) -> Iterator[tuple[int, list[int]]]:
+    """Which properties each item has, as places in the list of all, from 1. Above them is a bit that doesn't matter here."""
+    try:
+        version, flags = body.number(1), body.number(3)
+        size = 2 if flags & 1 else 1
+        for _ in range(body.number(4)):
+            number = body.number(4 if version else 2)
+            yield (
+                number,
+                [
+                    body.number(size) & (0x7FFF if size == 2 else 0x7F)
+                    for _ in range(body.number(1))
+                ],
+            )
+    except EOFError:
+        return
+
+
+def _references(
+    window: Window, children: dict[bytes, Box]
+) -> dict[int, dict[bytes, tuple[int, ...]]]:
+    found: dict[int, dict[bytes, tuple[int, ...]]] = {}
+    listed = children.get(b"iref")
+    if listed is None:
+        return found
+    wide = 4 if _body(window, listed).take(1) != b"\0" else 2
+    for box in boxes(window, listed.body + 4, listed.end):
+        body = _body(window, box)
+        try:
+            of = body.number(wide)
+            others = tuple(body.number(wide) for _ in range(body.number(2)))
+        except EOFError:
+            continue
+        kinds = found.setdefault(of, {})
+        kinds[box.kind] = kinds.get(box.kind, ()) + others
+    return found
