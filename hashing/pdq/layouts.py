@@ -107,9 +107,9 @@ def _behind(luma: Floats, layout: Layout) -> Floats | np.float32:
         return np.float32(layout.around)
     across, down = layout.blurred
     side = len(luma)
-    filled: Floats = _shown(down, side) @ luma @ _shown(across, side).T
+    filled: Floats = np.matmul(np.matmul(_shown(down, side), luma), _shown(across, side).T)
     filled *= np.float32(layout.dimmed)
-    blurred: Floats = _BLUR @ filled @ _BLUR.T
+    blurred: Floats = np.matmul(np.matmul(_BLUR, filled), _BLUR.T)
     return blurred
 
 
