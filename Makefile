@@ -6,7 +6,7 @@ RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
-.PHONY: help run test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
+.PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
 	egress-check screenshots translations
 
 help: ## what there is
@@ -14,6 +14,9 @@ help: ## what there is
 
 run: $(RUN_READY) ## open the app against a practice service on this computer
 	@$(PYTHON) -m app --practice
+
+demo: $(READY) ## the whole story on this computer: a picture, its copies, a platform, an answer
+	@$(PYTHON) -m tests.demo
 
 test: $(READY) ## set everything up and pass the tests
 	$(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
@@ -64,8 +67,9 @@ fuzz: $(READY) ## ten minutes of guided noise for each parser of untrusted bytes
 egress-check: $(READY) ## a whole submission, recorded, decrypted and compared with its preview
 	$(PYTHON) -m tests.egress.check_egress
 
-screenshots: $(READY) ## the picture in this repository's README, from the real app
+screenshots: $(READY) ## the pictures in this repository's README, from the real app and the real demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme
+	$(PYTHON) -m tests.demo --svg docs/images/demo.svg
 
 translations: $(READY) ## bring the translations up to date with the texts in the code
 	$(PYTHON) -m resources.compile_translations --update

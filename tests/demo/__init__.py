@@ -1,0 +1,1 @@
+"""``make demo``: the whole story on this computer, told in plain words."""
