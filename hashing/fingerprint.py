@@ -22,7 +22,8 @@ from hashing.pictures.decoding import read_picture, refusing_damage
 from hashing.pictures.motion_photo import find_video
 from hashing.pictures.thumbnail import blurred_thumbnail
 from hashing.refusals import RefusedError
-from hashing.signals import Fingerprint, Pdq, Signal, Transform
+from hashing.signals import Fingerprint, Pdq, Signal
+from hashing.transforms import Transform
 from hashing.videos import hashing as videos
 
 _DEFAULT_OPTIONS = HashOptions()

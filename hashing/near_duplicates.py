@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from hashing.signals import MATCH_DISTANCE, PDQ_BITS, Fingerprint, Md5, Pdq, Transform
+from hashing.signals import MATCH_DISTANCE, PDQ_BITS, Fingerprint, Md5, Pdq
+from hashing.transforms import Transform
 
 
 def group(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, ...]]:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Literal
+
+from hashing.transforms import Transform, VideoTransform
 
 PDQ_BITS = 256
 #: PDQ's own threshold: two pictures match when their hashes differ in at most this many bits.
@@ -20,54 +21,11 @@ MATCH_DISTANCE = 31
 #: Below this quality a PDQ hash is too featureless to match on, and is never sent.
 MATCHABLE_QUALITY = 50
 MAX_VPDQ_FRAMES = 20_000
-#: Of one file: at most eight turns, a trimmed picture and one of each other type, and some to spare.
-MAX_SIGNALS = 16
+#: Of one file: each type of signal once with each of its transforms, and one MD5.
+MAX_SIGNALS = len(Transform) + len(VideoTransform) + 1
 
 _HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
 _HEX_128 = re.compile(r"[0-9a-f]{32}\Z")
-
-
-class Transform(StrEnum):
-    """Which way the pixels were turned before hashing. Rotations are counter-clockwise.
-
-    ``TRIMMED`` is the picture inside plain borders or letterbox bars, unturned.
-    """
-
-    ORIGINAL = "original"
-    ROTATE_90 = "rotate90"
-    ROTATE_180 = "rotate180"
-    ROTATE_270 = "rotate270"
-    FLIP_X = "flip_x"  # top and bottom swapped
-    FLIP_Y = "flip_y"  # left and right swapped
-    FLIP_PLUS_1 = "flip_plus1"  # transposed
-    FLIP_MINUS_1 = "flip_minus1"  # transposed along the other diagonal
-    TRIMMED = "trimmed"
-
-
-class VideoTransform(StrEnum):
-    """What the frames of a vPDQ signal are frames of.
-
-    ``COPIES`` holds every frame of ``ORIGINAL`` again, and beside each the hashes of likely copies of it: turned,
-    mirrored, cropped, framed, tilted. One list, because a platform counts how many of a copy's frames it finds in
-    *one* signal.
-    """
-
-    ORIGINAL = "original"  # the frames as the file stores them
-    UPRIGHT = "upright"  # turned as the file tells players to, as those of phones held upright
-    COPIES = "copies"
-
-
-#: The symmetries of a square, in the reference's order.
-DIHEDRAL = (
-    Transform.ORIGINAL,
-    Transform.ROTATE_90,
-    Transform.ROTATE_180,
-    Transform.ROTATE_270,
-    Transform.FLIP_X,
-    Transform.FLIP_Y,
-    Transform.FLIP_PLUS_1,
-    Transform.FLIP_MINUS_1,
-)
 
 
 def hamming_distance(one: str, other: str) -> int:
@@ -188,6 +146,11 @@ Signal = Pdq | Md5 | Vpdq
 Kind = Literal["image", "video"]
 
 
+def sort_of(signal: Signal) -> tuple[type[Signal], Transform | VideoTransform | None]:
+    """Its type and transform: a file has one signal of each sort."""
+    return type(signal), None if isinstance(signal, Md5) else signal.transform
+
+
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
     """Everything one file yields. A file is never hashed twice for one submission."""
@@ -200,6 +163,8 @@ class Fingerprint:
             raise ValueError("a fingerprint is of an image or a video")
         if type(self.signals) is not tuple or not 1 <= len(self.signals) <= MAX_SIGNALS:
             raise ValueError(f"a fingerprint has 1 to {MAX_SIGNALS} signals")
+        if len({sort_of(signal) for signal in self.signals}) < len(self.signals):
+            raise ValueError("each type of signal and transform is there once")
 
     @property
     def pdq(self) -> Pdq | None:

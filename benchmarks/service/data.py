@@ -16,7 +16,7 @@ from case_api.keys import Keyring
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, feed_clock, item_signals, items, signals
 from case_api.storage.times import this_hour
-from hashing.signals import DIHEDRAL
+from hashing.transforms import DIHEDRAL
 from submission.protocol.case_number import new_case_number
 from submission.protocol.wire import Item, PdqSignal
 

@@ -17,7 +17,7 @@ from case_api.settings import Channel
 from case_api.signal_store.lanes import MAX_FRAMES
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, items, partners, signals
-from hashing.signals import VideoTransform
+from hashing.transforms import VideoTransform
 from submission.protocol.answers import State
 
 _STATED, _NOT_STATED = "stated", "not stated"

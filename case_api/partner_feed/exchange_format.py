@@ -19,7 +19,7 @@ from pydantic import (
     model_validator,
 )
 
-from hashing.signals import Transform
+from hashing.transforms import Transform
 from submission.protocol.wire import Md5Signal, PdqSignal
 
 MAX_RECORDS = 5_000

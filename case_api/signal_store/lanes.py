@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from case_api.signal_store.payloads import payload_of
-from hashing.signals import Transform, VideoTransform, hamming_distance
+from hashing.signals import hamming_distance
+from hashing.transforms import Transform, VideoTransform
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: Bits. A frame this near to the last one kept matches almost the same copies, so it is left out.

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import zlib
 
-from hashing.signals import Md5, Pdq, Signal, Transform, Vpdq, VpdqFrame
+from hashing.signals import Md5, Pdq, Signal, Vpdq, VpdqFrame
+from hashing.transforms import Transform
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: Given to a stored PDQ when it is read back, because its own quality is not stored.

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from hashing.pdq.buffers import fast_buffers
 from hashing.pdq.pixels import Floats, Pixels, downscale_nearest, luma, needs_downscale
 from hashing.pdq.reference_order import DCT, sequential_buffer, sequential_dct
-from hashing.signals import DIHEDRAL, MATCHABLE_QUALITY, Pdq, Transform
+from hashing.signals import MATCHABLE_QUALITY, Pdq
+from hashing.transforms import DIHEDRAL, Transform
 
 SHORTEST_SIDE = 5
 NO_HASH = "0" * 64

@@ -26,13 +26,8 @@ from pydantic import (
     model_validator,
 )
 
-from hashing.signals import (
-    MATCHABLE_QUALITY,
-    MAX_SIGNALS,
-    MAX_VPDQ_FRAMES,
-    Transform,
-    VideoTransform,
-)
+from hashing.signals import MATCHABLE_QUALITY, MAX_SIGNALS, MAX_VPDQ_FRAMES
+from hashing.transforms import Transform, VideoTransform
 from submission.protocol.terms import MAX_ITEMS, MAX_WITHDRAWAL_DELAY_HOURS, PROTOCOL, Channel
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
@@ -46,7 +41,7 @@ class _Body(BaseModel):
 
 
 class PdqSignal(_Body):
-    """PDQ of one orientation of a picture."""
+    """PDQ of a picture: as it is, turned, or as one of the likely copies (``hashing.transforms`` says what each is)."""
 
     type: Literal["pdq"] = "pdq"
     value: Hex256
@@ -87,6 +82,13 @@ class Item(_Body):
     kind: Literal["image", "video"]
     synthetic: Annotated[bool, Field(strict=True)]
     signals: Annotated[tuple[SignalBody, ...], Field(min_length=1, max_length=MAX_SIGNALS)]
+
+    @model_validator(mode="after")
+    def _each_sort_of_signal_once(self) -> Self:
+        sorts = {(signal.type, getattr(signal, "transform", None)) for signal in self.signals}
+        if len(sorts) < len(self.signals):
+            raise ValueError("each type of signal and transform is there once")
+        return self
 
 
 Items = Annotated[tuple[Item, ...], Field(min_length=1, max_length=MAX_ITEMS)]

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import httpx
 
-from hashing.signals import DIHEDRAL, Transform, VideoTransform
+from hashing.transforms import DIHEDRAL, Transform, VideoTransform
 from submission.protocol.answers import CaseStatus
 from submission.protocol.case_number import new_case_number
 from submission.protocol.wire import (

@@ -6,7 +6,8 @@ import cProfile
 import random
 
 from hashing.near_duplicates import group
-from hashing.signals import DIHEDRAL, Fingerprint, Md5, Pdq, Transform
+from hashing.signals import Fingerprint, Md5, Pdq
+from hashing.transforms import DIHEDRAL, Transform
 
 
 def _picture(rng: random.Random, quality: int = 100) -> Fingerprint:

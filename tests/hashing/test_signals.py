@@ -10,19 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hashing.signals import (
-    DIHEDRAL,
     MAX_SIGNALS,
     Fingerprint,
     Md5,
     Pdq,
     Signal,
-    Transform,
     Vpdq,
     VpdqFrame,
     fingerprint_from_json,
     hamming_distance,
     signal_from_json,
+    sort_of,
 )
+from hashing.transforms import COPIES, DIHEDRAL, LIKELIEST_COPIES, Transform, VideoTransform
 
 
 def hex_digits(count: int) -> st.SearchStrategy[str]:
@@ -40,7 +40,7 @@ signals: st.SearchStrategy[Signal] = st.one_of(
 fingerprints = st.builds(
     Fingerprint,
     st.sampled_from(["image", "video"]),
-    st.lists(signals, min_size=1, max_size=MAX_SIGNALS).map(tuple),
+    st.lists(signals, min_size=1, max_size=MAX_SIGNALS, unique_by=sort_of).map(tuple),
 )
 
 
@@ -123,12 +123,24 @@ def test_hamming_distance_is_a_metric(a: str, b: str, c: str) -> None:
     assert hamming_distance(a, c) <= hamming_distance(a, b) + hamming_distance(b, c)
 
 
-def test_a_file_yields_a_handful_of_signals() -> None:
-    fingerprint = Fingerprint("image", (Pdq("0" * 64, 100),) * MAX_SIGNALS)
-    spelled = fingerprint.to_json()
-    spelled["signals"].append(spelled["signals"][0])
-    with pytest.raises(ValueError, match="signals"):
-        fingerprint_from_json(spelled)
+def test_a_file_yields_each_sort_of_signal_once() -> None:
+    frames = (VpdqFrame("0" * 64, 100, 0.0),)
+    every = Fingerprint(
+        "image",
+        (
+            *(Pdq("0" * 64, 100, transform) for transform in Transform),
+            *(Vpdq(frames, transform) for transform in VideoTransform),
+            Md5("0" * 32),
+        ),
+    )
+    assert len(every.signals) == MAX_SIGNALS
+    spelled = every.to_json()
+    assert fingerprint_from_json(spelled) == every
+    for again in (spelled["signals"][0], spelled["signals"][-1]):
+        with pytest.raises(ValueError, match="signals"):
+            fingerprint_from_json({**spelled, "signals": [*spelled["signals"], again]})
+        with pytest.raises(ValueError, match="once"):
+            fingerprint_from_json({**spelled, "signals": [again, again]})
 
 
 def test_distance_counts_bits_and_refuses_other_lengths() -> None:
@@ -140,6 +152,12 @@ def test_distance_counts_bits_and_refuses_other_lengths() -> None:
 def test_the_eight_orientations_are_the_square_s_own() -> None:
     assert len(set(DIHEDRAL)) == 8
     assert Transform.TRIMMED not in DIHEDRAL
+    assert {*DIHEDRAL, Transform.TRIMMED} | COPIES == set(Transform)
+
+
+def test_some_of_the_copies_are_the_likeliest() -> None:
+    assert LIKELIEST_COPIES < COPIES
+    assert 2 * len(LIKELIEST_COPIES) < len(COPIES)
 
 
 @pytest.mark.parametrize(("quality", "matchable"), [(49, False), (50, True)])

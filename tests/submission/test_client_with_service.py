@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from app.practice.practice_service import PracticeService
-from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
+from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+from hashing.transforms import Transform
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError

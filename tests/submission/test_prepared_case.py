@@ -8,15 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from hashing.signals import (
-    Fingerprint,
-    Md5,
-    Pdq,
-    Signal,
-    Transform,
-    Vpdq,
-    VpdqFrame,
-)
+from hashing.signals import Fingerprint, Md5, Pdq, Signal, Vpdq, VpdqFrame, sort_of
+from hashing.transforms import Transform
 from submission.case_identity import CaseIdentity
 from submission.preparation import (
     DEFAULT_LIMITS,
@@ -49,7 +42,7 @@ _SIGNALS: st.SearchStrategy[Signal] = st.one_of(
 _FINGERPRINT = st.builds(
     Fingerprint,
     st.sampled_from(["image", "video"]),
-    st.lists(_SIGNALS, min_size=1, max_size=9).map(tuple),
+    st.lists(_SIGNALS, min_size=1, max_size=9, unique_by=sort_of).map(tuple),
 )
 
 

@@ -14,7 +14,8 @@ from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.self_test import SelfTestReport
-from hashing.signals import DIHEDRAL, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+from hashing.transforms import DIHEDRAL
 from submission.case_identity import CaseIdentity
 from submission.failures import UntrustedError
 from submission.preparation import prepare_case

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from case_api.signal_store.lanes import MAX_FRAMES, Lane, rows_of, scenes
-from hashing.signals import Transform, VideoTransform, hamming_distance
+from hashing.signals import hamming_distance
+from hashing.transforms import Transform, VideoTransform
 from submission.protocol.wire import PdqSignal
 from tests.case_api.people import one_pdq, random_pdq, video
 

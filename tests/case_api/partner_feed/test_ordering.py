@@ -26,7 +26,7 @@ from case_api.signal_store.publication import publish
 from case_api.storage.database import Database, open_database
 from case_api.storage.tables import feed_clock, item_signals, signals
 from case_api.storage.times import this_hour
-from hashing.signals import Transform
+from hashing.transforms import Transform
 from submission.protocol.wire import PdqSignal
 from tests.case_api.people import Person, picture, random_pdq
 from tests.case_api.platforms import FIRST_START, Platform, new_platform

@@ -26,7 +26,8 @@ from hashing.events import Hashed, Progress, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
-from hashing.signals import MAX_VPDQ_FRAMES, Fingerprint, Md5, Pdq, Transform, Vpdq, VpdqFrame
+from hashing.signals import MAX_VPDQ_FRAMES, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame, sort_of
+from hashing.transforms import Transform
 
 ITEM = 7
 OPTIONS = HashOptions(thumbnail=True)
@@ -44,7 +45,7 @@ signals = st.one_of(
 fingerprints = st.builds(
     Fingerprint,
     st.sampled_from(["image", "video"]),
-    st.lists(signals, min_size=1, max_size=10).map(tuple),
+    st.lists(signals, min_size=1, max_size=10, unique_by=sort_of).map(tuple),
 )
 thumbnails = st.none() | st.binary(min_size=THUMBNAIL_BYTES, max_size=THUMBNAIL_BYTES)
 messages = st.one_of(

@@ -18,7 +18,8 @@ from PIL import Image
 from hashing import hash_image
 from hashing.pdq.hash import NO_HASH, pdq_dihedral_of_dct, pdq_from_pixels, pdq_orientations
 from hashing.pdq.pixels import downscale_nearest
-from hashing.signals import DIHEDRAL, Pdq, Transform, hamming_distance
+from hashing.signals import Pdq, hamming_distance
+from hashing.transforms import DIHEDRAL, Transform
 
 Pixels = NDArray[np.uint8]
 F = np.float32

@@ -24,7 +24,8 @@ from hashing.options import HashOptions
 from hashing.pdq.hash import pdq_from_pixels
 from hashing.pictures.borders import inner_picture
 from hashing.pool import HasherPool
-from hashing.signals import Fingerprint, Md5, Pdq, Transform, Vpdq, hamming_distance
+from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, hamming_distance
+from hashing.transforms import Transform
 
 FRAMES = [photo(seed, 320, 240) for seed in range(4)]
 

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hashing.signals import Fingerprint, Pdq, Transform
+from hashing.signals import Fingerprint, Pdq
+from hashing.transforms import Transform
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import EgressRefusedError

@@ -1,0 +1,156 @@
+"""What a hash is a hash of: the picture as it is, turned, or one of the likely copies. Pure standard library.
+
+Names of copies say what was done, with numbers in per cent of a side, in degrees, or as a shape (width_height):
+
+- ``crop_4_5``: cut to that shape around the middle.
+- ``cut_top_7``: so much cut away at that edge; ``cut_edges_7``: at every edge.
+- ``tilt_+2``: turned counter-clockwise by so many degrees, and cut to the largest upright part of its shape.
+- ``border_white_3``: a border of so much of the shorter side; ``border_instant``: white and thicker below.
+- ``bar_above_12``: a bar for text above the picture, so much of its height.
+- ``story``, ``portrait``, ``square``, ``screen``: fitted into a canvas of 9:16, 4:5, 1:1 or the shape given, which is
+  ``black``, ``plain`` (as bright as the picture is on average) or the picture's own ``blurred`` enlargement; a number
+  at the end says how much of the canvas the longer side takes, where that is not all.
+- ``post``: between the black header and footer of a post.
+- ``..._mirrored``: the same with left and right swapped.
+
+Of a file that is itself framed, copies are made of the picture inside (the one that ``trimmed`` is the hash of).
+Why these: docs/decisions/copies.md.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Transform(StrEnum):
+    """What was done to a picture before its PDQ was taken. Rotations are counter-clockwise."""
+
+    ORIGINAL = "original"
+    ROTATE_90 = "rotate90"
+    ROTATE_180 = "rotate180"
+    ROTATE_270 = "rotate270"
+    FLIP_X = "flip_x"  # top and bottom swapped
+    FLIP_Y = "flip_y"  # left and right swapped
+    FLIP_PLUS_1 = "flip_plus1"  # transposed
+    FLIP_MINUS_1 = "flip_minus1"  # transposed along the other diagonal
+    TRIMMED = "trimmed"  # the picture inside plain borders or letterbox bars, unturned
+
+    CROP_1_1 = "crop_1_1"
+    CROP_4_5 = "crop_4_5"
+    CROP_3_4 = "crop_3_4"
+    CROP_9_16 = "crop_9_16"
+    CROP_16_9 = "crop_16_9"
+    CUT_EDGES_2 = "cut_edges_2"
+    CUT_EDGES_3_5 = "cut_edges_3.5"
+    CUT_EDGES_5 = "cut_edges_5"
+    CUT_EDGES_7 = "cut_edges_7"
+    CUT_EDGES_10 = "cut_edges_10"
+    CUT_TOP_3 = "cut_top_3"
+    CUT_TOP_7 = "cut_top_7"
+    CUT_TOP_11 = "cut_top_11"
+    CUT_TOP_16 = "cut_top_16"
+    CUT_TOP_20 = "cut_top_20"
+    CUT_BOTTOM_3 = "cut_bottom_3"
+    CUT_BOTTOM_7 = "cut_bottom_7"
+    CUT_BOTTOM_11 = "cut_bottom_11"
+    CUT_BOTTOM_16 = "cut_bottom_16"
+    CUT_BOTTOM_20 = "cut_bottom_20"
+    CUT_LEFT_4 = "cut_left_4"
+    CUT_LEFT_9 = "cut_left_9"
+    CUT_LEFT_14 = "cut_left_14"
+    CUT_RIGHT_4 = "cut_right_4"
+    CUT_RIGHT_9 = "cut_right_9"
+    CUT_RIGHT_14 = "cut_right_14"
+    TILT_2 = "tilt_+2"
+    TILT_MINUS_2 = "tilt_-2"
+    TILT_3_5 = "tilt_+3.5"
+    TILT_MINUS_3_5 = "tilt_-3.5"
+    TILT_5 = "tilt_+5"
+    TILT_MINUS_5 = "tilt_-5"
+    BORDER_GREY_6 = "border_grey_6"
+    BORDER_WHITE_3 = "border_white_3"
+    BORDER_WHITE_7 = "border_white_7"
+    BORDER_BLACK_7 = "border_black_7"
+    BORDER_INSTANT = "border_instant"
+    BAR_ABOVE_12 = "bar_above_12"
+    BAR_ABOVE_18 = "bar_above_18"
+    BAR_BELOW_12 = "bar_below_12"
+    BAR_BELOW_18 = "bar_below_18"
+    STORY_BLACK = "story_black"
+    STORY_PLAIN_96 = "story_plain_96"
+    STORY_PLAIN_92 = "story_plain_92"
+    STORY_BLURRED = "story_blurred"
+    STORY_BLURRED_92 = "story_blurred_92"
+    PORTRAIT_PLAIN_96 = "portrait_plain_96"
+    SQUARE_BLACK = "square_black"
+    SQUARE_PLAIN_96 = "square_plain_96"
+    SQUARE_BLURRED_92 = "square_blurred_92"
+    SCREEN_18_9 = "screen_18_9_black"
+    SCREEN_19_5_9 = "screen_19.5_9_black"
+    SCREEN_20_5_9 = "screen_20.5_9_black"
+    POST = "post"
+    CROP_1_1_BORDERED = "crop_1_1_border_white_4"
+    CROP_1_1_MIRRORED = "crop_1_1_mirrored"
+    CROP_4_5_MIRRORED = "crop_4_5_mirrored"
+    SCREEN_19_5_9_MIRRORED = "screen_19.5_9_black_mirrored"
+    SQUARE_PLAIN_96_MIRRORED = "square_plain_96_mirrored"
+    STORY_BLURRED_96_MIRRORED = "story_blurred_96_mirrored"
+
+
+#: The symmetries of a square, in the reference's order.
+DIHEDRAL = (
+    Transform.ORIGINAL,
+    Transform.ROTATE_90,
+    Transform.ROTATE_180,
+    Transform.ROTATE_270,
+    Transform.FLIP_X,
+    Transform.FLIP_Y,
+    Transform.FLIP_PLUS_1,
+    Transform.FLIP_MINUS_1,
+)
+
+#: The likely copies: cut, framed, tilted, in a story …
+COPIES = frozenset(Transform) - {*DIHEDRAL, Transform.TRIMMED}
+
+#: The two dozen of them that find most: what a platform gets that asks for some of them.
+LIKELIEST_COPIES = frozenset(
+    {
+        Transform.CROP_1_1,
+        Transform.CROP_4_5,
+        Transform.CROP_3_4,
+        Transform.CROP_9_16,
+        Transform.CROP_16_9,
+        Transform.CUT_EDGES_2,
+        Transform.CUT_EDGES_5,
+        Transform.CUT_EDGES_10,
+        Transform.CUT_TOP_11,
+        Transform.CUT_BOTTOM_11,
+        Transform.TILT_3_5,
+        Transform.TILT_MINUS_3_5,
+        Transform.TILT_5,
+        Transform.TILT_MINUS_5,
+        Transform.BORDER_GREY_6,
+        Transform.BORDER_WHITE_3,
+        Transform.BORDER_INSTANT,
+        Transform.BAR_ABOVE_12,
+        Transform.BAR_BELOW_12,
+        Transform.STORY_PLAIN_96,
+        Transform.STORY_BLURRED_92,
+        Transform.PORTRAIT_PLAIN_96,
+        Transform.SQUARE_PLAIN_96,
+        Transform.SCREEN_19_5_9,
+    }
+)
+
+
+class VideoTransform(StrEnum):
+    """What the frames of a vPDQ signal are frames of.
+
+    ``COPIES`` holds every frame of ``ORIGINAL`` again, and beside each the hashes of likely copies of it: turned,
+    mirrored, cropped, framed, tilted. One list, because a platform counts how many of a copy's frames it finds in
+    *one* signal.
+    """
+
+    ORIGINAL = "original"  # the frames as the file stores them
+    UPRIGHT = "upright"  # turned as the file tells players to, as those of phones held upright
+    COPIES = "copies"
