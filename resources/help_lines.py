@@ -81,6 +81,7 @@ class HelpLine(Sourced):
     url: Addresses | None = None
     hours: Annotated[Hours | None, BeforeValidator(_hours)] = None
     about: Bilingual
+    not_in: tuple[str, ...] = ()  # members of the Union where a European number does not work
 
 
 class Country(Strict):
@@ -133,11 +134,20 @@ def help_lines(country: str) -> tuple[tuple[Country, HelpLine], ...]:
     Raises:
         KeyError: there is no file of that country.
     """
-    shown = [countries()[country]]
-    if country in _UNION:
-        shown.append(countries()[EUROPE])
-    shown.append(countries()[WORLD])
-    return tuple((each, line) for each in shown for line in each.lines)
+    own = countries()[country]
+    known = {phone for line in own.lines for phone in line.phones}
+    europe = countries()[EUROPE]
+    shared = [
+        (europe, line)
+        for line in europe.lines
+        if country in _UNION and country not in line.not_in and not known.issuperset(line.phones)
+    ]
+    world = countries()[WORLD]
+    return (
+        *((own, line) for line in own.lines),
+        *shared,
+        *((world, line) for line in world.lines),
+    )
 
 
 def search(

@@ -31,6 +31,14 @@ def _run(options: argparse.Namespace) -> Exit:
                 submit_case.run_submit if options.command == "submit" else seal_case.run_prepare
             )
             return command(options)
+        case "help-lines":
+            from app.terminal.commands.help_lines import run_help_lines
+
+            return run_help_lines(options)
+        case "report":
+            from app.terminal.commands.report import run_report
+
+            return run_report(options)
         case "verify":
             from app.terminal.commands.verify import run_verify
 

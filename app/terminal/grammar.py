@@ -95,8 +95,50 @@ def build_parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("file", metavar="RECEIPT.json")
 
+    _add_help_lines(command("help-lines", "whom to call or write to; nothing is looked up online"))
+    _add_report(
+        command("report", "where to report on a platform, and a text for it; nothing is sent")
+    )
+
     command("self-test", "try to break out of the part that reads files")
     return parser
+
+
+def _add_help_lines(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--country", metavar="CODE", help="two letters, or EU for elsewhere in it")
+    parser.add_argument(
+        "--for",
+        dest="group",
+        choices=("danger", "crisis", "adult", "young", "parent"),
+        help="only lines for these people or moments",
+    )
+    _add_language(parser)
+    parser.add_argument("words", nargs="*", metavar="WORD", help="only lines with all these words")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--platform", metavar="NAME", help="without it, all of them are listed")
+    parser.add_argument(
+        "--basis",
+        choices=("us_48_hours", "uk", "eu_dsa", "search", "rules"),
+        default="rules",
+        help="what the request rests on (default: the platform's own rules)",
+    )
+    parser.add_argument("--name", help="who signs the request; not asked for with --minor")
+    parser.add_argument("--contact", help="where the platform can answer")
+    parser.add_argument(
+        "--representative", action="store_true", help="for somebody else, with their agreement"
+    )
+    parser.add_argument(
+        "--minor", action="store_true", help="under 18 in the picture, or not sure; names nobody"
+    )
+    parser.add_argument("--synthetic", action="store_true", help="it was edited or generated")
+    _add_language(parser)
+    parser.add_argument("links", nargs="*", metavar="LINK", help="the pages it is on")
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=("en", "fr"), help="default: the system's")
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:

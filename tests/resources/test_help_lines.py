@@ -143,6 +143,16 @@ def test_the_world_is_for_everyone_and_europe_for_the_union() -> None:
     assert shown["US"] == {"US", WORLD}
 
 
+def test_a_european_number_is_shown_only_where_it_works_and_once() -> None:
+    def phones(code: str) -> list[str]:
+        return [phone for _, line in help_lines(code) for phone in line.phones]
+
+    assert "116 006" not in phones("BE")
+    assert phones("FR").count("116 006") == 1
+    assert phones("BE").count("112") == 1
+    assert "116 006" in phones("EU")
+
+
 def test_a_phone_reads_the_number() -> None:
     assert call_address("116 006") == "tel:116006"
     assert call_address("1-844-878-2274") == "tel:18448782274"
