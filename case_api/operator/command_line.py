@@ -122,7 +122,13 @@ def _parser() -> argparse.ArgumentParser:
     disable = command("disable", _partner_disable, "Shut a platform out.", partner)
     enable = command("enable", _partner_enable, "Let a platform in again.", partner)
     listing = command("list", _partner_list, "Who may read the feed.", partner)
-    for made in (rotate, disable, enable):
+    cleared = command(
+        "cleared",
+        _partner_cleared,
+        "Confirm that a platform deleted what it held before it last fetched from the beginning.",
+        partner,
+    )
+    for made in (rotate, disable, enable, cleared):
         made.add_argument("--name", required=True)
     for made in (add, rotate, listing):
         made.add_argument("--json", action="store_true")
@@ -197,7 +203,7 @@ def _partner_list(given: argparse.Namespace, settings: Settings) -> int:
     with _migrated(settings) as database:
         rows = [dict(row._mapping) for row in partner_accounts.list_partners(database)]
         with database.reading() as connection:
-            held = still_held(connection, settings.retention_withdrawn_days)
+            held = still_held(connection)
     for row in rows:
         row["created_at"] = rfc3339(row["created_at"])
         row["may_still_hold_withdrawn"] = held.get(row["name"], 0)
@@ -210,10 +216,18 @@ def _partner_list(given: argparse.Namespace, settings: Settings) -> int:
         _say(f"{row['name']}: {row['channel']}, {state}, {chosen}, since {row['created_at']}")
         if count := row["may_still_hold_withdrawn"]:
             _say(
-                f"  may still match on {count} withdrawn hash(es): ask it to clear what it fetched, and fetch again"
+                f"  may still match on {count} withdrawn hash(es): ask it to clear what it fetched and to fetch "
+                "again, then confirm with `partner cleared`"
             )
     if not rows:
         _say("Nobody reads the feed.")
+    return 0
+
+
+def _partner_cleared(given: argparse.Namespace, settings: Settings) -> int:
+    with _migrated(settings) as database:
+        hour = partner_accounts.confirm_cleared(database, given.name)
+    _say(f"What was withdrawn before {rfc3339(hour)} no longer counts as held by {given.name}.")
     return 0
 
 

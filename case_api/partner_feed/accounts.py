@@ -7,11 +7,11 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, case, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from case_api.storage.database import Database, Record
-from case_api.storage.tables import partners
+from case_api.storage.tables import feed_clock, partners
 from case_api.storage.times import this_hour
 
 KEY_NAMES = ("subscription_key", "fetch_key", "submit_hashes_key", "submit_feedback_key")
@@ -85,7 +85,41 @@ def set_enabled(database: Database, name: str, enabled: bool) -> None:
 
 def change_settings(database: Database, name: str, settings: dict[str, bool]) -> None:
     """Change some of ``SETTINGS``. Raises ``PartnerError``."""
-    _change(database, name, settings)
+    values: dict[str, Any] = dict(settings)
+    if settings.get("honours_withdrawals"):
+        # whatever was withdrawn until now lies behind the partner, and it was not told
+        feed_end = select(feed_clock.c.sequence).scalar_subquery()
+        values["told_from"] = case(
+            (partners.c.honours_withdrawals, partners.c.told_from), else_=feed_end
+        )
+    _change(database, name, values)
+
+
+def confirm_cleared(database: Database, name: str) -> int:
+    """Note that a partner deleted what it held before its latest run from the beginning. Returns the hour of that run.
+
+    Only the operator can know: a client that refetches without deleting, as HMA does, asks for the same.
+
+    Raises:
+        PartnerError: there is no such partner, or it did not fetch from the beginning since the last confirmation.
+    """
+
+    def work(connection: Connection) -> int:
+        row = connection.execute(select(partners).where(partners.c.name == name)).first()
+        if row is None:
+            raise PartnerError("There is no partner of this name.")
+        if row.first_sync_sequence is None or row.first_sync_sequence <= row.holds_from:
+            raise PartnerError(
+                "This partner has not fetched from the beginning since. Ask it to clear what it fetched and to fetch "
+                "again; then confirm it here."
+            )
+        me = partners.c.id == row.id
+        # its run since then had the lanes that it has now; older lanes went with what it deleted
+        cleared = {"holds_from": row.first_sync_sequence}
+        connection.execute(update(partners).where(me).values(cleared))
+        return int(row.first_sync_at)
+
+    return database.write(work)
 
 
 def list_partners(database: Database) -> list[Record]:

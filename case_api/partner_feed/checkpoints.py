@@ -10,13 +10,17 @@ begins later has skipped something, and then nothing more counts as delivered.
 
 ``delivered`` is kept once for each partner and hour and not for each record: that would be fifty writes a picture for
 each partner.
+
+``holds_from`` is the sequence after which the partner may hold a hash: where the feed ended when it first began to read.
+A later run from the beginning does not change it, since HMA refetches without deleting; the operator confirms that the
+partner cleared what it had (``accounts.confirm_cleared``).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy import Connection, and_, func, select, update
 
 from case_api.partner_feed.cursor import FeedPosition
 from case_api.storage.tables import feed_clock, partner_fetches, partners, signals
@@ -30,6 +34,17 @@ def feed_end(connection: Connection) -> FeedPosition:
     """Where the feed ends now. Ask before reading a page: then all records up to here can be seen."""
     row = connection.execute(select(feed_clock.c.last_mod, feed_clock.c.sequence)).one()
     return FeedPosition(row.last_mod, row.sequence)
+
+
+def position_of(connection: Connection, sequence: int) -> FeedPosition:
+    """The position of a sequence, whose own record may have moved on since. Times and sequences rise together."""
+    newest = (
+        select(signals.c.last_mod)
+        .where(signals.c.sequence <= sequence)
+        .order_by(signals.c.sequence.desc())
+        .limit(1)
+    )
+    return FeedPosition(connection.execute(newest).scalar() or 0, sequence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +61,14 @@ class Progress:
 
     delivered: int | None = None
     answered: int | None = None
-    #: The partner begins from nothing: whatever is withdrawn by now, it does not have.
-    first_sync: bool = False
+    #: Where the feed ended, for a run that begins with the first record.
+    restarted: int | None = None
+    #: All lanes that the partner was ever given, as a bit set; see ``lane_bits``.
+    lanes: int | None = None
 
     @property
     def nothing(self) -> bool:
-        return self.delivered is None and self.answered is None and not self.first_sync
+        return self == Progress()
 
 
 def checkpoint_of(connection: Connection, partner_id: int) -> Checkpoint:
@@ -99,10 +116,16 @@ def advanced(
 
 def write_progress(connection: Connection, partner_id: int, hour: int, progress: Progress) -> None:
     """Move a partner's checkpoint forward. It never goes back, in whatever order two answers are written."""
-    if progress.first_sync:
-        note_first_sync(connection, partner_id, hour)
+    me = partners.c.id == partner_id
+    if progress.restarted is not None:
+        restart = {"first_sync_at": hour, "first_sync_sequence": progress.restarted}
+        holds_from = func.coalesce(partners.c.holds_from, progress.restarted)
+        connection.execute(update(partners).where(me).values(restart | {"holds_from": holds_from}))
+    if progress.lanes is not None:
+        lanes = partners.c.delivered_lanes.bitwise_or(progress.lanes)
+        connection.execute(update(partners).where(me).values(delivered_lanes=lanes))
     if progress.answered is not None:
-        behind = and_(partners.c.id == partner_id, partners.c.handed_out < progress.answered)
+        behind = and_(me, partners.c.handed_out < progress.answered)
         connection.execute(update(partners).where(behind).values(handed_out=progress.answered))
     if progress.delivered is not None:
         _write_delivered(connection, partner_id, hour, progress.delivered)
@@ -118,12 +141,3 @@ def _write_delivered(connection: Connection, partner_id: int, hour: int, sequenc
             where=partner_fetches.c.sequence < statement.excluded.sequence,
         )
     )
-
-
-def note_first_sync(connection: Connection, partner_id: int, hour: int) -> None:
-    """The partner begins from nothing, and so holds nothing that is withdrawn by now."""
-    mine = and_(
-        partners.c.id == partner_id,
-        or_(partners.c.first_sync_at.is_(None), partners.c.first_sync_at < hour),
-    )
-    connection.execute(update(partners).where(mine).values(first_sync_at=hour))

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-#: A client with a startTimestamp of at most this has nothing yet. Stock clients first send 10.
+#: A startTimestamp of at most this asks for everything. Stock clients send 10 when they have nothing, and again when
+#: their checkpoint has become stale, whether or not they deleted what they had.
 FIRST_SYNC = 10
 MAX_TIMESTAMP = 2**53
 
@@ -50,12 +51,13 @@ class Cursor:
     position: FeedPosition
     #: Whether the run began no later than where the partner's last one ended, so that nothing was skipped.
     contiguous: bool
-    #: Where the feed ended when the run began. In a first sync, what was withdrawn before that is left out.
+    #: Withdrawals up to here are left out, because the partner never had these hashes: in its first run of all, where
+    #: the feed ended when the run began; in a later run from the beginning, where it ended when the first one began.
     snapshot: FeedPosition = BEGINNING
 
     @property
-    def first_sync(self) -> bool:
-        """Whether the partner had nothing when the run began."""
+    def from_beginning(self) -> bool:
+        """Whether the run began with the first record there is."""
         return self.start <= FIRST_SYNC
 
     @property

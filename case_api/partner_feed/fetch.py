@@ -22,6 +22,7 @@ from case_api.partner_feed.cursor import (
 from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.records import RecordPage, read_page
 from case_api.service import Service
+from case_api.signal_store.lanes import lane_bits
 from case_api.signal_store.publication import anything_unpublished, publish
 from case_api.storage.times import this_hour
 
@@ -86,12 +87,24 @@ def _read(
             start=request.start,
             position=FeedPosition(request.start, 0),
             contiguous=checkpoints.is_contiguous(connection, checkpoint, request.start),
-            snapshot=feed_end if request.start <= FIRST_SYNC else BEGINNING,
+            snapshot=_never_held(connection, partner, request, feed_end),
         )
     page = read_page(connection, keyring, partner, begin, request.size)
     # an empty page moves nothing: the time never goes back, and is never later than what was delivered
     end = begin if page.end is None else replace(begin, position=page.end)
     return _Read(page, begin, end, feed_end, checkpoint)
+
+
+def _never_held(
+    connection: Connection, partner: Partner, request: FetchRequest, feed_end: FeedPosition
+) -> FeedPosition:
+    """Up to where withdrawals are left out of a run, because the partner never had these hashes."""
+    if request.start > FIRST_SYNC:
+        return BEGINNING
+    if partner.holds_from is None:
+        return feed_end
+    # it may have kept what it fetched before, as HMA does: then it has to hear what was withdrawn meanwhile
+    return checkpoints.position_of(connection, partner.holds_from)
 
 
 def _resumed(tokens: Tokens, partner: Partner, token: str, start: int) -> Cursor:
@@ -110,9 +123,14 @@ def _resumed(tokens: Tokens, partner: Partner, token: str, start: int) -> Cursor
 
 
 def _progress(read: _Read, partner: Partner, *, begins: bool) -> Progress:
-    """What this answer changes in the partner's checkpoint."""
+    """What this answer changes in what is known of the partner."""
+    restarted = read.feed_end.sequence if begins and read.begin.from_beginning else None
+    if (partner.first_sync_at, partner.first_sync_sequence) == (this_hour(), restarted):
+        restarted = None
+    lanes = lane_bits(partner.lanes)
+    new_lanes = lanes if read.page.records and lanes & ~partner.delivered_lanes else None
     if not read.begin.contiguous:
-        return Progress()
+        return Progress(restarted=restarted, lanes=new_lanes)
     at_end = not read.page.more
     delivered, answered = checkpoints.advanced(
         read.checkpoint,
@@ -121,8 +139,7 @@ def _progress(read: _Read, partner: Partner, *, begins: bool) -> Progress:
         answered=read.feed_end.sequence if at_end else read.end.position.sequence,
         at_end=at_end,
     )
-    first_sync = begins and read.begin.first_sync and partner.first_sync_at != this_hour()
-    return Progress(delivered, answered, first_sync)
+    return Progress(delivered, answered, restarted, new_lanes)
 
 
 def _remember(service: Service, partner: Partner, progress: Progress) -> None:

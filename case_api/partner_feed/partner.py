@@ -42,7 +42,13 @@ class Partner:
     lanes: tuple[Lane, ...]
     honours_withdrawals: bool
     sees_others_feedback: bool
+    #: The hour of its latest run from the beginning, and where the feed ended then.
     first_sync_at: int | None
+    first_sync_sequence: int | None
+    #: The sequence after which it may hold a hash; ``None`` for one that never fetched.
+    holds_from: int | None
+    #: All lanes that it was ever given, as a bit set.
+    delivered_lanes: int
 
 
 def authenticate(
@@ -78,4 +84,7 @@ def authenticate(
         honours_withdrawals=row.honours_withdrawals,
         sees_others_feedback=row.sees_others_feedback,
         first_sync_at=row.first_sync_at,
+        first_sync_sequence=row.first_sync_sequence,
+        holds_from=row.holds_from,
+        delivered_lanes=row.delivered_lanes,
     )

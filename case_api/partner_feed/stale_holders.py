@@ -1,56 +1,62 @@
-"""Which partners may still match on hashes that were withdrawn: what ``partner list`` tells the operator."""
+"""Which partners may still match on hashes that were withdrawn: what ``partner list`` tells the operator.
+
+The answer errs on the side of too many. A partner counts as holding a hash if it was ever given records of the hash's
+lane, and the withdrawal came after the partner began to read; even if the hash was withdrawn before its next fetch.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
+from case_api.signal_store.lanes import lanes_in
+from case_api.storage.database import Record
 from case_api.storage.tables import partner_fetches, partners, signals
-from case_api.storage.times import DAY
 
 
-def still_held(connection: Connection, retention_withdrawn_days: int) -> dict[str, int]:
-    """How many withdrawn hashes each partner may still match on, by its name; partners with none are left out.
+def still_held(connection: Connection) -> dict[str, int]:
+    """How many withdrawn hashes each partner may still match on, by its name; partners with none are left out."""
+    readers = connection.execute(
+        select(partners)
+        .where(partners.c.enabled, partners.c.holds_from.is_not(None))
+        .order_by(partners.c.name)
+    ).all()
+    held = {reader.name: _held_by(connection, reader) for reader in readers}
+    return {name: count for name, count in held.items() if count}
 
-    A partner that honours withdrawals was told if it read on before the hash was erased. Any other has to clear what it
-    fetched and fetch again.
+
+def _held_by(connection: Connection, reader: Record) -> int:
+    gone = signals.c.state != "active"
+    if reader.honours_withdrawals:
+        gone = or_(
+            and_(gone, signals.c.sequence <= reader.told_from),
+            and_(signals.c.state == "deleted", _erased_untold(reader.id)),
+        )
+    query = (
+        select(func.count())
+        .select_from(signals)
+        .where(
+            signals.c.channel == reader.channel,
+            signals.c.lane.in_(lanes_in(reader.delivered_lanes)),
+            signals.c.sequence > reader.holds_from,
+            gone,
+        )
+    )
+    return connection.execute(query).scalar_one()
+
+
+def _erased_untold(partner_id: int) -> ColumnElement[bool]:
+    """Whether a hash was erased before the partner read past its withdrawal.
+
+    An erased row keeps the sequence at which its withdrawal was published, and is told to nobody any more.
     """
-    # an erased hash was withdrawn that long before it was erased
-    erased_later = retention_withdrawn_days * DAY
-    # an erased row keeps the sequence at which its withdrawal was told: when did the partner first read past it?
-    told_at = (
+    read_past_at = (
         select(partner_fetches.c.at)
         .where(
-            partner_fetches.c.partner_id == partners.c.id,
+            partner_fetches.c.partner_id == partner_id,
             partner_fetches.c.sequence >= signals.c.sequence,
         )
         .order_by(partner_fetches.c.sequence)
         .limit(1)
         .scalar_subquery()
     )
-    never_told = or_(
-        ~partners.c.honours_withdrawals,
-        func.coalesce(told_at, signals.c.changed_at) >= signals.c.changed_at,
-    )
-    query = (
-        select(partners.c.name, func.count().label("held"))
-        .join(signals, signals.c.channel == partners.c.channel)
-        .where(
-            partners.c.enabled,
-            partners.c.first_sync_at.is_not(None),
-            or_(
-                and_(
-                    signals.c.state == "withdrawn",
-                    ~partners.c.honours_withdrawals,
-                    signals.c.changed_at >= partners.c.first_sync_at,
-                ),
-                and_(
-                    signals.c.state == "deleted",
-                    never_told,
-                    signals.c.changed_at >= partners.c.first_sync_at + erased_later,
-                ),
-            ),
-        )
-        .group_by(partners.c.name)
-        .order_by(partners.c.name)
-    )
-    return {row.name: row.held for row in connection.execute(query)}
+    return func.coalesce(read_past_at, signals.c.changed_at) >= signals.c.changed_at

@@ -7,7 +7,7 @@ ways (the turned copy of one picture may be another person's original); its row 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -30,6 +30,16 @@ class Lane(IntEnum):
     VIDEO_FRAME = 2  # PDQ of a frame of a video
     VIDEO = 3  # the frames of a video in one record, vPDQ
     VIDEO_COPIES = 5  # the same with the frames of likely copies
+
+
+def lane_bits(lanes: Iterable[Lane]) -> int:
+    """A set of lanes as one number: bit n stands for lane n."""
+    return sum(1 << lane for lane in set(lanes))
+
+
+def lanes_in(bits: int) -> list[Lane]:
+    """The lanes of a number that ``lane_bits`` made."""
+    return [lane for lane in Lane if bits & 1 << lane]
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,8 +182,15 @@ partners = Table(
     Column("honours_withdrawals", Boolean, nullable=False, server_default=false()),
     Column("sees_others_feedback", Boolean, nullable=False, server_default=false()),
     Column("created_at", BigInteger, nullable=False),
-    # when it last began from nothing: what was withdrawn before that, it does not have
+    # when its latest run from the beginning began, and where the feed ended then
     Column("first_sync_at", BigInteger),
+    Column("first_sync_sequence", BigInteger),
+    # it may hold any hash published after this sequence; null: it never fetched
+    Column("holds_from", BigInteger),
+    # bit n: it was given records of lane n
+    Column("delivered_lanes", Integer, nullable=False, server_default=text("0")),
+    # withdrawals up to this sequence were never told to it: it began to honour them later
+    Column("told_from", BigInteger, nullable=False, server_default=text("0")),
     # up to this sequence, each record was in an answer to it; the newest of these answers may have been lost
     Column("handed_out", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),

@@ -203,7 +203,7 @@ def test_what_two_partners_found_wrong_is_lowered_until_one_finds_it_right(
     assert [r.hashStatus for r in platform.records()] == [StopNCIICaseStatus.Active]
 
     other.stock.submit_feedback(PDQ, pdq, Value.NotBlocked)
-    assert platform.records() == other.records() == []
+    assert other.records() == []
     assert [r.hashStatus for r in platform.records(start=start)] == [StopNCIICaseStatus.Withdrawn]
     # the person sees what was said, and keeps the case
     assert person.status().items[0].state == "active"

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
 )
 
-from case_api.partner_feed.checkpoints import note_first_sync
-from case_api.partner_feed.stale_holders import still_held
+from case_api.partner_feed import PartnerError, still_held
+from case_api.partner_feed.accounts import confirm_cleared
 from case_api.signal_store.publication import publish
-from case_api.storage.tables import feed_clock, items, partner_fetches, partners, signals
+from case_api.storage.tables import feed_clock, items, partner_fetches, signals
 from case_api.storage.times import HOUR, this_hour
 from case_api.upkeep.retention import purge
-from tests.case_api.people import Person, eight_ways, picture, random_pdq
+from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
 from tests.case_api.platforms import Platform, new_platform
 
 
@@ -46,7 +46,28 @@ def test_a_withdrawn_hash_is_told_to_whoever_can_let_go_of_it(
         # a stock client would add it
         assert told == []
     # whoever has nothing yet is not told of what is gone
-    assert platform.records() == []
+    assert new_platform(empty_service, "New", honours_withdrawals=honours).records() == []
+
+
+def test_a_run_from_the_beginning_tells_what_was_withdrawn_since_the_first_one(
+    empty_service: Any, platform: Platform
+) -> None:
+    """HMA refetches after a long pause without deleting what it has."""
+    platform.change(honours_withdrawals=True)
+    never_held = Person(empty_service.http)
+    never_held.submit(picture())
+    never_held.withdraw()
+    publish(empty_service.database)
+    person, value, staying = Person(empty_service.http), random_pdq(), random_pdq()
+    person.submit(picture(value))
+    Person(empty_service.http).submit(picture(staying))
+    assert platform.values() == {value, staying}
+    person.withdraw()
+
+    told = {r.hashValue: r.hashStatus for r in platform.records()}
+
+    assert told == {value: StopNCIICaseStatus.Withdrawn, staying: StopNCIICaseStatus.Active}
+    assert told == {r.hashValue: r.hashStatus for r in platform.records(size=1)}
 
 
 def test_what_is_withdrawn_while_a_first_run_goes_on_is_told_in_it(
@@ -153,11 +174,12 @@ def test_nobody_learns_that_a_picture_was_reported_and_fetched_before(
     assert [p.state for p in unknown.status().items[0].partners] == ["not_fetched"]
 
 
-def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: Any) -> None:
-    def held() -> dict[str, int]:
-        with empty_service.database.reading() as connection:
-            return still_held(connection, empty_service.settings.retention_withdrawn_days)
+def held(service: Any) -> dict[str, int]:
+    with service.database.reading() as connection:
+        return still_held(connection)
 
+
+def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: Any) -> None:
     honouring = new_platform(empty_service, "Honours", honours_withdrawals=True)
     deaf = new_platform(empty_service, "Deaf")
     new_platform(empty_service, "Has fetched nothing")
@@ -165,32 +187,86 @@ def test_the_operator_is_told_who_still_holds_what_was_withdrawn(empty_service: 
     person = Person(empty_service.http)
     person.submit(eight_ways())
     assert len(honouring.records()) == len(deaf.records()) == 8
-    assert held() == {}
+    assert held(empty_service) == {}
 
     person.withdraw()
-    assert held() == {"Deaf": 8}
+    publish(empty_service.database)
+    assert held(empty_service) == {"Deaf": 8}
     # it is told in time
     assert len(honouring.records(start=11)) == 8
 
     later = this_hour() + HOUR
     purge(empty_service.database, empty_service.settings, later + 40 * 24 * HOUR)
     # erased here; the platform still has it
-    assert held() == {"Deaf": 8}
-    with empty_service.database.writing() as connection:
-        mine = select(partners.c.id).where(partners.c.name == "Deaf")
-        partner_id = connection.execute(mine).scalar_one()
-        note_first_sync(connection, partner_id, later + 20 * 24 * HOUR)
-    # it began again after the withdrawal
-    assert held() == {}
+    assert held(empty_service) == {"Deaf": 8}
+
+
+def test_a_run_from_the_beginning_is_no_proof_that_the_partner_deleted_what_it_had(
+    empty_service: Any,
+) -> None:
+    deaf = new_platform(empty_service, "Deaf")
+    person = Person(empty_service.http)
+    person.submit(eight_ways())
+    deaf.records()
+    with pytest.raises(PartnerError, match="from the beginning"):
+        confirm_cleared(empty_service.database, "Deaf")
+    person.withdraw()
+    publish(empty_service.database)
+
+    assert deaf.records() == []
+    assert held(empty_service) == {"Deaf": 8}
+
+    # its operator says that it deleted first
+    assert confirm_cleared(empty_service.database, "Deaf") == this_hour()
+    assert held(empty_service) == {}
+    other = Person(empty_service.http)
+    other.submit(picture())
+    deaf.records(start=11)
+    other.withdraw()
+    publish(empty_service.database)
+    assert held(empty_service) == {"Deaf": 1}
+
+
+def test_only_what_a_partners_lanes_deliver_is_counted(empty_service: Any) -> None:
+    originals = new_platform(empty_service, "Originals", originals_only=True)
+    everything = new_platform(empty_service, "Everything", video_frames=True, vpdq=True)
+    person = Person(empty_service.http)
+    person.submit(eight_ways(), video("ab" * 16, [random_pdq() for _ in range(5)]))
+    delivered = {"Originals": len(originals.records())}
+    delivered["Everything"] = len(
+        [r for page in (everything.fetch(),) for r in page["hashRecords"]]
+    )
+    person.withdraw()
+    publish(empty_service.database)
+    assert held(empty_service) == delivered == {"Originals": 2, "Everything": 15}
+
+    # what it was given once, it may hold, whatever it is given now
+    everything.change(originals_only=True, video_frames=False, vpdq=False)
+    assert held(empty_service) == delivered
+
+
+def test_withdrawals_from_before_a_partner_honoured_them_are_not_forgotten(
+    empty_service: Any,
+) -> None:
+    late = new_platform(empty_service, "Late")
+    before, after = Person(empty_service.http), Person(empty_service.http)
+    before.submit(picture())
+    after.submit(picture())
+    start = list(late.pages())[-1].nextSetTimestamp
+    before.withdraw()
+    late.records(start=start)
+    late.change(honours_withdrawals=True)
+    # saying so twice changes nothing
+    late.change(honours_withdrawals=True)
+    after.withdraw()
+    publish(empty_service.database)
+
+    assert held(empty_service) == {"Late": 1}
 
 
 def test_the_operator_is_told_who_came_back_too_late_to_hear_of_a_withdrawal(
     empty_service: Any,
 ) -> None:
-    def held() -> dict[str, int]:
-        with empty_service.database.reading() as connection:
-            return still_held(connection, empty_service.settings.retention_withdrawn_days)
-
     in_time = new_platform(empty_service, "In time", honours_withdrawals=True)
     away = new_platform(empty_service, "Away", honours_withdrawals=True)
     began_again = new_platform(empty_service, "Began again", honours_withdrawals=True)
@@ -199,7 +275,7 @@ def test_the_operator_is_told_who_came_back_too_late_to_hear_of_a_withdrawal(
     starts = [list(one.pages())[-1].nextSetTimestamp for one in (in_time, away, began_again)]
     person.withdraw()
     assert len(in_time.records(starts[0])) == 8
-    assert held() == {}  # the others can still be told
+    assert held(empty_service) == {}  # the others can still be told
 
     # erased long ago, as seen from now: everything until here happened before that
     month = 40 * 24 * HOUR
@@ -208,15 +284,16 @@ def test_the_operator_is_told_who_came_back_too_late_to_hear_of_a_withdrawal(
             (signals, "changed_at"),
             (items, "changed_at"),
             (partner_fetches, "at"),
-            (partners, "first_sync_at"),
         ):
             connection.execute(update(table).values({column: table.c[column] - month}))
     purge(empty_service.database, empty_service.settings)
     publish(empty_service.database)
-    assert held() == {"Away": 8, "Began again": 8}
+    assert held(empty_service) == {"Away": 8, "Began again": 8}
 
     Person(empty_service.http).submit()
     for one, start in ((in_time, starts[0]), (away, starts[1])):
         assert len(one.records(start)) == 1
     began_again.records()
-    assert held() == {"Away": 8}
+    assert held(empty_service) == {"Away": 8, "Began again": 8}
+    confirm_cleared(empty_service.database, "Began again")
+    assert held(empty_service) == {"Away": 8}

@@ -40,9 +40,10 @@ from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
 from threatexchange.signal_type.signal_base import SimpleSignalType
 from threatexchange_empreinte import EmpreinteSignalExchangeAPI
+from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from case_api.storage.database import parse_url
-from tests.case_api.people import Person, eight_ways, random_pdq, video
+from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
 from tests.case_api.platforms import Platform, exchange_of, new_platform
 
 COLLAB = CollaborationConfigBase("PRACTICE", "empreinte", True)
@@ -137,6 +138,12 @@ class Hma:
             ],
         )
 
+    def begin_again(self) -> None:
+        """As after 25 days: HMA finds its checkpoint stale, and refetches without deleting anything."""
+        assert EmpreinteCheckpoint(self._checkpoint.update_time, 0).is_stale()
+        self._checkpoint = None
+        self.fetch()
+
     def signals(self) -> set[tuple[str, str]]:
         query = select(content_signal.c.signal_type, content_signal.c.signal_val)
         with self._storage.connect() as connection:
@@ -168,3 +175,20 @@ def test_a_video_of_any_length_is_stored_and_deleted_by_hma(
     assert client.signals() == {
         ("pdq", signal.value) for signal in staying.signals if signal.type == "pdq"
     }
+
+
+def test_hma_drops_what_was_withdrawn_while_it_was_away_and_refetches_everything(
+    empty_service: Any, storage: Engine
+) -> None:
+    platform = new_platform(empty_service, honours_withdrawals=True)
+    leaving, staying = Person(empty_service.http), picture()
+    leaving.submit(picture())
+    Person(empty_service.http).submit(staying)
+    client = Hma(storage, platform)
+    client.fetch()
+    assert len(client.signals()) == 2
+    leaving.withdraw()
+
+    client.begin_again()
+
+    assert client.signals() == {("pdq", staying.signals[0].value)}  # type: ignore[union-attr]
