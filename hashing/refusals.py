@@ -18,6 +18,7 @@ class RefusalCode(StrEnum):
     NOT_A_FILE = "not_a_file"
     EMPTY = "empty"
     UNKNOWN_FORMAT = "unknown_format"
+    UNREAD_KIND = "unread_kind"
     DAMAGED = "damaged"
     TRUNCATED = "truncated"
     TOO_SMALL = "too_small"
@@ -40,6 +41,9 @@ MESSAGES: dict[RefusalCode, str] = {
     RefusalCode.EMPTY: sentence("This file is empty."),
     RefusalCode.UNKNOWN_FORMAT: sentence(
         "This is not a picture or video in a format we can read, whatever its name says."
+    ),
+    RefusalCode.UNREAD_KIND: sentence(
+        "This is a kind of file that we can't read yet. Save it as JPEG or PNG, or a video as MP4, and choose that copy."
     ),
     RefusalCode.DAMAGED: sentence("This file is damaged and could not be read to the end."),
     RefusalCode.TRUNCATED: sentence(

@@ -1,42 +1,21 @@
 """The one place that decides what kind of file something is, from its bytes and before any decoder sees it.
 
-:func:`picture_format` and :func:`video_container` never claim the same file.
+:func:`picture_format` and :func:`video_container` never claim the same file, and :func:`refusal_of` says why neither
+does. The modules below find the parts that files are made of (boxes and items, chunks, segments); nothing is decoded.
 """
 
-from hashing.formats.boxes import Box, boxes
-from hashing.formats.iso_media import MADE_OF, MADE_OF_OTHERS, has_tracks, picture_items
-from hashing.formats.items import Item, Items
-from hashing.formats.picture import (
-    Chunk,
-    PictureFormat,
-    jpeg_start,
-    picture_ends_early,
-    picture_format,
-    png_chunks,
-    webp_chunks,
-    webp_size,
-)
+from hashing.formats.picture import PictureFormat, picture_ends_early, picture_format
+from hashing.formats.unread import is_unread_variant, refusal_of
 from hashing.formats.video import video_container, video_ends_early
 from hashing.formats.window import Window
 
 __all__ = [
-    "MADE_OF",
-    "MADE_OF_OTHERS",
-    "Box",
-    "Chunk",
-    "Item",
-    "Items",
     "PictureFormat",
     "Window",
-    "boxes",
-    "has_tracks",
-    "jpeg_start",
+    "is_unread_variant",
     "picture_ends_early",
     "picture_format",
-    "picture_items",
-    "png_chunks",
+    "refusal_of",
     "video_container",
     "video_ends_early",
-    "webp_chunks",
-    "webp_size",
 ]

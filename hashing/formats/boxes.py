@@ -12,11 +12,12 @@ from typing import NamedTuple
 from hashing.formats.window import Window
 
 _MOST_BOXES = 10_000
+_SHORTEST_BOX = 8
 #: More brands than any writer lists; a longer list is cut off here.
 _MOST_BRAND_BYTES = 4096
 
-#: Boxes that hold the tracks of a video.
-TRACK_BOXES = frozenset((b"moov", b"moof"))
+#: Boxes that list the tracks of a video, and the pictures of a HEIF or AVIF file.
+TRACK_BOXES, ITEM_BOXES = frozenset((b"moov", b"moof")), frozenset((b"meta",))
 
 
 class Box(NamedTuple):
@@ -37,8 +38,8 @@ def boxes(window: Window, start: int = 0, end: int | None = None) -> Iterator[Bo
     position = start
     for _ in range(_MOST_BOXES):
         window.seek(position)
-        header = window.read(min(16, end - position)) if position + 8 <= end else b""
-        if len(header) < 8 or not _is_type(header[4:8]):
+        header = window.read(min(16, end - position)) if position + _SHORTEST_BOX <= end else b""
+        if len(header) < _SHORTEST_BOX or not _is_type(header[4:8]):
             return
         size, body = int.from_bytes(header[:4], "big"), position + 8
         if size == 1:
@@ -67,11 +68,18 @@ def brands(window: Window) -> frozenset[bytes]:
     return frozenset(names[:1] + names[2:])  # the second is the version of the first
 
 
-def lacks_boxes(window: Window) -> bool:
-    """Whether a file of this family ends within a box, or before the index that many writers put last."""
-    kinds = set()
+def lacks_boxes(window: Window, lists: frozenset[bytes]) -> bool:
+    """Whether a file of this family ends within a box, or before the list of what it holds, which many writers put last.
+
+    ``lists``: the boxes that may be that list.
+    """
+    kinds, end = set(), 0
     for box in boxes(window):
         if box.end > window.size:
             return True
         kinds.add(box.kind)
-    return b"mdat" in kinds and not kinds & (TRACK_BOXES | {b"meta"})
+        end = box.end
+    has_list = bool(kinds & lists)
+    if window.size - end >= _SHORTEST_BOX:  # something else follows
+        return b"mdat" in kinds and not has_list
+    return end < window.size or not has_list

@@ -9,7 +9,7 @@ import re
 
 import numpy as np
 
-from hashing.formats.boxes import lacks_boxes
+from hashing.formats.boxes import TRACK_BOXES, lacks_boxes
 from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.window import Window
 
@@ -98,7 +98,7 @@ def video_ends_early(window: Window) -> bool:
     window.seek(0)
     header = window.read(_HEADER_BYTES)
     if name == _MOV:
-        return lacks_boxes(window)
+        return lacks_boxes(window, TRACK_BOXES)
     if name == "avi":
         return 8 + int.from_bytes(header[4:8], "little") > window.size
     if name == _MATROSKA:

@@ -36,11 +36,13 @@ from PIL import (  # noqa: F401 - each plug-in registers itself; Image.init() wo
 from hashing.formats import (
     PictureFormat,
     Window,
-    jpeg_start,
+    is_unread_variant,
     picture_ends_early,
     picture_format,
-    webp_size,
+    refusal_of,
 )
+from hashing.formats.chunks import webp_size
+from hashing.formats.jpeg import jpeg_start
 from hashing.limits import Limits
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
@@ -132,6 +134,8 @@ def read_picture(file: BinaryIO, limits: Limits) -> Picture:
             if refused.code not in _OTHERWISE_PERHAPS:
                 raise
             refusals.append(refused)
+    if is_unread_variant(Window(file), kind):
+        raise RefusedError(RefusalCode.UNREAD_KIND)
     raise refusals[0]
 
 
@@ -142,7 +146,7 @@ def _readable_format(window: Window, limits: Limits) -> PictureFormat:
         raise RefusedError(RefusalCode.EMPTY)
     kind = picture_format(window)
     if kind is None:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(refusal_of(window))
     return kind
 
 
@@ -181,8 +185,8 @@ _PIXELS_WORTH_CONVERTING = 1_000_000
 
 def _decode(file: BinaryIO, pieces: Pieces, kind: PictureFormat, image: Image.Image) -> Decoded:
     if kind is PictureFormat.JPEG and image.mode in JPEG_MODES:
-        window = Window(file)
-        pixels = jpeg_pixels(_whole(Window(file, jpeg_start(window))), image.mode)
+        start = jpeg_start(Window(file)) or 0
+        pixels = jpeg_pixels(_whole(Window(file, start)), image.mode)
         if pixels is not None:
             return pixels
     if kind is PictureFormat.HEIF and image.mode in _HEIF_MODES and not _is_animated(image):

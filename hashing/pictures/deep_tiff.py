@@ -45,7 +45,7 @@ def deep_grey(picture: Image.Image) -> Pixels | None:
         scale = _scale(picture)
         pixels = _by_lines(picture, lambda samples: np.rint(_finite(samples) * scale))
     else:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(RefusalCode.UNREAD_KIND)
     return ~pixels if inverted else pixels
 
 
@@ -58,13 +58,13 @@ def _scale(picture: Image.Image) -> float:
     """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
     least, most = picture.getextrema()
     if isinstance(least, tuple) or isinstance(most, tuple) or not 0 <= least <= most <= 255:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(RefusalCode.UNREAD_KIND)
     return 255.0 if most <= 1 else 1.0
 
 
 def _finite(samples: NDArray[Any]) -> NDArray[Any]:
     if not np.isfinite(samples).all():  # as where a map has no data
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(RefusalCode.UNREAD_KIND)
     return samples
 
 

@@ -14,7 +14,7 @@ from PIL import JpegImagePlugin
 from hashing.formats import PictureFormat
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import view
-from hashing.pictures.jpeg_scans import END_OF_IMAGE, FILLER, scans
+from hashing.pictures.jpeg_scans import END_MARKER, FILLER, scans
 from hashing.pictures.stripping import as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
@@ -49,7 +49,7 @@ def jpeg_pixels(data: bytes, mode: str) -> Pixels | None:
 
 def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
     """The pixels of a JPEG of which nothing but the end marker is missing. Raises ``RefusedError`` else."""
-    mended = data.rstrip(b"\xff") + END_OF_IMAGE
+    mended = data.rstrip(b"\xff") + END_MARKER
     if scans(mended).complete:  # cut between two scans, nothing else would tell
         try:
             pixels: Pixels = simplejpeg.decode_jpeg(mended, colours)
@@ -71,7 +71,7 @@ def _is_filled_in(data: bytes) -> bool:
         return False  # Pillow refuses it
     if not complete:
         return True
-    one, other = (_looked_at(data[:end] + filler + END_OF_IMAGE) for filler in (b"", FILLER))
+    one, other = (_looked_at(data[:end] + filler + END_MARKER) for filler in (b"", FILLER))
     return not np.array_equal(one, other)
 
 

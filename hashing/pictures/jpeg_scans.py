@@ -6,22 +6,16 @@ libjpeg's ``jdmarker.c`` and ``jdhuff.c``.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
-END_OF_IMAGE = b"\xff\xd9"
+from hashing.formats.jpeg import END_OF_IMAGE, START_OF_SCAN, STARTS_OF_FRAME, segments
 
-# where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker
-_AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
-_START_OF_FRAME = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-START_OF_SCAN = 0xDA
-_END = 0xD9
-_END_AS_NUMBER = int.from_bytes(END_OF_IMAGE, "little")
+END_MARKER = bytes((0xFF, END_OF_IMAGE))
+
+_END_AS_NUMBER = int.from_bytes(END_MARKER, "little")
 _AT_A_TIME = 1 << 17  # even
-_WITHOUT_LENGTH = {0x00, 0x01, *range(0xD0, 0xD9)}
 
 #: Stands in for missing data. A decoder that lacks some takes it from here, and other pixels come out; one that has
 #: all skips it. With every restart marker, as a decoder may wait for any, and differing between them.
@@ -45,9 +39,9 @@ def scans(data: bytes) -> Scans:
     components: dict[int, list[int]] = {}  # bits not sent yet, of each coefficient
     end = None
     for marker, body, start, _ in segments(data):
-        if marker == _END:
+        if marker == END_OF_IMAGE:
             end = start
-        elif marker in _START_OF_FRAME and len(body) > 5:
+        elif marker in STARTS_OF_FRAME and len(body) > 5:
             components = {component: [99] * 64 for component in body[6::3]}
         elif marker == START_OF_SCAN and body:
             named, (first, last, bits) = body[1 : 1 + 2 * body[0] : 2], _selection(body)
@@ -61,7 +55,7 @@ def nothing_behind(data: bytes) -> bool:
     """Whether the only end marker from the first scan on is at the very end. What ``scans`` tells of any JPEG, of an
     ordinary one in a fifth of the time."""
     first = next((part.start for part in segments(data) if part.marker == START_OF_SCAN), None)
-    if first is None or not data.endswith(END_OF_IMAGE):
+    if first is None or not data.endswith(END_MARKER):
         return False
     for start in range(first, len(data) - 2, _AT_A_TIME):
         for place in (start, start + 1):
@@ -76,34 +70,3 @@ def _selection(body: bytes) -> tuple[int, int, int]:
     """First and last coefficient of a scan, and how exact they are in it."""
     selection = body[1 + 2 * body[0] :]
     return (selection[0], selection[1], selection[2]) if len(selection) == 3 else (0, 0, 15)
-
-
-class Segment(NamedTuple):
-    """``body``: what follows the two bytes of length. ``end`` may lie beyond the end of the data."""
-
-    marker: int
-    body: bytes
-    start: int
-    end: int
-
-
-def segments(data: bytes) -> Iterator[Segment]:
-    """Each marker that has contents, and the end marker, which is the last. Finds them as libjpeg does: it skips
-    bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place."""
-    position = 2
-    while 0 <= (position := data.find(b"\xff", position)) < len(data) - 1:
-        marker = data[position + 1]
-        if marker in _WITHOUT_LENGTH or marker == 0xFF:
-            position += 1 if marker == 0xFF else 2
-            continue
-        length = int.from_bytes(data[position + 2 : position + 4], "big")
-        end = position + 2 + length
-        yield Segment(marker, data[position + 4 : end], position, end)
-        if marker == _END:
-            return
-        position = end
-        if marker == START_OF_SCAN:
-            found = _AFTER_SCAN.search(data, position)
-            if found is None:
-                return
-            position = found.start()

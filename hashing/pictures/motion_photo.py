@@ -11,8 +11,9 @@ from __future__ import annotations
 import io
 from typing import BinaryIO, NamedTuple
 
-from hashing.formats import Window, boxes, video_container
-from hashing.pictures.jpeg_scans import END_OF_IMAGE, nothing_behind, scans
+from hashing.formats import Window, video_container
+from hashing.formats.boxes import boxes
+from hashing.pictures.jpeg_scans import END_MARKER, nothing_behind, scans
 
 _CHUNK = 1 << 20
 _START_OF_JPEG = b"\xff\xd8"
@@ -55,7 +56,7 @@ def _behind_picture(file: BinaryIO, length: int) -> int:
             return length
         end = scans(data).end
         if end is not None:
-            return end + len(END_OF_IMAGE)
+            return end + len(END_MARKER)
     return len(b"sizeftypmain")  # past the first box of a HEIC file itself
 
 

@@ -21,7 +21,7 @@ from av.stream import Discard, Disposition
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
-from hashing.formats import Window, video_container, video_ends_early
+from hashing.formats import Window, refusal_of, video_container, video_ends_early
 from hashing.limits import Limits
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
@@ -92,7 +92,7 @@ def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
     """Opens the video in ``window``. Raises ``RefusedError``."""
     name = video_container(window)
     if name is None:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(refusal_of(window))
     if window.size > limits.video_bytes:
         raise RefusedError(RefusalCode.TOO_LARGE)
     with _demuxed(window, name, limits) as container:
@@ -168,7 +168,7 @@ def _chosen(container: InputContainer) -> VideoStream:
         raise RefusedError(RefusalCode.NO_PICTURE)
     decodable = [stream for stream in moving if _is_decodable(stream)]
     if not decodable:
-        raise RefusedError(RefusalCode.UNKNOWN_FORMAT)
+        raise RefusedError(RefusalCode.UNREAD_KIND)
     videos = [stream for stream in decodable if not _is_cover(stream, container)]
     return (videos or decodable)[0]
 

@@ -28,6 +28,10 @@
         <translation>Ce n’est pas une image ou une vidéo dans un format que nous savons lire, quoi que dise son nom.</translation>
     </message>
     <message>
+        <source>This is a kind of file that we can&apos;t read yet. Save it as JPEG or PNG, or a video as MP4, and choose that copy.</source>
+        <translation>Nous ne savons pas encore lire ce type de fichier. Enregistrez-le au format JPEG ou PNG (MP4 pour une vidéo), puis choisissez cette copie.</translation>
+    </message>
+    <message>
         <source>This file is damaged and could not be read to the end.</source>
         <translation>Ce fichier est abîmé et n’a pas pu être lu jusqu’au bout.</translation>
     </message>

@@ -30,8 +30,8 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
         picture_format,
         video_container,
         video_ends_early,
-        webp_size,
     )
+    from hashing.formats.chunks import webp_size
     from hashing.limits import Limits
     from hashing.options import HashOptions
     from hashing.pictures.decoding import open_image, refusing_damage

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from hashing.formats import PictureFormat, Window, has_tracks
+from hashing.formats import PictureFormat, Window
+from hashing.formats.iso_media import has_tracks
 from hashing.pictures.stripping import heif, jpeg, png, webp
 from hashing.pictures.stripping.pieces import Piece, Pieces, Stretch, as_file
 

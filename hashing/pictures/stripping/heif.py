@@ -14,15 +14,9 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from hashing.formats import (
-    MADE_OF,
-    MADE_OF_OTHERS,
-    Item,
-    Items,
-    PictureFormat,
-    Window,
-    picture_items,
-)
+from hashing.formats import PictureFormat, Window
+from hashing.formats.iso_media import MADE_OF, MADE_OF_OTHERS, picture_items
+from hashing.formats.items import Item, Items
 from hashing.pictures.stripping.heif_properties import needed_properties
 from hashing.pictures.stripping.pieces import Piece, Stretch
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator, Sequence
 
-from hashing.formats import Box, PictureFormat, Window
+from hashing.formats import PictureFormat, Window
+from hashing.formats.boxes import Box
 
 _MOST_BYTES = 1 << 16
 

@@ -6,8 +6,8 @@ Source: ITU-T T.81, annex B; libjpeg's ``jdmarker.c`` (``examine_app0``, ``exami
 
 from __future__ import annotations
 
-from hashing.formats import Window, jpeg_start
-from hashing.pictures.jpeg_scans import START_OF_SCAN, Segment, segments
+from hashing.formats import Window
+from hashing.formats.jpeg import START_OF_SCAN, Segment, jpeg_header
 from hashing.pictures.stripping.pieces import Piece, Stretch
 
 _START_OF_IMAGE = b"\xff\xd8"
@@ -15,35 +15,17 @@ _START_OF_IMAGE = b"\xff\xd8"
 _OF_THE_PICTURE = {*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD}
 _APP0, _APP14 = 0xE0, 0xEE
 _SHORTEST_JFIF, _SHORTEST_ADOBE = 14, 12
-#: Of most files, the first scan begins in here.
-_FIRST_BYTES = 1 << 16
 
 
 def picture_only(window: Window) -> list[Piece]:
     """The segments that make the picture, up to the first scan, and all from there on."""
-    start = jpeg_start(window)
-    size = _FIRST_BYTES
-    while True:
-        window.seek(start)
-        header = window.read(size)
-        pieces = _pieces(header, start, window.size)
-        if pieces is not None:
-            return pieces
-        if start + size >= window.size:
-            return [Stretch(start, window.size - start)]
-        size *= 4
-
-
-def _pieces(header: bytes, start: int, end: int) -> list[Piece] | None:
-    """The same for a file whose first bytes from ``start`` are ``header``; None where no scan begins in them."""
     pieces: list[Piece] = [_START_OF_IMAGE]
-    for segment in segments(header):
+    for segment in jpeg_header(window):
         if segment.marker == START_OF_SCAN:
-            place = start + segment.start
-            return [*pieces, Stretch(place, end - place)]
+            return [*pieces, Stretch(segment.start, window.size - segment.start)]
         if segment.marker in _OF_THE_PICTURE or _says_colours(segment):
-            pieces.append(Stretch(start + segment.start, segment.end - segment.start))
-    return None
+            pieces.append(Stretch(segment.start, segment.end - segment.start))
+    return [Stretch(0, window.size)]
 
 
 def _says_colours(segment: Segment) -> bool:

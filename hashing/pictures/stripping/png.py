@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hashing.formats import Window, png_chunks
+from hashing.formats import Window
+from hashing.formats.chunks import png_chunks
 from hashing.pictures.stripping.pieces import Piece, Stretch, joined
 
 _SIGNATURE_BYTES = 8

@@ -9,7 +9,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from hashing.formats import Chunk, Window, webp_chunks
+from hashing.formats import Window
+from hashing.formats.chunks import Chunk, webp_chunks
 from hashing.pictures.stripping.pieces import Piece, Stretch, length_of
 
 _PICTURES = (b"VP8 ", b"VP8L")

@@ -238,7 +238,7 @@ def test_twelve_bits_are_scaled_too() -> None:
 def test_numbers_that_could_be_any_brightness_are_not_guessed_at(data: bytes) -> None:
     with pytest.raises(RefusedError) as caught:
         hash_image(data)
-    assert caught.value.code is RefusalCode.UNKNOWN_FORMAT
+    assert caught.value.code is RefusalCode.UNREAD_KIND
 
 
 @pytest.mark.parametrize("subsampling", [0, 1, 2])

@@ -1,0 +1,77 @@
+"""The segments of a JPEG, found as libjpeg finds them. Source: ITU-T T.81, annex B; libjpeg's ``jdmarker.c``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hashing.formats.window import Window
+
+START_OF_SCAN, END_OF_IMAGE = 0xDA, 0xD9
+#: Each begins a frame and tells its size and how it is coded.
+STARTS_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+#: The start of a JPEG and its first marker. Mail programs and uploads put bytes before either (a byte order mark, an
+#: empty line); libjpeg skips those before the marker, FFmpeg all.
+_START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xcf\xdb-\xdd\xe0-\xef\xfe]")
+_SEARCHED_BYTES = 64
+_WITHOUT_LENGTH = {0x00, 0x01, *range(0xD0, 0xD9)}
+# Where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker.
+_AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+#: Of most files, the first scan begins in here.
+_HEADER_BYTES = 1 << 16
+
+
+class Segment(NamedTuple):
+    """``body``: what follows the two bytes of length. ``end`` may lie beyond the end of the data."""
+
+    marker: int
+    body: bytes
+    start: int
+    end: int
+
+
+def jpeg_start(window: Window) -> int | None:
+    """Where the JPEG in this file starts: in its first bytes, or nowhere."""
+    window.seek(0)
+    found = _START.search(window.read(_SEARCHED_BYTES))
+    return found.start() if found else None
+
+
+def jpeg_header(window: Window) -> list[Segment]:
+    """The segments up to the first scan, which is the last of them unless the file ends before."""
+    start = jpeg_start(window) or 0
+    size = _HEADER_BYTES
+    while True:
+        window.seek(start)
+        found = []
+        for marker, body, place, end in segments(window.read(size)):
+            found.append(Segment(marker, body, start + place, start + end))
+            if marker == START_OF_SCAN:
+                return found
+        if start + size >= window.size:
+            return found
+        size *= 4
+
+
+def segments(data: bytes) -> Iterator[Segment]:
+    """Each marker that has contents, and the end marker, which is the last. Skipped, as libjpeg does, are
+    bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place."""
+    position = 2
+    while 0 <= (position := data.find(b"\xff", position)) < len(data) - 1:
+        marker = data[position + 1]
+        if marker in _WITHOUT_LENGTH or marker == 0xFF:
+            position += 1 if marker == 0xFF else 2
+            continue
+        length = int.from_bytes(data[position + 2 : position + 4], "big")
+        end = position + 2 + length
+        yield Segment(marker, data[position + 4 : end], position, end)
+        if marker == END_OF_IMAGE:
+            return
+        position = end
+        if marker == START_OF_SCAN:
+            found = _AFTER_SCAN.search(data, position)
+            if found is None:
+                return
+            position = found.start()

@@ -1,0 +1,86 @@
+"""Pictures of kinds that are known but not read: of those, it is said so, and not that they are damaged or unknown."""
+
+from __future__ import annotations
+
+from hashing.formats.chunks import png_chunks
+from hashing.formats.iso_media import IsoContent, iso_content
+from hashing.formats.jpeg import STARTS_OF_FRAME, jpeg_header
+from hashing.formats.picture import PictureFormat
+from hashing.formats.window import Window
+from hashing.refusals import RefusalCode
+
+_SIGNATURES = (
+    b"\xff\x0a",  # JPEG XL
+    b"\0\0\0\x0cJXL \r\n\x87\n",
+    b"\xff\x4f\xff\x51",  # JPEG 2000
+    b"\0\0\0\x0cjP  \r\n\x87\n",
+    b"II\xbc\x01",  # JPEG XR
+    b"8BPS",  # Photoshop
+    b"gimp xcf ",
+    b"v/1\x01",  # OpenEXR
+    b"#?RADIANCE",
+    b"#?RGBE",
+    b"DDS ",
+    b"qoif",
+    b"BPG\xfb",
+    b"FLIF",
+    b"\x8aMNG\r\n\x1a\n",
+    b"\x8bJNG\r\n\x1a\n",
+    b"\0\0\1\0",  # icons
+    b"icns",
+    b"FUJIFILMCCD-RAW",
+    b"IIU\0",  # raw photos of Panasonic
+    b"IIRO",  # of Olympus
+    b"IIRS",
+    b"MMOR",
+    b"FOVb",  # of Sigma
+    b"\0MRM",  # of Minolta
+    b"II\x1a\0\0\0HEAPCCDR",  # of Canon, early
+)
+_LONGEST = max(map(len, _SIGNATURES))
+
+#: Frames of JPEG that are coded in one of the ways that every decoder knows: Huffman or arithmetic, progressive or not.
+_COMMON_FRAMES = {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
+_COMMON_BITS, _COMMON_COMPONENTS = 8, (1, 3, 4)
+_JPEG_LS_FRAME = 0xF7
+#: How BMP packs its pixels: not, in runs, or by masks. The others hold a JPEG, a PNG or a fax.
+_COMMON_PACKINGS = (0, 1, 2, 3, 6)
+
+
+def refusal_of(window: Window) -> RefusalCode:
+    """Why a file that is neither a picture nor a video that is read is refused."""
+    window.seek(0)
+    is_known = window.read(_LONGEST).startswith(_SIGNATURES)
+    if is_known or iso_content(window) is IsoContent.UNREAD_PICTURE:
+        return RefusalCode.UNREAD_KIND
+    return RefusalCode.UNKNOWN_FORMAT
+
+
+def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
+    """Whether a file in this format uses a part of the format that isn't read. Explains why a decoder failed."""
+    match kind:
+        case PictureFormat.JPEG:
+            return _is_uncommon_jpeg(window)
+        case PictureFormat.PNG:  # Apple's own, made for its phones
+            first = next(png_chunks(window), None)
+            return first is not None and first.kind == b"CgBI"
+        case PictureFormat.BMP:
+            window.seek(14)
+            header = window.read(20)
+            has_packing = int.from_bytes(header[:4], "little") >= 40
+            return has_packing and int.from_bytes(header[16:], "little") not in _COMMON_PACKINGS
+        case _:
+            return False
+
+
+def _is_uncommon_jpeg(window: Window) -> bool:
+    for segment in jpeg_header(window):
+        if segment.marker == _JPEG_LS_FRAME:
+            return True
+        if segment.marker in STARTS_OF_FRAME and len(segment.body) > 5:
+            return (
+                segment.marker not in _COMMON_FRAMES
+                or segment.body[0] != _COMMON_BITS
+                or segment.body[5] not in _COMMON_COMPONENTS
+            )
+    return False
