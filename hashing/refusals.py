@@ -26,6 +26,7 @@ class RefusalCode(StrEnum):
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
     NO_PICTURE = "no_picture"
+    CHANGED = "changed"
     TIMED_OUT = "timed_out"
     OUT_OF_MEMORY = "out_of_memory"
     HASHER_STOPPED = "hasher_stopped"
@@ -56,6 +57,9 @@ MESSAGES: dict[RefusalCode, str] = {
     RefusalCode.TOO_LARGE: sentence("This file is too large to be read safely."),
     RefusalCode.TOO_LONG: sentence("This video is too long to be read in one go."),
     RefusalCode.NO_PICTURE: sentence("This video has no picture in it."),
+    RefusalCode.CHANGED: sentence(
+        "This file changed while it was being read. If it is still being saved or downloaded, wait until that is done, then try again."
+    ),
     RefusalCode.TIMED_OUT: sentence("Reading this file took too long, so we stopped."),
     RefusalCode.OUT_OF_MEMORY: sentence("Reading this file would take more memory than is safe."),
     RefusalCode.HASHER_STOPPED: sentence(

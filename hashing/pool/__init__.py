@@ -1,5 +1,6 @@
-"""The parent's side of hashing: workers, batches, what was chosen. It knows no decoder."""
+"""The parent's side of hashing: workers, batches, opening what was chosen. It knows no decoder."""
 
+from hashing.pool.batch import Batch, BatchEndedError
 from hashing.pool.pool import HasherPool
 
-__all__ = ["HasherPool"]
+__all__ = ["Batch", "BatchEndedError", "HasherPool"]

@@ -1,18 +1,18 @@
-"""One hasher process, seen from its parent: start it, hand it files, read what it says, end it.
+"""One worker, seen from its parent: start it, hand it files, read what it answers, end it.
 
-Nothing it says is believed: lines are bounded, parsed strictly and timed. Whatever is not one of the lines of
-``hashing.channel.messages`` ends the worker.
+Nothing that a worker sends is trusted: lines are bounded in length and time and parsed strictly. Anything but the
+lines of ``hashing.channel.messages`` ends the worker.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import select
+import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 
 from hashing.channel.handover import inheritance, new_sender
@@ -27,25 +27,26 @@ from hashing.events import Hashed, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pool.kernel_witness import KernelWitness
+from hashing.pool.line_reader import LineReader
+from hashing.pool.pausable_clock import PausableClock
 from hashing.pool.worker_start import Start, ways_to_start
 from hashing.sandbox_report import SandboxReport
 
 #: Seconds from start to "ready": 0.8 on an ordinary computer, more when everything comes from a slow disk.
 START_SECONDS = 60.0
 _REAPING_SECONDS = 1.0
-_CHUNK = 1 << 16
 
 
 def most_progress_lines(longest: float) -> int:
-    """How many a worker may send for a file that takes ``longest`` seconds before it is taken for a flood.
+    """How many a worker may send for a file that takes ``longest`` seconds; more are a flood.
 
-    Twice of what one sends, and some to spare for a short file.
+    Twice as many as a worker sends, and 100 more for short files.
     """
     return 100 + int(20 * longest)
 
 
 class WorkerFailedError(Exception):
-    """The worker died, fell silent or said what no worker says. It has been ended."""
+    """The worker died, or sent what no worker sends. It has been ended."""
 
 
 class WorkerTimedOutError(WorkerFailedError):
@@ -53,9 +54,16 @@ class WorkerTimedOutError(WorkerFailedError):
 
 
 class WorkerProcess:
-    """A running hasher process. ``kill`` may be called from any thread; all else from the one that made it.
+    """A running worker. ``kill`` and ``set_paused`` may be called from any thread; all else from one at a time.
 
-    That thread must live as long as the worker: Linux ends the worker with the *thread* that started it.
+    The thread that makes it must outlive it: on Linux, PR_SET_PDEATHSIG fires when that thread exits.
+
+    Args:
+        ways: how to start it, the best first; by default those of this system.
+        clock: what the time limits of files are measured with.
+
+    Raises:
+        OSError: it could not be started.
     """
 
     def __init__(
@@ -64,23 +72,25 @@ class WorkerProcess:
         options: HashOptions,
         command: tuple[str, ...],
         ways: Sequence[Start] | None = None,
+        clock: PausableClock | None = None,
     ) -> None:
-        """``ways``: how to start it, the best first; by default this system's. Raises ``OSError``."""
         self._limits = limits
         self._options = options
         self._command = command
         self._settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
+        self._clock = clock or PausableClock()
         self._ways = list(ways_to_start() if ways is None else ways)
-        self._ending = threading.Lock()  # so that nobody signals a process number already reaped
-        self._killed = False  # from outside
-        self._over = False  # no longer to be signalled
-        self._unread = b""
+        # So that nobody signals a process number already reaped. Re-entrant, because a garbage collection at any
+        # place may drop a Batch, which kills its workers.
+        self._ending = threading.RLock()
+        self._killed = False
+        self._reaped = False  # or about to be: no longer to be signalled
         self._report: SandboxReport | None = None
         self.files_given = 0
         self._start()
 
     def _start(self) -> None:
-        """Starts it the best way that is left. Raises ``OSError`` when there was none that could be taken."""
+        """Starts it the best way that is left. Raises ``OSError`` when none works."""
         while True:
             way = self._ways.pop(0)
             try:
@@ -91,19 +101,19 @@ class WorkerProcess:
 
     def _start_this(self, way: Start) -> None:
         self._files = new_sender()
-        self._results, results_child = os.pipe()
+        results, results_child = os.pipe()
         numbers, passing = inheritance((self._files.child_descriptor, results_child))
         try:
             self._process = way([*self._command, *numbers, self._settings], passing)
         except BaseException:
-            os.close(self._results)
-            self._results = -1
+            os.close(results)
             self._files.close()
             raise
         finally:
             os.close(results_child)
+        self._lines = LineReader(results)
         self._witness = KernelWitness(self._process.pid)
-        self._over = False
+        self._reaped = False
         self._files.close_child_end()
 
     @property
@@ -112,16 +122,17 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
+        """False from the moment it was killed, even if the process takes a while to die."""
         with self._ending:
-            return not self._over and self._process.poll() is None
+            return not (self._killed or self._reaped) and self._process.poll() is None
 
     @property
     def sandbox_report(self) -> SandboxReport | None:
-        """The worker's lock once it is ready, compared with what the kernel says of the process."""
+        """The worker's sandbox once it is ready, compared with what the kernel says of the process."""
         return self._report
 
     def wait_ready(self) -> None:
-        """Returns when the worker is locked and waits for files. Raises ``WorkerFailedError``."""
+        """Returns when the worker is in its sandbox and waits for files. Raises ``WorkerFailedError``."""
         try:
             report = parse_ready(self._first_line())
         except ValueError:
@@ -134,8 +145,8 @@ class WorkerProcess:
         self._report = report
 
     def give(self, item: int, descriptor: int) -> None:
-        """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or spoke unasked."""
-        if self._says_more() or not self.alive:
+        """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or sent something unasked."""
+        if self._lines.has_more() or not self.alive:
             self.stop()
             raise WorkerFailedError
         try:
@@ -146,21 +157,21 @@ class WorkerProcess:
         self.files_given += 1
 
     def answers(self, item: int, longest: float) -> Iterator[Message]:
-        """What the worker says about a file it was given, up to and with its final answer.
+        """What the worker answers about a file it was given, up to and with its final answer.
 
-        It may not be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` in all.
+        It may not be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` seconds in all.
 
         Raises:
             WorkerTimedOutError, WorkerFailedError: the worker has been ended.
         """
-        end = time.monotonic() + longest
+        end = self._clock.now() + longest
         try:
             for _ in range(most_progress_lines(longest)):
-                silence = time.monotonic() + self._limits.image_timeout
-                line = self._line(MAX_LINE_BYTES, min(end, silence))
+                silence_ends = self._clock.now() + self._limits.image_timeout
+                line = self._line(MAX_LINE_BYTES, self._time_left(min(end, silence_ends)))
                 message = parse_message(line, item, self._options)
                 final = isinstance(message, Hashed | Refused)
-                if final and self._says_more():
+                if final and self._lines.has_more():
                     raise ValueError("one final answer and nothing after it")
                 yield message
                 if final:
@@ -170,38 +181,45 @@ class WorkerProcess:
             self.stop()
             raise WorkerFailedError from None
 
+    def set_paused(self, paused: bool) -> None:
+        """Halts the process in the midst of what it does, or lets it go on. Without effect on Windows."""
+        if sys.platform == "win32":
+            return
+        with self._ending:
+            if not self._reaped and self._process.poll() is None:
+                os.kill(self._process.pid, signal.SIGSTOP if paused else signal.SIGCONT)
+
     def kill(self) -> None:
-        """Ends the process at once; whoever reads its answers sees it die. Safe from any thread."""
+        """Ends the process at once; whoever reads its answers sees it die."""
         with self._ending:
             self._killed = True
-            if not self._over:
+            if not self._reaped:
                 self._process.kill()
 
     def stop(self) -> None:
-        """Ends the process, reaps it and gives back every descriptor. May be called twice.
+        """Ends the process, reaps it and closes every descriptor. May be called twice.
 
-        One that can't die yet, as it waits for a network drive that is gone, is left to be reaped later.
+        A process that can't die yet, because it waits for a network drive that is gone, is reaped later.
         """
         with self._ending:
-            if self._over:
+            if self._reaped:
                 return
             self._process.kill()
-            self._over = True
-        # Without the lock, which ``kill`` needs too and the window waits for it.
-        reaper = threading.Thread(target=self._process.wait, name="reaper", daemon=True)
+            self._reaped = True
+        # Outside the lock: kill() needs it too, and is called from the window's own thread.
+        reaper = threading.Thread(target=self._process.wait, daemon=True)
         reaper.start()
         reaper.join(_REAPING_SECONDS)
-        if self._results >= 0:
-            os.close(self._results)
-            self._results = -1
-            self._files.close()
-            self._witness.close()
+        self._lines.close()
+        self._files.close()
+        self._witness.close()
 
     def _first_line(self) -> bytes:
-        """What it says first. One that ends before that is started the next way; no file was given to it yet."""
+        """The first line it sends. If it ends before that, it is started the next way: it has seen no file yet."""
         while True:
             try:
-                return self._line(MAX_READY_BYTES, time.monotonic() + START_SECONDS)
+                # Not on the pool's clock: starting goes on while the pool is paused.
+                return self._line(MAX_READY_BYTES, _countdown(START_SECONDS))
             except WorkerTimedOutError:
                 raise
             except WorkerFailedError:
@@ -218,52 +236,27 @@ class WorkerProcess:
         handle = getattr(self._process, "handle", None)
         return int(getattr(self._process, "_handle", 0) if handle is None else handle)
 
-    def _line(self, longest: int, deadline: float) -> bytes:
-        """The next line without its newline."""
-        parts = [self._unread]
-        size = len(self._unread)
-        while b"\n" not in parts[-1]:
-            if size > longest:
-                raise ValueError("the line is too long")
-            left = deadline - time.monotonic()
-            if left <= 0 or not self._readable(left):
-                self.stop()
-                raise WorkerTimedOutError
-            part = os.read(self._results, _CHUNK)
-            if not part:
-                self.stop()
-                raise WorkerFailedError
-            parts.append(part)
-            size += len(part)
-        line, _, self._unread = b"".join(parts).partition(b"\n")
-        return line
-
-    def _says_more(self) -> bool:
-        """Whether it has said something that nobody asked for. That it has ended is nothing said."""
-        return bool(self._unread) or (self._readable(0) and bool(os.read(self._results, 1)))
-
-    def _readable(self, seconds: float) -> bool:
-        if sys.platform == "win32":
-            return _pipe_has_data(self._results, seconds)
-        poll = select.poll()
-        poll.register(self._results, select.POLLIN)
-        # a hang-up counts as readable: reading then tells the end
-        return bool(poll.poll(seconds * 1000))
-
-
-def _pipe_has_data(descriptor: int, seconds: float) -> bool:
-    """Windows, untested: pipes can't be waited for there, so look again every hundredth of a second."""
-    if sys.platform != "win32":
-        raise OSError("on Windows only")
-    import _winapi
-    import msvcrt
-
-    end = time.monotonic() + seconds
-    while True:
+    def _line(self, longest: int, seconds_left: Callable[[], float]) -> bytes:
         try:
-            *_, available, _left = _winapi.PeekNamedPipe(msvcrt.get_osfhandle(descriptor), 0)
-        except OSError:
-            return True
-        if available or time.monotonic() >= end:
-            return bool(available)
-        time.sleep(0.01)
+            return self._lines.line(longest, seconds_left)
+        except TimeoutError:
+            self.stop()
+            raise WorkerTimedOutError from None
+        except EOFError:
+            self.stop()
+            raise WorkerFailedError from None
+
+    def _time_left(self, deadline: float) -> Callable[[], float]:
+        """Tells the seconds until ``deadline`` on the pool's clock, once the pool is not paused."""
+
+        def seconds() -> float:
+            self._clock.wait_while_paused()
+            return deadline - self._clock.now()
+
+        return seconds
+
+
+def _countdown(seconds: float) -> Callable[[], float]:
+    """Tells how many of these seconds are left."""
+    end = time.monotonic() + seconds
+    return lambda: end - time.monotonic()

@@ -60,6 +60,10 @@
         <translation>Cette vidéo ne contient pas d’image.</translation>
     </message>
     <message>
+        <source>This file changed while it was being read. If it is still being saved or downloaded, wait until that is done, then try again.</source>
+        <translation>Ce fichier a changé pendant la lecture. S’il est encore en cours d’enregistrement ou de téléchargement, attendez que ce soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Reading this file took too long, so we stopped.</source>
         <translation>La lecture de ce fichier prenait trop de temps, nous l’avons arrêtée.</translation>
     </message>

@@ -56,12 +56,19 @@ def run(job: FingerprintJob, qtbot: QtBot, file: Path, key: int) -> list[tuple[i
     return said
 
 
-def test_a_pause_ends_with_its_batch(new_job: NewJob, qtbot: QtBot, file: Path) -> None:
+def test_a_pause_lasts_until_it_is_resumed(new_job: NewJob, qtbot: QtBot, file: Path) -> None:
     job = new_job(QUICK)
-    job.happened.connect(job.pause)  # while the only file is being read
-    run(job, qtbot, file, 1)
+    file.write_text("slow")
+    with qtbot.waitSignal(job.happened):
+        job.start([(1, file)], thumbnails=False)
+    job.pause()  # while the only file is being read
+    with qtbot.assertNotEmitted(job.ended, wait=1000):
+        pass
+    assert job.paused
+    with qtbot.waitSignal(job.ended, timeout=PATIENCE):
+        job.resume()
     assert not job.paused
-    job.happened.disconnect(job.pause)
+    file.write_text("good")
     said = run(job, qtbot, file, 2)
     assert [key for key, event in said if isinstance(event, Hashed)] == [2]
 

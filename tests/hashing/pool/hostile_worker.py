@@ -71,6 +71,12 @@ class Misbehaviour:
             self.say(message_line(Progress(self.item, number / 36_000)))
         self.say(message_line(Hashed(self.item, FINGERPRINT)))
 
+    def slow(self) -> None:
+        for number in range(100):
+            self.say(message_line(Progress(self.item, number / 100)))
+            FOREVER.wait(0.005)
+        self.say(message_line(Hashed(self.item, FINGERPRINT)))
+
     def half_line(self) -> None:
         self.say(message_line(Hashed(self.item, FINGERPRINT))[:40])
         FOREVER.wait()
@@ -126,6 +132,7 @@ class Misbehaviour:
             "flood": self.flood,
             "progress_flood": self.progress_flood,
             "long_video": self.long_video,
+            "slow": self.slow,
             "half_line": self.half_line,
             "half_line_and_end": self.half_line_and_end,
             "two_answers": self.two_answers,

@@ -22,7 +22,8 @@ from hashing.events import THUMBNAIL_SIDE, Event, Hashed, Refused, Started
 from hashing.fingerprint import fingerprint_file
 from hashing.limits import Limits
 from hashing.options import HashOptions
-from hashing.pool.pool import FILES_PER_WORKER, HasherPool
+from hashing.pool import HasherPool
+from hashing.pool.keeper import FILES_PER_WORKER
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
 
@@ -217,7 +218,7 @@ def test_closing_an_iterator_ends_its_own_files_only(photos: list[Path]) -> None
     with HasherPool(workers=1) as pool:
         left = pool.fingerprint(photos * 20)
         next(left)
-        left.close()  # type: ignore[attr-defined]
+        left.close()
         assert len(ends(list(pool.fingerprint(photos)))) == len(photos)
 
 
@@ -250,7 +251,7 @@ def test_a_batch_can_be_ended_before_its_first_event_is_asked_for(tmp_path: Path
             pool.cancel()
             assert list(events) == []
         elif end == "close":
-            events.close()  # type: ignore[attr-defined]
+            events.close()
             assert list(events) == []
         del events
         # the only worker is free, long before the first of them timed out
