@@ -10,10 +10,9 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from platformdirs import user_config_path
-
 from app.look.theme import TEXT_SIZES, Appearance
-from submission.keeping.private_file import replace_file
+from submission.keeping.places import KeptPlaces
+from submission.keeping.private_file import make_private_folder, replace_file
 
 LANGUAGES = ("en", "fr")
 
@@ -36,7 +35,7 @@ class Preferences:
 
 def preferences_file() -> Path:
     """Where preferences are kept if the person asks for it."""
-    return user_config_path("empreinte", appauthor=False) / "window.json"
+    return KeptPlaces.of_this_account().preferences
 
 
 def load(path: Path, language: str) -> Preferences:
@@ -63,5 +62,5 @@ def save(path: Path, preferences: Preferences) -> None:
         return
     data = asdict(preferences)
     del data["remembered"]
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     replace_file(path, json.dumps(data).encode())

@@ -7,12 +7,16 @@ import queue
 import secrets
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import keyring.errors
 from keyring.backend import KeyringBackend
 
 from submission.case_identity import CaseIdentity
+from submission.keeping.one_at_a_time import BusyError, one_at_a_time
+from submission.keeping.places import KeptPlaces
+from submission.keeping.private_file import make_private_folder
 from submission.keeping.vault import (
     VaultError,
     VaultFullError,
@@ -37,90 +41,6 @@ _OUTBOX_KEY = "outbox"
 _MOST_CASES = 64
 
 
-class KeyringVault:
-    """One entry a case, number and code only: some systems hold no more than 2,560 bytes an entry.
-
-    Entries are named ``case 1``, ``case 2``…, because a keyring can't be listed.
-
-    Args:
-        timeout: seconds after which the keyring is given up.
-    """
-
-    def __init__(self, timeout: float = 10.0) -> None:
-        self._timeout = timeout
-
-    def available(self) -> bool:
-        """Whether this computer has a keyring that answers."""
-        try:
-            self._ask(lambda store: store.get_password(_SERVICE, _slot(1)))
-        except VaultError:
-            return False
-        return True
-
-    def cases(self) -> tuple[CaseIdentity, ...]:
-        return self._ask(lambda store: _distinct(_entries(store)))
-
-    def keep(self, identity: CaseIdentity) -> None:
-        def work(store: KeyringBackend) -> None:
-            entries = _entries(store)
-            kept = _distinct(entries)
-            if identity in kept:
-                return
-            if len(kept) >= _MOST_CASES:
-                raise VaultFullError
-            _arrange(store, entries, (*kept, identity))
-
-        self._ask(work)
-
-    def forget(self, case_id: str) -> None:
-        def work(store: KeyringBackend) -> None:
-            entries = _entries(store)
-            kept = _distinct(entries)
-            left = tuple(identity for identity in kept if identity.case_id != case_id)
-            if left != kept:
-                _arrange(store, entries, left)
-
-        self._ask(work)
-
-    def outbox_key(self) -> bytes:
-        def work(store: KeyringBackend) -> bytes:
-            kept = store.get_password(_SERVICE, _OUTBOX_KEY)
-            if kept is None:
-                kept = secrets.token_hex(32)
-                store.set_password(_SERVICE, _OUTBOX_KEY, kept)
-            key = bytes.fromhex(kept)
-            if len(key) != 32:
-                raise VaultError
-            return key
-
-        return self._ask(work)
-
-    def _ask(self, work: Callable[[KeyringBackend], _T]) -> _T:
-        """Runs ``work`` on a thread that is left behind when the keyring hangs."""
-        answers: queue.SimpleQueue[_T | BaseException] = queue.SimpleQueue()
-
-        def run() -> None:
-            try:
-                answers.put(work(_store()))
-            except BaseException as error:  # noqa: BLE001 - carried over to the caller
-                answers.put(error)
-
-        threading.Thread(target=run, name="keyring", daemon=True).start()
-        try:
-            answer = answers.get(timeout=self._timeout)
-        except queue.Empty:
-            raise VaultTimedOutError from None
-        if not isinstance(answer, BaseException):
-            return answer
-        if isinstance(answer, VaultError):
-            raise answer
-        if isinstance(answer, keyring.errors.KeyringLocked):
-            raise VaultLockedError from answer
-        if isinstance(answer, keyring.errors.InitError | keyring.errors.NoKeyringError):
-            raise VaultUnavailableError from answer
-        raise VaultError from answer
-
-
 def _store() -> KeyringBackend:
     """The best of the accepted backends that works here. May hang."""
     viable: list[type[KeyringBackend]] = []
@@ -131,6 +51,24 @@ def _store() -> KeyringBackend:
     if not viable:
         raise VaultUnavailableError
     return max(viable, key=lambda backend: backend.priority)()
+
+
+def _told(error: BaseException) -> VaultError:
+    """What went wrong with the keyring, as an error of this package."""
+    if isinstance(error, VaultError):
+        return error
+    if isinstance(error, BusyError):
+        return VaultError(error.message)
+    if isinstance(error, keyring.errors.KeyringLocked):
+        return VaultLockedError()
+    if isinstance(error, keyring.errors.InitError | keyring.errors.NoKeyringError):
+        return VaultUnavailableError()
+    return VaultError()
+
+
+def _delete(store: KeyringBackend, name: str) -> None:
+    if store.get_password(_SERVICE, name) is not None:
+        store.delete_password(_SERVICE, name)
 
 
 def _slot(number: int) -> str:
@@ -169,3 +107,101 @@ def _arrange(
             store.set_password(_SERVICE, _slot(number), entry)
     for number in range(len(entries), len(wanted), -1):
         store.delete_password(_SERVICE, _slot(number))
+
+
+class KeyringVault:
+    """One entry a case, number and code only: some systems hold no more than 2,560 bytes an entry.
+
+    Entries are named ``case 1``, ``case 2``…, because a keyring can't be listed. One process at a time changes them.
+
+    Args:
+        timeout: seconds after which the keyring is given up.
+        lock: what processes lock while they change entries; in a folder that is made for it.
+    """
+
+    def __init__(self, timeout: float = 10.0, lock: Path | None = None) -> None:
+        self._timeout = timeout
+        self._lock = lock or KeptPlaces.of_this_account().keyring
+
+    def available(self) -> bool:
+        """Whether this computer has a keyring that answers."""
+        try:
+            self._ask(lambda store: store.get_password(_SERVICE, _slot(1)))
+        except VaultError:
+            return False
+        return True
+
+    def cases(self) -> tuple[CaseIdentity, ...]:
+        return self._ask(lambda store: _distinct(_entries(store)))
+
+    def keep(self, identity: CaseIdentity) -> None:
+        def work(store: KeyringBackend) -> None:
+            entries = _entries(store)
+            kept = _distinct(entries)
+            if identity in kept:
+                return
+            if len(kept) >= _MOST_CASES:
+                raise VaultFullError
+            _arrange(store, entries, (*kept, identity))
+
+        self._change(work)
+
+    def forget(self, case_id: str) -> None:
+        def work(store: KeyringBackend) -> None:
+            entries = _entries(store)
+            kept = _distinct(entries)
+            left = tuple(identity for identity in kept if identity.case_id != case_id)
+            if left != kept:
+                _arrange(store, entries, left)
+
+        self._change(work)
+
+    def forget_all(self) -> None:
+        """Remove every entry of this program, readable or not."""
+
+        def work(store: KeyringBackend) -> None:
+            for number in range(_MOST_CASES, 0, -1):
+                _delete(store, _slot(number))
+            _delete(store, _OUTBOX_KEY)
+
+        self._change(work)
+
+    def outbox_key(self) -> bytes:
+        def work(store: KeyringBackend) -> bytes:
+            kept = store.get_password(_SERVICE, _OUTBOX_KEY)
+            if kept is None:
+                kept = secrets.token_hex(32)
+                store.set_password(_SERVICE, _OUTBOX_KEY, kept)
+            key = bytes.fromhex(kept)
+            if len(key) != 32:
+                raise VaultError
+            return key
+
+        return self._change(work)
+
+    def _change(self, work: Callable[[KeyringBackend], _T]) -> _T:
+        def alone(store: KeyringBackend) -> _T:
+            make_private_folder(self._lock.parent)
+            with one_at_a_time(self._lock):
+                return work(store)
+
+        return self._ask(alone)
+
+    def _ask(self, work: Callable[[KeyringBackend], _T]) -> _T:
+        """Runs ``work`` on a thread that is left behind when the keyring hangs."""
+        answers: queue.SimpleQueue[_T | BaseException] = queue.SimpleQueue()
+
+        def run() -> None:
+            try:
+                answers.put(work(_store()))
+            except BaseException as error:  # noqa: BLE001 - carried over to the caller
+                answers.put(error)
+
+        threading.Thread(target=run, name="keyring", daemon=True).start()
+        try:
+            answer = answers.get(timeout=self._timeout)
+        except queue.Empty:
+            raise VaultTimedOutError from None
+        if isinstance(answer, BaseException):
+            raise _told(answer) from answer
+        return answer

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import secrets
 import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -13,7 +17,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
-from submission.keeping.private_file import replace_file
+from submission.keeping.one_at_a_time import BusyError, one_at_a_time
+from submission.keeping.private_file import remove_unfinished, replace_file, write_new_file
 from submission.keeping.vault import NotAVaultError, VaultError, WrongPassphraseError
 
 _MAGIC = b"empreinte-vault\x01"
@@ -24,97 +29,136 @@ _MOST_FILE_BYTES = 1024 * 1024
 # the size of the file tells how many cases there are only in steps of dozens
 _PADDING = 4096
 
+_THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
+_NOT_WRITTEN = sentence("This could not be written there.")
+_EMPTY = sentence("An empty passphrase protects nothing.")
+_REPLACED = sentence("The file was replaced by another one meanwhile. Open it again.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    cases: tuple[CaseIdentity, ...]
+    outbox_key: bytes
+
+    def to_bytes(self) -> bytes:
+        pairs = [[case.case_id, case.access_code] for case in self.cases]
+        plain = json.dumps({"cases": pairs, "outbox_key": self.outbox_key.hex()}).encode()
+        return plain + b" " * (-len(plain) % _PADDING)
+
+    @classmethod
+    def from_bytes(cls, plain: bytes) -> _Contents:
+        # decrypted and authenticated: this program wrote it
+        data = json.loads(plain)
+        cases = tuple(CaseIdentity(number, code) for number, code in data["cases"])
+        return cls(cases, bytes.fromhex(data["outbox_key"]))
+
+
+def _derive(passphrase: str, salt: bytes) -> bytes:
+    """The key, 32 bytes. NFC, because keyboards spell the same letter in different ways (UAX 15)."""
+    if not passphrase:
+        raise WrongPassphraseError(_EMPTY)
+    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=128 * 1024).derive(
+        unicodedata.normalize("NFC", passphrase).encode()
+    )
+
+
+def _read_file(path: Path) -> tuple[bytes, bytes]:
+    """Salt, and nonce with ciphertext. Raises ``VaultError``."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MOST_FILE_BYTES + 1)
+    except OSError as error:
+        raise VaultError from error
+    whole = _HEADER_BYTES + _NONCE_BYTES < len(content) <= _MOST_FILE_BYTES
+    if not content.startswith(_MAGIC) or not whole:
+        raise NotAVaultError
+    return content[len(_MAGIC) : _HEADER_BYTES], content[_HEADER_BYTES:]
+
 
 class PassphraseVault:
     """A file that opens with a passphrase: Argon2id (128 MiB, t = 3, p = 4), AES-256-GCM.
 
-    ``create`` or ``open`` one. Deleted contents may survive on the disk below the file system; only a destroyed
-    passphrase makes them unreadable.
+    ``create`` or ``open`` one. Several processes may have the same file open: every change is made to what the file
+    holds at that moment, one process at a time.
+
+    Deleted contents may survive on the disk below the file system; only a destroyed passphrase makes them unreadable.
     """
 
-    def __init__(self, path: Path, salt: bytes, key: bytes, contents: dict[str, object]) -> None:
+    def __init__(self, path: Path, salt: bytes, key: bytes) -> None:
         self._path = path
         self._salt = salt
         self._key = key
-        self._contents = contents
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> PassphraseVault:
         """A new, empty vault. Raises ``VaultError`` when there is a file already."""
-        if path.exists():
-            raise VaultError(sentence("There is a file of that name already. Nothing was changed."))
         salt = secrets.token_bytes(_SALT_BYTES)
-        contents: dict[str, object] = {"cases": [], "outbox_key": secrets.token_hex(32)}
-        vault = cls(path, salt, _derive(passphrase, salt), contents)
-        vault._save()
+        vault = cls(path, salt, _derive(passphrase, salt))
+        try:
+            write_new_file(path, vault._seal(_Contents((), secrets.token_bytes(32))))
+        except FileExistsError as error:
+            raise VaultError(_THERE_ALREADY) from error
+        except OSError as error:
+            raise VaultError(_NOT_WRITTEN) from error
         return vault
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> PassphraseVault:
         """Open a vault. Raises ``WrongPassphraseError``, ``NotAVaultError``, ``VaultError``."""
-        try:
-            with path.open("rb") as file:
-                content = file.read(_MOST_FILE_BYTES + 1)
-        except OSError as error:
-            raise VaultError from error
-        if (
-            not content.startswith(_MAGIC)
-            or not _HEADER_BYTES + _NONCE_BYTES < len(content) <= _MOST_FILE_BYTES
-        ):
-            raise NotAVaultError
-        header, sealed = content[:_HEADER_BYTES], content[_HEADER_BYTES:]
-        salt = header[len(_MAGIC) :]
-        key = _derive(passphrase, salt)
-        try:
-            plain = AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], header)
-        except InvalidTag:
-            raise WrongPassphraseError from None
-        return cls(path, salt, key, json.loads(plain))
+        salt, _ = _read_file(path)
+        vault = cls(path, salt, _derive(passphrase, salt))
+        vault._read()
+        return vault
 
     def cases(self) -> tuple[CaseIdentity, ...]:
-        return tuple(CaseIdentity(number, code) for number, code in self._pairs())
+        return self._read().cases
 
     def keep(self, identity: CaseIdentity) -> None:
-        pair = [identity.case_id, identity.access_code]
-        if pair not in self._pairs():
-            self._store_pairs([*self._pairs(), pair])
+        self._change(lambda kept: kept if identity in kept else (*kept, identity))
 
     def forget(self, case_id: str) -> None:
-        self._store_pairs([pair for pair in self._pairs() if pair[0] != case_id])
+        self._change(lambda kept: tuple(case for case in kept if case.case_id != case_id))
 
     def outbox_key(self) -> bytes:
-        return bytes.fromhex(str(self._contents["outbox_key"]))
+        return self._read().outbox_key
 
-    def _pairs(self) -> list[list[str]]:
-        pairs = self._contents["cases"]
-        assert isinstance(pairs, list)  # noqa: S101 - authenticated: we wrote it
-        return pairs
+    def _change(
+        self, change: Callable[[tuple[CaseIdentity, ...]], tuple[CaseIdentity, ...]]
+    ) -> None:
+        with self._alone():
+            contents = self._read()
+            changed = change(contents.cases)
+            if changed == contents.cases:
+                return
+            try:
+                replace_file(self._path, self._seal(replace(contents, cases=changed)))
+            except OSError as error:
+                raise VaultError(_NOT_WRITTEN) from error
 
-    def _store_pairs(self, pairs: list[list[str]]) -> None:
-        before, self._contents = self._contents, {**self._contents, "cases": pairs}
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While no other process changes the file."""
         try:
-            self._save()
-        except VaultError:
-            self._contents = before
-            raise
+            with one_at_a_time(self._path):
+                remove_unfinished(self._path.parent, glob.escape(self._path.name))
+                yield
+        except BusyError as error:
+            raise VaultError(error.message) from error
+        except OSError as error:
+            raise VaultError(_NOT_WRITTEN) from error
 
-    def _save(self) -> None:
-        plain = json.dumps(self._contents).encode()
-        plain += b" " * (-len(plain) % _PADDING)
+    def _read(self) -> _Contents:
+        salt, sealed = _read_file(self._path)
+        if salt != self._salt:
+            raise VaultError(_REPLACED)
+        nonce, ciphertext = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+        try:
+            plain = AESGCM(self._key).decrypt(nonce, ciphertext, _MAGIC + salt)
+        except InvalidTag:
+            raise WrongPassphraseError from None
+        return _Contents.from_bytes(plain)
+
+    def _seal(self, contents: _Contents) -> bytes:
         header = _MAGIC + self._salt
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        try:
-            replace_file(
-                self._path, header + nonce + AESGCM(self._key).encrypt(nonce, plain, header)
-            )
-        except OSError as error:
-            raise VaultError(sentence("This could not be written there.")) from error
-
-
-def _derive(passphrase: str, salt: bytes) -> bytes:
-    """The same passphrase typed on another keyboard is the same passphrase (NFC)."""
-    if not passphrase:
-        raise WrongPassphraseError(sentence("An empty passphrase protects nothing."))
-    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=128 * 1024).derive(
-        unicodedata.normalize("NFC", passphrase).encode()
-    )
+        return header + nonce + AESGCM(self._key).encrypt(nonce, contents.to_bytes(), header)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_UNFINISHED = ".new"
 # what systems and file systems answer that can't flush a folder, or don't let us open it for that
 _NO_FOLDER_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
 
@@ -45,6 +46,16 @@ def write_new_file(path: Path, content: bytes) -> None:
         _give_new_name(beside, path)
 
 
+def remove_unfinished(folder: Path, name: str = "*") -> None:
+    """Remove what a process that was ended left of a file it was writing. Only while nobody else writes there.
+
+    Args:
+        name: of the file, or a pattern.
+    """
+    for left in folder.glob(f".{name}.*{_UNFINISHED}"):
+        left.unlink(missing_ok=True)
+
+
 def _give_new_name(beside: Path, path: Path) -> None:
     if os.name == "nt":
         beside.rename(path)  # refuses to overwrite there
@@ -63,7 +74,7 @@ def _give_new_name(beside: Path, path: Path) -> None:
 @contextmanager
 def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
     """A flushed file in the same folder, to be given its name by the caller. It does not stay under its own."""
-    beside = path.with_name(f"{secrets.token_hex(8)}.new")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_UNFINISHED}")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:

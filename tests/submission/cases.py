@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hashing.signals import Fingerprint
+from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+from hashing.transforms import DIHEDRAL
 from submission.preparation import CaseChoices, ChosenItem
 
 ADULT = CaseChoices("adult")
@@ -15,3 +16,17 @@ ATTESTED = CaseChoices("adult", attested=True)
 def chosen(fingerprints: Iterable[Fingerprint]) -> list[ChosenItem]:
     """These files, numbered from 1."""
     return [ChosenItem(number, each) for number, each in enumerate(fingerprints, start=1)]
+
+
+def picture(n: int) -> Fingerprint:
+    """A picture with eight different hashes, as eight orientations have."""
+    return Fingerprint(
+        "image",
+        tuple(Pdq(f"{(n << 16) + turn:064x}", 90, way) for turn, way in enumerate(DIHEDRAL)),
+    )
+
+
+def film(frames: int = 40) -> Fingerprint:
+    """A video of so many frames."""
+    shown = tuple(VpdqFrame(f"{n:064x}", 100, n / 2) for n in range(frames))
+    return Fingerprint("video", (Md5("ab" * 16), Vpdq(shown)))

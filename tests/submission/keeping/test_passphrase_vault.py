@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,13 +85,76 @@ def test_a_damaged_file_is_an_error_and_never_an_empty_vault(tmp_path: Path) -> 
 
 
 def test_a_vault_that_can_t_be_written_keeps_what_it_had(tmp_path: Path) -> None:
-    folder = tmp_path / "folder"
+    folder, elsewhere = tmp_path / "stick", tmp_path / "pulled out"
     folder.mkdir()
-    path = folder / "kept"
-    vault = PassphraseVault.create(path, "secret")
+    vault = PassphraseVault.create(folder / "kept", "secret")
     vault.keep(ONE)
-    path.unlink()
-    folder.rmdir()
+    folder.rename(elsewhere)
     with pytest.raises(VaultError):
         vault.keep(OTHER)
+    elsewhere.rename(folder)
     assert vault.cases() == (ONE,)
+    vault.keep(OTHER)
+    assert vault.cases() == (ONE, OTHER)
+
+
+def test_a_file_that_was_replaced_by_another_vault_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    vault = PassphraseVault.create(path, "secret")
+    path.unlink()
+    PassphraseVault.create(path, "secret").keep(OTHER)
+    with pytest.raises(VaultError, match="replaced"):
+        vault.keep(ONE)
+    assert PassphraseVault.open(path, "secret").cases() == (OTHER,)
+
+
+def test_two_open_copies_lose_no_case(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    first = PassphraseVault.create(path, "secret")
+    second = PassphraseVault.open(path, "secret")
+    first.keep(ONE)
+    second.keep(OTHER)
+    assert first.cases() == second.cases() == (ONE, OTHER)
+    second.forget(ONE.case_id)
+    assert first.cases() == (OTHER,)
+    first.keep(OTHER)
+    assert list(tmp_path.iterdir()) == [path], "no lock stays behind"
+
+
+KEEPS = """
+import sys
+from pathlib import Path
+from submission.case_identity import CaseIdentity
+from submission.keeping.passphrase_vault import PassphraseVault
+
+vault = PassphraseVault.open(Path(sys.argv[1]), "secret")
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(10):
+    identity = CaseIdentity.new()
+    vault.keep(identity)
+    print(identity.case_id)
+"""
+
+
+def test_two_processes_keep_cases_at_once_and_none_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    vault = PassphraseVault.create(path, "secret")
+    keeping = [
+        subprocess.Popen(
+            [sys.executable, "-c", KEEPS, str(path)],
+            cwd=Path(__file__).parents[3],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    for process in keeping:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    said = [process.communicate("go\n", timeout=60)[0].split() for process in keeping]
+    assert [process.returncode for process in keeping] == [0, 0]
+    kept = {identity.case_id for identity in vault.cases()}
+    assert kept == {*said[0], *said[1]}
+    assert len(kept) == 20
