@@ -22,6 +22,7 @@ from pydantic_settings import (
 )
 
 from case_api.storage.database import parse_url, sqlite_file
+from submission.protocol.answers import Name
 from submission.protocol.terms import MAX_ITEMS
 
 PREFIX = "EMPREINTE_SERVICE_"
@@ -41,7 +42,7 @@ class Settings(BaseSettings):
 
     database: str = Field(default_factory=_default_database, repr=False)
     keys: Path | None = None  # default: beside the SQLite file
-    name: Annotated[str, Field(min_length=1, max_length=200)] = "Empreinte case service"
+    name: Name = "Empreinte case service"
     practice: bool = False  # tells every app that no platform receives anything
     channels: tuple[Channel, ...] = ("adult", "minor")
 

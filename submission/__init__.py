@@ -1,1 +1,55 @@
-"""Signals become a case. The only code that reaches the network."""
+"""Signals become a case at a service. The only code that reaches the network; no pictures."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from submission.case_identity import CaseIdentity
+    from submission.client import CaseClient
+    from submission.failures import SubmissionError
+    from submission.network.service_address import AddressError, ServiceAddress
+    from submission.preparation import (
+        CannotPrepareError,
+        CaseChoices,
+        ChosenItem,
+        prepare_case,
+        prepare_more,
+    )
+    from submission.prepared_case import PreparedCase
+
+#: Which module brings each name. None is loaded before one of its names is used.
+_MODULES = {
+    "AddressError": "network.service_address",
+    "CannotPrepareError": "preparation",
+    "CaseChoices": "preparation",
+    "CaseClient": "client",
+    "CaseIdentity": "case_identity",
+    "ChosenItem": "preparation",
+    "PreparedCase": "prepared_case",
+    "ServiceAddress": "network.service_address",
+    "SubmissionError": "failures",
+    "prepare_case": "preparation",
+    "prepare_more": "preparation",
+}
+
+__all__ = [
+    "AddressError",
+    "CannotPrepareError",
+    "CaseChoices",
+    "CaseClient",
+    "CaseIdentity",
+    "ChosenItem",
+    "PreparedCase",
+    "ServiceAddress",
+    "SubmissionError",
+    "prepare_case",
+    "prepare_more",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -161,6 +161,10 @@
         <translation>Une phrase secrète vide ne protège rien.</translation>
     </message>
     <message>
+        <source>The file was replaced by another one meanwhile. Open it again.</source>
+        <translation>Le fichier a été remplacé par un autre entre-temps. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>What is kept on this computer could not be read.</source>
         <translation>Ce qui est gardé sur cet ordinateur n’a pas pu être lu.</translation>
     </message>
@@ -297,6 +301,47 @@
     <message>
         <source>The file of certificate authorities can&apos;t be read.</source>
         <translation>Le fichier des autorités de certification est illisible.</translation>
+    </message>
+    <message>
+        <source>It waits until the service can be reached.</source>
+        <extracomment>By the code of the failure: what a case waits for.</extracomment>
+        <translation>En attente&#xa0;: le service doit d’abord être joignable.</translation>
+    </message>
+    <message>
+        <source>It waits until the service works again.</source>
+        <translation>En attente&#xa0;: le service doit d’abord fonctionner de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service asked us to wait.</source>
+        <translation>Le service nous a demandé d’attendre.</translation>
+    </message>
+    <message>
+        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <translation>En attente d’une connexion sûre au service, peut-être sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <translation>En attente&#xa0;: le service lui-même doit répondre. Sur un réseau public, il faut parfois d’abord se connecter sur une page web.</translation>
+    </message>
+    <message>
+        <source>It has not been tried yet.</source>
+        <translation>Pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation>C’est arrivé.</translation>
+    </message>
+    <message>
+        <source>The service did not take it, and would not take the same again.</source>
+        <translation>Le service ne l’a pas accepté et n’accepterait pas le même envoi une autre fois.</translation>
+    </message>
+    <message>
+        <source>Next try in about {minutes} min.</source>
+        <translation>Prochain essai dans environ {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is using what is kept on this computer.</source>
+        <translation>Une autre fenêtre de ce programme utilise ce qui est gardé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,56 @@
 """What a person may keep on their own computer: cases in a vault, and an outbox of what could not be sent yet."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from submission.keeping.delivery import Delivered, NotDelivered, deliver, what_it_waits_for
+    from submission.keeping.keyring_vault import KeyringVault
+    from submission.keeping.outbox import Outbox, OutboxError, Waiting
+    from submission.keeping.passphrase_vault import PassphraseVault
+    from submission.keeping.places import KeptPlaces
+    from submission.keeping.private_file import replace_file, write_new_file
+    from submission.keeping.vault import Vault, VaultError
+
+#: Which module brings each name. None is loaded before one of its names is used.
+_MODULES = {
+    "Delivered": "delivery",
+    "KeptPlaces": "places",
+    "KeyringVault": "keyring_vault",
+    "NotDelivered": "delivery",
+    "Outbox": "outbox",
+    "OutboxError": "outbox",
+    "PassphraseVault": "passphrase_vault",
+    "Vault": "vault",
+    "VaultError": "vault",
+    "Waiting": "outbox",
+    "deliver": "delivery",
+    "replace_file": "private_file",
+    "what_it_waits_for": "delivery",
+    "write_new_file": "private_file",
+}
+
+__all__ = [
+    "Delivered",
+    "KeptPlaces",
+    "KeyringVault",
+    "NotDelivered",
+    "Outbox",
+    "OutboxError",
+    "PassphraseVault",
+    "Vault",
+    "VaultError",
+    "Waiting",
+    "deliver",
+    "replace_file",
+    "what_it_waits_for",
+    "write_new_file",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

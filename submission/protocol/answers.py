@@ -6,12 +6,32 @@ The reference service builds its answers from these same classes.
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from unicodedata import category
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from submission.protocol.terms import Channel
+from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel
+
+
+def _one_plain_line(text: str) -> str:
+    """Refuses what could steer a terminal, or make a name read as another one: controls, line ends, bidi marks.
+
+    These are the Unicode categories C (control, format, surrogate, private, unassigned), Zl and Zp.
+    """
+    if any(
+        category(character)[0] == "C" or category(character) in ("Zl", "Zp") for character in text
+    ):
+        raise ValueError("a name has no control or direction characters")
+    return text
+
 
 Short = Annotated[str, StringConstraints(max_length=200)]
+#: The name of an operator or of a platform, as people are shown it.
+Name = Annotated[
+    str, StringConstraints(min_length=1, max_length=200), AfterValidator(_one_plain_line)
+]
+Days = Annotated[int, Field(ge=0)]
+AtLeastOne = Annotated[int, Field(ge=1)]
 State = Literal["received", "active", "withdrawal_pending", "withdrawn", "deleted"]
 PartnerState = Literal["not_fetched", "fetched", "pending_review", "blocked", "not_blocked"]
 
@@ -36,7 +56,7 @@ class Receipt(_Answer):
     case_id: Short
     body_sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     issued_at: Short  # RFC 3339, UTC, full hours
-    service: Short
+    service: Name
     key_id: Short
     signature: Short  # base64url without padding
 
@@ -44,7 +64,7 @@ class Receipt(_Answer):
 class PartnerStatus(_Answer):
     """What one partner platform has said of one item."""
 
-    partner: Short
+    partner: Name
     state: PartnerState
     since: AwareDatetime | None = None
 
@@ -52,7 +72,7 @@ class PartnerStatus(_Answer):
 class ItemStatus(_Answer):
     """One item: a running number, its random id, and what became of it. Never a hash."""
 
-    number: Annotated[int, Field(ge=1)]
+    number: AtLeastOne
     item_id: Short
     kind: Literal["image", "video"]
     state: State
@@ -77,8 +97,8 @@ class TimelineEntry(_Answer):
         "blocked",
         "not_blocked",
     ]
-    partner: Short | None = None
-    item: int | None = None
+    partner: Name | None = None
+    item: AtLeastOne | None = None
 
 
 class CaseStatus(_Answer):
@@ -88,7 +108,7 @@ class CaseStatus(_Answer):
     channel: Channel
     state: State
     created_at: AwareDatetime
-    withdrawal_delay_hours: int
+    withdrawal_delay_hours: Annotated[int, Field(ge=0, le=MAX_WITHDRAWAL_DELAY_HOURS)]
     withdrawal_effective_at: AwareDatetime | None = None
     items: tuple[ItemStatus, ...]
     timeline: tuple[TimelineEntry, ...] = ()
@@ -103,27 +123,29 @@ class PublicKey(_Answer):
 
 
 class ServiceLimits(_Answer):
-    body_bytes: int
-    items: int
-    vpdq_frames: int
+    """How much the service takes in one body."""
+
+    body_bytes: AtLeastOne
+    items: AtLeastOne
+    vpdq_frames: AtLeastOne
 
 
 class Retention(_Answer):
     """For how many days what is kept."""
 
-    active_days: int
-    withdrawn_days: int | None = None  # from a withdrawal to the erasure of the hashes
-    tombstone_days: int
+    active_days: Days
+    withdrawn_days: Days | None = None  # from a withdrawal to the erasure of the hashes
+    tombstone_days: Days
 
 
 class ServiceDescription(_Answer):
     """``GET /v1/service``: who runs this service and what it promises."""
 
-    name: Short
+    name: Name
     protocol: Short
     practice: bool  # true: a service for trying things out; no platform receives anything
     channels: tuple[Channel, ...]
-    platforms: tuple[Short, ...]  # who reads the feed; empty: nobody
+    platforms: tuple[Name, ...]  # who reads the feed; empty: nobody
     retention: Retention
     receipt_keys: tuple[PublicKey, ...]
     sealing_keys: tuple[PublicKey, ...] = ()
