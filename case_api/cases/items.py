@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, insert, select, update
 
 from case_api.keys import Keyring
 from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
-from case_api.signal_store.lanes import rows_of
+from case_api.signal_store.lanes import rows_of, shared_lane
 from case_api.storage.tables import events, item_signals, items
 from submission.protocol.wire import Item
 
@@ -31,7 +31,7 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
         for feed_row in rows_of(signal):
             new = prepare_row(keyring, channel, feed_row, hour)
             seen = distinct.setdefault(new.id, new)
-            seen.row["lane"] = min(seen.row["lane"], new.row["lane"])
+            seen.row["lane"] = shared_lane(seen.row["lane"], new.row["lane"])
     row = {
         "item_id": bytes.fromhex(item.item_id),
         "content_digest": keyring.digester.item(item.model_dump_json().encode()),

@@ -19,7 +19,7 @@ from case_api.operator.health_check import check
 from case_api.operator.statistics import statistics
 from case_api.partner_feed import PartnerError, PartnerKeys, still_held
 from case_api.partner_feed import accounts as partner_accounts
-from case_api.partner_feed.accounts import SETTINGS
+from case_api.partner_feed.accounts import COPIES, SWITCHES
 from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings
@@ -112,7 +112,12 @@ def _parser() -> argparse.ArgumentParser:
     change = command("set", _partner_set, "Change a platform's settings.", partner)
     change.add_argument("--name", required=True)
     for made in (add, change):
-        for setting in SETTINGS:
+        made.add_argument(
+            "--copies",
+            choices=COPIES,
+            help="hashes of likely copies of each picture: none, those that find most (at first), or all",
+        )
+        for setting in SWITCHES:
             made.add_argument(
                 "--" + setting.replace("_", "-"),
                 action=argparse.BooleanOptionalAction,
@@ -211,7 +216,9 @@ def _partner_list(given: argparse.Namespace, settings: Settings) -> int:
         _say(json.dumps(rows))
         return 0
     for row in rows:
-        chosen = ", ".join(setting for setting in SETTINGS if row[setting]) or "no settings"
+        chosen = ", ".join(
+            [f"copies {row['copies']}", *(switch for switch in SWITCHES if row[switch])]
+        )
         state = "enabled" if row["enabled"] else "disabled"
         _say(f"{row['name']}: {row['channel']}, {state}, {chosen}, since {row['created_at']}")
         if count := row["may_still_hold_withdrawn"]:
@@ -325,8 +332,8 @@ def _migrated(settings: Settings) -> Iterator[Database]:
         yield database
 
 
-def _chosen(given: argparse.Namespace) -> dict[str, bool]:
-    values = {setting: getattr(given, setting) for setting in SETTINGS}
+def _chosen(given: argparse.Namespace) -> dict[str, bool | str]:
+    values = {setting: getattr(given, setting) for setting in ("copies", *SWITCHES)}
     return {setting: value for setting, value in values.items() if value is not None}
 
 

@@ -22,7 +22,7 @@ from submission.protocol.answers import State
 
 _STATED, _NOT_STATED = "stated", "not stated"
 #: how many signals of a type one item may become; a video's frames are in the feed as pictures, too
-_MOST_OF_AN_ITEM = {"pdq": MAX_FRAMES, "md5": 1, "vpdq": len(VideoTransform)}
+_MOST_OF_AN_ITEM = {"pdq": 2 * MAX_FRAMES, "md5": 1, "vpdq": len(VideoTransform)}
 _SIGNALS = {
     f"{kind}/{state}": most
     for kind, most in _MOST_OF_AN_ITEM.items()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,14 @@ from case_api.storage.tables import feed_clock, partners
 from case_api.storage.times import this_hour
 
 KEY_NAMES = ("subscription_key", "fetch_key", "submit_hashes_key", "submit_feedback_key")
-SETTINGS = ("originals_only", "video_frames", "vpdq", "honours_withdrawals", "sees_others_feedback")
+#: Settings that are on or off; off at first.
+SWITCHES = ("originals_only", "video_frames", "vpdq", "honours_withdrawals", "sees_others_feedback")
+#: How many of the likely copies of each picture a partner gets: none, those that find most, or all.
+COPIES = ("none", "some", "all")
+_COPIES_AT_FIRST = "some"
+
+#: Settings by name: a switch, or ``copies``.
+Settings = Mapping[str, bool | str]
 
 
 class PartnerError(Exception):
@@ -45,7 +53,7 @@ def key_digest(key: str) -> bytes:
 
 
 def add_partner(
-    database: Database, name: str, channel: str, settings: dict[str, bool] | None = None
+    database: Database, name: str, channel: str, settings: Settings | None = None
 ) -> PartnerKeys:
     """Add a partner, enabled at once, and return its keys.
 
@@ -60,7 +68,8 @@ def add_partner(
         "channel": channel,
         "enabled": True,
         "created_at": this_hour(),
-        **dict.fromkeys(SETTINGS, False),
+        "copies": _COPIES_AT_FIRST,
+        **dict.fromkeys(SWITCHES, False),
         **(settings or {}),
         **keys.digests(),
     }
@@ -83,8 +92,8 @@ def set_enabled(database: Database, name: str, enabled: bool) -> None:
     _change(database, name, {"enabled": enabled})
 
 
-def change_settings(database: Database, name: str, settings: dict[str, bool]) -> None:
-    """Change some of ``SETTINGS``. Raises ``PartnerError``."""
+def change_settings(database: Database, name: str, settings: Settings) -> None:
+    """Change some settings. Raises ``PartnerError``."""
     values: dict[str, Any] = dict(settings)
     if settings.get("honours_withdrawals"):
         # whatever was withdrawn until now lies behind the partner, and it was not told
@@ -124,7 +133,10 @@ def confirm_cleared(database: Database, name: str) -> int:
 
 def list_partners(database: Database) -> list[Record]:
     """All partners in the order of their names, without their keys."""
-    columns = [partners.c[name] for name in ("name", "channel", "enabled", "created_at", *SETTINGS)]
+    columns = [
+        partners.c[name]
+        for name in ("name", "channel", "enabled", "created_at", "copies", *SWITCHES)
+    ]
     with database.reading() as connection:
         return list(connection.execute(select(*columns).order_by(partners.c.name)))
 

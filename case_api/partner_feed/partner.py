@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from case_api.partner_feed.accounts import key_digest
 from case_api.signal_store.lanes import Lane
+from case_api.storage.database import Record
 from case_api.storage.tables import partners
 
 SUBSCRIPTION_HEADER = "Ocp-Apim-Subscription-Key"
@@ -67,20 +68,11 @@ def authenticate(
     fits = hmac.compare_digest(key_digest(function_key), kept)
     if row is None or not fits or not row.enabled:
         return None
-    lanes = [Lane.UNTURNED]
-    if not row.originals_only:
-        lanes.append(Lane.TURNED)
-    if row.video_frames:
-        lanes.append(Lane.VIDEO_FRAME)
-    if row.vpdq:
-        lanes.append(Lane.VIDEO)
-        if not row.originals_only:
-            lanes.append(Lane.VIDEO_COPIES)
     return Partner(
         id=row.id,
         name=row.name,
         channel=row.channel,
-        lanes=tuple(lanes),
+        lanes=_lanes_of(row),
         honours_withdrawals=row.honours_withdrawals,
         sees_others_feedback=row.sees_others_feedback,
         first_sync_at=row.first_sync_at,
@@ -88,3 +80,22 @@ def authenticate(
         holds_from=row.holds_from,
         delivered_lanes=row.delivered_lanes,
     )
+
+
+def _lanes_of(settings: Record) -> tuple[Lane, ...]:
+    """What a partner gets by its settings. ``originals_only`` leaves out copies as well, whatever ``copies`` says."""
+    copies = "none" if settings.originals_only else settings.copies
+    lanes = [Lane.UNTURNED]
+    if not settings.originals_only:
+        lanes.append(Lane.TURNED)
+    if copies != "none":
+        lanes.append(Lane.LIKELIEST_COPY)
+    if copies == "all":
+        lanes.append(Lane.RARER_COPY)
+    if settings.video_frames:
+        lanes.append(Lane.VIDEO_FRAME)
+    if settings.vpdq:
+        lanes.append(Lane.VIDEO)
+    if settings.vpdq and copies != "none":
+        lanes.append(Lane.VIDEO_COPIES)
+    return tuple(lanes)

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, select, true, update
 
 from case_api.keys import Keyring
-from case_api.signal_store.lanes import FeedRow
+from case_api.signal_store.lanes import FeedRow, shared_lane, shared_lane_sql
 from case_api.signal_store.payloads import compressed
 from case_api.storage.tables import signals
 from case_api.storage.upsert import upserting
@@ -54,14 +54,14 @@ def hold_signals(connection: Connection, new: Iterable[NewSignal]) -> None:
     for signal in new:
         row = merged.setdefault(signal.id, {**signal.row, "holders": 0})
         row["holders"] += signal.row["holders"]
-        row["lane"] = min(row["lane"], signal.row["lane"])
+        row["lane"] = shared_lane(row["lane"], signal.row["lane"])
     statement = upserting(connection, signals)
     given = statement.excluded
     statement = statement.on_conflict_do_update(
         index_elements=[signals.c.id],
         set_={
             "holders": signals.c.holders + given.holders,
-            "lane": case((signals.c.lane < given.lane, signals.c.lane), else_=given.lane),
+            "lane": shared_lane_sql(signals.c.lane, given.lane),
             # an erased row gets its payload back; otherwise the stored one stays
             "key_id": case((signals.c.payload.is_(None), given.key_id), else_=signals.c.key_id),
             "payload": case((signals.c.payload.is_(None), given.payload), else_=signals.c.payload),

@@ -1,8 +1,9 @@
 """Which rows of the feed a submitted signal becomes, and which partners get them.
 
 Every row of ``signals`` lies in one lane, and a partner reads some of the lanes. The same value may arrive in several
-ways (the turned copy of one picture may be another person's original); its row then lies in the lowest of their lanes,
-``lane = least(lane, new lane)``. A row never moves to a higher lane, so no partner loses a record.
+ways (the turned copy of one picture may be another person's original). Its row then moves to a lane that everybody reads
+who read either (``shared_lane``), so that no partner loses a record: not even when somebody submits a known hash as
+something else, in order to hide it.
 """
 
 from __future__ import annotations
@@ -11,25 +12,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from sqlalchemy import ColumnElement, case, literal, or_
+
 from case_api.signal_store.payloads import payload_of
 from hashing.signals import hamming_distance
-from hashing.transforms import Transform, VideoTransform
+from hashing.transforms import COPIES, LIKELIEST_COPIES, Transform, VideoTransform
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: Bits. A frame this near to the last one kept matches almost the same copies, so it is left out.
 _SAME_SCENE = 15
-#: At most so many frames of one video become pictures in the feed, spread evenly over its length.
+#: At most so many frames of one video (as stored, and as many upright) become pictures in the feed, evenly over its length.
 MAX_FRAMES = 300
 
 
 class Lane(IntEnum):
-    """Groups of records, from those that every partner gets to those that only some ask for."""
+    """Groups of records. Stored as numbers, so a number is never given twice."""
 
     UNTURNED = 0  # PDQ of a picture as it is or without its borders; MD5 of a video
     TURNED = 1  # PDQ of one of the other seven orientations
     VIDEO_FRAME = 2  # PDQ of a frame of a video
     VIDEO = 3  # the frames of a video in one record, vPDQ
     VIDEO_COPIES = 5  # the same with the frames of likely copies
+    LIKELIEST_COPY = 6  # PDQ of one of the two dozen copies that find most
+    RARER_COPY = 7  # PDQ of any other likely copy
 
 
 def lane_bits(lanes: Iterable[Lane]) -> int:
@@ -40,6 +45,28 @@ def lane_bits(lanes: Iterable[Lane]) -> int:
 def lanes_in(bits: int) -> list[Lane]:
     """The lanes of a number that ``lane_bits`` made."""
     return [lane for lane in Lane if bits & 1 << lane]
+
+
+def shared_lane(one: int, other: int) -> int:
+    """The lane of a value that arrives in two lanes: everybody who reads either of them reads it.
+
+    The lanes of pictures are a chain: whoever reads a later one reads those before it. A frame of a video has nothing to
+    do with the chain, so a value that is both goes to all partners.
+    """
+    if one != other and Lane.VIDEO_FRAME in (one, other):
+        return Lane.UNTURNED
+    return min(one, other)
+
+
+def shared_lane_sql(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
+    """``shared_lane`` as an expression."""
+    frame = int(Lane.VIDEO_FRAME)
+    return case(
+        (one == other, one),
+        (or_(one == frame, other == frame), literal(int(Lane.UNTURNED))),
+        (one < other, one),
+        else_=other,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +81,28 @@ class FeedRow:
 def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
     """The rows of one submitted signal: its own, and for a video also those of its scenes as pictures."""
     yield FeedRow(signal.type, _lane_of(signal), payload_of(signal))
-    if isinstance(signal, VpdqSignal) and signal.transform is VideoTransform.ORIGINAL:
+    if isinstance(signal, VpdqSignal) and signal.transform is not VideoTransform.COPIES:
         for frame in scenes([frame.pdq for frame in signal.frames]):
             yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame))
 
 
+def _picture_lane(transform: Transform) -> Lane:
+    if transform in (Transform.ORIGINAL, Transform.TRIMMED):
+        return Lane.UNTURNED
+    if transform in COPIES:
+        return Lane.LIKELIEST_COPY if transform in LIKELIEST_COPIES else Lane.RARER_COPY
+    return Lane.TURNED
+
+
+_PICTURE_LANES = {transform: _picture_lane(transform) for transform in Transform}
+
+
 def _lane_of(signal: SignalBody) -> Lane:
     match signal:
-        case PdqSignal(transform=Transform.ORIGINAL | Transform.TRIMMED) | Md5Signal():
-            return Lane.UNTURNED
         case PdqSignal():
-            return Lane.TURNED
+            return _PICTURE_LANES[signal.transform]
+        case Md5Signal():
+            return Lane.UNTURNED
         case VpdqSignal(transform=VideoTransform.COPIES):
             return Lane.VIDEO_COPIES
         case VpdqSignal():

@@ -177,6 +177,7 @@ partners = Table(
     Column("submit_hashes_key_digest", LargeBinary, nullable=False),
     Column("submit_feedback_key_digest", LargeBinary, nullable=False),
     Column("originals_only", Boolean, nullable=False, server_default=false()),
+    Column("copies", String(8), nullable=False, server_default="some"),  # none, some, all
     Column("video_frames", Boolean, nullable=False, server_default=false()),
     Column("vpdq", Boolean, nullable=False, server_default=false()),
     Column("honours_withdrawals", Boolean, nullable=False, server_default=false()),

@@ -49,6 +49,30 @@ def eight_ways(source: random.Random | None = None) -> Item:
     return picture(*(random_pdq(source) for _ in DIHEDRAL))
 
 
+def one_picture(value: str, transform: Transform) -> Item:
+    """An item of a single hash, said to be made by this transform."""
+    signal = PdqSignal(value=value, quality=90, transform=transform)
+    return Item(item_id=secrets.token_hex(16), kind="image", synthetic=False, signals=(signal,))
+
+
+def with_copies(source: random.Random | None = None) -> Item:
+    """One picture with all its orientations and all its likely copies."""
+    signals = tuple(
+        PdqSignal(value=random_pdq(source), quality=90, transform=transform)
+        for transform in Transform
+    )
+    return Item(item_id=secrets.token_hex(16), kind="image", synthetic=False, signals=signals)
+
+
+def pdq_values(item: Item, *transforms: Transform) -> set[str]:
+    """The PDQ hashes of an item; with transforms, those of these transforms."""
+    return {
+        signal.value
+        for signal in item.signals
+        if signal.type == "pdq" and (not transforms or signal.transform in transforms)
+    }
+
+
 def video(md5: str, frames: Sequence[str] = ()) -> Item:
     signals: tuple[Any, ...] = (Md5Signal(value=md5),)
     if frames:

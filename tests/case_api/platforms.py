@@ -74,7 +74,7 @@ class Platform:
             base_url_override=self.url + "/v1",
         )
 
-    def change(self, **settings: bool) -> None:
+    def change(self, **settings: bool | str) -> None:
         change_settings(self.service.database, self.name, settings)
 
     def pages(self, start: int = FIRST_START, size: int = 800) -> Iterator[FetchHashesResponse]:
@@ -113,7 +113,7 @@ class Platform:
 
 
 def new_platform(
-    service: RunningService, name: str = "Platform", channel: str = "adult", **settings: bool
+    service: RunningService, name: str = "Platform", channel: str = "adult", **settings: bool | str
 ) -> Platform:
     return Platform(service, name, add_partner(service.database, name, channel, settings))
 

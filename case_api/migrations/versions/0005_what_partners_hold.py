@@ -1,4 +1,4 @@
-"""From which sequence on a partner may hold hashes, and of which lanes; so far, as far as its first fetch says."""
+"""Which likely copies a partner gets; from which sequence on it may hold hashes, and of which lanes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,10 @@ _ALL_LANES = 0b111111
 
 
 def upgrade() -> None:
+    op.add_column(
+        "partners",
+        sa.Column("copies", sa.String(length=8), server_default="some", nullable=False),
+    )
     op.add_column("partners", sa.Column("first_sync_sequence", sa.BigInteger()))
     op.add_column("partners", sa.Column("holds_from", sa.BigInteger()))
     op.add_column(
@@ -30,5 +34,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for column in ("told_from", "delivered_lanes", "holds_from", "first_sync_sequence"):
+    for column in ("told_from", "delivered_lanes", "holds_from", "first_sync_sequence", "copies"):
         op.drop_column("partners", column)

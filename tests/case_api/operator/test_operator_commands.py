@@ -66,7 +66,10 @@ def test_a_partner_is_changed_rotated_and_disabled(operate: Any) -> None:
     (row,) = json.loads(operate("partner", "list", "--json")[1])
     assert (row["enabled"], row["vpdq"], row["honours_withdrawals"]) == (False, True, True)
     assert operate("partner", "enable", "--name", "Example")[0] == 0
-    assert "Example: minor, enabled" in operate("partner", "list")[1]
+    assert operate("partner", "set", "--name", "Example", "--copies", "all")[0] == 0
+    listed = operate("partner", "list")[1]
+    assert "Example: minor, enabled, copies all, vpdq, honours_withdrawals" in listed
+    assert operate("partner", "cleared", "--name", "Example")[0] == 1
 
 
 def test_partners_that_can_not_be_are_refused_in_plain_words(operate: Any) -> None:

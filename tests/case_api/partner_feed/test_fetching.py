@@ -17,7 +17,17 @@ from case_api.partner_feed.accounts import rotate_keys, set_enabled
 from case_api.partner_feed.page_query import page_query
 from case_api.signal_store.lanes import Lane
 from case_api.storage.tables import partners
-from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from hashing.transforms import DIHEDRAL, LIKELIEST_COPIES, Transform
+from tests.case_api.people import (
+    Person,
+    eight_ways,
+    one_picture,
+    pdq_values,
+    picture,
+    random_pdq,
+    video,
+    with_copies,
+)
 from tests.case_api.platforms import FIRST_START, Platform, new_platform, spread_over_seconds
 
 
@@ -257,6 +267,46 @@ def test_a_partner_may_ask_for_the_original_orientation_only(
     assert platform.values() == originals | {value}
     platform.change(originals_only=False)
     assert len(platform.values()) == 16
+
+
+def test_a_partner_chooses_how_many_likely_copies_it_gets(
+    empty_service: Any, platform: Platform
+) -> None:
+    item = with_copies()
+    Person(empty_service.http).submit(item)
+    turned = pdq_values(item, *DIHEDRAL, Transform.TRIMMED)
+    some = turned | pdq_values(item, *LIKELIEST_COPIES)
+
+    # some, if nothing was agreed
+    assert platform.values() == some
+    platform.change(copies="none")
+    assert platform.values() == turned
+    platform.change(copies="all")
+    assert platform.values() == pdq_values(item)
+    platform.change(originals_only=True)
+    assert platform.values() == pdq_values(item, Transform.ORIGINAL, Transform.TRIMMED)
+
+
+def test_nobody_hides_a_hash_by_submitting_it_as_something_else(
+    empty_service: Any, platform: Platform
+) -> None:
+    """Whoever holds a picture can compute what was sent of it, and send the same hashes as something else."""
+    item = with_copies()
+    Person(empty_service.http).submit(item, video("ab" * 16, [random_pdq() for _ in range(4)]))
+    platform.change(copies="all")
+    frames_only = new_platform(empty_service, "Frames", video_frames=True, originals_only=True)
+    before = {one.name: one.values() for one in (platform, frames_only)}
+    frames = sorted(before["Frames"] - before["Platform"])
+
+    hashes = sorted(pdq_values(item))
+    Person(empty_service.http).submit(
+        video("cd" * 16, hashes),
+        *(one_picture(frame, Transform.POST) for frame in frames),
+        *(one_picture(value, Transform.POST) for value in hashes),
+    )
+
+    assert platform.values() >= before["Platform"]
+    assert frames_only.values() >= before["Frames"]
 
 
 def test_videos_are_md5_and_for_those_who_ask_frames_and_vpdq(

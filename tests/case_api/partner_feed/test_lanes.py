@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from case_api.signal_store.lanes import MAX_FRAMES, Lane, rows_of, scenes
 from hashing.signals import hamming_distance
-from hashing.transforms import Transform, VideoTransform
+from hashing.transforms import COPIES, DIHEDRAL, LIKELIEST_COPIES, Transform, VideoTransform
 from submission.protocol.wire import PdqSignal
 from tests.case_api.people import one_pdq, random_pdq, video
 
@@ -33,11 +33,15 @@ def test_each_signal_goes_to_those_it_is_for() -> None:
         Transform.ORIGINAL,
         Transform.TRIMMED,
     }
-    assert set(lanes.values()) == {Lane.UNTURNED, Lane.TURNED}
+    assert {t for t, lane in lanes.items() if lane is Lane.TURNED} == {*DIHEDRAL[1:]}
+    assert {t for t, lane in lanes.items() if lane is Lane.LIKELIEST_COPY} == LIKELIEST_COPIES
+    assert {t for t, lane in lanes.items() if lane is Lane.RARER_COPY} == COPIES - LIKELIEST_COPIES
     frames = [random_pdq(), random_pdq()]
     md5, vpdq = video("ab" * 16, frames).signals
     assert [row.lane for row in rows_of(md5)] == [Lane.UNTURNED]
     assert [row.lane for row in rows_of(vpdq)] == [Lane.VIDEO, Lane.VIDEO_FRAME, Lane.VIDEO_FRAME]
+    upright = vpdq.model_copy(update={"transform": VideoTransform.UPRIGHT})
+    assert [row.lane for row in rows_of(upright)] == [row.lane for row in rows_of(vpdq)]
     copies = vpdq.model_copy(update={"transform": VideoTransform.COPIES})
     # no picture is made of a likely copy's frame: those of the video itself are enough
     assert [row.lane for row in rows_of(copies)] == [Lane.VIDEO_COPIES]
