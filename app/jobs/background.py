@@ -13,11 +13,11 @@ _log = logging.getLogger(__name__)
 class Background(QThread):
     """Runs one generator to its end, or until :meth:`stop`.
 
-    ``happened`` carries each value, on the thread of whoever is connected. An exception that the generator
+    ``yielded`` carries each value, on the thread of whoever is connected. An exception that the generator
     did not turn into a value is a bug: it is passed on as ``broken`` without its text, which might name a file.
     """
 
-    happened = Signal(object)
+    yielded = Signal(object)
     broken = Signal()
 
     def __init__(
@@ -36,7 +36,7 @@ class Background(QThread):
             for value in self._work():
                 if self.isInterruptionRequested():
                     return
-                self.happened.emit(value)
+                self.yielded.emit(value)
         except Exception as error:  # noqa: BLE001 - a thread's last resort: say so instead of dying silently
             if not self.isInterruptionRequested():
                 _log.error("background work ended with %s", type(error).__name__)

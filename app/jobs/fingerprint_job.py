@@ -1,4 +1,4 @@
-"""Fingerprints of the chosen files, made off the GUI thread by ``hashing.pool.pool``."""
+"""Fingerprints of the chosen files, made off the GUI thread by ``hashing.pool``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from hashing.events import Event
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
 
-#: Milliseconds between two lists of events.
-BREATH = 50
+#: Milliseconds between two lists of events: a window that followed each event by itself could not keep up.
+INTERVAL = 50
 
 NewPool = Callable[[HashOptions], HasherPool]
 
@@ -27,12 +27,12 @@ class FingerprintJob(QObject):
     """One hasher and at most one running batch.
 
     Signals:
-        happened: a list of (key of the item, ``hashing.events`` event), in order. The first comes at once, then
-            at most one list every ``BREATH`` milliseconds: a window that followed each event could not keep up.
-        ended: the batch has nothing more to say.
+        reported: a list of (key of the item, ``hashing.events`` event), in order. The first comes at once, then
+            at most one list every ``INTERVAL`` milliseconds.
+        ended: every file of the batch has its result.
     """
 
-    happened = Signal(object)
+    reported = Signal(object)
     ended = Signal()
 
     def __init__(self, make_pool: NewPool = new_pool, parent: QObject | None = None) -> None:
@@ -42,11 +42,11 @@ class FingerprintJob(QObject):
         self._options = HashOptions()
         self._batch: Background | None = None
         self._closing: list[Background] = []
-        self._unsaid: list[tuple[int, Event]] = []
-        self._breath = QTimer(self)
-        self._breath.setSingleShot(True)
-        self._breath.setInterval(BREATH)
-        self._breath.timeout.connect(self._say)
+        self._unreported: list[tuple[int, Event]] = []
+        self._interval = QTimer(self)
+        self._interval.setSingleShot(True)
+        self._interval.setInterval(INTERVAL)
+        self._interval.timeout.connect(self._report)
         self.paused = False
 
     @property
@@ -68,7 +68,7 @@ class FingerprintJob(QObject):
         pool = self._pool_for(HashOptions(thumbnail=thumbnails))
         keys = tuple(key for key, _ in files)
         paths = tuple(path for _, path in files)
-        # begun here, so that whatever ends it finds it, also before its thread runs
+        # begun on this thread, so that cancel() finds it even before the batch's own thread runs
         events = pool.fingerprint(paths)
 
         def work() -> Iterator[Event]:
@@ -78,19 +78,19 @@ class FingerprintJob(QObject):
 
         def relay(event: Event) -> None:
             if self._batch is batch:
-                self._unsaid.append((keys[event.item - 1], event))
-                if not self._breath.isActive():
-                    self._say()
+                self._unreported.append((keys[event.item - 1], event))
+                if not self._interval.isActive():
+                    self._report()
 
         def end() -> None:
             if self._batch is batch:
-                self._say()
+                self._report()
                 self._batch = None
                 self.resume()
                 self.ended.emit()
             batch.deleteLater()
 
-        batch.happened.connect(relay)
+        batch.yielded.connect(relay)
         batch.finished.connect(end)
         self._batch = batch
         batch.start()
@@ -109,7 +109,7 @@ class FingerprintJob(QObject):
     def cancel(self) -> None:
         """End the batch: its workers are killed and nothing more is reported."""
         batch, self._batch = self._batch, None
-        self._unsaid.clear()
+        self._unreported.clear()
         if batch is not None:
             batch.stop()
         self.resume()
@@ -124,11 +124,11 @@ class FingerprintJob(QObject):
             closing.wait()
         self._closing.clear()
 
-    def _say(self) -> None:
-        said, self._unsaid = self._unsaid, []
-        if said:
-            self._breath.start()
-            self.happened.emit(said)
+    def _report(self) -> None:
+        reports, self._unreported = self._unreported, []
+        if reports:
+            self._interval.start()
+            self.reported.emit(reports)
 
     def _pool_for(self, options: HashOptions) -> HasherPool:
         if self._pool is not None and options != self._options:

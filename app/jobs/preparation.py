@@ -1,24 +1,21 @@
-"""Keeps the exact bytes in step with the draft: whatever the person changes, they are made anew."""
+"""Keeps the exact bytes in step with the draft: after every change of the draft they are made anew."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.jobs.submission_job import NotPrepared, Prepared, SubmissionJob
+from app.jobs.submission_job import SubmissionJob
 from app.state.case_draft import CaseDraft
 from app.state.service_facts import ServiceFacts
 from submission.case_identity import CaseIdentity
 from submission.preparation import CaseChoices, ChosenItem
 
 
-class Preparing(QObject):
-    """The number and the code are drawn once for a draft, before any connection exists.
+class Preparation(QObject):
+    """Asks for the bytes of the draft as it is now.
 
-    Signals:
-        failed: of what is in the draft nothing can be sent.
+    The case number and the access code are drawn once for a draft, before any connection exists.
     """
-
-    failed = Signal()
 
     def __init__(
         self,
@@ -34,7 +31,6 @@ class Preparing(QObject):
         self._identity: CaseIdentity | None = None
         self._revision = 0
         self._asked_for: object = None
-        job.happened.connect(self._heard)
         draft.changed.connect(self._keep_within_limits)
         service.changed.connect(self._keep_within_limits)
 
@@ -45,9 +41,9 @@ class Preparing(QObject):
         self._revision += 1
 
     def bring_up_to_date(self) -> None:
-        """Have the bytes made unless they are there or on their way."""
+        """Have the bytes made, unless they are there or being made."""
         items = self._draft.sendable
-        if self._draft.prepared is not None or not items:
+        if self._draft.prepared is not None or self._draft.cannot_prepare or not items:
             return
         wanted = (
             tuple((item.key, item.synthetic) for item in items),
@@ -73,17 +69,16 @@ class Preparing(QObject):
         )
 
     def _keep_within_limits(self) -> None:
-        """Bytes that were made before the service said how much it takes may be too many for it."""
+        """Make the bytes anew where the service, asked later, turned out to take less in one body."""
         prepared = self._draft.prepared
         if prepared is None or self._draft.locked or prepared.fits(self._service.limits):
             return
         self._draft.set_prepared(None)
         self.bring_up_to_date()
 
-    def _heard(self, event: object) -> None:
-        if isinstance(event, Prepared) and event.revision == self._revision:
-            self._asked_for = None
-            self._draft.set_prepared(event.case)
-        elif isinstance(event, NotPrepared) and event.revision == self._revision:
-            self._asked_for = None
-            self.failed.emit()
+    def answers(self, revision: int) -> bool:
+        """Whether this revision is the latest that was asked for; the answer to an earlier one no longer holds."""
+        if revision != self._revision:
+            return False
+        self._asked_for = None
+        return True

@@ -1,4 +1,4 @@
-"""The self-test of the lock on the hasher, run off the GUI thread."""
+"""The self-test of the hasher's sandbox, run off the GUI thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.jobs.background import Background
 from hashing.self_test import NOT_CARRIED_OUT, SelfTestReport, run_self_test
 
 
-class SelfCheck(QObject):
+class SelfTestJob(QObject):
     """One run at a time; ``changed`` when it starts and when it is done."""
 
     changed = Signal()
@@ -39,7 +39,7 @@ class SelfCheck(QObject):
 
         self.report = None
         self._running = Background(work, parent=self)
-        self._running.happened.connect(self._done)
+        self._running.yielded.connect(self._done)
         self._running.broken.connect(self._broke_down)
         self._running.finished.connect(self._ended)
         self._running.start()

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from app.jobs.answers import (
+    Answer,
+    CaseFound,
+    CaseNotFound,
+    CaseNotSent,
+    CaseSent,
+    ChangeCarriedOut,
+    ChangeFailed,
+    Described,
+    NotDescribed,
+    NotPrepared,
+    Prepared,
+)
 from app.jobs.background import Background
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
@@ -15,102 +27,16 @@ from submission.failures import SubmissionError, UnreachableError
 from submission.network.service_address import ServiceAddress
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription, ServiceLimits
+from submission.protocol.answers import CaseStatus, Receipt, ServiceLimits
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
 Locate = Callable[[], ServiceAddress]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """The exact bytes are known. ``revision``: which wish this answers."""
-
-    case: PreparedCase = field(repr=False)
-    revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class NotPrepared:
-    """Nothing can be sent of this, or something is wrong in this app."""
-
-    revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    description: ServiceDescription
-
-
-@dataclass(frozen=True, slots=True)
-class NotDescribed:
-    """The service has not said who it is."""
-
-    error: SubmissionError
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    receipts: tuple[Receipt, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NotSent:
-    """``arrived_maybe``: the service may have it all the same, so only the same bytes may follow."""
-
-    error: SubmissionError
-    arrived_maybe: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Looked up; ``identity`` is what it was looked up with."""
-
-    case: CaseStatus
-    identity: CaseIdentity
-
-
-@dataclass(frozen=True, slots=True)
-class NotFound:
-    error: SubmissionError
-    identity: CaseIdentity
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawing:
-    """The service has taken the wish to withdraw, or to take that wish back, and ``receipt`` proves it.
-
-    ``case`` is as it is now, or None where the service could not be asked any more.
-    """
-
-    case: CaseStatus | None
-    identity: CaseIdentity
-    receipt: Receipt
-
-
-@dataclass(frozen=True, slots=True)
-class NotWithdrawing:
-    error: SubmissionError
-    identity: CaseIdentity
-
-
-SubmissionEvent = (
-    Prepared
-    | NotPrepared
-    | Withdrawing
-    | NotWithdrawing
-    | Described
-    | NotDescribed
-    | Sent
-    | NotSent
-    | Found
-    | NotFound
-)
-
-
 class SubmissionJob(QObject):
-    """Every call returns at once; the answer comes as one ``happened``."""
+    """Every call returns at once; its outcome comes later as ``answered``, with one of ``app.jobs.answers``."""
 
-    happened = Signal(object)
+    answered = Signal(object)
 
     def __init__(self, locate: Locate, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +54,7 @@ class SubmissionJob(QObject):
     ) -> None:
         """Make the exact bytes. Deriving the key takes a quarter of a second, the first time."""
 
-        def work() -> Iterator[SubmissionEvent]:
+        def work() -> Iterator[Answer]:
             try:
                 case = prepare_case(chosen, choices, limits=limits, identity=identity)
             except CannotPrepareError:
@@ -141,7 +67,7 @@ class SubmissionJob(QObject):
     def describe(self) -> None:
         """Ask the service who it is."""
 
-        def work() -> Iterator[SubmissionEvent]:
+        def work() -> Iterator[Answer]:
             try:
                 with self._client() as client:
                     yield Described(client.describe_service())
@@ -153,27 +79,27 @@ class SubmissionJob(QObject):
     def send(self, case: PreparedCase) -> None:
         """Send these bytes; sending them again makes no second case. The service is asked who it is before."""
 
-        def work() -> Iterator[SubmissionEvent]:
+        def work() -> Iterator[Answer]:
             try:
                 with self._client() as client:
                     yield Described(client.describe_service())
-                    yield Sent(client.submit(case))
+                    yield CaseSent(client.submit(case))
             except SubmissionError as error:
-                yield NotSent(error, error.may_have_arrived)
+                yield CaseNotSent(error, error.may_have_arrived)
 
-        self._start(work, if_broken=NotSent(SubmissionError(), arrived_maybe=True))
+        self._start(work, if_broken=CaseNotSent(SubmissionError(), may_have_arrived=True))
 
     def look_up(self, identity: CaseIdentity) -> None:
         """Ask what became of a case."""
 
-        def work() -> Iterator[SubmissionEvent]:
+        def work() -> Iterator[Answer]:
             try:
                 with self._client() as client:
-                    yield Found(client.status(identity), identity)
+                    yield CaseFound(client.status(identity), identity)
             except SubmissionError as error:
-                yield NotFound(error, identity)
+                yield CaseNotFound(error, identity)
 
-        self._start(work, if_broken=NotFound(SubmissionError(), identity))
+        self._start(work, if_broken=CaseNotFound(SubmissionError(), identity))
 
     def withdraw(self, identity: CaseIdentity) -> None:
         """Withdraw a case; the delay chosen at its start applies."""
@@ -186,16 +112,16 @@ class SubmissionJob(QObject):
     def _change(
         self, identity: CaseIdentity, change: Callable[[CaseClient, CaseIdentity], Receipt]
     ) -> None:
-        def work() -> Iterator[SubmissionEvent]:
+        def work() -> Iterator[Answer]:
             try:
                 with self._client() as client:
                     client.describe_service()
                     receipt = change(client, identity)
-                    yield Withdrawing(_status_if_told(client, identity), identity, receipt)
+                    yield ChangeCarriedOut(_status_if_answered(client, identity), identity, receipt)
             except SubmissionError as error:
-                yield NotWithdrawing(error, identity)
+                yield ChangeFailed(error, identity)
 
-        self._start(work, if_broken=NotWithdrawing(SubmissionError(), identity))
+        self._start(work, if_broken=ChangeFailed(SubmissionError(), identity))
 
     @property
     def running(self) -> bool:
@@ -215,9 +141,7 @@ class SubmissionJob(QObject):
         if self._stopping.wait(seconds):
             raise UnreachableError
 
-    def _start(
-        self, work: Callable[[], Iterator[SubmissionEvent]], if_broken: SubmissionEvent
-    ) -> None:
+    def _start(self, work: Callable[[], Iterator[Answer]], if_broken: Answer) -> None:
         background = Background(work, parent=self)
         self._running.add(background)
 
@@ -225,13 +149,13 @@ class SubmissionJob(QObject):
             self._running.discard(background)
             background.deleteLater()
 
-        background.happened.connect(self.happened)
-        background.broken.connect(lambda: self.happened.emit(if_broken))
+        background.yielded.connect(self.answered)
+        background.broken.connect(lambda: self.answered.emit(if_broken))
         background.finished.connect(end)
         background.start()
 
 
-def _status_if_told(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:
+def _status_if_answered(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:
     try:
         return client.status(identity)
     except SubmissionError:

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.look.theme import SPACE, Theme
 from app.state.journey import Step
+from app.widgets.notice import Notice
 from app.widgets.text import label
 from app.words.texts import Text, Texts
+from app.words.wording import failure
+from submission.failures import SubmissionError
 
 
 class Page(QWidget):
@@ -39,6 +42,7 @@ class Page(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.texts = Texts()
+        self._last_trouble: SubmissionError | None = None
         self._column = QWidget()
         self._column.setProperty("role", "column")
         self._body = QVBoxLayout(self._column)
@@ -172,6 +176,16 @@ class Page(QWidget):
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 
+    def show_trouble(self, notice: Notice, error: SubmissionError | None) -> bool:
+        """Show why something failed. Returns whether that is news, so that the page can lead there."""
+        text = failure(error) if error is not None else ""
+        news = bool(text) and error is not self._last_trouble
+        self._last_trouble = error
+        notice.say(text)
+        if news:
+            self.bring_into_sight(notice)
+        return news
+
     def keep_visible(self, widget: QWidget) -> None:
         """Scroll so that the widget with the keyboard can be seen."""
         if self._column.isAncestorOf(widget):
@@ -181,7 +195,7 @@ class Page(QWidget):
         """Scroll to something that has just appeared, once it has its place."""
         QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """The theme or the text size has changed."""
         for column in (self._column, self._foot_column):
             column.setMaximumWidth(theme.column + SPACE * 6)
@@ -204,7 +218,7 @@ class Page(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.texts.say_again()
+            self.texts.retranslate()
             self._refresh_if_shown()
             self._fit_foot()
         super().changeEvent(event)

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
-from app.jobs.preparation import Preparing
-from app.jobs.self_test_job import SelfCheck
-from app.jobs.submission_job import Described, Locate, SubmissionJob
+from app.jobs.self_test_job import SelfTestJob
+from app.jobs.submission_job import Locate, SubmissionJob
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.file_dialog import remember_no_folders
 from app.look.style_sheet import style_sheet
@@ -24,7 +24,7 @@ from app.pages.following.case import CasePage
 from app.pages.following.look_up import LookUpPage
 from app.pages.following.withdraw import WithdrawPage
 from app.pages.opening.help import HelpPage
-from app.pages.opening.self_check import SelfCheckPage
+from app.pages.opening.self_test import SelfTestPage
 from app.pages.opening.start import StartPage
 from app.pages.opening.under_18 import Under18Page
 from app.pages.sending.attest import AttestPage
@@ -43,6 +43,7 @@ from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
 from app.state import preferences as preferences_on_disk
 from app.state.case_draft import CaseDraft
+from app.state.followed_case import FollowedCase
 from app.state.preferences import Preferences
 from app.state.service_facts import ServiceFacts
 from app.widgets.focus_ring import FocusRing
@@ -126,20 +127,23 @@ class Desk(QObject):
         self._language.use(self.preferences.language)
         self._practice_service: StartedOnce | None = None
         self.draft = CaseDraft(self)
+        self.followed = FollowedCase(self)
         self.service = ServiceFacts(
             practice=practice, set_up=practice or service is not None, parent=self
         )
         self.fingerprints = FingerprintJob(parent=self)
         self.submissions = SubmissionJob(self._locate(service, practice), self)
-        self.preparing = Preparing(self.draft, self.service, self.submissions, self)
-        self.self_check = SelfCheck(parent=self)
+        self.work = CaseWork(
+            self.draft, self.followed, self.service, self.fingerprints, self.submissions, self
+        )
+        self.self_test = SelfTestJob(parent=self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application)
         self._connect()
-        self._wear()
-        self.submissions.describe()
+        self._apply_theme()
+        self.work.describe_service()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -153,25 +157,24 @@ class Desk(QObject):
 
     def _build(self) -> MainWindow:
         lines = help_lines()
-        draft = self.draft
-        self._look_up = LookUpPage(draft, self.submissions)
+        draft, followed, work = self.draft, self.followed, self.work
         pages = (
             StartPage(self.service),
             Under18Page(lines),
             HelpPage(lines),
-            SelfCheckPage(self.self_check),
-            self._look_up,
-            CasePage(draft, self.submissions),
-            WithdrawPage(draft, self.submissions),
+            SelfTestPage(self.self_test),
+            LookUpPage(draft, followed, work),
+            CasePage(followed, work),
+            WithdrawPage(followed, work),
             AttestPage(draft),
-            ChooseFilesPage(draft, self.fingerprints),
-            FingerprintPage(draft, self.fingerprints),
-            ReviewPage(draft, self.preparing),
-            SubmitPage(draft, self.service, self.submissions),
+            ChooseFilesPage(draft, work),
+            FingerprintPage(draft, work),
+            ReviewPage(draft, work),
+            SubmitPage(draft, self.service, work),
             KeepSafePage(draft, self.clipboard),
             NextStepsPage(),
         )
-        window = MainWindow(draft, self.service, Header(), pages, neutral_icon())
+        window = MainWindow(draft, followed, self.service, Header(), pages, neutral_icon())
         window.resize(960, 760)
         return window
 
@@ -185,9 +188,8 @@ class Desk(QObject):
         self._escape.pressed.connect(self.leave_now)
         window.closed.connect(self.leave)
         window.finished.connect(self.forget)
-        self.submissions.happened.connect(self._heard)
         self._application.focusChanged.connect(self._focus_moved)
-        self._application.styleHints().colorSchemeChanged.connect(self._wear)
+        self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
         for keys, step in (
             (QKeySequence.StandardKey.ZoomIn, 1),
             (QKeySequence.StandardKey.ZoomOut, -1),
@@ -202,7 +204,7 @@ class Desk(QObject):
         self._language.use(self.preferences.language)
         wanted = self.preferences.remembered or "remembered" in changes
         self.window.say(self._remember(were) if wanted else "")
-        self._wear()
+        self._apply_theme()
 
     def _remember(self, were: Preferences) -> str:
         """Write them, or remove the file. Returns what went wrong, in words."""
@@ -223,11 +225,11 @@ class Desk(QObject):
     def _zoom(self, step: int) -> None:
         self._prefer(text_size=self.preferences.with_text_size(step).text_size)
 
-    def _wear(self) -> None:
+    def _apply_theme(self) -> None:
         theme = Theme(self._palette(), self.preferences.text_size)
         self._application.setPalette(qt_palette(theme.palette))
         self._application.setStyleSheet(style_sheet(theme))
-        self.window.wear(theme)
+        self.window.apply_theme(theme)
         self.window.header.show_preferences(self.preferences)
 
     def _palette(self) -> Palette:
@@ -236,21 +238,14 @@ class Desk(QObject):
         dark = wanted is Appearance.DARK or (wanted is Appearance.AUTO and system_is_dark)
         return DARK if dark else LIGHT
 
-    def _heard(self, event: object) -> None:
-        if isinstance(event, Described):
-            self.service.set_description(event.description)
-
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self.window.page.keep_visible(new)
 
     def forget(self) -> None:
         """Drop what belongs to one case; the window stays."""
-        self.fingerprints.cancel()
         self.clipboard.clear_own()
-        self.preparing.forget()
-        self.draft.forget()
-        self._look_up.forget()
+        self.work.forget()
 
     # --- leaving -------------------------------------------------------------------------------
 
@@ -268,7 +263,7 @@ class Desk(QObject):
         self._ring.stop()
         for ending in self._endings():
             ending()
-        return not (self.submissions.running or self.self_check.running)
+        return not (self.submissions.running or self.self_test.running)
 
     def destroy_window(self) -> None:
         """After :meth:`close`: take the window apart while all it may still call is alive.
@@ -284,7 +279,7 @@ class Desk(QObject):
             self.fingerprints.close,
             self._stop_practice,
             self.submissions.close,
-            self.self_check.close,
+            self.self_test.close,
         )
 
     def _stop_practice(self) -> None:

@@ -20,7 +20,9 @@ from app.look.theme import SPACE, Theme
 from app.pages.page import Page
 from app.shell.header import Header
 from app.state.case_draft import CaseDraft
-from app.state.journey import ADULT_WAY, Place, Step, may_go
+from app.state.facts import facts_now
+from app.state.followed_case import FollowedCase
+from app.state.journey import ADULT_WAY, CASE_PAGES, Facts, Place, Step, may_go
 from app.state.service_facts import ServiceFacts
 from app.widgets.notice import Notice, announce
 from app.widgets.text import label
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         draft: CaseDraft,
+        followed: FollowedCase,
         service: ServiceFacts,
         header: Header,
         pages: Sequence[Page],
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setWindowIcon(icon)
         self._draft = draft
+        self._followed = followed
         self._service = service
         self.header = header
         self.place = Place()
@@ -74,7 +78,8 @@ class MainWindow(QMainWindow):
             page.go.connect(self.go)
             page.back.connect(self.back)
         header.help_asked.connect(lambda: self.go(Step.HELP))
-        draft.changed.connect(self._show_back)
+        for changed in (draft.changed, followed.changed):
+            changed.connect(self._follow_answers)
         service.changed.connect(self._say_practice)
         self._say_practice()
         self._show(self.place)
@@ -86,17 +91,29 @@ class MainWindow(QMainWindow):
 
     def go(self, step: Step) -> None:
         """Go on to a step if the journey allows it now."""
-        if not may_go(self.place.step, step, self._draft.facts):
-            return
-        self._show(self.place.go(step, self._draft.facts))
+        if may_go(self.place.step, step, self.facts):
+            self._show(self.place.go(step, self.facts))
 
     def back(self) -> None:
-        self._show(self.place.back(self._draft.facts))
+        self._show(self.place.back(self.facts))
 
-    def wear(self, theme: Theme) -> None:
+    @property
+    def facts(self) -> Facts:
+        """What the journey's gates ask about, as it is now."""
+        return facts_now(self._draft, self._followed)
+
+    def _follow_answers(self) -> None:
+        """Go on where the answer that this step waited for has come."""
+        place = self.place.after_answer(self.facts)
+        if place != self.place:
+            self._show(place)
+        else:
+            self._show_back()
+
+    def apply_theme(self, theme: Theme) -> None:
         """The theme or the text size has changed."""
         for page in self.pages.values():
-            page.wear(theme)
+            page.apply_theme(theme)
 
     def say(self, text: str) -> None:
         """Say something of the window itself, until the next page."""
@@ -104,12 +121,14 @@ class MainWindow(QMainWindow):
         self.notice.say(text)
 
     def _show(self, place: Place) -> None:
-        before = self.place.aside_from or self.place.step
+        before = self.place.main_step
+        if before in CASE_PAGES and place.main_step not in CASE_PAGES:
+            self._followed.close()
         self.place = place
         self.say("")
         if place.step is Step.START:
             self._begin_anew()
-        if (place.aside_from or place.step) is not before:
+        if place.main_step is not before:
             self.pages[before].left()
         page = self.page
         page.entered()
@@ -123,16 +142,16 @@ class MainWindow(QMainWindow):
 
     def _begin_anew(self) -> None:
         """The start is for the next one, whoever that is."""
-        if self._draft.receipt is not None:
+        if self._draft.receipts:
             self.finished.emit()
-        elif self._draft.case is not None:
-            self._draft.set_case(None)
+        else:
+            self._followed.forget()
 
     def _show_back(self) -> None:
-        self.page.show_back(self.place.can_go_back(self._draft.facts))
+        self.page.show_back(self.place.can_go_back(self.facts))
 
     def _show_dots(self) -> None:
-        step = self.place.aside_from or self.place.step
+        step = self.place.main_step
         if step in ADULT_WAY:
             self.header.dots.show_step(ADULT_WAY.index(step) + 1, len(ADULT_WAY))
         else:

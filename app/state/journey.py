@@ -17,7 +17,7 @@ class Step(StrEnum):
     START = "start"
     UNDER_18 = "under_18"
     HELP = "help"
-    SELF_CHECK = "self_check"
+    SELF_TEST = "self_test"
     LOOK_UP = "look_up"
     CASE = "case"
     WITHDRAW = "withdraw"
@@ -42,7 +42,7 @@ ADULT_WAY = (
 )
 
 #: Open from anywhere; Back returns to where the person was.
-ASIDES = frozenset({Step.HELP, Step.SELF_CHECK})
+ASIDES = frozenset({Step.HELP, Step.SELF_TEST})
 
 _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.LOOK_UP}),
@@ -105,11 +105,15 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
 }
 
-#: Where a step has led when what it was for was done while an aside was open.
-_DONE_LEADS_TO: Mapping[Step, Step] = {
-    Step.SUBMIT: Step.KEEP_SAFE,
-    Step.WITHDRAW: Step.CASE,
+#: Steps that wait for an answer: where they lead once it is there, and how that is known.
+_ANSWERED: Mapping[Step, tuple[Step, Callable[[Facts], bool]]] = {
+    Step.SUBMIT: (Step.KEEP_SAFE, lambda facts: facts.submitted),
+    Step.LOOK_UP: (Step.CASE, lambda facts: facts.looked_up),
+    Step.WITHDRAW: (Step.CASE, lambda facts: facts.looked_up and not facts.withdrawable),
 }
+
+#: The pages of a case that was looked up; leaving them puts the case away.
+CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
 
 
 def may_go(here: Step, there: Step, facts: Facts) -> bool:
@@ -130,11 +134,14 @@ def _open(step: Step, facts: Facts) -> bool:
     return gate is None or gate(facts)
 
 
-def _resumed(step: Step, facts: Facts) -> Step:
-    """Where the person goes on after an aside: a receipt that came meanwhile is not left unseen."""
-    onward = _DONE_LEADS_TO.get(step)
-    done = onward is not None and not _open(step, facts) and _open(onward, facts)
-    return onward if onward is not None and done else step
+def _after_answer(step: Step, facts: Facts) -> Step:
+    """Where the person goes on from a step that waited for an answer; the step itself while there is none."""
+    onward, answered = _ANSWERED.get(step, (step, _open_always))
+    return onward if answered(facts) else step
+
+
+def _open_always(_facts: Facts) -> bool:
+    return True
 
 
 class NotNowError(ValueError):
@@ -160,10 +167,20 @@ class Place:
             return Place(there, self.aside_from or self.step)
         return Place(there)
 
+    def after_answer(self, facts: Facts) -> Place:
+        """The place once an answer has come; the same place while none has, or while an aside is open."""
+        return self if self.aside_from is not None else Place(_after_answer(self.step, facts))
+
+    @property
+    def main_step(self) -> Step:
+        """The step the person is at, or was at when they opened an aside."""
+        return self.aside_from or self.step
+
     def back(self, facts: Facts) -> Place:
         """The place after Back; the same place where there is no way back."""
         if self.aside_from is not None:
-            return Place(_resumed(self.aside_from, facts))
+            # an answer that came while the aside was open is not left unseen
+            return Place(_after_answer(self.aside_from, facts))
         there = back_from(self.step, facts)
         return Place(there) if there is not None else self
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from submission.failures import SubmissionError
 from submission.preparation import DEFAULT_LIMITS
 from submission.protocol.answers import ServiceDescription, ServiceLimits
 
 
 class ServiceFacts(QObject):
-    """Listened to by the pages that have to be honest about it."""
+    """What the pages that name the service show; they listen to ``changed``."""
 
     changed = Signal()
 
@@ -21,6 +22,8 @@ class ServiceFacts(QObject):
         self.set_up = set_up
         self._started_as_practice = practice
         self.description: ServiceDescription | None = None
+        #: why the service could not be asked who it is, the last time it was asked
+        self.trouble: SubmissionError | None = None
 
     @property
     def practice(self) -> bool:
@@ -35,4 +38,10 @@ class ServiceFacts(QObject):
 
     def set_description(self, description: ServiceDescription) -> None:
         self.description = description
+        self.trouble = None
+        self.changed.emit()
+
+    def set_trouble(self, error: SubmissionError) -> None:
+        """The service has not answered who it is; what it said before still stands."""
+        self.trouble = error
         self.changed.emit()

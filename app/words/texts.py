@@ -1,4 +1,4 @@
-"""Texts that follow the language: each is bound once to where it is shown, and said again on a switch."""
+"""Texts that follow the language: each is bound once to where it is shown, and set anew when the language changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Texts:
         self._bound.append((setter, text))
         setter(text())
 
-    def say_again(self) -> None:
-        """The language has changed."""
+    def retranslate(self) -> None:
+        """Set every text in the language that is spoken now."""
         for setter, text in self._bound:
             setter(text())

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.state.case_draft import DraftItem, Reading
+from app.state.draft_item import DraftItem, FileState
 from hashing.refusals import MESSAGES, RefusalCode
 from submission.prepared_case import LEFT_OUT_MESSAGES, LeftOutReason
 from submission.protocol.plain_error import PlainError
@@ -33,10 +33,10 @@ def reading(item: DraftItem) -> str:
         return refusal(item.refusal)
     if item.weak:
         return translate("", LEFT_OUT_MESSAGES[LeftOutReason.TOO_PLAIN])
-    match item.reading:
-        case Reading.WAITING:
+    match item.state:
+        case FileState.WAITING:
             return translate("wording", "Waiting")
-        case Reading.READING:
+        case FileState.READING:
             return translate("wording", "Being read")
         case _:
             return translate("wording", "Ready")

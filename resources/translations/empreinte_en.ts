@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>SelfCheckPage</name>
+    <name>SelfTestPage</name>
     <message numerus="yes">
         <source>%n forbidden operation(s) tried.</source>
         <translation>

@@ -1011,7 +1011,7 @@
     </message>
 </context>
 <context>
-    <name>SelfCheckPage</name>
+    <name>SelfTestPage</name>
     <message>
         <source>Check it yourself</source>
         <translation>Vérifiez vous-même</translation>

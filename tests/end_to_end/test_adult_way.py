@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def state_of(desk: Desk) -> str:
     """The state of the case that was looked up."""
-    return desk.draft.case.state if desk.draft.case is not None else ""
+    return desk.followed.status.state if desk.followed.status is not None else ""
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -60,8 +60,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert [len(item["signals"]) >= 8 for item in sent["items"]] == [True] * 3
 
     person.send()
-    receipt = desk.draft.receipt
-    assert receipt is not None
+    (receipt,) = desk.draft.receipts
     assert receipt.body_sha256 == hashlib.sha256(body).hexdigest()
     person.keep()
 
@@ -84,8 +83,8 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     person.type(code)
     person.key(Qt.Key.Key_Return)
     person.on(Step.CASE)
-    assert desk.draft.case is not None
-    assert [item.number for item in desk.draft.case.items] == [1, 2, 3]
+    assert desk.followed.status is not None
+    assert [item.number for item in desk.followed.status.items] == [1, 2, 3]
 
     person.press_word("Withdraw this case", "CasePage")
     person.on(Step.WITHDRAW)
@@ -123,7 +122,7 @@ def test_a_withdrawal_waits_and_can_be_cancelled(
     person.until("the case to be active", lambda: state_of(desk) == "active")
     person.press_word("Done", "CasePage")
     person.on(Step.START)
-    assert desk.draft.receipt is None, "the start is for another case"
+    assert not desk.draft.receipts, "the start is for another case"
     person.begin()
 
 
@@ -192,7 +191,7 @@ def test_without_a_service_nothing_is_lost_and_the_same_bytes_can_be_sent_again(
     prepared = desk.draft.prepared
     assert prepared is not None
     assert prepared.body_bytes == body
-    assert not desk.draft.outcome_unknown, "nothing was sent, so everything may still be changed"
+    assert not desk.draft.locked, "nothing was sent, so everything may still be changed"
     assert person.reach("Try again").isEnabled()
     person.press_word("Back", "Page")
     person.on(Step.REVIEW)

@@ -81,8 +81,8 @@ def test_a_case_does_not_come_back_after_the_person_left(
     held.let_go()
     person.until("the answer to have come", lambda: quiet(desk))
     QTest.qWait(1)
-    assert desk.draft.case is None
-    assert desk.draft.case_identity is None
+    assert desk.followed.status is None
+    assert desk.followed.identity is None
     person.press_word("Look up a case I already have", "StartPage")
     assert typed(person) == ["", ""]
     assert desk.window.place.step is Step.LOOK_UP
@@ -106,10 +106,10 @@ def test_the_next_person_gets_the_answer_to_their_own_question(
     held.let_go()
     person.until("the first answer", lambda: len(desk.submissions._running) == 1)
     QTest.qWait(1)
-    assert desk.draft.case is None
+    assert desk.followed.status is None
     later.let_go()
     person.on(Step.CASE)
-    assert desk.draft.case_identity == second
+    assert desk.followed.identity == second
 
 
 def test_going_back_to_the_start_leaves_no_case_behind(
@@ -124,7 +124,7 @@ def test_going_back_to_the_start_leaves_no_case_behind(
     assert typed(person) == [identity.shown_case_id, identity.shown_access_code]
     person.press_word("Back", "Page")
     person.on(Step.START)
-    assert desk.draft.case_identity is None
+    assert desk.followed.identity is None
     person.press_word("Look up a case I already have", "StartPage")
     assert typed(person) == ["", ""]
 
@@ -160,8 +160,8 @@ def test_a_withdrawal_that_is_answered_late_brings_no_case_back(
     held.let_go()
     person.until("the answer to have come", lambda: quiet(desk))
     QTest.qWait(1)
-    assert desk.draft.case is None
-    assert desk.draft.case_receipts == ()
+    assert desk.followed.status is None
+    assert desk.followed.receipts == ()
     assert desk.window.place.step is Step.START
 
 
@@ -179,7 +179,7 @@ def test_a_withdrawal_answered_while_help_is_open_is_not_lost(
     person.until("the service to have it", lambda: held.answered)
     desk.window.go(Step.HELP)
     held.let_go()
-    person.until("the proof", lambda: bool(desk.draft.case_receipts))
+    person.until("the proof", lambda: bool(desk.followed.receipts))
     person.press_word("Back", "Page")
     person.on(Step.CASE)
     assert "Withdrawn" in words(person)
@@ -237,7 +237,7 @@ def test_the_proof_of_an_earlier_withdrawal_can_be_had_again(
     person = Person(qapp, desk)
     at_case(person, identity)
     person.press_word("Get the signed proof", "CasePage")
-    person.until("the proof", lambda: bool(desk.draft.case_receipts))
+    person.until("the proof", lambda: bool(desk.followed.receipts))
     assert accessible_name(person.focused) == "Save the signed proof…"
     page = desk.window.page
     with full_disk():
@@ -262,7 +262,7 @@ def test_a_withdrawal_is_not_called_failed_because_a_later_question_was(
     person.on(Step.CASE)
     assert person.sees("has taken it")
     assert button(person, "Save the signed proof…").isVisible()
-    assert [receipt.action for receipt in desk.draft.case_receipts] == ["withdrawal_requested"]
+    assert [receipt.action for receipt in desk.followed.receipts] == ["withdrawal_requested"]
 
 
 def button(person: Person, text: str) -> QPushButton:

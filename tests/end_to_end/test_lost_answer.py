@@ -54,7 +54,7 @@ def test_trying_again_sends_the_same_bytes_and_makes_one_case(
     seen = words(person)
     assert prepared.identity.shown_case_id in seen
     assert prepared.identity.shown_access_code in seen
-    assert not desk.window.place.can_go_back(desk.draft.facts), (
+    assert not desk.window.place.can_go_back(desk.window.facts), (
         "it may be there: nothing may change"
     )
 

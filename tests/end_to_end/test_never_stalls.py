@@ -68,9 +68,7 @@ def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path
     heartbeat = Heartbeat()
     desk.window.go(Step.FINGERPRINT)
     first = time.perf_counter()
-    person.until(
-        "the first progress", lambda: any(i.reading != "waiting" for i in desk.draft.items)
-    )
+    person.until("the first progress", lambda: any(i.state != "waiting" for i in desk.draft.items))
     first = time.perf_counter() - first
     person.until("all files", lambda: not desk.draft.waiting, 110)
     heartbeat.stop()

@@ -83,7 +83,7 @@ def test_a_case_that_arrived_in_part_is_never_taken_for_nothing(
     assert shows_both(person, case)
     person.until("the trouble in sight", lambda: person.sees(TROUBLES[status]))
     assert "othing was stored" not in words(person)
-    assert not desk.window.place.can_go_back(desk.draft.facts), "the bytes must not change now"
+    assert not desk.window.place.can_go_back(desk.window.facts), "the bytes must not change now"
 
     between.meddle = one_item_a_body
     person.press_word("Try again", "SubmitPage")
@@ -112,7 +112,7 @@ def test_a_refusal_after_a_lost_answer_changes_nothing_of_what_may_be_there(
     person.press_word("Try again", "SubmitPage")
     person.until("the other trouble", lambda: "did not accept" in words(person))
     assert shows_both(person, case)
-    assert not desk.window.place.can_go_back(desk.draft.facts)
+    assert not desk.window.place.can_go_back(desk.window.facts)
 
 
 def test_trouble_is_in_sight_in_a_small_window_with_large_text(
@@ -178,7 +178,7 @@ def test_help_opened_while_sending_leads_back_to_the_number(
     person.until("the service to have it", lambda: held.answered)
     desk.window.go(Step.HELP)
     held.let_go()
-    person.until("the receipt", lambda: desk.draft.receipt is not None)
+    person.until("the receipt", lambda: bool(desk.draft.receipts))
     assert desk.window.place.step is Step.HELP, "nobody is taken away from the help lines"
     person.press_word("Back", "Page")
     person.on(Step.KEEP_SAFE)
@@ -199,7 +199,7 @@ def test_trouble_told_while_help_was_open_is_there_on_return(
     person.until("the answer", lambda: held.answered)
     desk.window.go(Step.HELP)
     held.let_go()
-    person.until("the end of sending", lambda: not desk.draft.facts.sending)
+    person.until("the end of sending", lambda: not desk.window.facts.sending)
     person.press_word("Back", "Page")
     person.on(Step.SUBMIT)
     assert "did not accept" in words(person)

@@ -55,13 +55,13 @@ def walk(person: Person, camera: Camera, media: Path) -> None:
     """Every page once, with things that go wrong among those that go well."""
     person.until("the service", lambda: person.desk.service.description is not None)
     camera.take("start")
-    for step in (Step.HELP, Step.UNDER_18, Step.SELF_CHECK):
+    for step in (Step.HELP, Step.UNDER_18, Step.SELF_TEST):
         person.window.go(step)
         camera.take(str(step))
-        if step is Step.SELF_CHECK:
-            person.desk.self_check.start()
-            person.until("the self-test", lambda: person.desk.self_check.report is not None, 120)
-            camera.take("self_check-done")
+        if step is Step.SELF_TEST:
+            person.desk.self_test.start()
+            person.until("the self-test", lambda: person.desk.self_test.report is not None, 120)
+            camera.take("self_test-done")
         person.window.back()
     person.window.go(Step.ATTEST)
     camera.take("attest")

@@ -5,21 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.jobs.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
+from app.jobs.case_work import CaseWork
 from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
 from app.pages.page import Page
-from app.state.case_draft import WITHDRAWABLE, CaseDraft
+from app.state.followed_case import FollowedCase
 from app.state.journey import Step
-from app.widgets.exchanged import Exchanged, column
 from app.widgets.flow import Flow
 from app.widgets.notice import Notice
+from app.widgets.replaceable import ReplaceableContent, column
 from app.widgets.text import frame, label, rule
 from app.widgets.wrapping_button import WayRow
 from app.words.wording import (
     case_state,
     case_state_does_not_mean,
     case_state_means,
-    failure,
     item_name,
     long_date,
     partner_state,
@@ -39,16 +38,16 @@ class CasePage(Page):
 
     step = Step.CASE
 
-    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+    def __init__(self, followed: FollowedCase, work: CaseWork) -> None:
         super().__init__()
-        self._draft = draft
-        self._job = job
+        self._followed = followed
+        self._work = work
         self.add(self.write("title", lambda: self.tr("Your case")))
         self._number = label("mono")
         self.add(self._number)
         self._trouble = Notice("care")
         self.add(self._trouble)
-        self._place = Exchanged()
+        self._place = ReplaceableContent()
         self.add(self._place)
         self._withdraw = WayRow()
         self.texts.bind(self._withdraw.setText, lambda: self.tr("Withdraw this case"))
@@ -73,82 +72,67 @@ class CasePage(Page):
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self._finish)
-        job.happened.connect(self._heard)
-        self.watch(draft.changed)
+        self.watch(followed.changed)
 
     def first_focus(self) -> QWidget:
         return self._done
 
     def _finish(self) -> None:
-        self._draft.set_case(None)
         self.go.emit(Step.START)
 
     def entered(self) -> None:
-        self._trouble.say("")
         self._saved.say("")
 
+    def left(self) -> None:
+        self._followed.clear_trouble()
+
     def _cancel_withdrawal(self) -> None:
-        if self._draft.case_identity is not None:
-            self._cancel.setEnabled(False)
-            self._job.cancel_withdrawal(self._draft.case_identity)
+        self._work.cancel_withdrawal()
 
     def _proof_text(self) -> str:
-        if self._draft.case_receipts:
+        if self._followed.receipts:
             return self.tr("Save the signed proof…")
         return self.tr("Get the signed proof")
 
     def _keep_proof(self) -> None:
-        if self._draft.case_receipts:
+        if self._followed.receipts:
             title = self.tr("Save the signed proof")
             self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_proof)
-        elif self._draft.case_identity is not None:
-            # asked for once more, a withdrawal changes nothing and is proven again
-            self._job.withdraw(self._draft.case_identity)
+        else:
+            self._work.prove_withdrawal()
 
     def save_proof(self, path: str) -> None:
         """Write what the service signed for this case where the person chose."""
-        if self._draft.case_receipts:
-            self._saved.say(told(write_receipts(self._draft.case_receipts, path)))
+        if self._followed.receipts:
+            self._saved.say(told(write_receipts(self._followed.receipts, path)))
             self.bring_into_sight(self._saved)
 
-    def _heard(self, event: object) -> None:
-        if not isinstance(event, Withdrawing | NotWithdrawing):
-            return
-        if event.identity != self._draft.case_identity:
-            return  # the person has left that case
-        if isinstance(event, Withdrawing):
-            self._trouble.say("")
-            self._draft.change_case(event.case, event.receipt)
-            if event.receipt.action == "withdrawal_cancelled" and self.isVisible():
-                self._done.setFocus()  # the button that had it is gone
-        elif self.isVisible():
-            self._cancel.setEnabled(True)
-            self._trouble.say(failure(event.error))
-            self.bring_into_sight(self._trouble)
-
     def refresh(self) -> None:
-        case = self._draft.case
+        case = self._followed.status
         state = case.state if case is not None else ""
-        self._withdraw.setVisible(state in WITHDRAWABLE)
+        self._withdraw.setVisible(self._followed.withdrawable)
+        if self._cancel.hasFocus() and state != "withdrawal_pending":
+            self._done.setFocus()  # the button with the keyboard is about to go
         self._cancel.setVisible(state == "withdrawal_pending")
-        self._cancel.setEnabled(True)
-        self.texts.say_again()
-        proven = bool(self._draft.case_receipts)
+        self.texts.retranslate()
+        proven = bool(self._followed.receipts)
         for part in (self._proof, self._about_proof):
             part.setVisible(proven or state in _LET_GO)
-        if self._draft.case_outdated:
+        if self._followed.outdated and self._followed.trouble is None:
             self._trouble.say(
                 self.tr(
                     "The service has taken it, and its signed proof is here. What is shown below may "
                     "be of before: look the case up again."
                 )
             )
+        else:
+            self.show_trouble(self._trouble, self._followed.trouble)
         now = (case, QLocale().name())
         if now == self._shown:
             return
         self._shown = now
         self._number.setText(grouped(case.case_id) if case is not None else "")
-        self._place.hold(self._told(case) if case is not None else None)
+        self._place.replace_with(self._told(case) if case is not None else None)
 
     def _told(self, case: CaseStatus) -> QWidget:
         whole, inside = column()

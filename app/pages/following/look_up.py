@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.jobs.submission_job import Found, NotFound, SubmissionJob
+from app.jobs.case_work import CaseWork
 from app.pages.page import Page
 from app.state.case_draft import CaseDraft
+from app.state.followed_case import FollowedCase, Request
 from app.state.journey import Step
 from app.widgets.code_field import CodeField
 from app.widgets.notice import Notice
 from app.words.texts import Text
-from app.words.wording import failure
 from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
 
@@ -21,11 +21,11 @@ class LookUpPage(Page):
 
     step = Step.LOOK_UP
 
-    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+    def __init__(self, draft: CaseDraft, followed: FollowedCase, work: CaseWork) -> None:
         super().__init__()
         self._draft = draft
-        self._job = job
-        self._asking: CaseIdentity | None = None
+        self._followed = followed
+        self._work = work
         self.add(self.write("title", lambda: self.tr("Look up a case")))
         self.add(
             self.write(
@@ -53,10 +53,15 @@ class LookUpPage(Page):
         )
         self._ask.clicked.connect(self._look_up)
         for field in (self.number, self.code):
+            field.textEdited.connect(self._typed)
             field.textChanged.connect(self.refresh)
             field.returnPressed.connect(self._look_up)
-        job.happened.connect(self._heard)
+        self.watch(followed.changed)
         self.refresh()
+
+    @property
+    def _asking(self) -> bool:
+        return self._followed.request is Request.LOOK_UP
 
     def _field(self, length: int, name: Text, example: str) -> CodeField:
         field = CodeField(length)
@@ -69,41 +74,44 @@ class LookUpPage(Page):
         return field
 
     def entered(self) -> None:
-        known = self._draft.case_identity
-        if known is None and self._draft.receipt is not None and self._draft.prepared is not None:
+        known = self._followed.identity
+        if known is None and self._draft.receipts and self._draft.prepared is not None:
             known = self._draft.prepared.identity
         if known is not None and not (self.number.text() or self.code.text()):
             self.number.setText(known.shown_case_id)
             self.code.setText(known.shown_access_code)
 
     def left(self) -> None:
-        self._asking = None
         self.forget()
+        if self._followed.status is None:
+            self._followed.forget()  # nobody waits for the answer any more
 
     def first_focus(self) -> QWidget:
         return self._ask if self._ask.isEnabled() else self.number
 
     def refresh(self) -> None:
-        self.texts.say_again()
-        self._bar.setVisible(self._asking is not None)
+        self.texts.retranslate()
+        self._bar.setVisible(self._asking)
         self._ask.setEnabled(bool(self.number.text()) and bool(self.code.text()))
+        if self.show_trouble(self._notice, self._followed.trouble):
+            self.number.setFocus()
 
     def forget(self) -> None:
         """Empty both fields."""
         for field in (self.number, self.code):
             field.clear()
+
+    def _typed(self) -> None:
+        """What was said of the earlier number or code does not hold for what is typed now."""
         self._notice.say("")
+        self._followed.clear_trouble()
 
     def _look_up(self) -> None:
-        if self._asking is not None or not self._ask.isEnabled():
+        if self._asking or not self._ask.isEnabled():
             return
         identity = self._identity()
-        if identity is None:
-            return
-        self._notice.say("")
-        self._asking = identity
-        self.refresh()
-        self._job.look_up(identity)
+        if identity is not None:
+            self._work.look_up(identity)
 
     def _identity(self) -> CaseIdentity | None:
         try:
@@ -131,18 +139,3 @@ class LookUpPage(Page):
         self._notice.say(text)
         field.setFocus()
         self.bring_into_sight(self._notice)
-
-    def _heard(self, event: object) -> None:
-        if not isinstance(event, Found | NotFound) or event.identity != self._asking:
-            return
-        self._asking = None
-        self.refresh()
-        if not self.isVisible():
-            return  # an aside is open: the fields are as they were, and can be asked again
-        if isinstance(event, Found):
-            self._draft.set_case(event.case, event.identity)
-            self.go.emit(Step.CASE)
-        else:
-            self._notice.say(failure(event.error))
-            self.number.setFocus()
-            self.bring_into_sight(self._notice)

@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.submission_job import NotWithdrawing, SubmissionJob, Withdrawing
+from app.jobs.case_work import CaseWork
 from app.pages.page import Page
-from app.state.case_draft import CaseDraft
+from app.state.followed_case import FollowedCase, Request
 from app.state.journey import Step
 from app.widgets.notice import Notice
 from app.widgets.text import frame, label
 from app.widgets.wrapping_button import WayRow
-from app.words.wording import failure, long_date
+from app.words.wording import long_date
 
 
 class WithdrawPage(Page):
@@ -21,11 +21,10 @@ class WithdrawPage(Page):
 
     step = Step.WITHDRAW
 
-    def __init__(self, draft: CaseDraft, job: SubmissionJob) -> None:
+    def __init__(self, followed: FollowedCase, work: CaseWork) -> None:
         super().__init__()
-        self._draft = draft
-        self._job = job
-        self._asking = False
+        self._followed = followed
+        self._work = work
         self.add(self.write("title", lambda: self.tr("Withdraw the case")))
         self.add(
             self.write(
@@ -65,18 +64,19 @@ class WithdrawPage(Page):
         self.add(self._trouble)
         self._withdraw = self.main_button(lambda: self.tr("Withdraw the case"))
         self._withdraw.clicked.connect(self._ask)
-        job.happened.connect(self._heard)
+        self.watch(followed.changed)
 
     def left(self) -> None:
-        self._asking = False
-        self._trouble.say("")
+        self._followed.clear_trouble()
 
     def first_focus(self) -> QWidget:
         return self._back
 
     def refresh(self) -> None:
-        self._bar.setVisible(self._asking)
-        case = self._draft.case
+        self._bar.setVisible(self._followed.request is Request.WITHDRAW)
+        if self.show_trouble(self._trouble, self._followed.trouble):
+            self._withdraw.setFocus()
+        case = self._followed.status
         if case is None or case.withdrawal_delay_hours == 0:
             self._when.setText(self.tr("It takes effect at once."))
             return
@@ -88,23 +88,4 @@ class WithdrawPage(Page):
         )
 
     def _ask(self) -> None:
-        if self._asking or self._draft.case_identity is None:
-            return
-        self._asking = True
-        self._trouble.say("")
-        self.refresh()
-        self._job.withdraw(self._draft.case_identity)
-
-    def _heard(self, event: object) -> None:
-        if not self._asking or not isinstance(event, Withdrawing | NotWithdrawing):
-            return
-        if event.identity != self._draft.case_identity:
-            return
-        self._asking = False
-        self.refresh()
-        if isinstance(event, Withdrawing):
-            self.go.emit(Step.CASE)  # which takes in what it is now
-        else:
-            self._trouble.say(failure(event.error))
-            self._withdraw.setFocus()
-            self.bring_into_sight(self._trouble)
+        self._work.withdraw()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state.journey import Step
-from app.widgets.exchanged import Exchanged, column
 from app.widgets.notice import Notice
+from app.widgets.replaceable import ReplaceableContent, column
 from app.widgets.text import label
 from app.widgets.wrapping_button import WayRow
 from app.words.help_lines import HelpLine
@@ -37,13 +37,13 @@ class HelpPage(Page):
         )
         self._history = Notice("care")
         self.add(self._history)
-        self._place = Exchanged()
+        self._place = ReplaceableContent()
         self.add(self._place)
         self._check = WayRow()
         self.texts.bind(
             self._check.setText, lambda: self.tr("Check for myself that my pictures stay here")
         )
-        self._check.clicked.connect(lambda: self.go.emit(Step.SELF_CHECK))
+        self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
         self.add(self._check)
         self.refresh()
 
@@ -67,4 +67,4 @@ class HelpPage(Page):
             for line in self._lines:
                 if group in line.groups:
                     inside.addWidget(HelpCard(line, language_of_interface()))
-        self._place.hold(cards)
+        self._place.replace_with(cards)

@@ -46,7 +46,7 @@ class StartPage(Page):
             ),
             self._way(Step.LOOK_UP, lambda: self.tr("Look up a case I already have")),
             self._way(
-                Step.SELF_CHECK, lambda: self.tr("Check for myself that my pictures stay here")
+                Step.SELF_TEST, lambda: self.tr("Check for myself that my pictures stay here")
             ),
             self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
         )

@@ -8,7 +8,7 @@ from app.pages.opening.help import language_of_interface
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state.journey import Step
-from app.widgets.exchanged import Exchanged, column
+from app.widgets.replaceable import ReplaceableContent, column
 from app.widgets.text import frame, label
 from app.words.help_lines import HelpLine
 
@@ -42,7 +42,7 @@ class Under18Page(Page):
         ):
             inside.addWidget(self.write("body", text, on="care"))
         self.add(card)
-        self._place = Exchanged()
+        self._place = ReplaceableContent()
         self.add(self._place)
         self.refresh()
 
@@ -66,4 +66,4 @@ class Under18Page(Page):
                 ),
             )
         )
-        self._place.hold(cards)
+        self._place.replace_with(cards)

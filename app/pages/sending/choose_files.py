@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.case_work import CaseWork
 from app.keeping.file_dialog import new_file_dialog
 from app.look.theme import SPACE
 from app.pages.page import Page
@@ -65,10 +65,10 @@ class ChooseFilesPage(Page):
 
     step = Step.CHOOSE
 
-    def __init__(self, draft: CaseDraft, job: FingerprintJob) -> None:
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
         super().__init__()
         self._draft = draft
-        self._job = job
+        self._work = work
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         self.add(self.write("title", lambda: self.tr("Choose your pictures and videos")))
@@ -157,7 +157,7 @@ class ChooseFilesPage(Page):
 
     def entered(self) -> None:
         self._notice.say("")
-        self._job.warm_up(thumbnails=self._draft.thumbnails)
+        self._work.warm_up()
 
     def refresh(self) -> None:
         has_files = bool(self._draft.items)
@@ -174,7 +174,7 @@ class ChooseFilesPage(Page):
 
     def _thumbnails_asked(self, wanted: bool) -> None:
         self._draft.set_thumbnails(wanted)
-        self._job.warm_up(thumbnails=wanted)
+        self._work.warm_up()
 
     def _count_text(self) -> str:
         return self.tr("%n file(s) chosen", "", len(self._draft.items))

@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.theme import SPACE
-from app.state.case_draft import CaseDraft, DraftItem, Reading
+from app.state.case_draft import CaseDraft
+from app.state.draft_item import DraftItem, FileState
 from app.widgets.wrapping_button import paint_tick
 from app.words.wording import reading
 from hashing.events import THUMBNAIL_SIDE
@@ -215,12 +216,12 @@ def _paint_state(painter: QPainter, dot: QRectF, item: DraftItem, palette: QPale
     painter.setPen(pen)
     painter.drawEllipse(dot)
     middle, reach = dot.center(), dot.width() * 0.2
-    if item.reading is Reading.REFUSED:
+    if item.state is FileState.REFUSED:
         painter.drawLine(middle + QPointF(-reach, -reach), middle + QPointF(reach, reach))
         painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
     elif item.weak:
         painter.drawLine(middle + QPointF(-reach, 0), middle + QPointF(reach, 0))
-    elif item.reading is Reading.READING:
+    elif item.state is FileState.READING:
         pen.setColor(primary)
         pen.setWidthF(3.0)
         painter.setPen(pen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.case_work import CaseWork
 from app.pages.page import Page
 from app.pages.sending.file_list import FileList, FileListModel
 from app.state.case_draft import CaseDraft
@@ -19,10 +19,10 @@ class FingerprintPage(Page):
 
     step = Step.FINGERPRINT
 
-    def __init__(self, draft: CaseDraft, job: FingerprintJob) -> None:
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
         super().__init__()
         self._draft = draft
-        self._job = job
+        self._work = work
         self.add(self.write("title", self._title_text))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
@@ -59,14 +59,13 @@ class FingerprintPage(Page):
         )
         self._next = self.main_button(lambda: self.tr("See what will be sent"))
         self._next.clicked.connect(lambda: self.go.emit(Step.REVIEW))
-        job.happened.connect(draft.apply)
-        job.ended.connect(self._ended)
+        work.reading_ended.connect(self._tell_the_end)
+        self.watch(work.reading_changed)
         self.watch(draft.changed)
         self.refresh()
 
     def entered(self) -> None:
-        if self._draft.waiting and not self._job.running:
-            self._start()
+        self._work.start_reading()
 
     def first_focus(self) -> QWidget:
         return self._next if self._next.isEnabled() else self._pause
@@ -77,8 +76,8 @@ class FingerprintPage(Page):
         part = sum(item.fraction for item in items if not item.done)
         self._bar.setRange(0, max(1, len(items)) * 100)
         self._bar.setValue(round((done + part) * 100))
-        self.texts.say_again()
-        running, waiting = self._job.running, bool(self._draft.waiting)
+        self.texts.retranslate()
+        running, waiting = self._work.reading, bool(self._draft.waiting)
         self._pause.setVisible(running)
         self._stop.setVisible(running)
         self._go_on.setVisible(waiting and not running)
@@ -102,9 +101,9 @@ class FingerprintPage(Page):
         return self.tr("The fingerprints are ready")
 
     def _lead_text(self) -> str:
-        if self._job.paused:
+        if self._work.paused:
             return self.tr("Paused. Go on whenever you like; what is done is kept.")
-        if self._job.running:
+        if self._work.reading:
             return self.tr("This happens on this computer only. You don’t have to watch.")
         if self._draft.waiting:
             return self.tr("Stopped. What is done is kept, and you can go on.")
@@ -126,7 +125,7 @@ class FingerprintPage(Page):
         return " · ".join(parts)
 
     def _pause_text(self) -> str:
-        return self.tr("Go on") if self._job.paused else self.tr("Pause")
+        return self.tr("Go on") if self._work.paused else self.tr("Pause")
 
     def _same_text(self) -> str:
         lines = [
@@ -144,26 +143,20 @@ class FingerprintPage(Page):
     # --- doing ---------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        files = [(item.key, item.path) for item in self._draft.waiting]
-        self._job.start(files, thumbnails=self._draft.thumbnails)
-        self.refresh()
+        self._work.start_reading()
         self._pause.setFocus()
 
     def _toggle_pause(self) -> None:
-        if self._job.paused:
-            self._job.resume()
+        if self._work.paused:
+            self._work.resume_reading()
         else:
-            self._job.pause()
-        self.refresh()
+            self._work.pause_reading()
 
     def _stop_reading(self) -> None:
-        self._job.cancel()
-        self._draft.stop_reading()
+        self._work.stop_reading()
         self._go_on.setFocus()
 
-    def _ended(self) -> None:
-        self._draft.stop_reading()
-        if not self._draft.waiting:
-            announce(self, self._title_text() + ". " + self._summary_text())
-            if self.isVisible():
-                self.first_focus().setFocus()
+    def _tell_the_end(self) -> None:
+        announce(self, self._title_text() + ". " + self._summary_text())
+        if self.isVisible():
+            self.first_focus().setFocus()

@@ -128,7 +128,7 @@ class KeepSafePage(Page):
 
     @property
     def _identity(self) -> CaseIdentity | None:
-        if self._draft.receipt is None or self._draft.prepared is None:
+        if not self._draft.receipts or self._draft.prepared is None:
             return None
         return self._draft.prepared.identity
 

@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.jobs.preparation import Preparing
+from app.jobs.case_work import CaseWork
 from app.look.theme import SPACE
 from app.pages.page import Page
-from app.state.case_draft import DELAYS, CaseDraft, DraftItem
+from app.state.case_draft import DELAYS, CaseDraft
+from app.state.draft_item import DraftItem
 from app.state.journey import Step
 from app.widgets.bit_glyph import BitGlyph, grouped_hash
 from app.widgets.bytes_view import BytesView
@@ -30,10 +31,10 @@ class ReviewPage(Page):
 
     step = Step.REVIEW
 
-    def __init__(self, draft: CaseDraft, preparing: Preparing) -> None:
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
         super().__init__()
         self._draft = draft
-        self._preparing = preparing
+        self._work = work
         self._shown = CARDS_AT_ONCE
         self._cards: dict[int, _ItemCard] = {}
         self.add(self.write("title", lambda: self.tr("This is what will be sent")))
@@ -60,7 +61,6 @@ class ReviewPage(Page):
         self._add_bytes()
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
-        preparing.failed.connect(self._say_failed)
         self.watch(draft.changed)
 
     def _add_delay(self) -> None:
@@ -125,7 +125,7 @@ class ReviewPage(Page):
         button = self._delays.button(self._draft.delay_hours)
         if not button.isChecked():
             button.setChecked(True)
-        self._preparing.bring_up_to_date()
+        self._work.bring_bytes_up_to_date()
         self._show_bytes()
 
     def _show_cards(self) -> None:
@@ -166,14 +166,14 @@ class ReviewPage(Page):
         if chosen and hours != self._draft.delay_hours:
             self._draft.set_delay(hours)
 
-    def _say_failed(self) -> None:
-        self._size.setText(
-            self.tr("This can’t be put together for sending. Remove an item, or go back.")
-        )
-
     def _show_bytes(self) -> None:
         prepared = self._draft.prepared
         self._next.setEnabled(prepared is not None)
+        if self._draft.cannot_prepare:
+            self._size.setText(
+                self.tr("This can’t be put together for sending. Remove an item, or go back.")
+            )
+            return
         if prepared is None:
             self._size.setText(self.tr("One moment, they are being put together…"))
             return

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.submission_job import NotDescribed, NotSent, Sent, SubmissionJob
+from app.jobs.case_work import CaseWork
 from app.pages.page import Page
 from app.state.case_draft import CaseDraft
 from app.state.journey import Step
+from app.state.sending import Unclear, Unsent
 from app.state.service_facts import ServiceFacts
 from app.widgets.notice import Notice, announce
 from app.widgets.text import frame, label
@@ -21,12 +22,11 @@ class SubmitPage(Page):
 
     step = Step.SUBMIT
 
-    def __init__(self, draft: CaseDraft, service: ServiceFacts, job: SubmissionJob) -> None:
+    def __init__(self, draft: CaseDraft, service: ServiceFacts, work: CaseWork) -> None:
         super().__init__()
         self._draft = draft
         self._service = service
-        self._job = job
-        self._tried = False
+        self._work = work
         self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
@@ -68,7 +68,6 @@ class SubmitPage(Page):
         self.add(card)
         self._send = self.main_button(self._send_text)
         self._send.clicked.connect(self._send_now)
-        job.happened.connect(self._heard)
         self.watch(service.changed)
         self.watch(draft.changed)
         self.refresh()
@@ -87,20 +86,18 @@ class SubmitPage(Page):
         return card
 
     def entered(self) -> None:
-        if self._service.description is None and not self._draft.sending:
-            self._job.describe()
-        self.refresh()
+        if self._service.description is None and not self._draft.being_sent:
+            self._work.describe_service()
 
     def left(self) -> None:
-        self._tried = False
-        self._trouble.say("")
+        self._draft.clear_trouble()
 
     def first_focus(self) -> QWidget:
         return self._send
 
     def refresh(self) -> None:
-        self.texts.say_again()
-        self._bar.setVisible(self._draft.sending)
+        self.texts.retranslate()
+        self._bar.setVisible(self._draft.being_sent)
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
         self._send.setEnabled(self._draft.prepared is not None)
         prepared = self._draft.prepared
@@ -111,6 +108,16 @@ class SubmitPage(Page):
             self._code.setText(
                 self.tr("Access code {code}").format(code=prepared.identity.shown_access_code)
             )
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        if self._draft.being_sent:
+            self._trouble.say("")
+        elif self._draft.trouble is None:
+            self.show_trouble(self._trouble, self._service.trouble)
+        elif self.show_trouble(self._trouble, self._draft.trouble):
+            self._trouble.say(self._why(self._draft.trouble))
+            self._send.setFocus()
 
     def _lead_text(self) -> str:
         count = len(self._draft.sendable)
@@ -135,7 +142,7 @@ class SubmitPage(Page):
         ).format(operator=known.name, platforms=", ".join(known.platforms))
 
     def _about_both(self) -> str:
-        if self._draft.outcome_unknown and not self._draft.sending:
+        if isinstance(self._draft.sending, Unclear):
             return self.tr(
                 "It may have arrived all the same, or a part of it. Trying again sends the same "
                 "bytes and never makes a second case. In case you have to stop here, note these two:"
@@ -146,40 +153,20 @@ class SubmitPage(Page):
         )
 
     def _send_text(self) -> str:
-        if self._draft.sending:
+        if self._draft.being_sent:
             return self.tr("Sending…")
-        return self.tr("Try again") if self._tried else self.tr("Send now")
+        return self.tr("Send now") if self._draft.trouble is None else self.tr("Try again")
 
     def _send_now(self) -> None:
-        prepared = self._draft.prepared
-        if prepared is None or self._draft.sending:
+        if self._draft.being_sent:
             return
-        self._tried = True
-        self._trouble.say("")
-        self._draft.begin_sending()
         announce(self, self.tr("Sending…"))
-        self._job.send(prepared)
-
-    def _heard(self, event: object) -> None:
-        if isinstance(event, NotDescribed) and self.isVisible() and not self._tried:
-            self._trouble.say(failure(event.error))
-        if not self._draft.sending:
-            return
-        if isinstance(event, Sent):
-            self._draft.set_receipts(event.receipts)
-            self.go.emit(Step.KEEP_SAFE)
-        elif isinstance(event, NotSent):
-            self._draft.sending_failed(event.arrived_maybe)
-            self._trouble.say(self._why(event.error))
-            self.refresh()
-            if self.isVisible():
-                self._send.setFocus()
-                self.bring_into_sight(self._trouble)
+        self._work.send()
 
     def _why(self, error: SubmissionError) -> str:
-        if isinstance(error, BodyRefusedError) and not self._draft.outcome_unknown:
+        if isinstance(error, BodyRefusedError) and isinstance(self._draft.sending, Unsent):
             return " ".join((failure(error), self.tr("Nothing was stored.")))
-        if isinstance(error, TooMuchAtOnceError) and not self._draft.outcome_unknown:
+        if isinstance(error, TooMuchAtOnceError) and isinstance(self._draft.sending, Unsent):
             anew = self.tr("They have been made anew: go back to see them, or send them now.")
             return f"{failure(error)} {anew}"
         return failure(error)

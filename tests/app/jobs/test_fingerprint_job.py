@@ -49,17 +49,17 @@ def file(tmp_path: Path) -> Path:
 
 def run(job: FingerprintJob, qtbot: QtBot, file: Path, key: int) -> list[tuple[int, Event]]:
     said: list[tuple[int, Event]] = []
-    job.happened.connect(said.extend)
+    job.reported.connect(said.extend)
     with qtbot.waitSignal(job.ended, timeout=PATIENCE):
         job.start([(key, file)], thumbnails=False)
-    job.happened.disconnect(said.extend)
+    job.reported.disconnect(said.extend)
     return said
 
 
 def test_a_pause_lasts_until_it_is_resumed(new_job: NewJob, qtbot: QtBot, file: Path) -> None:
     job = new_job(QUICK)
     file.write_text("slow")
-    with qtbot.waitSignal(job.happened):
+    with qtbot.waitSignal(job.reported):
         job.start([(1, file)], thumbnails=False)
     job.pause()  # while the only file is being read
     with qtbot.assertNotEmitted(job.ended, wait=1000):

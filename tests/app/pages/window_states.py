@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.jobs.submission_job import NotSent
+from app.jobs.answers import CaseNotSent
 from app.shell.desk import Desk
 from app.state.case_draft import Ticks
+from app.state.followed_case import Request
 from app.state.journey import Place, Step
 from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
@@ -106,17 +107,16 @@ def self_test_report() -> SelfTestReport:
 def every_page(desk: Desk) -> Iterator[Step]:
     """Shows each page in turn, in its fullest state."""
     fill(desk)
-    desk.self_check.report = self_test_report()
-    desk.draft.set_case(case(), IDENTITY)
-    desk.draft.change_case(None, receipt())
+    desk.self_test.report = self_test_report()
     for step in Step:
+        if step is Step.CASE:
+            desk.followed.begin(Request.LOOK_UP, IDENTITY)
+            desk.followed.found(case())
+            desk.followed.carried_out(None, receipt())
         if step is Step.KEEP_SAFE:
             desk.draft.set_receipts([receipt()])
         desk.window._show(Place(step))
         if step is Step.SUBMIT:
-            desk.window.page._tried = True  # type: ignore[attr-defined]
             desk.draft.begin_sending()
-            desk.submissions.happened.emit(NotSent(UntrustedError(), arrived_maybe=True))
+            desk.submissions.answered.emit(CaseNotSent(UntrustedError(), may_have_arrived=True))
         yield step
-        if step is Step.SUBMIT:
-            desk.draft.outcome_unknown = False

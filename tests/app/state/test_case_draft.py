@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from app.state.case_draft import CaseDraft, Reading, Ticks
+from app.state.case_draft import CaseDraft, Ticks
+from app.state.draft_item import FileState
+from app.state.facts import facts_now
+from app.state.followed_case import FollowedCase
+from app.state.journey import Facts
 from app.state.same_looking import same_looking
 from hashing.events import Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint, Pdq
+from submission.failures import SubmissionError
 from submission.preparation import prepare_case
 from submission.protocol.answers import Receipt
 from submission.protocol.terms import MAX_ITEMS
@@ -43,14 +48,14 @@ def test_each_file_has_its_own_fate() -> None:
     one, two, three = (item.key for item in draft.items)
     draft.apply([(one, Started(1))])
     draft.apply([(one, Progress(1, 0.5))])
-    assert draft.items[0].reading is Reading.READING
+    assert draft.items[0].state is FileState.READING
     draft.apply([(one, Hashed(1, GOOD))])
     draft.apply([(two, Refused(2, RefusalCode.TRUNCATED))])
     draft.apply([(three, Hashed(3, PLAIN))])
     assert [item.key for item in draft.sendable] == [one]
     assert draft.items[1].refusal is RefusalCode.TRUNCATED
     assert draft.items[2].weak
-    facts = draft.facts
+    facts = facts_now(draft, FollowedCase())
     assert facts.all_read
     assert facts.has_sendable
 
@@ -71,7 +76,7 @@ def test_stopping_keeps_what_is_done() -> None:
     draft.apply([(draft.items[0].key, Hashed(1, GOOD))])
     draft.apply([(draft.items[1].key, Started(2))])
     draft.stop_reading()
-    assert [item.reading for item in draft.items] == [Reading.READ, Reading.WAITING]
+    assert [item.state for item in draft.items] == [FileState.READ, FileState.WAITING]
 
 
 def test_a_case_that_may_have_been_sent_can_not_be_changed() -> None:
@@ -80,12 +85,12 @@ def test_a_case_that_may_have_been_sent_can_not_be_changed() -> None:
     draft.begin_sending()
     with pytest.raises(RuntimeError):
         draft.set_delay(24)
-    draft.sending_failed(may_have_arrived=False)
+    draft.sending_failed(SubmissionError(), may_have_arrived=False)
     draft.set_delay(24)
     draft.begin_sending()
-    draft.sending_failed(may_have_arrived=True)
+    draft.sending_failed(SubmissionError(), may_have_arrived=True)
     draft.begin_sending()
-    draft.sending_failed(may_have_arrived=False)
+    draft.sending_failed(SubmissionError(), may_have_arrived=False)
     with pytest.raises(RuntimeError):
         draft.set_delay(72)
     draft.set_receipts([receipt()])
@@ -115,7 +120,9 @@ def test_forgetting_leaves_nothing() -> None:
     draft.forget()
     fresh = CaseDraft()
     assert draft.items == fresh.items
-    assert draft.facts == fresh.facts
+    assert (
+        facts_now(draft, FollowedCase()) == facts_now(fresh, FollowedCase()) == Facts(all_read=True)
+    )
     assert draft.delay_hours == fresh.delay_hours
 
 

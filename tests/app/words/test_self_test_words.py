@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.jobs.self_test_job import SelfCheck
+from app.jobs.self_test_job import SelfTestJob
 from app.state.journey import Place, Step
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.self_test import LEAST_OPERATIONS, SelfTestReport
@@ -56,8 +56,8 @@ def test_the_verdict_follows_from_what_was_tried(
     new_desk: NewDesk, report: SelfTestReport, expected: str, unsaid: str
 ) -> None:
     desk = new_desk()
-    desk.self_check.report = report
-    desk.window._show(Place(Step.SELF_CHECK))
+    desk.self_test.report = report
+    desk.window._show(Place(Step.SELF_TEST))
     labels = (label for label in desk.window.page.findChildren(QLabel) if label.isVisible())
     words = "\n".join(label.text() for label in labels)
     assert expected in words
@@ -72,7 +72,7 @@ def test_a_check_that_breaks_down_is_told_as_one_that_could_not_be_carried_out(
     def breaks() -> SelfTestReport:
         raise RuntimeError
 
-    check = SelfCheck(breaks)
+    check = SelfTestJob(breaks)
     check.start()
     qtbot.waitUntil(lambda: check.report is not None and not check.running, timeout=20_000)
     assert check.report == SelfTestReport(None, {}, complete=False)

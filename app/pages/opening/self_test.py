@@ -7,23 +7,23 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.self_test_job import SelfCheck
+from app.jobs.self_test_job import SelfTestJob
 from app.look.theme import SPACE
 from app.pages.page import Page
 from app.state.journey import Step
-from app.widgets.exchanged import Exchanged
 from app.widgets.notice import announce
+from app.widgets.replaceable import ReplaceableContent
 from app.widgets.text import frame, label
 from hashing.sandbox_report import Layer, LayerState
 from hashing.self_test import SelfTestReport
 
 
-class SelfCheckPage(Page):
+class SelfTestPage(Page):
     """Says "enforced" only when the self-test found that it is."""
 
-    step = Step.SELF_CHECK
+    step = Step.SELF_TEST
 
-    def __init__(self, check: SelfCheck) -> None:
+    def __init__(self, check: SelfTestJob) -> None:
         super().__init__()
         self._check = check
         self.add(self.write("title", lambda: self.tr("Check it yourself")))
@@ -39,7 +39,7 @@ class SelfCheckPage(Page):
         )
         self._bar = self.busy_bar(lambda: self.tr("The check is running"))
         self.add(self._bar)
-        self._place = Exchanged()
+        self._place = ReplaceableContent()
         self.add(self._place)
         self.add(self.write("heading", lambda: self.tr("From outside")), space_before=SPACE * 2)
         self.add(
@@ -90,10 +90,10 @@ class SelfCheckPage(Page):
         return self._start
 
     def refresh(self) -> None:
-        self.texts.say_again()
+        self.texts.retranslate()
         self._bar.setVisible(self._check.running)
         report = self._check.report
-        self._place.hold(self._result(report) if report is not None else None)
+        self._place.replace_with(self._result(report) if report is not None else None)
 
     def _tell(self) -> None:
         if self._check.report is not None:

@@ -1,4 +1,4 @@
-"""A place on a page whose content is made anew as a whole."""
+"""A place on a page whose content is replaced as a whole."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.look.theme import SPACE
 
 
-class Exchanged(QVBoxLayout):
+class ReplaceableContent(QVBoxLayout):
     """Holds one widget at a time."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held: QWidget | None = None
 
-    def hold(self, widget: QWidget | None) -> None:
+    def replace_with(self, widget: QWidget | None) -> None:
         """Show this instead of what was there."""
         if self._held is not None:
-            # it goes only when nothing of it is running any more, but is out of sight at once
+            # hidden at once; deleted from the event loop, because one of its own slots may be running
             self._held.hide()
             self._held.deleteLater()
         self._held = widget

@@ -1,0 +1,104 @@
+"""What comes back from ``SubmissionJob``: one value for each question, whichever way it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from submission.case_identity import CaseIdentity
+from submission.failures import SubmissionError
+from submission.prepared_case import PreparedCase
+from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The exact bytes are made. ``revision`` tells which of several requests this answers."""
+
+    case: PreparedCase = field(repr=False)
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrepared:
+    """Nothing can be sent of these fingerprints, or something is wrong in this app."""
+
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The service has said who it is."""
+
+    description: ServiceDescription
+
+
+@dataclass(frozen=True, slots=True)
+class NotDescribed:
+    """The service has not said who it is."""
+
+    error: SubmissionError
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSent:
+    """All bodies of the case have arrived."""
+
+    receipts: tuple[Receipt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNotSent:
+    """``may_have_arrived``: the service may have it all the same, so only the same bytes may follow."""
+
+    error: SubmissionError
+    may_have_arrived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFound:
+    """The case that ``identity`` opens."""
+
+    status: CaseStatus
+    identity: CaseIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNotFound:
+    """The look-up did not succeed, for whatever reason."""
+
+    error: SubmissionError
+    identity: CaseIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCarriedOut:
+    """The service has taken a withdrawal, or a withdrawal back, and ``receipt`` proves it.
+
+    ``status`` is the case as it is now, or None where the service could not be asked any more.
+    """
+
+    status: CaseStatus | None
+    identity: CaseIdentity
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFailed:
+    """The service has not taken a withdrawal, or a withdrawal back, as far as is known."""
+
+    error: SubmissionError
+    identity: CaseIdentity
+
+
+Answer = (
+    Prepared
+    | NotPrepared
+    | Described
+    | NotDescribed
+    | CaseSent
+    | CaseNotSent
+    | CaseFound
+    | CaseNotFound
+    | ChangeCarriedOut
+    | ChangeFailed
+)

@@ -1,0 +1,210 @@
+"""The one place that says what an event does to the draft, to the case that was looked up, and to what is known
+of the service.
+
+Pages ask here for work and watch those three for changes; none of them listens to a job.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.jobs.answers import (
+    Answer,
+    CaseFound,
+    CaseNotFound,
+    CaseNotSent,
+    CaseSent,
+    ChangeCarriedOut,
+    ChangeFailed,
+    Described,
+    NotDescribed,
+    NotPrepared,
+    Prepared,
+)
+from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.preparation import Preparation
+from app.jobs.submission_job import SubmissionJob
+from app.state.case_draft import CaseDraft
+from app.state.followed_case import FollowedCase, Request
+from app.state.service_facts import ServiceFacts
+from submission.case_identity import CaseIdentity
+
+
+class CaseWork(QObject):
+    """Reading, preparing, sending and following, started on a page's request.
+
+    Signals:
+        reading_changed: reading has started, paused, gone on or stopped.
+        reading_ended: every file has its result.
+    """
+
+    reading_changed = Signal()
+    reading_ended = Signal()
+
+    def __init__(
+        self,
+        draft: CaseDraft,
+        followed: FollowedCase,
+        service: ServiceFacts,
+        fingerprints: FingerprintJob,
+        submissions: SubmissionJob,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._followed = followed
+        self._service = service
+        self._fingerprints = fingerprints
+        self._submissions = submissions
+        self._preparation = Preparation(draft, service, submissions, self)
+        fingerprints.reported.connect(draft.apply)
+        fingerprints.ended.connect(self._end_reading)
+        submissions.answered.connect(self._take)
+
+    # --- what events do ------------------------------------------------------------------------
+
+    def _end_reading(self) -> None:
+        self._draft.stop_reading()
+        self.reading_changed.emit()
+        if not self._draft.waiting:
+            self.reading_ended.emit()
+
+    def _take(self, answer: Answer) -> None:
+        match answer:
+            case Prepared() | NotPrepared():
+                self._take_bytes(answer)
+            case Described(description=description):
+                self._service.set_description(description)
+            case NotDescribed(error=error):
+                self._service.set_trouble(error)
+            case CaseSent() | CaseNotSent():
+                self._take_sending(answer)
+            case CaseFound() | CaseNotFound():
+                self._take_look_up(answer)
+            case ChangeCarriedOut() | ChangeFailed():
+                self._take_change(answer)
+
+    def _take_bytes(self, answer: Prepared | NotPrepared) -> None:
+        if not self._preparation.answers(answer.revision):
+            return  # the draft has changed since
+        if isinstance(answer, Prepared):
+            self._draft.set_prepared(answer.case)
+        else:
+            self._draft.set_cannot_prepare()
+
+    def _take_sending(self, answer: CaseSent | CaseNotSent) -> None:
+        if not self._draft.being_sent:
+            return  # the draft was forgotten meanwhile
+        if isinstance(answer, CaseSent):
+            self._draft.set_receipts(answer.receipts)
+        else:
+            self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
+
+    def _take_look_up(self, answer: CaseFound | CaseNotFound) -> None:
+        asked = self._followed.request is Request.LOOK_UP
+        if not asked or answer.identity != self._followed.identity:
+            return  # the person has left, or asked for another case since
+        if isinstance(answer, CaseFound):
+            self._followed.found(answer.status)
+        else:
+            self._followed.failed(answer.error)
+
+    def _take_change(self, answer: ChangeCarriedOut | ChangeFailed) -> None:
+        if self._followed.status is None or answer.identity != self._followed.identity:
+            return  # the person has left that case
+        if isinstance(answer, ChangeCarriedOut):
+            self._followed.carried_out(answer.status, answer.receipt)
+        else:
+            self._followed.failed(answer.error)
+
+    # --- reading -------------------------------------------------------------------------------
+
+    @property
+    def reading(self) -> bool:
+        """Whether files are being read now, or would be but for a pause."""
+        return self._fingerprints.running
+
+    @property
+    def paused(self) -> bool:
+        return self._fingerprints.paused
+
+    def warm_up(self) -> None:
+        """Have hashers ready before the first file is read."""
+        self._fingerprints.warm_up(thumbnails=self._draft.thumbnails)
+
+    def start_reading(self) -> None:
+        """Read every file that waits, unless that is under way."""
+        files = [(item.key, item.path) for item in self._draft.waiting]
+        if files and not self._fingerprints.running:
+            self._fingerprints.start(files, thumbnails=self._draft.thumbnails)
+            self.reading_changed.emit()
+
+    def pause_reading(self) -> None:
+        self._fingerprints.pause()
+        self.reading_changed.emit()
+
+    def resume_reading(self) -> None:
+        self._fingerprints.resume()
+        self.reading_changed.emit()
+
+    def stop_reading(self) -> None:
+        """What is done is kept; the rest waits again."""
+        self._fingerprints.cancel()
+        self._draft.stop_reading()
+        self.reading_changed.emit()
+
+    # --- sending -------------------------------------------------------------------------------
+
+    def bring_bytes_up_to_date(self) -> None:
+        """Have the exact bytes of the draft made, unless they are there or being made."""
+        self._preparation.bring_up_to_date()
+
+    def describe_service(self) -> None:
+        """Ask the service who it is."""
+        self._submissions.describe()
+
+    def send(self) -> None:
+        """Send the exact bytes, unless they are being sent. The same bytes twice make one case."""
+        if self._draft.prepared is None or self._draft.being_sent:
+            return
+        self._draft.begin_sending()
+        self._submissions.send(self._draft.prepared)
+
+    # --- following -----------------------------------------------------------------------------
+
+    def look_up(self, identity: CaseIdentity) -> None:
+        """Ask what became of a case."""
+        self._followed.begin(Request.LOOK_UP, identity)
+        self._submissions.look_up(identity)
+
+    def withdraw(self) -> None:
+        """Withdraw the case that was looked up."""
+        if (identity := self._may_ask(Request.WITHDRAW)) is not None:
+            self._submissions.withdraw(identity)
+
+    def cancel_withdrawal(self) -> None:
+        """Call back a withdrawal that still waits."""
+        if (identity := self._may_ask(Request.CANCEL_WITHDRAWAL)) is not None:
+            self._submissions.cancel_withdrawal(identity)
+
+    def prove_withdrawal(self) -> None:
+        """Have an earlier withdrawal signed once more: asked for twice, it changes nothing."""
+        if (identity := self._may_ask(Request.PROOF)) is not None:
+            self._submissions.withdraw(identity)
+
+    def _may_ask(self, request: Request) -> CaseIdentity | None:
+        """Note the request and return whose case it is about; None where one is under way."""
+        identity = self._followed.identity
+        if identity is None or self._followed.request is not None:
+            return None
+        self._followed.begin(request, identity)
+        return identity
+
+    # --- leaving -------------------------------------------------------------------------------
+
+    def forget(self) -> None:
+        """Drop all that belongs to one person's case: what is read, prepared, sent and followed."""
+        self._fingerprints.cancel()
+        self._preparation.forget()
+        self._draft.forget()
+        self._followed.forget()

@@ -1,0 +1,74 @@
+"""One chosen file of a draft, and how far reading it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from hashing.events import Event, Hashed, Progress, Refused, Started
+from hashing.refusals import RefusalCode
+from hashing.signals import Fingerprint
+
+
+class FileState(StrEnum):
+    """How far one file is."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    READ = "read"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftItem:
+    """One chosen file. ``path`` stays on this computer: nothing that is sent is made from it."""
+
+    key: int
+    path: Path = field(repr=False)
+    state: FileState = FileState.WAITING
+    fraction: float = 0.0
+    fingerprint: Fingerprint | None = field(default=None, repr=False)
+    refusal: RefusalCode | None = None
+    thumbnail: bytes | None = field(default=None, repr=False)
+    synthetic: bool = False
+
+    @property
+    def done(self) -> bool:
+        return self.state in (FileState.READ, FileState.REFUSED)
+
+    @property
+    def sendable(self) -> bool:
+        """Read, and with at least one signal good enough to match on."""
+        return self.fingerprint is not None and self.fingerprint.matchable
+
+    @property
+    def weak(self) -> bool:
+        """Read, but too plain to be recognised safely."""
+        return self.fingerprint is not None and not self.fingerprint.matchable
+
+    def after(self, event: Event) -> DraftItem:
+        """This item once the hasher has reported ``event`` of it. A file that is done stays as it is."""
+        if self.done:
+            return self
+        match event:
+            case Started():
+                return replace(self, state=FileState.READING)
+            case Progress(fraction=fraction):
+                return replace(self, state=FileState.READING, fraction=fraction)
+            case Hashed(fingerprint=fingerprint, thumbnail=thumbnail):
+                return replace(
+                    self,
+                    state=FileState.READ,
+                    fraction=1.0,
+                    fingerprint=fingerprint,
+                    thumbnail=thumbnail,
+                )
+            case Refused(code=code):
+                return replace(self, state=FileState.REFUSED, refusal=code)
+
+    def waiting_again(self) -> DraftItem:
+        """This item after its reading was broken off."""
+        if self.state is not FileState.READING:
+            return self
+        return replace(self, state=FileState.WAITING, fraction=0.0)

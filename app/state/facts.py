@@ -1,0 +1,24 @@
+"""What the journey's gates ask about, read off the draft and the case that was looked up."""
+
+from __future__ import annotations
+
+from app.state.case_draft import CaseDraft
+from app.state.followed_case import FollowedCase
+from app.state.journey import Facts
+from app.state.sending import Sent
+
+
+def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:
+    """The facts as they are at this moment."""
+    submitted = isinstance(draft.sending, Sent)
+    return Facts(
+        attested=draft.ticks.all,
+        has_files=bool(draft.items),
+        all_read=not draft.waiting,
+        has_sendable=bool(draft.sendable),
+        sending=draft.locked and not submitted,
+        submitted=submitted,
+        written_down=draft.written_down,
+        looked_up=followed.status is not None,
+        withdrawable=followed.withdrawable,
+    )
