@@ -1,1 +1,8 @@
 """Work that takes time, done beside the window's own thread."""
+
+from app.jobs.case_work import CaseWork
+from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.self_test_job import SelfTestJob
+from app.jobs.submission_job import Locate, SubmissionJob
+
+__all__ = ["CaseWork", "FingerprintJob", "Locate", "SelfTestJob", "SubmissionJob"]

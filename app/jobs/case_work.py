@@ -24,9 +24,7 @@ from app.jobs.answers import (
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.preparation import Preparation
 from app.jobs.submission_job import SubmissionJob
-from app.state.case_draft import CaseDraft
-from app.state.followed_case import FollowedCase, Request
-from app.state.service_facts import ServiceFacts
+from app.state import CaseDraft, FollowedCase, Request, ServiceFacts
 from submission.case_identity import CaseIdentity
 
 

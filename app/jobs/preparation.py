@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.jobs.submission_job import SubmissionJob
-from app.state.case_draft import CaseDraft
-from app.state.service_facts import ServiceFacts
+from app.state import CaseDraft, ServiceFacts
 from submission.case_identity import CaseIdentity
 from submission.preparation import CaseChoices, ChosenItem
 

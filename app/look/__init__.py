@@ -1,1 +1,33 @@
 """Colours, sizes and the style sheet."""
+
+from app.look.style_sheet import style_sheet
+from app.look.theme import (
+    DARK,
+    LIGHT,
+    MONO_FAMILY,
+    RADIUS,
+    SPACE,
+    TEXT_FAMILY,
+    TEXT_SIZES,
+    Appearance,
+    Palette,
+    Theme,
+    load_fonts,
+    qt_palette,
+)
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "MONO_FAMILY",
+    "RADIUS",
+    "SPACE",
+    "TEXT_FAMILY",
+    "TEXT_SIZES",
+    "Appearance",
+    "Palette",
+    "Theme",
+    "load_fonts",
+    "qt_palette",
+    "style_sheet",
+]

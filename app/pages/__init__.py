@@ -1,1 +1,6 @@
-"""The pages of the window, a room for each stretch of the way."""
+"""The pages of the window: one for each step, in a room for each stretch of the way."""
+
+from app.pages.all_pages import all_pages
+from app.pages.page import Page
+
+__all__ = ["Page", "all_pages"]

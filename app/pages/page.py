@@ -17,12 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.theme import SPACE, Theme
-from app.state.journey import Step
-from app.widgets.notice import Notice
-from app.widgets.text import label
-from app.words.texts import Text, Texts
-from app.words.wording import failure
+from app.look import SPACE, Theme
+from app.state import Step
+from app.widgets import Notice, label
+from app.words import Text, Texts, failure
 from submission.failures import SubmissionError
 
 

@@ -12,28 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.jobs.case_work import CaseWork
-from app.jobs.fingerprint_job import FingerprintJob
-from app.jobs.self_test_job import SelfTestJob
-from app.jobs.submission_job import Locate, SubmissionJob
+from app.jobs import CaseWork, FingerprintJob, Locate, SelfTestJob, SubmissionJob
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.file_dialog import remember_no_folders
-from app.look.style_sheet import style_sheet
-from app.look.theme import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette
-from app.pages.following.case import CasePage
-from app.pages.following.look_up import LookUpPage
-from app.pages.following.withdraw import WithdrawPage
-from app.pages.opening.help import HelpPage
-from app.pages.opening.self_test import SelfTestPage
-from app.pages.opening.start import StartPage
-from app.pages.opening.under_18 import Under18Page
-from app.pages.sending.attest import AttestPage
-from app.pages.sending.choose_files import ChooseFilesPage
-from app.pages.sending.fingerprint import FingerprintPage
-from app.pages.sending.keep_safe import KeepSafePage
-from app.pages.sending.next_steps import NextStepsPage
-from app.pages.sending.review import ReviewPage
-from app.pages.sending.submit import SubmitPage
+from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
+from app.pages import all_pages
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
 from app.shell.ended_from_outside import EndedFromOutside
@@ -41,14 +24,10 @@ from app.shell.header import Header, neutral_icon
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
+from app.state import CaseDraft, FollowedCase, Preferences, ServiceFacts
 from app.state import preferences as preferences_on_disk
-from app.state.case_draft import CaseDraft
-from app.state.followed_case import FollowedCase
-from app.state.preferences import Preferences
-from app.state.service_facts import ServiceFacts
-from app.widgets.focus_ring import FocusRing
-from app.words.help_lines import help_lines
-from app.words.language import Language, system_language
+from app.widgets import FocusRing
+from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
 
@@ -156,25 +135,12 @@ class Desk(QObject):
         return self._practice_service
 
     def _build(self) -> MainWindow:
-        lines = help_lines()
-        draft, followed, work = self.draft, self.followed, self.work
-        pages = (
-            StartPage(self.service),
-            Under18Page(lines),
-            HelpPage(lines),
-            SelfTestPage(self.self_test),
-            LookUpPage(draft, followed, work),
-            CasePage(followed, work),
-            WithdrawPage(followed, work),
-            AttestPage(draft),
-            ChooseFilesPage(draft, work),
-            FingerprintPage(draft, work),
-            ReviewPage(draft, work),
-            SubmitPage(draft, self.service, work),
-            KeepSafePage(draft, self.clipboard),
-            NextStepsPage(),
+        pages = all_pages(
+            self.draft, self.followed, self.service, self.work, self.self_test, self.clipboard
         )
-        window = MainWindow(draft, followed, self.service, Header(), pages, neutral_icon())
+        window = MainWindow(
+            self.draft, self.followed, self.service, Header(), pages, neutral_icon()
+        )
         window.resize(960, 760)
         return window
 

@@ -27,11 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.theme import SPACE, TEXT_SIZES, Appearance
-from app.state.journey import ADULT_WAY
-from app.state.preferences import Preferences
-from app.widgets.step_dots import StepDots
-from app.words.texts import Texts
+from app.look import SPACE, TEXT_SIZES, Appearance
+from app.state import ADULT_WAY, Preferences
+from app.widgets import StepDots
+from app.words import Texts
 
 
 class Header(QFrame):

@@ -16,16 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.theme import SPACE, Theme
+from app.look import SPACE, Theme
 from app.pages.page import Page
 from app.shell.header import Header
-from app.state.case_draft import CaseDraft
-from app.state.facts import facts_now
-from app.state.followed_case import FollowedCase
-from app.state.journey import ADULT_WAY, CASE_PAGES, Facts, Place, Step, may_go
-from app.state.service_facts import ServiceFacts
-from app.widgets.notice import Notice, announce
-from app.widgets.text import label
+from app.state import (
+    ADULT_WAY,
+    CASE_PAGES,
+    CaseDraft,
+    Facts,
+    FollowedCase,
+    Place,
+    ServiceFacts,
+    Step,
+    facts_now,
+    may_go,
+)
+from app.widgets import Notice, announce, label
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"

@@ -1,1 +1,34 @@
-"""What the window knows: the way, the draft, the service, the preferences. It shows nothing itself."""
+"""What the window knows: the way, the draft, the followed case, the service, the preferences. It shows nothing itself."""
+
+from app.state.case_draft import DELAYS, CaseDraft, Ticks
+from app.state.draft_item import DraftItem, FileState
+from app.state.facts import facts_now
+from app.state.followed_case import FollowedCase, Request
+from app.state.journey import ADULT_WAY, CASE_PAGES, Facts, Place, Step, may_go
+from app.state.preferences import LANGUAGES, Preferences
+from app.state.same_looking import same_looking
+from app.state.sending import Unclear, Unsent
+from app.state.service_facts import ServiceFacts
+
+__all__ = [
+    "ADULT_WAY",
+    "CASE_PAGES",
+    "DELAYS",
+    "LANGUAGES",
+    "CaseDraft",
+    "DraftItem",
+    "Facts",
+    "FileState",
+    "FollowedCase",
+    "Place",
+    "Preferences",
+    "Request",
+    "ServiceFacts",
+    "Step",
+    "Ticks",
+    "Unclear",
+    "Unsent",
+    "facts_now",
+    "may_go",
+    "same_looking",
+]

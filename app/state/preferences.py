@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from app.look.theme import TEXT_SIZES, Appearance
+from app.look import TEXT_SIZES, Appearance
 from submission.keeping.places import KeptPlaces
 from submission.keeping.private_file import make_private_folder, replace_file
 

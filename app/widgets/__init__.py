@@ -1,1 +1,34 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
+
+from app.widgets.bit_glyph import BitGlyph, grouped_hash
+from app.widgets.bytes_view import BytesView
+from app.widgets.code_field import CodeField
+from app.widgets.flow import Flow
+from app.widgets.focus_ring import FocusRing
+from app.widgets.notice import Notice, announce
+from app.widgets.replaceable import ReplaceableContent, column
+from app.widgets.step_dots import StepDots
+from app.widgets.text import breakable, frame, label, rule
+from app.widgets.wrapping_button import Choice, Tick, WayRow, paint_tick
+
+__all__ = [
+    "BitGlyph",
+    "BytesView",
+    "Choice",
+    "CodeField",
+    "Flow",
+    "FocusRing",
+    "Notice",
+    "ReplaceableContent",
+    "StepDots",
+    "Tick",
+    "WayRow",
+    "announce",
+    "breakable",
+    "column",
+    "frame",
+    "grouped_hash",
+    "label",
+    "paint_tick",
+    "rule",
+]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 
 
 class ReplaceableContent(QVBoxLayout):

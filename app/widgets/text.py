@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 
 
 def label(role: str = "body", text: str = "", on: str = "") -> QLabel:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.theme import RADIUS, SPACE
+from app.look import RADIUS, SPACE
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 

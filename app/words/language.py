@@ -10,7 +10,7 @@ from importlib import resources
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.state.preferences import LANGUAGES
+from app.state import LANGUAGES
 
 #: How dates and numbers are written.
 _REGIONS = {"en": "en_GB", "fr": "fr_FR"}

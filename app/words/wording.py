@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.state.draft_item import DraftItem, FileState
+from app.state import DraftItem, FileState
 from hashing.refusals import MESSAGES, RefusalCode
 from submission.prepared_case import LEFT_OUT_MESSAGES, LeftOutReason
 from submission.protocol.plain_error import PlainError
@@ -27,7 +27,7 @@ def failure(error: PlainError) -> str:
     return translate("", error.message).format(**error.facts)
 
 
-def reading(item: DraftItem) -> str:
+def file_state(item: DraftItem) -> str:
     """How far one file is, in words."""
     if item.refusal is not None:
         return refusal(item.refusal)

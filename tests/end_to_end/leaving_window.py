@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from app.keeping.file_dialog import remember_no_folders
 from app.shell.desk import Desk, new_application
-from app.state.preferences import Preferences
+from app.state import Preferences
 from tests.end_to_end.window_media import copies, good_pictures
 from tests.end_to_end.window_person import Person
 

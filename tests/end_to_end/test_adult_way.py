@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.shell.desk import Desk
-from app.state.journey import Step
-from app.state.preferences import Preferences
-from app.widgets.bytes_view import BytesView
-from app.widgets.notice import Notice
+from app.state import Preferences, Step
+from app.widgets import BytesView, Notice
 from hashing.refusals import RefusalCode
 from tests.end_to_end.window_media import bad_files, copies, good_pictures
 from tests.end_to_end.window_person import Person

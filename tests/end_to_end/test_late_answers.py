@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from app.shell.desk import Desk
-from app.state.journey import Step
+from app.state import Step
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.state.journey import Step
+from app.state import Step
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from tests.end_to_end.meddler import Meddler

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.state.case_draft import Ticks
-from app.state.journey import Step
+from app.state import Step, Ticks
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person
 

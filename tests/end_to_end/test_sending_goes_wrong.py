@@ -10,9 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.shell.desk import Desk
-from app.state.case_draft import Ticks
-from app.state.journey import Place, Step
-from app.state.preferences import Preferences
+from app.state import Place, Preferences, Step, Ticks
 from hashing.events import Hashed
 from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient

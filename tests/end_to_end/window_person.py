@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from app.shell.desk import Desk
-from app.state.journey import Step
+from app.state import Step
 
 #: What the fixture ``new_desk`` gives: makes a whole window, shown and ready.
 NewDesk = Callable[..., Desk]

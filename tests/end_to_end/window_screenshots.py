@@ -14,10 +14,9 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from app.keeping.file_dialog import remember_no_folders
-from app.look.theme import Appearance
+from app.look import Appearance
 from app.shell.desk import Desk, new_application
-from app.state.journey import Step
-from app.state.preferences import Preferences
+from app.state import Preferences, Step
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 

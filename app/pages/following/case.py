@@ -5,17 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
 from app.pages.page import Page
-from app.state.followed_case import FollowedCase
-from app.state.journey import Step
-from app.widgets.flow import Flow
-from app.widgets.notice import Notice
-from app.widgets.replaceable import ReplaceableContent, column
-from app.widgets.text import frame, label, rule
-from app.widgets.wrapping_button import WayRow
-from app.words.wording import (
+from app.state import FollowedCase, Step
+from app.widgets import Flow, Notice, ReplaceableContent, WayRow, column, frame, label, rule
+from app.words import (
     case_state,
     case_state_does_not_mean,
     case_state_means,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.pages.page import Page
-from app.state.case_draft import CaseDraft
-from app.state.followed_case import FollowedCase, Request
-from app.state.journey import Step
-from app.widgets.code_field import CodeField
-from app.widgets.notice import Notice
-from app.words.texts import Text
+from app.state import CaseDraft, FollowedCase, Request, Step
+from app.widgets import CodeField, Notice
+from app.words import Text
 from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
 

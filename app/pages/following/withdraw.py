@@ -6,14 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.pages.page import Page
-from app.state.followed_case import FollowedCase, Request
-from app.state.journey import Step
-from app.widgets.notice import Notice
-from app.widgets.text import frame, label
-from app.widgets.wrapping_button import WayRow
-from app.words.wording import long_date
+from app.state import FollowedCase, Request, Step
+from app.widgets import Notice, WayRow, frame, label
+from app.words import long_date
 
 
 class WithdrawPage(Page):

@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state.journey import Step
-from app.widgets.notice import Notice
-from app.widgets.replaceable import ReplaceableContent, column
-from app.widgets.text import label
-from app.widgets.wrapping_button import WayRow
-from app.words.help_lines import HelpLine
+from app.state import Step
+from app.widgets import Notice, ReplaceableContent, WayRow, column, label
+from app.words import HelpLine
 
 
 def language_of_interface() -> str:

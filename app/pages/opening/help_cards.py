@@ -6,10 +6,9 @@ from PySide6.QtCore import QDate, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from app.look.theme import SPACE
-from app.widgets.flow import Flow
-from app.widgets.text import label
-from app.words.help_lines import HelpLine
+from app.look import SPACE
+from app.widgets import Flow, label
+from app.words import HelpLine
 
 
 class HelpCard(QFrame):

@@ -7,13 +7,11 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.self_test_job import SelfTestJob
-from app.look.theme import SPACE
+from app.jobs import SelfTestJob
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.journey import Step
-from app.widgets.notice import announce
-from app.widgets.replaceable import ReplaceableContent
-from app.widgets.text import frame, label
+from app.state import Step
+from app.widgets import ReplaceableContent, announce, frame, label
 from hashing.sandbox_report import Layer, LayerState
 from hashing.self_test import SelfTestReport
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.journey import Step
-from app.state.service_facts import ServiceFacts
-from app.widgets.text import frame, label
-from app.widgets.wrapping_button import WayRow
-from app.words.texts import Text
+from app.state import ServiceFacts, Step
+from app.widgets import WayRow, frame, label
+from app.words import Text
 
 
 class StartPage(Page):

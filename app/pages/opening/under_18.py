@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.pages.opening.help import language_of_interface
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state.journey import Step
-from app.widgets.replaceable import ReplaceableContent, column
-from app.widgets.text import frame, label
-from app.words.help_lines import HelpLine
+from app.state import Step
+from app.widgets import ReplaceableContent, column, frame, label
+from app.words import HelpLine
 
 
 class Under18Page(Page):

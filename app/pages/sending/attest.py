@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.case_draft import CaseDraft, Ticks
-from app.state.journey import Step
-from app.widgets.wrapping_button import Tick, WayRow
+from app.state import CaseDraft, Step, Ticks
+from app.widgets import Tick, WayRow
 
 
 class AttestPage(Page):

@@ -16,16 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.keeping.file_dialog import new_file_dialog
-from app.look.theme import SPACE
+from app.look import SPACE
 from app.pages.page import Page
 from app.pages.sending.file_list import FileList, FileListModel
-from app.state.case_draft import CaseDraft
-from app.state.journey import Step
-from app.widgets.flow import Flow
-from app.widgets.notice import Notice
-from app.widgets.wrapping_button import Tick
+from app.state import CaseDraft, Step
+from app.widgets import Flow, Notice, Tick
 
 PATTERNS = (
     "*.jpg *.jpeg *.jfif *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif "

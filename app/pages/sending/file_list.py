@@ -34,11 +34,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.look.theme import SPACE
-from app.state.case_draft import CaseDraft
-from app.state.draft_item import DraftItem, FileState
-from app.widgets.wrapping_button import paint_tick
-from app.words.wording import reading
+from app.look import SPACE
+from app.state import CaseDraft, DraftItem, FileState
+from app.widgets import paint_tick
+from app.words import file_state
 from hashing.events import THUMBNAIL_SIDE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +84,7 @@ class FileListModel(QAbstractListModel):
             return f"{index.row() + 1}. {item.path.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             percent = f" {round(item.fraction * 100)} %" if 0 < item.fraction < 1 else ""
-            return f"{index.row() + 1}. {item.path.name}. {reading(item)}{percent}"
+            return f"{index.row() + 1}. {item.path.name}. {file_state(item)}{percent}"
         return None
 
 
@@ -131,7 +130,7 @@ class _FileDelegate(QStyledItemDelegate):
         )
         message_area = QRect(left, name_area.bottom() + 1, room, 0)
         if self._show_reading:
-            height = self._text_height(reading(item), room, _WORDS, self._small())
+            height = self._text_height(file_state(item), room, _WORDS, self._small())
             message_area.setHeight(height + 2)
         text = name_area.height() + message_area.height()
         height = max(text, self._mark()) + 2 * _PADDING
@@ -174,7 +173,7 @@ class _FileDelegate(QStyledItemDelegate):
         if self._show_reading:
             painter.setFont(self._small())
             painter.setPen(palette.color(QPalette.ColorRole.Shadow))
-            painter.drawText(message_area, _WORDS | int(start), reading(item))
+            painter.drawText(message_area, _WORDS | int(start), file_state(item))
         self._paint_mark(painter, mark, item, palette)
         painter.restore()
 

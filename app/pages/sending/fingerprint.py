@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.pages.page import Page
 from app.pages.sending.file_list import FileList, FileListModel
-from app.state.case_draft import CaseDraft
-from app.state.journey import Step
-from app.state.same_looking import same_looking
-from app.widgets.flow import Flow
-from app.widgets.notice import Notice, announce
+from app.state import CaseDraft, Step, same_looking
+from app.widgets import Flow, Notice, announce
 
 
 class FingerprintPage(Page):

@@ -9,14 +9,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
 from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
-from app.look.theme import SPACE
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.case_draft import CaseDraft
-from app.state.journey import Step
-from app.widgets.flow import Flow
-from app.widgets.notice import Notice
-from app.widgets.text import frame
-from app.widgets.wrapping_button import Tick
+from app.state import CaseDraft, Step
+from app.widgets import Flow, Notice, Tick, frame
 from submission.case_identity import CaseIdentity
 
 _QR_SIDE = 152

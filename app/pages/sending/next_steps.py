@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.look.theme import SPACE
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.journey import Step
-from app.widgets.text import frame
-from app.widgets.wrapping_button import WayRow
+from app.state import Step
+from app.widgets import WayRow, frame
 
 
 class NextStepsPage(Page):

@@ -7,19 +7,23 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.jobs.case_work import CaseWork
-from app.look.theme import SPACE
+from app.jobs import CaseWork
+from app.look import SPACE
 from app.pages.page import Page
-from app.state.case_draft import DELAYS, CaseDraft
-from app.state.draft_item import DraftItem
-from app.state.journey import Step
-from app.widgets.bit_glyph import BitGlyph, grouped_hash
-from app.widgets.bytes_view import BytesView
-from app.widgets.flow import Flow
-from app.widgets.notice import Notice, announce
-from app.widgets.text import breakable, label
-from app.widgets.wrapping_button import Choice, Tick
-from app.words.wording import byte_count, item_name
+from app.state import DELAYS, CaseDraft, DraftItem, Step
+from app.widgets import (
+    BitGlyph,
+    BytesView,
+    Choice,
+    Flow,
+    Notice,
+    Tick,
+    announce,
+    breakable,
+    grouped_hash,
+    label,
+)
+from app.words import byte_count, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
 
 #: Cards built at once; more are built when asked for, so that the window never waits.

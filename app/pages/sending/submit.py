@@ -5,15 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.case_work import CaseWork
+from app.jobs import CaseWork
 from app.pages.page import Page
-from app.state.case_draft import CaseDraft
-from app.state.journey import Step
-from app.state.sending import Unclear, Unsent
-from app.state.service_facts import ServiceFacts
-from app.widgets.notice import Notice, announce
-from app.widgets.text import frame, label
-from app.words.wording import failure
+from app.state import CaseDraft, ServiceFacts, Step, Unclear, Unsent
+from app.widgets import Notice, announce, frame, label
+from app.words import failure
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
 

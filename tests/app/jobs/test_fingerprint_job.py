@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs import FingerprintJob
 from hashing.events import Event, Hashed
 from hashing.options import HashOptions
 from hashing.pool import HasherPool

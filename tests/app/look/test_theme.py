@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from app.look.style_sheet import style_sheet
-from app.look.theme import DARK, LIGHT, TEXT_SIZES, Palette, Theme
+from app.look import DARK, LIGHT, TEXT_SIZES, Palette, Theme, style_sheet
 
 TEXT = [
     ("ink", "paper"), ("ink", "surface"), ("ink", "sunken"), ("ink", "tint"),

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from app.shell.desk import Desk
-from app.state.preferences import Preferences
+from app.state import Preferences
 from tests.app.pages.window_states import every_page
 
 if TYPE_CHECKING:

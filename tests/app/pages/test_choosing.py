@@ -12,9 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.pages.sending.choose_files import ChooseFilesPage, DropZone
-from app.state.case_draft import Ticks
-from app.state.journey import Step
-from app.widgets.notice import Notice
+from app.state import Step, Ticks
+from app.widgets import Notice
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk

@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.shell.desk import Desk
-from app.state.journey import Place, Step
-from app.state.preferences import Preferences
+from app.state import Place, Preferences, Step
 from app.words import wording
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from tests.app.pages.window_states import fill

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
 
-from app.look.theme import Appearance
+from app.look import Appearance
 from app.shell.desk import Desk
-from app.state.journey import Step
-from app.state.preferences import Preferences
+from app.state import Preferences, Step
 from tests.app.pages.window_states import every_page
 
 if TYPE_CHECKING:
@@ -56,36 +55,43 @@ def cut_off(desk: Desk, step: Step) -> list[str]:
 
 def _cut_off_now(desk: Desk, step: Step) -> list[str]:
     """Labels and buttons that don't get the room they need, and parts that reach out of their page."""
-    page = desk.window.page
     problems = []
     for label in desk.window.findChildren(QLabel):
-        if not label.isVisible() or not label.text():
-            continue
-        if label.wordWrap():
-            needed = label.heightForWidth(label.width())
-            if needed > label.height() + 1:
-                problems.append(f"{step}: {label.text()!r} needs {needed}, has {label.height()}")
-            longest = max(
-                label.fontMetrics().horizontalAdvance(word)
-                for word in label.text().replace("\u200b", " ").replace("-", " ").split() or [""]
-            )
-            if longest > label.width() + 2:
-                problems.append(f"{step}: a word of {label.text()!r} is wider than {label.width()}")
-        elif label.pixmap().isNull() and label.sizeHint().width() > label.width() + 1:
-            problems.append(f"{step}: {label.text()!r} is too wide")
+        if label.isVisible() and label.text():
+            problems += _cut_off_label(label)
     for button in desk.window.findChildren(QAbstractButton):
-        if not button.isVisible() or not button.text():
-            continue
-        if isinstance(button, QPushButton | QToolButton) and not button.hasHeightForWidth():
-            if button.sizeHint().width() > button.width() + 1:
-                problems.append(f"{step}: the button {button.text()!r} is too wide")
-        elif button.heightForWidth(button.width()) > button.height() + 1:
-            problems.append(f"{step}: {button.text()!r} is too high")
-        right = button.mapTo(desk.window, QPoint(button.width(), 0)).x()
-        if right > desk.window.width() or button.mapTo(desk.window, QPoint(0, 0)).x() < 0:
-            problems.append(f"{step}: {button.text()!r} reaches out of the window")
-    if page.column_width > page.width():
-        problems.append(f"{step}: the column is wider than the page")
+        if button.isVisible() and button.text():
+            problems += _cut_off_button(desk, button)
+    if desk.window.page.column_width > desk.window.page.width():
+        problems.append("the column is wider than the page")
+    return [f"{step}: {problem}" for problem in problems]
+
+
+def _cut_off_label(label: QLabel) -> list[str]:
+    text = label.text()
+    if not label.wordWrap():
+        too_wide = label.pixmap().isNull() and label.sizeHint().width() > label.width() + 1
+        return [f"{text!r} is too wide"] if too_wide else []
+    problems = []
+    needed = label.heightForWidth(label.width())
+    if needed > label.height() + 1:
+        problems.append(f"{text!r} needs {needed}, has {label.height()}")
+    words = text.replace("\u200b", " ").replace("-", " ").split() or [""]
+    if max(label.fontMetrics().horizontalAdvance(word) for word in words) > label.width() + 2:
+        problems.append(f"a word of {text!r} is wider than {label.width()}")
+    return problems
+
+
+def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
+    problems = []
+    if isinstance(button, QPushButton | QToolButton) and not button.hasHeightForWidth():
+        if button.sizeHint().width() > button.width() + 1:
+            problems.append(f"the button {button.text()!r} is too wide")
+    elif button.heightForWidth(button.width()) > button.height() + 1:
+        problems.append(f"{button.text()!r} is too high")
+    right = button.mapTo(desk.window, QPoint(button.width(), 0)).x()
+    if right > desk.window.width() or button.mapTo(desk.window, QPoint(0, 0)).x() < 0:
+        problems.append(f"{button.text()!r} reaches out of the window")
     return problems
 
 

@@ -8,9 +8,7 @@ from pathlib import Path
 
 from app.jobs.answers import CaseNotSent
 from app.shell.desk import Desk
-from app.state.case_draft import Ticks
-from app.state.followed_case import Request
-from app.state.journey import Place, Step
+from app.state import Place, Request, Step, Ticks
 from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome

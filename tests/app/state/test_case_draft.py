@@ -6,12 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.state.case_draft import CaseDraft, Ticks
-from app.state.draft_item import FileState
-from app.state.facts import facts_now
-from app.state.followed_case import FollowedCase
-from app.state.journey import Facts
-from app.state.same_looking import same_looking
+from app.state import CaseDraft, Facts, FileState, FollowedCase, Ticks, facts_now, same_looking
 from hashing.events import Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint, Pdq

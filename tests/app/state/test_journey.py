@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.state.journey import ADULT_WAY, ASIDES, Facts, NotNowError, Place, Step, may_go
+from app.state import ADULT_WAY, Facts, Place, Step, may_go
+from app.state.journey import ASIDES, NotNowError
 
 FACTS = st.builds(Facts, *[st.booleans()] * 9)
 

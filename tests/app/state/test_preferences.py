@@ -10,10 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from app.look.theme import Appearance
-from app.state import preferences
-from app.state.journey import Step
-from app.state.preferences import Preferences
+from app.look import Appearance
+from app.state import Preferences, Step, preferences
 
 if TYPE_CHECKING:
     from app.shell.desk import Desk

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.widgets.code_field import CodeField, tidy
+from app.widgets import CodeField
+from app.widgets.code_field import tidy
 from submission.protocol.case_number import (
     grouped,
     new_access_code,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.widgets.wrapping_button import Choice, Tick, WayRow
+from app.widgets import Choice, Tick, WayRow
 
 
 @pytest.mark.parametrize("kind", [Tick, Choice, WayRow])

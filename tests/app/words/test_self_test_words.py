@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.jobs.self_test_job import SelfTestJob
-from app.state.journey import Place, Step
+from app.jobs import SelfTestJob
+from app.state import Place, Step
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.self_test import LEAST_OPERATIONS, SelfTestReport
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.words.help_lines import help_lines
+from app.words import help_lines
 from resources.compile_translations import SOURCES, compile_to, update
 
 BOTH = pytest.mark.parametrize("ts", SOURCES, ids=lambda ts: ts.stem)

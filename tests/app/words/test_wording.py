@@ -12,8 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 import submission
-from app.words import wording
-from app.words.language import Language
+from app.words import Language, wording
 from hashing.refusals import MESSAGES, RefusalCode
 from submission import failures
 from submission.protocol.answers import PartnerState, State, TimelineEntry

@@ -1,0 +1,51 @@
+"""All pages of the window, made once."""
+
+from __future__ import annotations
+
+from app.jobs import CaseWork, SelfTestJob
+from app.keeping.clipboard import SecretClipboard
+from app.pages.following.case import CasePage
+from app.pages.following.look_up import LookUpPage
+from app.pages.following.withdraw import WithdrawPage
+from app.pages.opening.help import HelpPage
+from app.pages.opening.self_test import SelfTestPage
+from app.pages.opening.start import StartPage
+from app.pages.opening.under_18 import Under18Page
+from app.pages.page import Page
+from app.pages.sending.attest import AttestPage
+from app.pages.sending.choose_files import ChooseFilesPage
+from app.pages.sending.fingerprint import FingerprintPage
+from app.pages.sending.keep_safe import KeepSafePage
+from app.pages.sending.next_steps import NextStepsPage
+from app.pages.sending.review import ReviewPage
+from app.pages.sending.submit import SubmitPage
+from app.state import CaseDraft, FollowedCase, ServiceFacts
+from app.words import help_lines
+
+
+def all_pages(
+    draft: CaseDraft,
+    followed: FollowedCase,
+    service: ServiceFacts,
+    work: CaseWork,
+    self_test: SelfTestJob,
+    clipboard: SecretClipboard,
+) -> tuple[Page, ...]:
+    """One page for each ``Step``."""
+    lines = help_lines()
+    return (
+        StartPage(service),
+        Under18Page(lines),
+        HelpPage(lines),
+        SelfTestPage(self_test),
+        LookUpPage(draft, followed, work),
+        CasePage(followed, work),
+        WithdrawPage(followed, work),
+        AttestPage(draft),
+        ChooseFilesPage(draft, work),
+        FingerprintPage(draft, work),
+        ReviewPage(draft, work),
+        SubmitPage(draft, service, work),
+        KeepSafePage(draft, clipboard),
+        NextStepsPage(),
+    )
