@@ -175,7 +175,7 @@ def qt_palette(palette: Palette) -> QPalette:
         role.Midlight: palette.sunken,
         role.Mid: palette.line,
         role.Dark: palette.edge,
-        # the painted lists take their quiet text from here; a style sheet never touches it
+        # no style sheet uses this role, so it carries the quiet text colour for what is painted by hand
         role.Shadow: palette.quiet,
         role.Accent: palette.primary,
     }

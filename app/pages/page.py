@@ -62,10 +62,10 @@ class Page(QWidget):
             lambda _least, most: self._holder_margins(most)
         )
         self._foot_column = QWidget()
-        # its own wish would keep the window from becoming narrow enough for buttons above each other
+        # the foot's own minimum width would keep the window too wide for _fit_foot to stack its buttons
         self._foot_column.setMinimumWidth(1)
         self._foot = QHBoxLayout(self._foot_column)
-        # the quiet Back has no edge of its own: its word stands under the column's
+        # Back has no visible border, so the margin is smaller: its text lines up with the column's
         self._foot.setContentsMargins(SPACE + SPACE // 2, SPACE * 2, SPACE * 3, SPACE * 2)
         self._back = QPushButton()
         self._back.setProperty("role", "quiet")
@@ -116,7 +116,7 @@ class Page(QWidget):
         return made
 
     def busy_bar(self, spoken: Text) -> QProgressBar:
-        """Moves while something is under way that can't be measured; not yet placed."""
+        """A progress bar without an end, for work whose length is not known; not yet placed."""
         made = QProgressBar()
         made.setRange(0, 0)
         made.setTextVisible(False)
@@ -148,7 +148,7 @@ class Page(QWidget):
         """The page is about to be shown."""
 
     def left(self) -> None:
-        """The person has gone on from here, or back; not for an aside, which leads here again."""
+        """The person has left this step. Not called when an aside such as Help is opened over it."""
 
     def refresh(self) -> None:
         """Show the draft as it is now; also called after a change of language."""
@@ -175,7 +175,7 @@ class Page(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_trouble(self, notice: Notice, error: SubmissionError | None) -> bool:
-        """Show why something failed. Returns whether that is news, so that the page can lead there."""
+        """Show why something failed, and scroll to it when it is new. Returns whether it is new."""
         text = failure(error) if error is not None else ""
         news = bool(text) and error is not self._last_trouble
         self._last_trouble = error

@@ -58,7 +58,7 @@ def open_window(service: ServiceAddress | None, practice: bool, language: str | 
     all_ended = desk.close()
     desk.destroy_window()
     if not all_ended:
-        # a call to the network that can't be cut short must not keep the program from ending
+        # a network call that can't be interrupted must not keep the program alive
         os._exit(status)
     return status
 
@@ -178,7 +178,7 @@ class Desk(QObject):
         try:
             preferences_on_disk.save(self._preferences_file, self.preferences)
         except OSError:
-            # the box says what is so on the disk
+            # the check box shows what is true on the disk
             self.preferences = replace(self.preferences, remembered=were.remembered)
             if wanted:
                 return self.tr(
@@ -234,7 +234,7 @@ class Desk(QObject):
     def destroy_window(self) -> None:
         """After :meth:`close`: take the window apart while all it may still call is alive.
 
-        Left to the end of the interpreter, the order is anyone's guess, and Qt crashes on some.
+        At interpreter exit Python destroys Qt objects in no fixed order, and some orders crash Qt.
         """
         shiboken6.delete(self.window)
 

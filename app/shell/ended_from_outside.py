@@ -1,6 +1,7 @@
-"""Logging out, shutting down, Ctrl-C, ``kill``: the system's wish that the program ends, told to the event loop.
+"""Signals that end the program (log-out, shutdown, Ctrl-C, ``kill``), delivered as a Qt signal.
 
-Without it Qt's loop would pass Ctrl-C by, and the other signals would end the process in the middle of whatever it does.
+Without this, Qt's event loop would ignore Ctrl-C, and the other signals would kill the process in the middle of its
+work.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class EndedFromOutside(QObject):
         self._here, self._there = socket.socketpair()
         self._here.setblocking(False)
         self._there.setblocking(False)
-        # Python's own handlers wait for Python code to run, and an idle window runs none: the socket wakes it
+        # Python runs signal handlers only between its own instructions, and an idle event loop executes none;
+        # the wake-up socket makes Qt's loop call back into Python
         self._woke_before = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
         self._before = {number: signal.signal(number, _noted) for number in ENDINGS}
         self._notifier = QSocketNotifier(
@@ -50,4 +52,4 @@ class EndedFromOutside(QObject):
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
-    """The wake-up has told it already."""
+    """Python wants a handler; the wake-up socket has already told the event loop."""

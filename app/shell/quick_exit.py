@@ -28,11 +28,11 @@ class EscapeTwice(QObject):
         application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # each key press reaches a window once, and then perhaps several widgets
+        # counted on its way to the QWindow only: the same press then visits several widgets
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
             return False
         if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
@@ -52,7 +52,7 @@ def leave(application: QApplication, endings: Sequence[Callable[[], None]]) -> N
     """Hide every window, run the endings, and quit; by force if they take too long.
 
     Args:
-        endings: what has to end, most telling first; one that fails does not keep the others from running.
+        endings: what has to end, the most sensitive first; one that fails does not keep the others from running.
     """
     for window in application.topLevelWidgets():
         window.hide()

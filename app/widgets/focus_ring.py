@@ -29,7 +29,7 @@ class FocusRing(QObject):
         application.focusChanged.connect(self._follow)
 
     def stop(self) -> None:
-        """Follow no longer."""
+        """Remove the ring and stop following the focus."""
         self._application.focusChanged.disconnect(self._follow)
         self._remove()
 
@@ -41,7 +41,7 @@ class FocusRing(QObject):
             self._ring = _Ring(new)
 
     def _remove(self) -> None:
-        # the ring lives beside its widget and may have gone with it
+        # the ring is a sibling of its widget and may have been deleted together with it
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.let_go()
             self._ring.hide()
@@ -52,7 +52,7 @@ class FocusRing(QObject):
 class _Ring(QWidget):
     """Lets every click through, and moves with its widget.
 
-    It lies on whatever scrolls with the widget, or else on the window: any nearer and its edge would be cut off.
+    Its parent is the widget that scrolls, or else the window: a nearer parent would clip its edge.
     """
 
     def __init__(self, around: QWidget) -> None:
@@ -68,7 +68,7 @@ class _Ring(QWidget):
         self._place()
 
     def let_go(self) -> None:
-        """Watch nothing any more."""
+        """Stop watching the widgets that the ring follows."""
         for widget in self._moving:
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)

@@ -17,7 +17,7 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    # a label's own idea of its least height is for a narrow window; the layout asks for the real width
+    # QLabel's minimum height is computed for a narrow width; with 1 the layout asks heightForWidth() instead
     made.setMinimumHeight(1)
     return made
 

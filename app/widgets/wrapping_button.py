@@ -77,7 +77,7 @@ class _AsItsCard:
     _wrapping: _Wrapping
 
     def hitButton(self, position: QPoint) -> bool:
-        # not beyond: who presses and then lets go elsewhere has thought better of it
+        # inside the card only: letting the mouse button go elsewhere takes the press back
         return self._wrapping.holds(position)
 
     def hasHeightForWidth(self) -> bool:

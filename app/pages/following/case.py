@@ -24,8 +24,8 @@ from submission.protocol.case_number import grouped
 
 #: Rows built for long cases; the rest is summed up.
 _MOST_ROWS = 50
-#: States that can't be called back: asking for their proof again changes nothing.
-_LET_GO = ("withdrawn", "deleted")
+#: States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.
+_FINAL = ("withdrawn", "deleted")
 
 
 class CasePage(Page):
@@ -112,7 +112,7 @@ class CasePage(Page):
         self.texts.retranslate()
         proven = bool(self._followed.receipts)
         for part in (self._proof, self._about_proof):
-            part.setVisible(proven or state in _LET_GO)
+            part.setVisible(proven or state in _FINAL)
         if self._followed.outdated and self._followed.trouble is None:
             self._trouble.say(
                 self.tr(
