@@ -91,11 +91,12 @@ class CaseWork(QObject):
             self._draft.set_cannot_prepare()
 
     def _take_sending(self, answer: CaseSent | CaseNotSent) -> None:
-        if not self._draft.being_sent:
-            return  # the draft was forgotten meanwhile
+        prepared = self._draft.prepared
         if isinstance(answer, CaseSent):
-            self._draft.set_receipts(answer.receipts)
-        else:
+            # also of a try that was stopped: it has arrived all the same
+            if prepared is not None and answer.receipts[0].case_id == prepared.identity.case_id:
+                self._draft.set_receipts(answer.receipts)
+        elif self._draft.being_sent:
             self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
 
     def _take_look_up(self, answer: CaseFound | CaseNotFound) -> None:
@@ -151,6 +152,11 @@ class CaseWork(QObject):
         self._draft.stop_reading()
         self.reading_changed.emit()
 
+    def read_again(self, key: int) -> None:
+        """Read one more time a file that could not be read."""
+        self._draft.read_again(key)
+        self.start_reading()
+
     # --- sending -------------------------------------------------------------------------------
 
     def bring_bytes_up_to_date(self) -> None:
@@ -167,6 +173,11 @@ class CaseWork(QObject):
             return
         self._draft.begin_sending()
         self._submissions.send(self._draft.prepared)
+
+    def stop_sending(self) -> None:
+        """Send nothing more. Where it may have arrived all the same, the draft says so."""
+        if self._draft.being_sent:
+            self._submissions.stop_sending()
 
     # --- following -----------------------------------------------------------------------------
 

@@ -21,6 +21,8 @@ from app.jobs.answers import (
     Prepared,
 )
 from app.jobs.background import Background
+from app.jobs.sending_trip import SendingTrip
+from app.state import StoppedError
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import SubmissionError, UnreachableError
@@ -43,6 +45,7 @@ class SubmissionJob(QObject):
         self._locate = locate
         self._stopping = threading.Event()
         self._running: set[Background] = set()
+        self._trip: SendingTrip | None = None
 
     def prepare(
         self,
@@ -81,13 +84,23 @@ class SubmissionJob(QObject):
 
         def work() -> Iterator[Answer]:
             try:
-                with self._client() as client:
+                with self._client(trip.pause) as client:
                     yield Described(client.describe_service())
-                    yield CaseSent(client.submit(case))
+                    if trip.set_out():
+                        yield CaseSent(client.submit(case))
             except SubmissionError as error:
-                yield CaseNotSent(error, error.may_have_arrived)
+                # of a trip that was called off, only its success is still news
+                if not trip.called_off:
+                    yield CaseNotSent(error, error.may_have_arrived)
 
+        trip = self._trip = SendingTrip()
         self._start(work, if_broken=CaseNotSent(SubmissionError(), may_have_arrived=True))
+
+    def stop_sending(self) -> None:
+        """Send nothing more; whether something may have arrived comes as ``CaseNotSent``."""
+        if self._trip is not None:
+            may_have_arrived = self._trip.call_off()
+            self.answered.emit(CaseNotSent(StoppedError(), may_have_arrived))
 
     def look_up(self, identity: CaseIdentity) -> None:
         """Ask what became of a case."""
@@ -134,12 +147,14 @@ class SubmissionJob(QObject):
         for background in tuple(self._running):
             background.stop(milliseconds)
 
-    def _client(self) -> CaseClient:
-        return CaseClient(self._locate(), wait=self._pause)
+    def _client(self, pause: Callable[[float], bool] | None = None) -> CaseClient:
+        ended_early = pause or self._stopping.wait
 
-    def _pause(self, seconds: float) -> None:
-        if self._stopping.wait(seconds):
-            raise UnreachableError
+        def wait(seconds: float) -> None:
+            if ended_early(seconds) or self._stopping.is_set():
+                raise UnreachableError
+
+        return CaseClient(self._locate(), wait=wait)
 
     def _start(self, work: Callable[[], Iterator[Answer]], if_broken: Answer) -> None:
         background = Background(work, parent=self)

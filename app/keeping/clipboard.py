@@ -21,7 +21,7 @@ class SecretClipboard(QObject):
     ) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        self._text = ""
+        self._copied: dict[QClipboard.Mode, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(keep_milliseconds)
@@ -29,24 +29,33 @@ class SecretClipboard(QObject):
 
     def copy(self, text: str) -> None:
         """Copy a secret."""
+        self._put(text, QClipboard.Mode.Clipboard)
+
+    def copy_selection(self, text: str) -> None:
+        """Mark a secret that was selected with the mouse, where the system pastes it with the middle button."""
+        if self._clipboard.supportsSelection():
+            self._put(text, QClipboard.Mode.Selection)
+
+    def _put(self, text: str, mode: QClipboard.Mode) -> None:
         data = QMimeData()
         data.setText(text)
         data.setData(SECRET_HINT, b"secret")
-        self._clipboard.setMimeData(data)
-        self._text = text
+        self._clipboard.setMimeData(data, mode)
+        self._copied[mode] = text
         self._timer.start()
 
     def clear_own(self) -> None:
         """Clear the clipboard if it still holds what was copied here."""
         self._timer.stop()
-        if self._text and self._clipboard.text() == self._text:
-            self._clipboard.clear()
-        self._text = ""
+        for mode, text in self._copied.items():
+            if self._clipboard.text(mode) == text:
+                self._clipboard.clear(mode)
+        self._copied.clear()
 
     def clear_all(self) -> None:
         """Clear it whatever it holds, and the selection that X11 pastes with the middle button."""
         self._timer.stop()
-        self._text = ""
+        self._copied.clear()
         self._clipboard.clear()
         if self._clipboard.supportsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)

@@ -30,10 +30,14 @@ class Page(QWidget):
     Signals:
         go: a ``Step`` the person asked for.
         back: the person asked to go back.
+        done: the person has seen enough of the case that was looked up.
+        forget_asked: the person wants everything of their case forgotten.
     """
 
     go = Signal(object)
     back = Signal()
+    done = Signal()
+    forget_asked = Signal()
     step: Step
 
     def __init__(self) -> None:

@@ -153,7 +153,7 @@ class Desk(QObject):
         header.leave_asked.connect(self.leave_now)
         self._escape.pressed.connect(self.leave_now)
         window.closed.connect(self.leave)
-        window.finished.connect(self.forget)
+        window.forget_asked.connect(self.forget)
         self._application.focusChanged.connect(self._focus_moved)
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
         for keys, step in (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.look import SPACE, Theme
-from app.pages.page import Page
+from app.pages import Page
+from app.pages.sending.sheet import ask_where_to_save_sheet
+from app.shell.closing_question import ClosingQuestion
 from app.shell.header import Header
 from app.state import (
     ADULT_WAY,
@@ -41,11 +44,11 @@ class MainWindow(QMainWindow):
     """Shows one page at a time and relays what pages ask for to the journey.
 
     Signals:
-        finished: the person is done and wants everything forgotten.
+        forget_asked: the person wants everything of their case forgotten.
         closed: the window was closed.
     """
 
-    finished = Signal()
+    forget_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -69,20 +72,26 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._band, self._band_text = _band()
         self.notice = Notice("care")
-        self._around = _margin_around(self.notice)
+        self._question = ClosingQuestion()
+        self._question.save_asked.connect(self._save_sheet)
+        self._question.close_asked.connect(self.close)
+        self._dialog: QFileDialog | None = None
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._band)
-        column.addWidget(self._around)
+        column.addWidget(_MarginAround(self.notice))
+        column.addWidget(_MarginAround(self._question))
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         for page in pages:
             self._stack.addWidget(page)
             page.go.connect(self.go)
             page.back.connect(self.back)
+            page.done.connect(self.done_with_case)
+            page.forget_asked.connect(self._forget)
         header.help_asked.connect(lambda: self.go(Step.HELP))
         for changed in (draft.changed, followed.changed):
             changed.connect(self._follow_answers)
@@ -103,6 +112,14 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         self._show(self.place.back(self.facts))
 
+    def done_with_case(self) -> None:
+        """Put the case that was looked up away, and return to where the person was before."""
+        self._show(self.place.done_with_case())
+
+    def _forget(self) -> None:
+        self.forget_asked.emit()
+        self._show(Place())
+
     @property
     def facts(self) -> Facts:
         """What the journey's gates ask about, as it is now."""
@@ -110,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def _follow_answers(self) -> None:
         """Go on where the answer that this step waited for has come."""
+        if not self._draft.unkept:
+            self._question.hide()
         place = self.place.after_answer(self.facts)
         if place != self.place:
             self._show(place)
@@ -123,17 +142,14 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str) -> None:
         """Say something of the window itself, until the next page."""
-        self._around.setVisible(bool(text))
         self.notice.say(text)
 
     def _show(self, place: Place) -> None:
         before = self.place.main_step
         if before in CASE_PAGES and place.main_step not in CASE_PAGES:
-            self._followed.close()
+            self._leave_case(place)
         self.place = place
         self.say("")
-        if place.step is Step.START:
-            self._begin_anew()
         if place.main_step is not before:
             self.pages[before].left()
         page = self.page
@@ -146,10 +162,10 @@ class MainWindow(QMainWindow):
         announce(self, page.heading)
         page.first_focus().setFocus()
 
-    def _begin_anew(self) -> None:
-        """The start is for the next one, whoever that is."""
-        if self._draft.receipts:
-            self.finished.emit()
+    def _leave_case(self, place: Place) -> None:
+        """Put the case away; on the way back to the look-up its number and code stay in the fields."""
+        if Step.LOOK_UP in place.trail:
+            self._followed.close()
         else:
             self._followed.forget()
 
@@ -172,19 +188,40 @@ class MainWindow(QMainWindow):
             self._say_practice()
         super().changeEvent(event)
 
+    # --- closing -------------------------------------------------------------------------------
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._draft.unkept and not self._question.isVisibleTo(self):
+            event.ignore()
+            self._question.ask()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
+    def _save_sheet(self) -> None:
+        self._dialog = ask_where_to_save_sheet(self, self._draft, self._tell_saved)
 
-def _margin_around(notice: Notice) -> QWidget:
-    # a hidden notice would leave a layout's margins behind, a hidden widget leaves nothing
-    around = QWidget()
-    inside = QHBoxLayout(around)
-    inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
-    inside.addWidget(notice)
-    around.hide()
-    return around
+    def _tell_saved(self, words: str) -> None:
+        self.say(words)
+        if not self._draft.unkept:
+            self.page.first_focus().setFocus()
+
+
+class _MarginAround(QWidget):
+    """Room around a part that comes and goes, and that leaves no room while it is hidden."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
+        inside.addWidget(part)
+        part.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, _part: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
 
 
 def _band() -> tuple[QFrame, QLabel]:

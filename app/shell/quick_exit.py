@@ -17,13 +17,21 @@ LAST_RESORT_SECONDS = 8.0
 
 
 class EscapeTwice(QObject):
-    """Watches the whole application for Escape, Escape, whatever has the keyboard."""
+    """Watches the whole application for Escape, Escape, whatever has the keyboard.
+
+    Args:
+        something_open: whether Escape would close something that lies over the page. Such a press is no wish to
+            leave, and neither is one that closes a menu, a list of suggestions or a dialog.
+    """
 
     pressed = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(
+        self, application: QApplication, something_open: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(application)
         self._application = application
+        self._something_open = something_open
         self._since = QElapsedTimer()
         application.installEventFilter(self)
 
@@ -37,7 +45,7 @@ class EscapeTwice(QObject):
             return False
         if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
             return False
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape or self._closes_something():
             self._since.invalidate()
             return False
         if self._since.isValid() and self._since.elapsed() <= DOUBLE_PRESS_MILLISECONDS:
@@ -46,6 +54,10 @@ class EscapeTwice(QObject):
             return True
         self._since.start()
         return False
+
+    def _closes_something(self) -> bool:
+        over = self._application.activePopupWidget() or self._application.activeModalWidget()
+        return over is not None or self._something_open()
 
 
 def leave(application: QApplication, endings: Sequence[Callable[[], None]]) -> None:

@@ -7,7 +7,7 @@ from app.state.followed_case import FollowedCase, Request
 from app.state.journey import ADULT_WAY, CASE_PAGES, Facts, Place, Step, may_go
 from app.state.preferences import LANGUAGES, Preferences
 from app.state.same_looking import same_looking
-from app.state.sending import Unclear, Unsent
+from app.state.sending import StoppedError, Unclear, Unsent
 from app.state.service_facts import ServiceFacts
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Request",
     "ServiceFacts",
     "Step",
+    "StoppedError",
     "Ticks",
     "Unclear",
     "Unsent",

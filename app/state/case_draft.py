@@ -51,6 +51,7 @@ class CaseDraft(QObject):
         super().__init__(parent)
         self._items: dict[int, DraftItem] = {}
         self._next_key = 1
+        self._numbers: dict[int, int] | None = None  # counted when they are asked for
         self._reset_choices()
 
     def _reset_choices(self) -> None:
@@ -61,6 +62,11 @@ class CaseDraft(QObject):
         self.cannot_prepare = False
         self.sending: Sending = Unsent()
         self.written_down = False
+        self.sheet_saved = False
+
+    def _tell(self) -> None:
+        self._numbers = None
+        self.changed.emit()
 
     # --- what there is -------------------------------------------------------------------------
 
@@ -76,9 +82,25 @@ class CaseDraft(QObject):
     def sendable(self) -> tuple[DraftItem, ...]:
         return tuple(item for item in self._items.values() if item.sendable)
 
-    def number(self, key: int) -> int:
-        """The number a person sees: "Picture 1" is the first of the list."""
-        return list(self._items).index(key) + 1
+    def number(self, key: int) -> int | None:
+        """The number by which a person knows what is sent: "Picture 1" is the first of the list that can be sent.
+
+        The service counts the items of a case in the same order, so the number is the same before and after. There is
+        none before all files are read, and none for a file that can't be sent.
+        """
+        if self._numbers is None:
+            sendable = () if self.waiting else self.sendable
+            self._numbers = {item.key: number for number, item in enumerate(sendable, start=1)}
+        return self._numbers.get(key)
+
+    @property
+    def numbered(self) -> tuple[tuple[str, int], ...]:
+        """Kind and number of everything that can be sent, in order."""
+        return tuple(
+            (item.fingerprint.kind, number)
+            for number, item in enumerate(self.sendable, start=1)
+            if item.fingerprint is not None
+        )
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
@@ -97,11 +119,11 @@ class CaseDraft(QObject):
         self.ticks = ticks
         if ticks.all != stated and not self.locked:
             self.prepared = None  # the bytes carry the statement
-        self.changed.emit()
+        self._tell()
 
     def set_thumbnails(self, wanted: bool) -> None:
         self.thumbnails = wanted
-        self.changed.emit()
+        self._tell()
 
     def add_files(self, paths: Iterable[Path]) -> int:
         """Add files that are not there yet, up to the limit of one case. Returns how many were left out."""
@@ -145,7 +167,13 @@ class CaseDraft(QObject):
     def stop_reading(self) -> None:
         """Files that were being read wait again."""
         self._items = {key: item.waiting_again() for key, item in self._items.items()}
-        self.changed.emit()
+        self._tell()
+
+    def read_again(self, key: int) -> None:
+        """A file that could not be read waits again; it may have been mended or plugged in since."""
+        if self._items[key].refusal is not None:
+            self._items[key] = DraftItem(key, self._items[key].path)
+            self._edited()
 
     # --- sending -------------------------------------------------------------------------------
 
@@ -153,13 +181,13 @@ class CaseDraft(QObject):
         """The exact bytes are made, or the ones there were no longer hold."""
         self.prepared = prepared
         self.cannot_prepare = False
-        self.changed.emit()
+        self._tell()
 
     def set_cannot_prepare(self) -> None:
         """The bytes can't be made of what is chosen."""
         self.prepared = None
         self.cannot_prepare = True
-        self.changed.emit()
+        self._tell()
 
     def begin_sending(self) -> None:
         self._set_sending(started(self.sending))
@@ -178,7 +206,7 @@ class CaseDraft(QObject):
 
     def _set_sending(self, sending: Sending) -> None:
         self.sending = sending
-        self.changed.emit()
+        self._tell()
 
     @property
     def trouble(self) -> SubmissionError | None:
@@ -191,17 +219,27 @@ class CaseDraft(QObject):
 
     def set_written_down(self, written_down: bool) -> None:
         self.written_down = written_down
-        self.changed.emit()
+        self._tell()
+
+    def set_sheet_saved(self) -> None:
+        """The sheet with the number and the code is on a disk."""
+        self.sheet_saved = True
+        self._tell()
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there may be a case at the service of which only this window knows the number and the code."""
+        return self.locked and not (self.written_down or self.sheet_saved)
 
     def forget(self) -> None:
         """Drop everything."""
         self._items.clear()
         self._reset_choices()
-        self.changed.emit()
+        self._tell()
 
     def _edited(self) -> None:
         if self.locked:
             raise RuntimeError("a case that may have been sent can't be changed")
         self.prepared = None
         self.cannot_prepare = False
-        self.changed.emit()
+        self._tell()

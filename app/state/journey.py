@@ -44,33 +44,19 @@ ADULT_WAY = (
 #: Open from anywhere; Back returns to where the person was.
 ASIDES = frozenset({Step.HELP, Step.SELF_TEST})
 
+#: Which steps a button may lead to. The start is only returned to: by Back, or by forgetting everything.
 _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.LOOK_UP}),
-    Step.UNDER_18: frozenset({Step.START}),
-    Step.LOOK_UP: frozenset({Step.START, Step.CASE}),
-    Step.CASE: frozenset({Step.START, Step.LOOK_UP, Step.WITHDRAW}),
+    Step.LOOK_UP: frozenset({Step.CASE}),
+    Step.CASE: frozenset({Step.WITHDRAW}),
     Step.WITHDRAW: frozenset({Step.CASE}),
-    Step.ATTEST: frozenset({Step.START, Step.UNDER_18, Step.CHOOSE}),
-    Step.CHOOSE: frozenset({Step.ATTEST, Step.FINGERPRINT}),
+    Step.ATTEST: frozenset({Step.UNDER_18, Step.CHOOSE}),
+    Step.CHOOSE: frozenset({Step.FINGERPRINT}),
     Step.FINGERPRINT: frozenset({Step.CHOOSE, Step.REVIEW}),
     Step.REVIEW: frozenset({Step.CHOOSE, Step.SUBMIT}),
-    Step.SUBMIT: frozenset({Step.REVIEW, Step.KEEP_SAFE}),
+    Step.SUBMIT: frozenset({Step.KEEP_SAFE}),
     Step.KEEP_SAFE: frozenset({Step.NEXT_STEPS}),
-    Step.NEXT_STEPS: frozenset({Step.START, Step.LOOK_UP, Step.KEEP_SAFE}),
-}
-
-#: Where Back leads; a step that is not here has no Back.
-_BACK: Mapping[Step, Step] = {
-    Step.UNDER_18: Step.START,
-    Step.LOOK_UP: Step.START,
-    Step.CASE: Step.LOOK_UP,
-    Step.WITHDRAW: Step.CASE,
-    Step.ATTEST: Step.START,
-    Step.CHOOSE: Step.ATTEST,
-    Step.FINGERPRINT: Step.CHOOSE,
-    Step.REVIEW: Step.CHOOSE,
-    Step.SUBMIT: Step.REVIEW,
-    Step.NEXT_STEPS: Step.KEEP_SAFE,
+    Step.NEXT_STEPS: frozenset({Step.LOOK_UP}),
 }
 
 
@@ -89,15 +75,16 @@ class Facts:
     withdrawable: bool = False
 
 
+def _changeable(facts: Facts) -> bool:
+    return facts.attested and not (facts.submitted or facts.sending)
+
+
 _GATES: Mapping[Step, Callable[[Facts], bool]] = {
-    Step.CHOOSE: lambda facts: facts.attested and not facts.submitted,
-    Step.FINGERPRINT: lambda facts: facts.attested and facts.has_files and not facts.submitted,
-    Step.REVIEW: lambda facts: (
-        facts.attested
-        and facts.all_read
-        and facts.has_sendable
-        and not (facts.submitted or facts.sending)
-    ),
+    Step.START: lambda facts: not (facts.submitted or facts.sending),
+    Step.ATTEST: lambda facts: not (facts.submitted or facts.sending),
+    Step.CHOOSE: _changeable,
+    Step.FINGERPRINT: lambda facts: _changeable(facts) and facts.has_files,
+    Step.REVIEW: lambda facts: _changeable(facts) and facts.all_read and facts.has_sendable,
     Step.SUBMIT: lambda facts: facts.attested and facts.has_sendable and not facts.submitted,
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down,
@@ -119,29 +106,13 @@ CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
 def may_go(here: Step, there: Step, facts: Facts) -> bool:
     """Whether ``there`` may follow ``here`` now."""
     if there in ASIDES:
-        return here not in ASIDES or here is not there
+        return here is not there
     return there in _FOLLOWS.get(here, frozenset()) and _open(there, facts)
-
-
-def back_from(here: Step, facts: Facts) -> Step | None:
-    """Where Back leads from this step now, or ``None`` where there is no way back."""
-    there = _BACK.get(here)
-    return there if there is not None and _open(there, facts) else None
 
 
 def _open(step: Step, facts: Facts) -> bool:
     gate = _GATES.get(step)
     return gate is None or gate(facts)
-
-
-def _after_answer(step: Step, facts: Facts) -> Step:
-    """Where the person goes on from a step that waited for an answer; the step itself while there is none."""
-    onward, answered = _ANSWERED.get(step, (step, _open_always))
-    return onward if answered(facts) else step
-
-
-def _open_always(_facts: Facts) -> bool:
-    return True
 
 
 class NotNowError(ValueError):
@@ -150,10 +121,19 @@ class NotNowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the person is, and which step an aside was opened from."""
+    """Where the person is, and the steps that led there: Back goes along them, one at a time."""
 
-    step: Step = Step.START
-    aside_from: Step | None = None
+    trail: tuple[Step, ...] = (Step.START,)
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self.trail[-1]
+
+    @property
+    def main_step(self) -> Step:
+        """The step that is shown, or the one that an aside such as Help was opened over."""
+        return next(step for step in reversed(self.trail) if step not in ASIDES)
 
     def go(self, there: Step, facts: Facts) -> Place:
         """The place after going on.
@@ -163,27 +143,36 @@ class Place:
         """
         if not may_go(self.step, there, facts):
             raise NotNowError(f"{there} can't follow {self.step} now")
-        if there in ASIDES:
-            return Place(there, self.aside_from or self.step)
-        return Place(there)
-
-    def after_answer(self, facts: Facts) -> Place:
-        """The place once an answer has come; the same place while none has, or while an aside is open."""
-        return self if self.aside_from is not None else Place(_after_answer(self.step, facts))
-
-    @property
-    def main_step(self) -> Step:
-        """The step the person is at, or was at when they opened an aside."""
-        return self.aside_from or self.step
+        return self._led_to(there)
 
     def back(self, facts: Facts) -> Place:
         """The place after Back; the same place where there is no way back."""
-        if self.aside_from is not None:
-            # an answer that came while the aside was open is not left unseen
-            return Place(_after_answer(self.aside_from, facts))
-        there = back_from(self.step, facts)
-        return Place(there) if there is not None else self
+        if not self.can_go_back(facts):
+            return self
+        before = Place(self.trail[:-1])
+        # an answer that came while an aside was open is not left unseen
+        return before.after_answer(facts) if self.step in ASIDES else before
 
     def can_go_back(self, facts: Facts) -> bool:
-        """Whether Back leads anywhere."""
-        return self.aside_from is not None or back_from(self.step, facts) is not None
+        """Whether Back leads anywhere. An aside can always be closed."""
+        return len(self.trail) > 1 and (self.step in ASIDES or _open(self.trail[-2], facts))
+
+    def after_answer(self, facts: Facts) -> Place:
+        """The place once the answer has come that this step waits for; the same place while none has."""
+        if self.step not in _ANSWERED:
+            return self
+        onward, answered = _ANSWERED[self.step]
+        return self._led_to(onward) if answered(facts) else self
+
+    def done_with_case(self) -> Place:
+        """The place after Done on the case that was looked up: where the person was before looking it up."""
+        return Place(self.trail[: self.trail.index(Step.LOOK_UP)] or (Step.START,))
+
+    def _led_to(self, there: Step) -> Place:
+        if there is Step.KEEP_SAFE:
+            return Place(
+                (there,)
+            )  # what was sent can't be changed: nothing before it is returned to
+        if there in self.trail:
+            return Place(self.trail[: self.trail.index(there) + 1])
+        return Place((*self.trail, there))

@@ -9,9 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hashing.sentences import sentence
+from submission.failures import SubmissionError
+
 if TYPE_CHECKING:
-    from submission.failures import SubmissionError
     from submission.protocol.answers import Receipt
+
+
+class StoppedError(SubmissionError):
+    """The person stopped the sending."""
+
+    code = "stopped"
+    message = sentence("The sending was stopped.")
 
 
 @dataclass(frozen=True, slots=True)

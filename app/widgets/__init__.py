@@ -2,16 +2,19 @@
 
 from app.widgets.bit_glyph import BitGlyph, grouped_hash
 from app.widgets.bytes_view import BytesView
-from app.widgets.code_field import CodeField
+from app.widgets.code_field import CODE_LENGTH, NUMBER_LENGTH, CodeField
 from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.notice import Notice, announce
 from app.widgets.replaceable import ReplaceableContent, column
+from app.widgets.secret_text import SecretStore, SecretText
 from app.widgets.step_dots import StepDots
 from app.widgets.text import breakable, frame, label, rule
 from app.widgets.wrapping_button import Choice, Tick, WayRow, paint_tick
 
 __all__ = [
+    "CODE_LENGTH",
+    "NUMBER_LENGTH",
     "BitGlyph",
     "BytesView",
     "Choice",
@@ -20,6 +23,8 @@ __all__ = [
     "FocusRing",
     "Notice",
     "ReplaceableContent",
+    "SecretStore",
+    "SecretText",
     "StepDots",
     "Tick",
     "WayRow",

@@ -5,6 +5,7 @@ The English sentences of refusals and failures stand where they arise, marked wi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -129,6 +130,25 @@ def item_name(kind: str, number: int) -> str:
     if kind == "video":
         return translate("wording", "Video {number}").format(number=number)
     return translate("wording", "Picture {number}").format(number=number)
+
+
+def items_in_words(items: Sequence[tuple[str, int]]) -> str:
+    """Several items by kind and number, in order: "Pictures 1–3, video 4"."""
+    runs: list[tuple[str, int, int]] = []
+    for kind, number in items:
+        if runs and runs[-1][0] == kind and runs[-1][2] == number - 1:
+            runs[-1] = (kind, runs[-1][1], number)
+        else:
+            runs.append((kind, number, number))
+    return ", ".join(_run_in_words(*run) for run in runs)
+
+
+def _run_in_words(kind: str, first: int, last: int) -> str:
+    if first == last:
+        return item_name(kind, first)
+    if kind == "video":
+        return translate("wording", "Videos {first} to {last}").format(first=first, last=last)
+    return translate("wording", "Pictures {first} to {last}").format(first=first, last=last)
 
 
 def byte_count(count: int) -> str:

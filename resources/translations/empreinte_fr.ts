@@ -343,6 +343,10 @@
         <source>Another window of this program is using what is kept on this computer.</source>
         <translation>Une autre fenêtre de ce programme utilise ce qui est gardé sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The sending was stopped.</source>
+        <translation>L’envoi a été arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>AttestPage</name>
@@ -383,7 +387,7 @@
     <name>CasePage</name>
     <message>
         <source>Your case</source>
-        <extracomment>Rows built for long cases; the rest is summed up. States that can&apos;t be called back: asking for their proof again changes nothing.</extracomment>
+        <extracomment>Rows built for long cases; the rest is summed up. States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.</extracomment>
         <translation>Votre dossier</translation>
     </message>
     <message>
@@ -548,6 +552,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Your number and your code are not kept yet.</source>
+        <translation>Votre numéro et votre code ne sont pas encore conservés.</translation>
+    </message>
+    <message>
+        <source>This window has the only copy. Without both, nobody can look the case up or withdraw it.</source>
+        <translation>Cette fenêtre en a le seul exemplaire. Sans les deux, personne ne peut consulter le dossier ni le retirer.</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Enregistrer la feuille…</translation>
+    </message>
+    <message>
+        <source>Close without keeping them</source>
+        <translation>Fermer sans les conserver</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
@@ -575,6 +602,10 @@
     <message>
         <source>Files and their progress</source>
         <translation>Fichiers et leur avancement</translation>
+    </message>
+    <message>
+        <source>Try this file again</source>
+        <translation>Réessayer ce fichier</translation>
     </message>
     <message>
         <source>Each file is opened by a separate process. Whether this system keeps that process off the network is shown under Help, “Check it yourself”.</source>
@@ -818,12 +849,12 @@
         <translation>À éviter&#xa0;: un téléphone, une messagerie, un cloud ou une photothèque que quelqu’un d’autre peut ouvrir. Qui possède les deux peut retirer le dossier.</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
-        <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
+        <source>The case holds: {items}.</source>
+        <translation>Le dossier contient&#xa0;: {items}.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
+        <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -994,8 +1025,8 @@
         </translation>
     </message>
     <message>
-        <source>Number {number} was removed</source>
-        <translation>Le numéro {number} a été retiré</translation>
+        <source>Number {number} was removed; those after it have moved up.</source>
+        <translation>Le numéro {number} a été retiré&#xa0;; les suivants ont avancé d’un rang.</translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>
@@ -1281,6 +1312,10 @@
         <translation>Avec le numéro de dossier et le code, vous pouvez suivre le dossier, ou le retirer.</translation>
     </message>
     <message>
+        <source>Stop sending</source>
+        <translation>Arrêter l’envoi</translation>
+    </message>
+    <message>
         <source>Your case number and your access code</source>
         <translation>Votre numéro de dossier et votre code d’accès</translation>
     </message>
@@ -1343,6 +1378,14 @@
     <message>
         <source>They have been made anew: go back to see them, or send them now.</source>
         <translation>Tout a été préparé de nouveau&#xa0;: revenez en arrière pour le voir, ou envoyez maintenant.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent. Nothing has arrived, and you can still change everything.</source>
+        <translation>Arrêté avant tout envoi. Rien n’est arrivé, et vous pouvez encore tout modifier.</translation>
+    </message>
+    <message>
+        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <translation>Arrêté. Une partie, ou la totalité, est peut-être arrivée avant.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1504,26 @@
     </message>
 </context>
 <context>
+    <name>code_field</name>
+    <message>
+        <source>Cut</source>
+        <extracomment>Both as this app shows, copies and prints them, with whatever words stand around them.</extracomment>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>file_dialog</name>
     <message>
         <source>Folder:</source>
@@ -1519,6 +1582,20 @@
     <message>
         <source>It could not be saved there. Choose another place.</source>
         <translation>Impossible d’enregistrer à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>secret_text</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1743,14 @@
     <message>
         <source>Picture {number}</source>
         <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>Videos {first} to {last}</source>
+        <translation>Vidéos {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Pictures {first} to {last}</source>
+        <translation>Images {first} à {last}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +14,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.pages.sending.file_list import FileList
 from app.shell.desk import Desk
 from app.state import Preferences, Step
 from app.widgets import BytesView, Notice
 from hashing.refusals import RefusalCode
+from submission.network.service_address import ServiceAddress
+from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_media import bad_files, copies, good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -95,6 +101,55 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert desk.window.page.findChildren(QLineEdit)[0].text() == "", "the number is not left behind"
 
 
+def test_each_picture_has_one_number_from_before_it_is_sent_to_its_withdrawal(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, service: ServiceAddress
+) -> None:
+    """Files that can't be sent stand first: they take no number from those that can."""
+    desk = new_desk(service_url=service.url)
+    person = Person(qapp, desk)
+    person.until("the service", lambda: desk.service.description is not None)
+    person.begin()
+    person.choose(bad_files(tmp_path))
+    person.choose(good_pictures(tmp_path, 3))
+    person.fingerprint()
+    rows = desk.window.page.findChild(FileList)
+    assert rows is not None
+    shown = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    assert shown[-3:] == ["1. evening 1.jpg", "2. evening 2.jpg", "3. evening 3.jpg"]
+    assert not [text for text in shown[:-3] if text[0].isdigit()]
+    person.review()
+    for number in (1, 2, 3):
+        assert f"Picture {number}" in words(person).splitlines()
+        assert f"evening {number}.jpg" in words(person).replace("\u200b", "")
+    person.press_word("Continue", "ReviewPage")
+    assert "Pictures 1 to 3" in words(person)
+    person.press_word("Send now", "SubmitPage")
+    person.on(Step.KEEP_SAFE)
+    assert "Pictures 1 to 3" in words(person)
+    prepared = desk.draft.prepared
+    assert prepared is not None
+    sent = [item["item_id"] for item in json.loads(prepared.body_bytes)["items"]]
+    person.keep()
+    person.press_word("Look up the case", "NextStepsPage")
+    person.press_word("Look up", "LookUpPage")
+    person.on(Step.CASE)
+    assert [f"Picture {n}: " in words(person) for n in range(1, 5)] == [True, True, True, False]
+    status = desk.followed.status
+    assert status is not None
+    assert [item.item_id for item in status.items] == sent
+    told = subprocess.run(
+        [sys.executable, "-m", "app", "status", prepared.identity.shown_case_id],
+        env=os.environ
+        | {"EMPREINTE_SERVICE": service.url}
+        | {"EMPREINTE_ACCESS_CODE": prepared.identity.access_code},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+    assert [item["number"] for item in json.loads(told)["items"]] == [1, 2, 3]
+
+
 def test_a_withdrawal_waits_and_can_be_cancelled(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -119,9 +174,33 @@ def test_a_withdrawal_waits_and_can_be_cancelled(
     person.press_word("Cancel the withdrawal", "CasePage")
     person.until("the case to be active", lambda: state_of(desk) == "active")
     person.press_word("Done", "CasePage")
+    person.on(Step.NEXT_STEPS)
+    assert desk.draft.receipts, "only a button that says so forgets"
+    person.press_word("Finish and forget all", "NextStepsPage")
     person.on(Step.START)
     assert not desk.draft.receipts, "the start is for another case"
     person.begin()
+
+
+def test_back_from_the_case_just_sent_leads_to_where_one_came_from(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk(practice=True)
+    person = Person(qapp, desk)
+    person.begin()
+    person.choose(good_pictures(tmp_path, 1))
+    person.fingerprint()
+    person.review()
+    person.send()
+    person.keep()
+    person.press_word("Look up the case", "NextStepsPage")
+    person.press_word("Look up", "LookUpPage")
+    for step in (Step.CASE, Step.LOOK_UP, Step.NEXT_STEPS, Step.KEEP_SAFE):
+        person.on(step)
+        assert desk.draft.receipts
+        if step is not Step.KEEP_SAFE:
+            person.press_word("Back", "Page")
+    assert not desk.window.place.can_go_back(desk.window.facts)
 
 
 def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
@@ -216,6 +295,28 @@ def test_stopping_and_going_on_loses_nothing(
     person.press_word("Go on reading", "FingerprintPage")
     person.until("all", lambda: len(desk.draft.sendable) == 24)
     assert all(item.fingerprint is done[item.key] for item in desk.draft.items if item.key in done)
+
+
+def test_one_file_that_could_not_be_read_is_tried_again_by_itself(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = new_desk()
+    person = Person(qapp, desk)
+    person.begin()
+    files = good_pictures(tmp_path, 2)
+    content = files[0].read_bytes()
+    files[0].write_bytes(content[:9_000])
+    person.choose(files)
+    person.fingerprint()
+    assert [item.refusal for item in desk.draft.items] == [RefusalCode.TRUNCATED, None]
+    read_before = desk.draft.items[1].fingerprint
+    files[0].write_bytes(content)
+    person.reach("Files and their progress")
+    person.key(Qt.Key.Key_Down)
+    person.key(Qt.Key.Key_Home)
+    person.press_word("Try this file again", "FingerprintPage")
+    person.until("both", lambda: len(desk.draft.sendable) == 2 and not desk.work.reading)
+    assert desk.draft.items[1].fingerprint is read_before, "the other one is not read again"
 
 
 def test_the_language_changes_at_once_on_every_page(new_desk: NewDesk, qapp: QApplication) -> None:

@@ -35,7 +35,7 @@ def at_review(person: Person, pictures: int = 3) -> PreparedCase:
     for n, item in enumerate(draft.items):
         pdq = Pdq(f"{n + 1:x}" * 64, 95)
         draft.apply([(item.key, Hashed(n, Fingerprint("image", (pdq,))))])
-    person.window._show(Place(Step.REVIEW))
+    person.window._show(Place((Step.FINGERPRINT, Step.REVIEW)))
     return prepared(person)
 
 

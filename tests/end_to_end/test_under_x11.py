@@ -62,7 +62,8 @@ def test_the_walk_works_under_x11(display: dict[str, str], tmp_path: Path) -> No
     subprocess.run(
         [
             sys.executable,
-            "tests/end_to_end/window_screenshots.py",
+            "-m",
+            "tests.end_to_end.window_screenshots",
             str(pictures),
             "--language",
             "fr",

@@ -66,14 +66,11 @@ class CasePage(Page):
         self._dialog: QFileDialog | None = None
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
-        self._done.clicked.connect(self._finish)
+        self._done.clicked.connect(self.done)
         self.watch(followed.changed)
 
     def first_focus(self) -> QWidget:
         return self._done
-
-    def _finish(self) -> None:
-        self.go.emit(Step.START)
 
     def entered(self) -> None:
         self._saved.say("")

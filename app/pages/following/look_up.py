@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.jobs import CaseWork
 from app.pages.page import Page
 from app.state import CaseDraft, FollowedCase, Request, Step
-from app.widgets import CodeField, Notice
+from app.widgets import CODE_LENGTH, NUMBER_LENGTH, CodeField, Notice, SecretStore
 from app.words import Text
 from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
@@ -18,11 +18,14 @@ class LookUpPage(Page):
 
     step = Step.LOOK_UP
 
-    def __init__(self, draft: CaseDraft, followed: FollowedCase, work: CaseWork) -> None:
+    def __init__(
+        self, draft: CaseDraft, followed: FollowedCase, work: CaseWork, secrets: SecretStore
+    ) -> None:
         super().__init__()
         self._draft = draft
         self._followed = followed
         self._work = work
+        self._secrets = secrets
         self.add(self.write("title", lambda: self.tr("Look up a case")))
         self.add(
             self.write(
@@ -30,8 +33,8 @@ class LookUpPage(Page):
                 lambda: self.tr("You need both: the case number and the access code."),
             )
         )
-        self.number = self._field(13, lambda: self.tr("Case number"), "XXXX-XXXX-XXXX-X")
-        self.code = self._field(16, lambda: self.tr("Access code"), "XXXX-XXXX-XXXX-XXXX")
+        self.number = self._field(NUMBER_LENGTH, lambda: self.tr("Case number"), "XXXX-XXXX-XXXX-X")
+        self.code = self._field(CODE_LENGTH, lambda: self.tr("Access code"), "XXXX-XXXX-XXXX-XXXX")
         self.add(
             self.write(
                 "caption",
@@ -51,6 +54,7 @@ class LookUpPage(Page):
         self._ask.clicked.connect(self._look_up)
         for field in (self.number, self.code):
             field.textEdited.connect(self._typed)
+            field.both_pasted.connect(self._fill_both)
             field.textChanged.connect(self.refresh)
             field.returnPressed.connect(self._look_up)
         self.watch(followed.changed)
@@ -61,7 +65,7 @@ class LookUpPage(Page):
         return self._followed.request is Request.LOOK_UP
 
     def _field(self, length: int, name: Text, example: str) -> CodeField:
-        field = CodeField(length)
+        field = CodeField(length, self._secrets)
         field.setPlaceholderText(example)
         caption = self.write("strong", name)
         caption.setBuddy(field)
@@ -97,6 +101,11 @@ class LookUpPage(Page):
         """Empty both fields."""
         for field in (self.number, self.code):
             field.clear()
+
+    def _fill_both(self, number: str, code: str) -> None:
+        self.number.setText(number)
+        self.code.setText(code)
+        self._ask.setFocus()
 
     def _typed(self) -> None:
         """What was said of the earlier number or code does not hold for what is typed now."""

@@ -70,6 +70,9 @@ class FileListModel(QAbstractListModel):
         for row, (before, after) in enumerate(zip(old, new, strict=True)):
             if before is not after:
                 self.dataChanged.emit(self.index(row), self.index(row))
+        if new and any(not item.done for item in old) and all(item.done for item in new):
+            # with the last file read, every file that can be sent gets its number
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._items)
@@ -81,11 +84,15 @@ class FileListModel(QAbstractListModel):
         if role == ITEM_ROLE:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{index.row() + 1}. {item.path.name}"
+            return self._numbered(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             percent = f" {round(item.fraction * 100)} %" if 0 < item.fraction < 1 else ""
-            return f"{index.row() + 1}. {item.path.name}. {file_state(item)}{percent}"
+            return f"{self._numbered(item)}. {file_state(item)}{percent}"
         return None
+
+    def _numbered(self, item: DraftItem) -> str:
+        number = self._draft.number(item.key)
+        return item.path.name if number is None else f"{number}. {item.path.name}"
 
 
 class _FileDelegate(QStyledItemDelegate):

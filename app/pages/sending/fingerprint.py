@@ -45,6 +45,10 @@ class FingerprintPage(Page):
         )
         self.texts.bind(self._list.setAccessibleName, lambda: self.tr("Files and their progress"))
         self.add(self._list)
+        self._again = self.button(lambda: self.tr("Try this file again"))
+        self._again.clicked.connect(self._read_again)
+        self.add(Flow(self._again))
+        self._list.selectionModel().currentChanged.connect(self.refresh)
         self.add(
             self.write(
                 "caption",
@@ -78,6 +82,7 @@ class FingerprintPage(Page):
         self._pause.setVisible(running)
         self._stop.setVisible(running)
         self._go_on.setVisible(waiting and not running)
+        self._again.setVisible(self._refused_row() is not None and not running)
         finished = bool(items) and not waiting
         self._next.setEnabled(finished and bool(self._draft.sendable))
         self._same.say(self._same_text() if finished else "")
@@ -137,11 +142,22 @@ class FingerprintPage(Page):
             [*lines, self.tr("Sending all of them does no harm; you can also remove some.")]
         )
 
+    def _refused_row(self) -> int | None:
+        """The key of the selected file, if it could not be read."""
+        key = self._list.current_key()
+        refused = {item.key for item in self._draft.items if item.refusal is not None}
+        return key if key in refused else None
+
     # --- doing ---------------------------------------------------------------------------------
 
     def _start(self) -> None:
         self._work.start_reading()
         self._pause.setFocus()
+
+    def _read_again(self) -> None:
+        key = self._refused_row()
+        if key is not None:
+            self._work.read_again(key)
 
     def _toggle_pause(self) -> None:
         if self._work.paused:

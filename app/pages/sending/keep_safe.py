@@ -7,12 +7,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from app.keeping.clipboard import SecretClipboard
-from app.keeping.recovery_sheet import qr_image, recovery_document, set_page, write_pdf
+from app.keeping.recovery_sheet import qr_image, recovery_document, set_page
 from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
+from app.pages.sending.sheet import ask_where_to_save_sheet
 from app.state import CaseDraft, Step
-from app.widgets import Flow, Notice, Tick, frame
+from app.widgets import Flow, Notice, SecretText, Tick, frame, label
+from app.words import items_in_words
 from submission.case_identity import CaseIdentity
 
 _QR_SIDE = 152
@@ -40,6 +42,8 @@ class KeepSafePage(Page):
             )
         )
         self.add(self._secrets())
+        self._holds = label("body")
+        self.add(self._holds)
         self._copy = self.button(lambda: self.tr("Copy both"))
         self._copy.clicked.connect(self._copy_both)
         self._save = self.button(lambda: self.tr("Save as PDF…"))
@@ -74,7 +78,10 @@ class KeepSafePage(Page):
         )
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
-        self._number, self._code = _Secret(), _Secret()
+        self._number, self._code = (
+            SecretText(self._clipboard, "secret"),
+            SecretText(self._clipboard, "secret"),
+        )
         words.addWidget(self.write("caption", lambda: self.tr("Case number")))
         words.addWidget(self._number)
         words.addSpacing(SPACE)
@@ -111,6 +118,9 @@ class KeepSafePage(Page):
 
     def refresh(self) -> None:
         identity = self._identity
+        self._holds.setText(
+            self.tr("The case holds: {items}.").format(items=items_in_words(self._draft.numbered))
+        )
         self._next.setEnabled(self._draft.written_down)
         self._written.blockSignals(True)
         self._written.setChecked(self._draft.written_down)
@@ -118,8 +128,8 @@ class KeepSafePage(Page):
         if identity is self._shown:
             return
         self._shown = identity
-        self._number.show_code(identity.shown_case_id if identity else "")
-        self._code.show_code(identity.shown_access_code if identity else "")
+        self._number.show_secret(identity.shown_case_id if identity else "")
+        self._code.show_secret(identity.shown_access_code if identity else "")
         self._qr.setPixmap(QPixmap.fromImage(qr_image(identity)) if identity else QPixmap())
 
     @property
@@ -142,13 +152,7 @@ class KeepSafePage(Page):
         return recovery_document(self._shown) if self._shown is not None else None
 
     def _save_sheet(self) -> None:
-        self._dialog = ask_where(self, self.tr("Save as PDF"), "notes.pdf", self.save_sheet)
-
-    def save_sheet(self, path: str) -> None:
-        """Write the sheet where the person chose."""
-        document = self._document()
-        if document is not None:
-            self._tell(told(write_pdf(document, path)))
+        self._dialog = ask_where_to_save_sheet(self, self._draft, self._tell)
 
     def _save_receipt(self) -> None:
         title = self.tr("Save the receipt")
@@ -179,18 +183,3 @@ class KeepSafePage(Page):
         dialog.finished.connect(self.activateWindow)
         self._dialog = dialog
         QDialog.open(dialog)
-
-
-class _Secret(QLabel):
-    """A number or code in groups; it may break between groups and never inside one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "secret")
-        self.setWordWrap(True)
-        self.setMinimumHeight(1)
-
-    def show_code(self, code: str) -> None:
-        # a zero-width space is where the line may break; a screen reader gets the plain code
-        self.setText(code.replace("-", "-\u200b"))
-        self.setAccessibleName(code)

@@ -63,7 +63,7 @@ class NextStepsPage(Page):
         self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
         self.add(self._look_up)
         self._done = self.main_button(lambda: self.tr("Finish and forget all"))
-        self._done.clicked.connect(lambda: self.go.emit(Step.START))
+        self._done.clicked.connect(self.forget_asked)
 
     def first_focus(self) -> QWidget:
         return self._done

@@ -140,9 +140,9 @@ class ReviewPage(Page):
             self._items.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for position, item in enumerate(wanted):
-            card = self._cards.get(item.key) or self._new_card(item, position)
-            card.show_item(item, self._draft.number(item.key))
+        for number, item in enumerate(wanted, start=1):
+            card = self._cards.get(item.key) or self._new_card(item, number - 1)
+            card.show_item(item, number)
         self._more.setVisible(len(self._draft.sendable) > self._shown)
 
     def _new_card(self, item: DraftItem, position: int) -> _ItemCard:
@@ -160,7 +160,12 @@ class ReviewPage(Page):
     def _remove(self, key: int) -> None:
         number = self._draft.number(key)
         self._draft.remove(key)
-        announce(self, self.tr("Number {number} was removed").format(number=number))
+        announce(
+            self,
+            self.tr("Number {number} was removed; those after it have moved up.").format(
+                number=number
+            ),
+        )
         if not self._draft.sendable:
             self.go.emit(Step.CHOOSE)
             return

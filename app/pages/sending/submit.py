@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import CaseWork
 from app.pages.page import Page
-from app.state import CaseDraft, ServiceFacts, Step, Unclear, Unsent
-from app.widgets import Notice, announce, frame, label
-from app.words import failure
+from app.state import CaseDraft, ServiceFacts, Step, StoppedError, Unclear, Unsent
+from app.widgets import Flow, Notice, SecretStore, SecretText, announce, frame, label
+from app.words import failure, items_in_words
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
 
@@ -18,16 +17,24 @@ class SubmitPage(Page):
 
     step = Step.SUBMIT
 
-    def __init__(self, draft: CaseDraft, service: ServiceFacts, work: CaseWork) -> None:
+    def __init__(
+        self, draft: CaseDraft, service: ServiceFacts, work: CaseWork, secrets: SecretStore
+    ) -> None:
         super().__init__()
         self._draft = draft
         self._service = service
         self._work = work
+        self._number, self._code = SecretText(secrets, "hash"), SecretText(secrets, "hash")
         self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
+        self._holds = label("body")
+        self.add(self._holds)
         self._bar = self.busy_bar(lambda: self.tr("Sending"))
         self.add(self._bar)
+        self._stop = self.button(lambda: self.tr("Stop sending"))
+        self._stop.clicked.connect(self._stop_sending)
+        self.add(Flow(self._stop))
         self._trouble = Notice("care")
         self.add(self._trouble)
         self.add(self._both())
@@ -75,10 +82,8 @@ class SubmitPage(Page):
             self.write("strong", lambda: self.tr("Your case number and your access code"))
         )
         inside.addWidget(self.write("body", self._about_both))
-        self._number, self._code = label("hash"), label("hash")
-        for part in (self._number, self._code):
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(part)
+        inside.addWidget(self._number)
+        inside.addWidget(self._code)
         return card
 
     def entered(self) -> None:
@@ -93,15 +98,17 @@ class SubmitPage(Page):
 
     def refresh(self) -> None:
         self.texts.retranslate()
-        self._bar.setVisible(self._draft.being_sent)
+        for part in (self._bar, self._stop):
+            part.setVisible(self._draft.being_sent)
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
         self._send.setEnabled(self._draft.prepared is not None)
+        self._holds.setText(items_in_words(self._draft.numbered))
         prepared = self._draft.prepared
         if prepared is not None:
-            self._number.setText(
+            self._number.show_secret(
                 self.tr("Case number {number}").format(number=prepared.identity.shown_case_id)
             )
-            self._code.setText(
+            self._code.show_secret(
                 self.tr("Access code {code}").format(code=prepared.identity.shown_access_code)
             )
         self._show_trouble()
@@ -159,10 +166,24 @@ class SubmitPage(Page):
         announce(self, self.tr("Sending…"))
         self._work.send()
 
+    def _stop_sending(self) -> None:
+        self._send.setFocus()  # the button that was pressed is about to go
+        self._work.stop_sending()
+
     def _why(self, error: SubmissionError) -> str:
+        if isinstance(error, StoppedError):
+            return self._where_it_stopped()
         if isinstance(error, BodyRefusedError) and isinstance(self._draft.sending, Unsent):
             return " ".join((failure(error), self.tr("Nothing was stored.")))
         if isinstance(error, TooMuchAtOnceError) and isinstance(self._draft.sending, Unsent):
             anew = self.tr("They have been made anew: go back to see them, or send them now.")
             return f"{failure(error)} {anew}"
         return failure(error)
+
+    def _where_it_stopped(self) -> str:
+        if isinstance(self._draft.sending, Unsent):
+            return self.tr(
+                "Stopped before anything was sent. Nothing has arrived, and you can still change "
+                "everything."
+            )
+        return self.tr("Stopped. A part of it, or all of it, may have arrived before.")

@@ -83,7 +83,7 @@ def test_the_official_way_comes_first_for_whoever_was_under_18(
 def test_no_more_is_promised_of_a_withdrawal_than_happens(new_desk: NewDesk) -> None:
     """Only platforms that can take a withdrawal in are told; another case may hold the same picture."""
     desk = new_desk()
-    desk.window._show(Place(Step.WITHDRAW))
+    desk.window._show(Place((Step.CASE, Step.WITHDRAW)))
     assert "Your case then stops offering" in said(desk)
     assert "This case no longer offers" in wording.case_state_means("withdrawn")
     for words in (said(desk), wording.case_state_means("withdrawn")):
@@ -95,7 +95,7 @@ def test_no_more_is_promised_of_a_withdrawal_than_happens(new_desk: NewDesk) -> 
 def test_what_the_service_learns_besides_is_said_where_it_is_sent(new_desk: NewDesk) -> None:
     desk = new_desk()
     fill(desk)
-    desk.window._show(Place(Step.REVIEW))
+    desk.window._show(Place((Step.FINGERPRINT, Step.REVIEW)))
     for part in ("your access code", "internet address", "and when"):
         assert part in said(desk)
 

@@ -127,6 +127,21 @@ def test_a_path_is_in_no_repr() -> None:
     assert "private" not in repr(draft.items[0])
 
 
+def test_numbers_are_those_of_what_is_sent_and_known_once_all_is_read() -> None:
+    draft = CaseDraft()
+    draft.add_files(paths(4))
+    one, two, three, four = (item.key for item in draft.items)
+    draft.apply(
+        [(two, Hashed(1, GOOD)), (one, Refused(1, RefusalCode.EMPTY)), (three, Hashed(1, PLAIN))]
+    )
+    assert draft.number(two) is None, "a file before it may still be read"
+    draft.apply([(four, Hashed(1, GOOD))])
+    assert [draft.number(key) for key in (one, two, three, four)] == [None, 1, None, 2]
+    assert draft.numbered == (("image", 1), ("image", 2))
+    draft.remove(two)
+    assert draft.number(four) == 1
+
+
 def test_near_duplicates_are_told_by_the_numbers_one_sees() -> None:
     draft = CaseDraft()
     draft.add_files(paths(3))

@@ -45,14 +45,14 @@ def test_help_is_always_open_and_leads_back(facts: Facts, wishes: list[Step]) ->
     if place.step is not Step.HELP:
         helped = place.go(Step.HELP, facts)
         assert helped.can_go_back(facts)
-        assert helped.back(facts) == Place(place.main_step).after_answer(facts)
+        assert helped.back(facts).main_step is Place((place.main_step,)).after_answer(facts).step
 
 
 @given(FACTS)
 def test_back_never_leads_into_sending_a_second_time(facts: Facts) -> None:
     sent = replace(facts, submitted=True)
-    for step in ADULT_WAY:
-        there = Place(step).back(sent).step
+    for length, step in enumerate(ADULT_WAY, start=1):
+        there = Place((Step.START, *ADULT_WAY[:length])).back(sent).step
         assert (
             there not in (Step.SUBMIT, Step.REVIEW, Step.FINGERPRINT, Step.CHOOSE) or there is step
         )
@@ -61,14 +61,48 @@ def test_back_never_leads_into_sending_a_second_time(facts: Facts) -> None:
 @given(FACTS)
 def test_a_receipt_that_came_while_help_was_open_is_where_one_goes_on(facts: Facts) -> None:
     sent = replace(facts, submitted=True)
-    assert Place(Step.HELP, Step.SUBMIT).back(sent).step is Step.KEEP_SAFE
+    assert Place((Step.REVIEW, Step.SUBMIT, Step.HELP)).back(sent).trail == (Step.KEEP_SAFE,)
     withdrawn = replace(facts, looked_up=True, withdrawable=False)
-    assert Place(Step.HELP, Step.WITHDRAW).back(withdrawn).step is Step.CASE
+    assert Place((Step.CASE, Step.WITHDRAW, Step.HELP)).back(withdrawn).trail == (Step.CASE,)
+
+
+@given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
+def test_back_leads_along_the_way_that_one_came(facts: Facts, wishes: list[Step]) -> None:
+    place = Place()
+    for wish in wishes:
+        if may_go(place.step, wish, facts):
+            place = place.go(wish, facts)
+    assert len(set(place.trail)) == len(place.trail), "no step twice, so Back comes to an end"
+    while place.can_go_back(facts):
+        before = place
+        place = before.back(facts)
+        answered = Place(before.trail[:-1]).after_answer(facts)
+        assert place.trail in (before.trail[:-1], answered.trail)
+        if place.step is Step.CASE and answered == place:
+            break  # looked up while an aside was open
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_look_up_returns_to_where_it_was_opened(sent: bool) -> None:
+    facts = Facts(looked_up=True, withdrawable=True, submitted=sent, written_down=sent)
+    origin = Place((Step.KEEP_SAFE, Step.NEXT_STEPS)) if sent else Place()
+    case = origin.go(Step.LOOK_UP, facts).go(Step.CASE, facts)
+    assert case.done_with_case() == origin
+    asked = replace(facts, looked_up=False)
+    assert case.back(asked).back(asked) == origin
+    helped = case.go(Step.HELP, facts).go(Step.SELF_TEST, facts)
+    assert helped.back(facts).back(facts) == case
+
+
+@pytest.mark.parametrize("origin", [(Step.START,), (Step.START, Step.ATTEST)])
+def test_the_page_for_under_18_leads_back_to_where_one_came_from(origin: tuple[Step, ...]) -> None:
+    facts = Facts()
+    assert Place(origin).go(Step.UNDER_18, facts).back(facts) == Place(origin)
 
 
 def test_while_the_outcome_is_unknown_nothing_can_be_changed() -> None:
     facts = Facts(attested=True, has_files=True, all_read=True, has_sendable=True, sending=True)
-    assert not Place(Step.SUBMIT).can_go_back(facts)
+    assert not Place(ADULT_WAY[:5]).can_go_back(facts)
 
 
 def test_nobody_is_stuck_on_the_adult_way() -> None:
@@ -81,10 +115,10 @@ def test_nobody_is_stuck_on_the_adult_way() -> None:
     assert not may_go(Step.KEEP_SAFE, Step.NEXT_STEPS, sent)
     written = replace(sent, written_down=True)
     place = place.go(Step.NEXT_STEPS, written)
-    assert place.go(Step.START, written).step is Step.START
+    assert not may_go(Step.NEXT_STEPS, Step.START, written), "only forgetting leads there"
 
 
 def test_whoever_is_not_sure_never_meets_the_adult_way() -> None:
     for step in Step:
-        if step not in ASIDES | {Step.START}:
+        if step not in ASIDES:
             assert not may_go(Step.UNDER_18, step, Facts(*[True] * 9))

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.widgets import CodeField
-from app.widgets.code_field import tidy
+from app.keeping.clipboard import SecretClipboard
+from app.widgets import CODE_LENGTH, CodeField
+from app.widgets.code_field import both, tidy
 from submission.protocol.case_number import (
     grouped,
     new_access_code,
@@ -36,7 +37,7 @@ def test_whatever_stands_between_the_groups_the_code_is_read(seed: int, between:
 
 @pytest.mark.parametrize("where", [0, 3, 4, 5, 9])
 def test_the_cursor_stays_behind_what_was_typed(qapp: QApplication, where: int) -> None:
-    field = CodeField(16)
+    field = CodeField(CODE_LENGTH, SecretClipboard(qapp.clipboard()))
     field.setText("ABCD-EFGH-JKMN")
     field.setCursorPosition(where)
     QTest.keyClick(field, Qt.Key.Key_7)
@@ -44,3 +45,21 @@ def test_the_cursor_stays_behind_what_was_typed(qapp: QApplication, where: int) 
     assert before.endswith("7")
     assert before.replace("-", "") == "ABCD-EFGH-JKMN"[:where].replace("-", "") + "7"
     field.deleteLater()
+
+
+@given(
+    st.sampled_from(["\n", " ", "", " · ", "\u2029"]),
+    st.sampled_from(["", "Case number  ", "Numéro du dossier "]),
+    st.booleans(),
+)
+def test_both_are_found_in_what_was_copied_or_printed(between: str, word: str, upper: bool) -> None:
+    number, code = new_case_number(), new_access_code()
+    pasted = f"{word}{grouped(number)}{between}{grouped(code)}"
+    assert both(pasted if upper else pasted.lower()) == (grouped(number), grouped(code))
+    if not word:
+        assert both(f"{number}{between}{code}") == (grouped(number), grouped(code))
+
+
+@given(st.text(alphabet="ABCDEFG0123456789- ", max_size=24))
+def test_one_alone_is_never_taken_for_both(typed: str) -> None:
+    assert both(typed) is None

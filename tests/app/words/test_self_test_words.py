@@ -57,7 +57,7 @@ def test_the_verdict_follows_from_what_was_tried(
 ) -> None:
     desk = new_desk()
     desk.self_test.report = report
-    desk.window._show(Place(Step.SELF_TEST))
+    desk.window._show(Place((Step.START, Step.SELF_TEST)))
     labels = (label for label in desk.window.page.findChildren(QLabel) if label.isVisible())
     words = "\n".join(label.text() for label in labels)
     assert expected in words

@@ -1,0 +1,34 @@
+"""One try to send a case, which may be called off: known at any moment is whether its bytes may have left."""
+
+from __future__ import annotations
+
+import threading
+
+
+class SendingTrip:
+    """Shared by the thread that sends and the one that calls it off."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._called_off = threading.Event()
+        self._set_out = False
+
+    @property
+    def called_off(self) -> bool:
+        return self._called_off.is_set()
+
+    def set_out(self) -> bool:
+        """To be asked right before the first byte is sent. False where the trip was called off before."""
+        with self._guard:
+            self._set_out = not self.called_off
+            return self._set_out
+
+    def call_off(self) -> bool:
+        """Send nothing more if nothing was sent yet. Returns whether something may have left all the same."""
+        with self._guard:
+            self._called_off.set()
+            return self._set_out
+
+    def pause(self, seconds: float) -> bool:
+        """Wait between two tries. Returns True, at once, when the trip is called off meanwhile."""
+        return self._called_off.wait(seconds)

@@ -1,0 +1,68 @@
+"""A number or code that can be selected: what is copied from it goes to the marked clipboard that clears itself."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLabel, QMenu
+
+translate = QCoreApplication.translate
+#: Where a line may break without a sign of it; never part of what is copied.
+BREAK = "\u200b"
+
+
+class SecretStore(Protocol):
+    """Where secrets are copied to: ``app.keeping.clipboard.SecretClipboard``."""
+
+    def copy(self, text: str) -> None:
+        """Put it on the clipboard."""
+
+    def copy_selection(self, text: str) -> None:
+        """Put it on the selection that X11 and Wayland paste with the middle mouse button."""
+
+
+class SecretText(QLabel):
+    """A number or code in groups; a line may break between groups and never inside one."""
+
+    def __init__(self, store: SecretStore, role: str) -> None:
+        super().__init__()
+        self._store = store
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setMinimumHeight(1)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_secret(self, text: str) -> None:
+        """Show it; a screen reader gets it without the places where the line may break."""
+        self.setText(text.replace("-", "-" + BREAK))
+        self.setAccessibleName(text)
+
+    def _selected(self) -> str:
+        return self.selectedText().replace(BREAK, "")
+
+    def _copy(self) -> None:
+        if self.hasSelectedText():
+            self._store.copy(self._selected())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # Qt has just put the selected text there without the mark
+        if self.hasSelectedText():
+            self._store.copy_selection(self._selected())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(translate("secret_text", "Copy"))
+        copy.setEnabled(self.hasSelectedText())
+        copy.triggered.connect(self._copy)
+        menu.popup(event.globalPos())
