@@ -71,4 +71,4 @@ def words(person: Person) -> str:
     """All words on the page."""
     page = person.window.page
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    return "\n".join([*labels, person.focused.property("text") or ""])
+    return "\n".join([*labels, person.focused.property("text") or ""]).replace("\u200b", "")
