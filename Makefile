@@ -7,7 +7,7 @@ READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
 .PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
-	egress-check screenshots translations
+	egress-check screenshots translations sbom licences audit
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -74,6 +74,18 @@ screenshots: $(READY) ## the pictures in this repository's README, from the real
 translations: $(READY) ## bring the translations up to date with the texts in the code
 	$(PYTHON) -m resources.compile_translations --update
 	$(PYTHON) -m resources.compile_translations
+
+# --- what a release needs ---------------------------------------------------------------------------
+
+sbom: $(RUN_READY) ## the bill of materials of what is shipped (CycloneDX), from uv.lock
+	@mkdir -p build
+	$(UV) export --quiet --frozen --all-extras --no-dev --preview-features sbom-export --format cyclonedx1.5 -o build/sbom.json
+
+licences: $(RUN_READY) ## the licence texts of what is shipped
+	$(PYTHON) packaging/licences.py build/licences
+
+audit: $(RUN_READY) ## known vulnerabilities of what is shipped
+	sh packaging/audit.sh
 
 SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/sound.sh packaging/system_libraries.py
 
