@@ -6,11 +6,14 @@ here, and ``VideoVPDQ``, which StopNCII does not have, goes only to partners tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -19,6 +22,7 @@ from pydantic import (
     model_validator,
 )
 
+from hashing.signals import MAX_VPDQ_FRAMES, VpdqFrame
 from hashing.transforms import Transform
 from submission.protocol.wire import Md5Signal, PdqSignal
 
@@ -26,6 +30,9 @@ MAX_RECORDS = 5_000
 MAX_TAGS = 32
 #: PDQ sets the bits above the median, so about half of 256. A hash with far fewer or more is of a flat picture.
 _FEWEST_BITS, _MOST_BITS = 64, 192
+_HEX = re.compile(r"([0-9a-f]{32}|[0-9a-f]{64})\Z")
+_BETWEEN_FRAMES = re.compile(r'", ?"')
+_FRAME = re.compile(r"([0-9a-f]{64}),([0-9]{1,3}),([0-9]{1,8}\.[0-9]{3})\Z")
 
 
 class SignalType(StrEnum):
@@ -76,6 +83,39 @@ def _without_class_name(value: object) -> object:
     return value.rpartition(".")[2] if isinstance(value, str) else value
 
 
+def spell_vpdq(frames: Iterable[VpdqFrame]) -> str:
+    """A video as a ``hashValue``: a JSON list of ``"hash,quality,timestamp"``, as ``threatexchange`` keeps vPDQ."""
+    return json.dumps([f"{f.pdq},{f.quality},{f.timestamp:.3f}" for f in frames])
+
+
+def read_vpdq(value: str) -> list[tuple[str, int, float]]:
+    """The frames (PDQ, quality, timestamp) of a ``hashValue`` that ``spell_vpdq`` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    # no JSON parser: Python's recurses, and deep lists would exhaust the stack
+    rows = _BETWEEN_FRAMES.split(value[2:-2]) if value[:2] + value[-2:] == '[""]' else []
+    found = [_FRAME.match(row) for row in rows]
+    if not 1 <= len(rows) <= MAX_VPDQ_FRAMES or None in found:
+        raise ValueError("a frame is written as hash,quality,timestamp")
+    return [(m[1], int(m[2]), float(m[3])) for m in found if m]
+
+
+def _hash_value(value: str) -> str:
+    if value.startswith("["):
+        read_vpdq(value)
+        return value
+    lower = value.lower()
+    if not _HEX.match(lower):
+        raise ValueError(
+            "a hash is 32 or 64 hexadecimal digits, or the frames of a video as the feed spells them"
+        )
+    return lower
+
+
+#: Any value that the feed sends: an MD5, a PDQ or a whole video.
+HashValue = Annotated[str, Field(strict=True), AfterValidator(_hash_value)]
 Tag = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=100)]
 Hex = Annotated[
     str,
@@ -103,7 +143,7 @@ class GivenFeedback(_Given):
 class HashFeedback(GivenFeedback):
     """One entry of ``SubmitFeedback``: about every signal that has this value, whatever its type."""
 
-    hashValue: Hex  # noqa: N815
+    hashValue: HashValue  # noqa: N815
 
 
 class SharedHash(_Given):

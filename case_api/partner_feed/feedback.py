@@ -20,8 +20,14 @@ from sqlalchemy import (
 )
 
 from case_api.keys import Keyring
-from case_api.partner_feed.exchange_format import FeedbackValue, GivenFeedback, HashFeedback
+from case_api.partner_feed.exchange_format import (
+    FeedbackValue,
+    GivenFeedback,
+    HashFeedback,
+    read_vpdq,
+)
 from case_api.partner_feed.partner import Partner
+from case_api.signal_store.payloads import vpdq_payload
 from case_api.storage.chunks import chunks
 from case_api.storage.tables import events, feedback, item_signals, items, signals
 from case_api.storage.upsert import upserting
@@ -47,13 +53,19 @@ class Quorum:
 def by_signal(
     keyring: Keyring, channel: str, given: Iterable[HashFeedback]
 ) -> dict[bytes, GivenFeedback]:
-    """Feedback by the id of the signal that it is about: the length of a value tells PDQ from MD5. The last entry wins."""
+    """Feedback by the id of the signal that it is about: the form of a value tells its type. The last entry wins."""
     by_id: dict[bytes, GivenFeedback] = {}
     for entry in given:
-        payload = bytes.fromhex(entry.hashValue)
-        signal_type = "pdq" if len(payload) == 32 else "md5"
+        signal_type, payload = _type_and_payload(entry.hashValue)
         by_id[keyring.digester.signal(channel, signal_type, payload)] = entry
     return by_id
+
+
+def _type_and_payload(value: str) -> tuple[str, bytes]:
+    if value.startswith("["):
+        return "vpdq", vpdq_payload(read_vpdq(value))
+    payload = bytes.fromhex(value)
+    return "pdq" if len(payload) == 32 else "md5", payload
 
 
 def store_feedback(

@@ -5,7 +5,6 @@ Rows are plain tuples here and records plain dictionaries: this is the service's
 
 from __future__ import annotations
 
-import json
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +15,7 @@ from sqlalchemy import Connection, and_, select
 
 from case_api.keys import Keyring
 from case_api.partner_feed.cursor import Cursor, FeedPosition
-from case_api.partner_feed.exchange_format import SIGNAL_TYPES, HashStatus
+from case_api.partner_feed.exchange_format import SIGNAL_TYPES, HashStatus, spell_vpdq
 from case_api.partner_feed.page_query import one_of, read_rows
 from case_api.partner_feed.partner import Partner
 from case_api.signal_store.lanes import Lane
@@ -201,8 +200,7 @@ def _has_unnamed(entries: Iterable[dict[str, Any]]) -> bool:
 
 
 def _vpdq_value(stored: bytes) -> str:
-    """As ``threatexchange`` keeps vPDQ: a JSON list of ``"hash,quality,timestamp"``."""
     video = signal_from_payload("vpdq", stored)
     if not isinstance(video, Vpdq):
         raise TypeError("the payload of a vPDQ signal is a vPDQ signal")
-    return json.dumps([f"{f.pdq},{f.quality},{f.timestamp:.3f}" for f in video.frames])
+    return spell_vpdq(video.frames)

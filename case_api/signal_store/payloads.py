@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterable
 
 from hashing.signals import Md5, Pdq, Signal, Vpdq, VpdqFrame
 from hashing.transforms import Transform
 from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
+#: Digits of a second that are kept of a frame's timestamp: as many as partners see.
+_TIMESTAMP_DIGITS = 3
 #: Given to a stored PDQ when it is read back, because its own quality is not stored.
 _QUALITY_NOT_KEPT = 100
 
@@ -25,8 +28,15 @@ def payload_of(signal: SignalBody) -> bytes:
         case PdqSignal() | Md5Signal():
             return bytes.fromhex(signal.value)
         case VpdqSignal():
-            rows = [[f.pdq, f.quality, f.timestamp] for f in signal.frames]
-            return json.dumps(rows, separators=(",", ":")).encode()
+            return vpdq_payload((f.pdq, f.quality, f.timestamp) for f in signal.frames)
+
+
+def vpdq_payload(frames: Iterable[tuple[str, int, float]]) -> bytes:
+    """The payload of a video from its frames: PDQ, quality and timestamp in seconds."""
+    rows = [
+        [pdq, quality, round(timestamp, _TIMESTAMP_DIGITS)] for pdq, quality, timestamp in frames
+    ]
+    return json.dumps(rows, separators=(",", ":")).encode()
 
 
 def compressed(signal_type: str, payload: bytes) -> bytes:

@@ -20,6 +20,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIIHashRecord,
 )
 from threatexchange.exchanges.collab_config import CollaborationConfigBase
+from threatexchange.signal_type.signal_base import SimpleSignalType
 from threatexchange.utils import dataclass_json
 from threatexchange_empreinte import EmpreinteCredentials, EmpreinteSignalExchangeAPI
 
@@ -43,6 +44,19 @@ class RunningService(Protocol):
     def http(self) -> httpx.Client: ...
     @property
     def database(self) -> Database: ...
+
+
+class VpdqOfTheExtension(SimpleSignalType):
+    """The name and the value of ``threatexchange``'s vPDQ, whose own module needs a hasher that builds with FFmpeg."""
+
+    @classmethod
+    def get_name(cls) -> str:
+        return "vpdq"
+
+    @classmethod
+    def validate_signal_str(cls, signal_str: str) -> str:
+        assert all(len(frame.split(",")) == 3 for frame in json.loads(signal_str))
+        return signal_str
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,12 @@ MALFORMED: dict[str, bytes] = {
     "a long tag": entry(tags=["x" * 10_000]),
     "a short hash": entry(hashValue="abc"),
     "a hash with a line break": entry(hashValue="ab" * 32 + "\n"),
+    "no video": entry(hashValue="[]"),
+    "a video of no text": entry(hashValue="[1, null, {}]"),
+    "a video with a broken frame": entry(hashValue='["0f,80,1.000"]'),
+    "half a video": entry(hashValue='["'),
+    "a video of very many frames": entry(hashValue="[" + "1," * 25_000 + "1]"),
+    "a video within a video": entry(hashValue="[" * 5_000 + "]" * 5_000),
     "a hash in full-width digits": entry(hashValue="１" * 64),
 }
 

@@ -38,31 +38,17 @@ from sqlalchemy import (
 from threatexchange.exchanges.collab_config import CollaborationConfigBase
 from threatexchange.signal_type.md5 import VideoMD5Signal
 from threatexchange.signal_type.pdq.signal import PdqSignal
-from threatexchange.signal_type.signal_base import SimpleSignalType
 from threatexchange_empreinte import EmpreinteSignalExchangeAPI
 from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from case_api.storage.database import parse_url
 from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
-from tests.case_api.platforms import Platform, exchange_of, new_platform
+from tests.case_api.platforms import Platform, VpdqOfTheExtension, exchange_of, new_platform
 
 COLLAB = CollaborationConfigBase("PRACTICE", "empreinte", True)
 
 
-class VpdqSignal(SimpleSignalType):
-    """The name and the value of ``threatexchange``'s vPDQ, whose own module needs a hasher that builds with FFmpeg."""
-
-    @classmethod
-    def get_name(cls) -> str:
-        return "vpdq"
-
-    @classmethod
-    def validate_signal_str(cls, signal_str: str) -> str:
-        assert all(len(frame.split(",")) == 3 for frame in json.loads(signal_str))
-        return signal_str
-
-
-SIGNAL_TYPES = [PdqSignal, VideoMD5Signal, VpdqSignal]
+SIGNAL_TYPES = [PdqSignal, VideoMD5Signal, VpdqOfTheExtension]
 
 hma = MetaData()
 exchange_data = Table(

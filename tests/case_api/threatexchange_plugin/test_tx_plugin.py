@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 import subprocess
 import sys
 from pathlib import Path
@@ -22,11 +23,14 @@ from threatexchange_empreinte import (
 from threatexchange_empreinte.client import FeedClient, UnreadableFeedError, _parse_page
 from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
+from hashing.transforms import VideoTransform
+from submission.protocol.wire import Item, VpdqFrameSignal, VpdqSignal
 from tests.case_api.people import Person, picture, random_pdq, video
 from tests.case_api.platforms import (
     REPOSITORY,
     Platform,
     Tx,
+    VpdqOfTheExtension,
     exchange_of,
     new_platform,
     plugin_credentials,
@@ -134,6 +138,31 @@ def test_opinions_and_shared_hashes_reach_the_service_and_come_back(platform: Pl
         [PdqSignal, VideoMD5Signal], CollaborationConfigBase("c", EXCHANGE, True), delta.updates
     )
     assert set(converted[PdqSignal]) == {mine}
+
+
+def test_a_platform_answers_about_a_video_that_it_found_by_its_frames(
+    empty_service: Any, platform: Platform
+) -> None:
+    times = [0.0, 1.0336, 2.5, 3.00049]
+    frames = tuple(VpdqFrameSignal(pdq=random_pdq(), quality=80, timestamp=time) for time in times)
+    film = Item(
+        item_id=secrets.token_hex(16),
+        kind="video",
+        synthetic=False,
+        signals=(VpdqSignal(transform=VideoTransform.ORIGINAL, frames=frames),),
+    )
+    person = Person(empty_service.http)
+    person.submit(film)
+    client = exchange_of(platform)
+    (delta,) = client.fetch_iter([], None)
+    (record,) = delta.updates.values()
+    assert record
+    assert record.value
+
+    blocked = SignalOpinion(True, SignalOpinionCategory.POSITIVE_CLASS, set())
+    client.report_opinion(VpdqOfTheExtension, record.value, blocked)  # type: ignore[type-abstract]
+
+    assert [p.state for p in person.status().items[0].partners] == ["blocked"]
 
 
 def test_a_client_that_was_away_too_long_starts_again() -> None:
