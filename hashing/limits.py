@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import MAX_VPDQ_FRAMES
 
 MIB = 1024 * 1024
@@ -44,3 +45,17 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+
+def check_size(width: int, height: int, limits: Limits, most: int | None = None) -> None:
+    """Raises ``RefusedError`` for a picture too small to be recognised or too large to be read safely.
+
+    ``most``: how many pixels it may have; ``limits.pixels`` without.
+    """
+    if (
+        width * height > (limits.pixels if most is None else most)
+        or max(width, height) > limits.picture_side
+    ):
+        raise RefusedError(RefusalCode.TOO_MANY_PIXELS)
+    if min(width, height) < limits.shortest_side:
+        raise RefusedError(RefusalCode.TOO_SMALL)

@@ -7,12 +7,12 @@ container specification (developers.google.com/speed/webp), TIFF 6.0 and BigTIFF
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
 
 from hashing.formats.boxes import ITEM_BOXES, TRACK_BOXES, lacks_boxes
 from hashing.formats.chunks import PNG_SIGNATURE, png_chunks
 from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.jpeg import jpeg_start
+from hashing.formats.tiff import first_directory
 from hashing.formats.video import video_container
 from hashing.formats.window import Window
 
@@ -85,7 +85,7 @@ def picture_ends_early(window: Window) -> bool:
         case PictureFormat.HEIF | PictureFormat.AVIF:
             return lacks_boxes(window, TRACK_BOXES | ITEM_BOXES)
         case PictureFormat.TIFF:
-            return _first_directory(header) + 2 > window.size
+            return first_directory(window) + 2 > window.size
         case PictureFormat.GIF:
             window.seek(max(0, window.size - 1))
             return window.read(1) != b";"
@@ -93,10 +93,3 @@ def picture_ends_early(window: Window) -> bool:
             return int.from_bytes(header[2:6], "little") > window.size
         case _:
             return False
-
-
-def _first_directory(header: bytes) -> int:
-    """Where a TIFF file's list of contents lies; many writers put it last."""
-    order: Literal["little", "big"] = "little" if header[:2] == b"II" else "big"
-    is_big = int.from_bytes(header[2:4], order) == 43
-    return int.from_bytes(header[8:16] if is_big else header[4:8], order)

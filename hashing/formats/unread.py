@@ -6,6 +6,7 @@ from hashing.formats.chunks import png_chunks
 from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.jpeg import STARTS_OF_FRAME, jpeg_header
 from hashing.formats.picture import PictureFormat
+from hashing.formats.tiff import COMPRESSION, PHOTOMETRIC, directories, numbers
 from hashing.formats.window import Window
 from hashing.refusals import RefusalCode
 
@@ -43,6 +44,11 @@ _LONGEST = max(map(len, _SIGNATURES))
 _COMMON_FRAMES = {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
 _COMMON_BITS, _COMMON_COMPONENTS = 8, (1, 3, 4)
 _JPEG_LS_FRAME = 0xF7
+_COMMON_COMPRESSIONS = {
+    1, 2, 3, 4, 5, 6, 7, 8, 32771, 32773, 32809, 32946, 34676, 34677, 34925, 50000
+}  # fmt: skip
+#: Grey, RGB, palette, CMYK, YCbCr, Lab and two of high range; a sensor's mosaic (32803) is none.
+_COMMON_COLOURS = (0, 1, 2, 3, 5, 6, 8, 32844, 32845)
 #: How BMP packs its pixels: not, in runs, or by masks. The others hold a JPEG, a PNG or a fax.
 _COMMON_PACKINGS = (0, 1, 2, 3, 6)
 
@@ -64,6 +70,8 @@ def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
         case PictureFormat.PNG:  # Apple's own, made for its phones
             first = next(png_chunks(window), None)
             return first is not None and first.kind == b"CgBI"
+        case PictureFormat.TIFF:
+            return _is_uncommon_tiff(window)
         case PictureFormat.BMP:
             window.seek(14)
             header = window.read(20)
@@ -71,6 +79,15 @@ def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
             return has_packing and int.from_bytes(header[16:], "little") not in _COMMON_PACKINGS
         case _:
             return False
+
+
+def _is_uncommon_tiff(window: Window) -> bool:
+    """A raw photo, or packed in a way that libtiff is rarely built for."""
+    page = next(directories(window), None)
+    tags = {entry.tag: numbers(window, entry) for entry in page.entries} if page else {}
+    packing = tags.get(COMPRESSION) or (1,)
+    colours = tags.get(PHOTOMETRIC) or (1,)
+    return packing[0] not in _COMMON_COMPRESSIONS or colours[0] not in _COMMON_COLOURS
 
 
 def _is_uncommon_jpeg(window: Window) -> bool:

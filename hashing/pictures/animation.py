@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 
 from PIL import Image
 
-from hashing.limits import Limits
+from hashing.limits import Limits, check_size
 from hashing.pdq.hash import pdq_from_pixels
 from hashing.pictures.decoded import to_pixels
-from hashing.pictures.decoding import OUR_OWN_FAULTS, check_size
+from hashing.pictures.decoding import OUR_OWN_FAULTS
 from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.vpdq import matchable_frames

@@ -43,11 +43,12 @@ from hashing.formats import (
 )
 from hashing.formats.chunks import webp_size
 from hashing.formats.jpeg import jpeg_start
-from hashing.limits import Limits
+from hashing.limits import Limits, check_size
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
 from hashing.pictures.deep_tiff import deep_grey
 from hashing.pictures.jpeg import JPEG_MODES, jpeg_pixels
+from hashing.pictures.rare_tiff import rare_pixels
 from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
@@ -55,8 +56,15 @@ from hashing.refusals import RefusalCode, RefusedError
 #: so that it shows: such a worker ends, and the file is said to have stopped it, not to be damaged.
 OUR_OWN_FAULTS = (ImportError, PermissionError)
 
+#: What Pillow says of a TIFF whose samples it has no mode for.
+_NO_MODE_FOR_IT = (
+    "unknown pixel mode",
+    "unknown data organization",
+    "invalid value for samples per pixel",
+)
+
 #: Refusals of one reading of a file after which the next may still succeed.
-_OTHERWISE_PERHAPS = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED)
+_OTHERWISE_PERHAPS = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED, RefusalCode.UNREAD_KIND)
 
 
 @contextmanager
@@ -78,6 +86,8 @@ def refusing_damage(file: BinaryIO) -> Iterator[None]:
 
 def _reason(error: Exception, file: BinaryIO) -> RefusalCode:
     message = str(error).lower()
+    if message in _NO_MODE_FOR_IT:
+        return RefusalCode.UNREAD_KIND
     if "truncat" in message or "unexpected end" in message or "premature" in message:
         return RefusalCode.TRUNCATED
     return RefusalCode.TRUNCATED if picture_ends_early(Window(file)) else RefusalCode.DAMAGED
@@ -87,20 +97,6 @@ def register_decoders() -> None:
     """Make the closed list known to Pillow, and nothing else. Safe to call again."""
     if "HEIF" not in Image.OPEN:
         pillow_heif.register_heif_opener(thumbnails=False)
-
-
-def check_size(width: int, height: int, limits: Limits, most: int | None = None) -> None:
-    """Raises ``RefusedError`` for a picture too small to be recognised or too large to be read safely.
-
-    ``most``: how many pixels it may have; ``limits.pixels`` without.
-    """
-    if (
-        width * height > (limits.pixels if most is None else most)
-        or max(width, height) > limits.picture_side
-    ):
-        raise RefusedError(RefusalCode.TOO_MANY_PIXELS)
-    if min(width, height) < limits.shortest_side:
-        raise RefusedError(RefusalCode.TOO_SMALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +130,11 @@ def read_picture(file: BinaryIO, limits: Limits) -> Picture:
             if refused.code not in _OTHERWISE_PERHAPS:
                 raise
             refusals.append(refused)
+    if kind is PictureFormat.TIFF:
+        with refusing_damage(file):
+            rare = rare_pixels(file, limits)
+        if rare is not None:
+            return Picture(kind, *rare)
     if is_unread_variant(Window(file), kind):
         raise RefusedError(RefusalCode.UNREAD_KIND)
     raise refusals[0]
@@ -162,6 +163,9 @@ def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Ima
     if kind is PictureFormat.JPEG:
         # Image.open does the same, and has a limit of its own on pixels, lower than ours.
         image: Image.Image = JpegImagePlugin.JpegImageFile(as_file(pieces))
+    elif kind is PictureFormat.TIFF:
+        # Image.open would not tell why it can't be opened.
+        image = TiffImagePlugin.TiffImageFile(as_file(pieces))
     else:
         # Only this one plug-in is asked: EPS runs Ghostscript, and some others guess.
         image = Image.open(as_file(pieces), formats=[kind])

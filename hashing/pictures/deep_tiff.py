@@ -23,7 +23,8 @@ from hashing.pdq.pixels import Pixels
 from hashing.refusals import RefusalCode, RefusedError
 
 _WHITE_IS_ZERO = 0
-_UNSIGNED, _SIGNED, _FLOAT = 1, 2, 3
+#: The formats of samples, as their tag names them.
+UNSIGNED, SIGNED, FLOAT = 1, 2, 3
 _LINES_AT_A_TIME = 64
 
 
@@ -35,15 +36,15 @@ def deep_grey(picture: Image.Image) -> Pixels | None:
     """
     if not isinstance(picture, TiffImageFile) or not picture.mode.startswith(("I", "F")):
         return None
-    bits, kind = _first(picture, BITSPERSAMPLE, 1), _first(picture, SAMPLEFORMAT, _UNSIGNED)
+    bits, kind = _first(picture, BITSPERSAMPLE, 1), _first(picture, SAMPLEFORMAT, UNSIGNED)
     inverted = _first(picture, PHOTOMETRIC_INTERPRETATION, 1) == _WHITE_IS_ZERO
-    if (bits, kind, inverted) == (16, _UNSIGNED, False):
+    if (bits, kind, inverted) == (16, UNSIGNED, False):
         return None
-    if kind == _UNSIGNED and bits in (12, 16, 32):
+    if kind == UNSIGNED and bits in (12, 16, 32):
         pixels = _by_lines(picture, lambda samples: samples.astype(np.uint32) >> (bits - 8))
-    elif kind in (_SIGNED, _FLOAT):
-        scale = _scale(picture)
-        pixels = _by_lines(picture, lambda samples: np.rint(_finite(samples) * scale))
+    elif kind in (SIGNED, FLOAT):
+        factor = _factor(picture)
+        pixels = _by_lines(picture, lambda samples: np.rint(finite(samples) * factor))
     else:
         raise RefusedError(RefusalCode.UNREAD_KIND)
     return ~pixels if inverted else pixels
@@ -54,15 +55,21 @@ def _first(picture: TiffImageFile, tag: int, default: int) -> int:
     return int(value[0] if isinstance(value, tuple) else value)
 
 
-def _scale(picture: Image.Image) -> float:
-    """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
+def _factor(picture: Image.Image) -> float:
     least, most = picture.getextrema()
-    if isinstance(least, tuple) or isinstance(most, tuple) or not 0 <= least <= most <= 255:
+    if isinstance(least, tuple) or isinstance(most, tuple):
+        raise RefusedError(RefusalCode.UNREAD_KIND)
+    return factor_between(least, most)
+
+
+def factor_between(least: float, most: float) -> float:
+    """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
+    if not 0 <= least <= most <= 255:
         raise RefusedError(RefusalCode.UNREAD_KIND)
     return 255.0 if most <= 1 else 1.0
 
 
-def _finite(samples: NDArray[Any]) -> NDArray[Any]:
+def finite(samples: NDArray[Any]) -> NDArray[Any]:
     if not np.isfinite(samples).all():  # as where a map has no data
         raise RefusedError(RefusalCode.UNREAD_KIND)
     return samples

@@ -6,10 +6,12 @@ import io
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -21,6 +23,8 @@ from hashing.limits import MIB, Limits
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
 from hashing.signals import Pdq
+from tests.hashing.pictures.heif_files import simple
+from tests.hashing.pictures.tiff_files import plain
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -67,6 +71,18 @@ def pictures() -> dict[str, bytes]:
     made["jpeg without its end"] = jpeg[:-2]
     made["jpeg with something odd"] = jpeg[:20] + bytes(3) + jpeg[20:]
     made["jpeg with another behind it"] = jpeg + jpeg
+    made["jpeg with broken metadata"] = jpeg[:2] + b"\xff\xe2\0\x0eICC_PROFILE\0" + jpeg[2:]
+    colours = np.asarray(photo(7, 120, 90))
+    made["tiff of float colours"] = plain((colours / 255).astype("f4"))
+    made["tiff of double floats"] = plain((colours / 255).astype("f8"), ">")
+    made["tiff, big and big-endian"] = plain(colours, ">", True)
+    for kind in ("HEIF", "AVIF"):
+        made[f"{kind} under another brand"] = replace(simple(kind), major=b"isom").made()
+        for of in ("RGBA", "L"):
+            made[f"{kind} of {of}"] = encoded(photo(8, 120, 90).convert(of), kind)
+    burst = {"save_all": True, "append_images": frames[1:]}
+    made["a burst"] = encoded(frames[0], "HEIF", **burst)
+    made["an animated AVIF"] = encoded(frames[0], "AVIF", **burst)
     return made
 
 
