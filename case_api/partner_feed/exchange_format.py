@@ -215,9 +215,15 @@ class SubmittedFeedback(_Batch):
 
 
 class BatchAnswer(BaseModel):
-    """The answer to either: how many records the batch had. It does not say which of them were known."""
+    """The answer to a batch: how many records it had."""
 
     count: int
+
+
+class FeedbackAnswer(BatchAnswer):
+    """The answer to feedback: also how many of its hashes are not in the partner's feed, and were ignored."""
+
+    unknown: int
 
 
 class FeedbackEntry(BaseModel):

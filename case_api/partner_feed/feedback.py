@@ -27,6 +27,7 @@ from case_api.partner_feed.exchange_format import (
     read_vpdq,
 )
 from case_api.partner_feed.partner import Partner
+from case_api.signal_store.lanes import lanes_in
 from case_api.signal_store.payloads import vpdq_payload
 from case_api.storage.chunks import chunks
 from case_api.storage.tables import events, feedback, item_signals, items, signals
@@ -66,6 +67,24 @@ def _type_and_payload(value: str) -> tuple[str, bytes]:
         return "vpdq", vpdq_payload(read_vpdq(value))
     payload = bytes.fromhex(value)
     return "pdq" if len(payload) == 32 else "md5", payload
+
+
+def in_feed_of(connection: Connection, partner: Partner, ids: Iterable[bytes]) -> set[bytes]:
+    """Which of these signals the partner's feed shows, or once did.
+
+    A partner learns nothing about signals that it does not get: of its own channel or another, they are unknown alike.
+    """
+    lanes = set(partner.lanes) | set(lanes_in(partner.delivered_lanes))
+    found: set[bytes] = set()
+    for some in chunks(ids):
+        query = select(signals.c.id).where(
+            signals.c.id.in_(some),
+            signals.c.channel == partner.channel,
+            signals.c.lane.in_(lanes),
+            signals.c.state != "deleted",
+        )
+        found.update(bytes(signal_id) for signal_id in connection.execute(query).scalars())
+    return found
 
 
 def store_feedback(

@@ -23,11 +23,12 @@ from case_api.partner_feed.contributions import (
 from case_api.partner_feed.cursor import FIRST_SYNC, MAX_TIMESTAMP
 from case_api.partner_feed.exchange_format import (
     BatchAnswer,
+    FeedbackAnswer,
     FetchedHashes,
     SubmittedFeedback,
     SubmittedHashes,
 )
-from case_api.partner_feed.feedback import Quorum, by_signal, store_feedback
+from case_api.partner_feed.feedback import Quorum, by_signal, in_feed_of, store_feedback
 from case_api.partner_feed.fetch import FetchRequest, fetch
 from case_api.partner_feed.partner import (
     FUNCTION_HEADER,
@@ -109,12 +110,16 @@ def routes(service: Service) -> APIRouter:
 
     @router.post(
         f"/{Endpoint.SUBMIT_FEEDBACK}",
-        response_model=BatchAnswer,
+        response_model=FeedbackAnswer,
         responses=problems(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedFeedback),
     )
     async def submit_feedback(request: Request, keys: GivenKeys) -> Response:
-        """Say what became of hashes. All of it is stored, or none; unknown hashes are ignored."""
+        """Say what became of hashes. All of it is stored, or none.
+
+        Only hashes of the partner's feed are known: a platform sends back the hash that it got, not its own of the
+        upload that matched. Others are ignored, and counted in the answer.
+        """
         return await _store(service, request, Endpoint.SUBMIT_FEEDBACK, keys, _store_feedback)
 
     return router
@@ -139,18 +144,18 @@ async def _store(
     request: Request,
     endpoint: Endpoint,
     keys: Keys,
-    store: Callable[[Service, Partner, bytes], int],
+    store: Callable[[Service, Partner, bytes], dict[str, int]],
 ) -> Response:
     """Store a batch from a partner. The keys are checked before anything of the body is read."""
     partner = await run_in_threadpool(_authenticated, service, endpoint, keys)
     cap, seconds = service.settings.max_body_bytes, service.settings.body_seconds
     body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
-    count = await run_in_threadpool(store, service, partner, body)
+    answer = await run_in_threadpool(store, service, partner, body)
     service.changed.set()
-    return _json({"count": count})
+    return _json(answer)
 
 
-def _store_hashes(service: Service, partner: Partner, body: bytes) -> int:
+def _store_hashes(service: Service, partner: Partner, body: bytes) -> dict[str, int]:
     shared = parse(body, SubmittedHashes).hashRecords
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
@@ -158,18 +163,20 @@ def _store_hashes(service: Service, partner: Partner, body: bytes) -> int:
     service.database.write(
         lambda connection: store_contributions(connection, partner, prepared, hour, quorum)
     )
-    return len(shared)
+    return {"count": len(shared)}
 
 
-def _store_feedback(service: Service, partner: Partner, body: bytes) -> int:
+def _store_feedback(service: Service, partner: Partner, body: bytes) -> dict[str, int]:
     given = parse(body, SubmittedFeedback).hashFeedbacks
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
     by_id = by_signal(service.keyring, partner.channel, given)
 
-    def store(connection: Connection) -> None:
-        store_feedback(connection, partner, by_id, hour, quorum)
-        take_back(connection, partner, by_id, hour)
+    def store(connection: Connection) -> int:
+        known = in_feed_of(connection, partner, by_id)
+        said = {signal_id: feedback for signal_id, feedback in by_id.items() if signal_id in known}
+        store_feedback(connection, partner, said, hour, quorum)
+        take_back(connection, partner, said, hour)
+        return len(by_id) - len(said)
 
-    service.database.write(store)
-    return len(given)
+    return {"count": len(given), "unknown": service.database.write(store)}

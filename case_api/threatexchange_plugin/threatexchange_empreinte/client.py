@@ -24,6 +24,10 @@ class UnreadableFeedError(Exception):
     """The service's answer is not in the form that this client reads."""
 
 
+class UnknownHashError(Exception):
+    """Feedback on a hash that is not in this partner's feed."""
+
+
 @dataclass(frozen=True)
 class Record:
     """The present state of one hash."""
@@ -69,11 +73,21 @@ class FeedClient:
                     return
 
     def submit_feedback(self, value: str, feedback: str, tags: list[str]) -> None:
-        """Say what became of a hash."""
+        """Say what became of a hash of the feed.
+
+        Raises:
+            UnknownHashError: the feed has no such hash.
+            requests.RequestException: no answer, or a refusal.
+        """
         entry = {"hashValue": value, "feedbackValue": feedback, "tags": tags}
         with self._session(self.credentials.submit_feedback_key) as session:
             body = {"count": 1, "hashFeedbacks": [entry]}
-            self._call(session, "POST", "SubmitFeedback", json=body)
+            answer = self._call(session, "POST", "SubmitFeedback", json=body)
+        if answer.get("unknown"):
+            raise UnknownHashError(
+                "The feed has no such hash. Send the hash that the feed gave you and that matched, not your own of the "
+                "upload."
+            )
 
     def submit_hash(self, signal_type: str, value: str, feedback: str, tags: list[str]) -> None:
         """Share a hash of what the platform removed itself."""

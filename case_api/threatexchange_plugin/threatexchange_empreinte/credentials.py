@@ -13,7 +13,7 @@ from threatexchange.exchanges.auth import CredentialHelper
 class EmpreinteCredentials(CredentialHelper):
     """From ``TX_EMPREINTE_KEYS`` or ``~/.tx_empreinte_keys``: one JSON object with these fields.
 
-    HMA takes the same object as ``credential_json``.
+    HMA takes the same object as ``credential_json``. For an exchange of another name, see ``for_exchange``.
     """
 
     ENV_VARIABLE: ClassVar[str] = "TX_EMPREINTE_KEYS"
@@ -29,6 +29,15 @@ class EmpreinteCredentials(CredentialHelper):
     submit_hashes_key: Optional[str] = field(  # noqa: UP045
         default=None, metadata={"help": "for SubmitHashes, to share"}, repr=False
     )
+
+    @classmethod
+    def for_exchange(cls, name: str) -> type[EmpreinteCredentials]:
+        """The credentials of an exchange type: one named ``empreinte_minors`` has ``TX_EMPREINTE_MINORS_KEYS``.
+
+        ``tx`` and HMA keep one set of credentials for each exchange type.
+        """
+        places = {"ENV_VARIABLE": f"TX_{name.upper()}_KEYS", "FILE_NAME": f"~/.tx_{name}_keys"}
+        return type(cls.__name__, (cls,), places)
 
     @classmethod
     def _from_str(cls, s: str) -> EmpreinteCredentials:

@@ -89,7 +89,10 @@ class EmpreinteSignalExchangeAPI(
         CollaborationConfigBase, EmpreinteCheckpoint, EmpreinteSignalMetadata
     ],
 ):
-    """The exchange ``empreinte``: ``tx config collab edit empreinte --create NAME``."""
+    """The exchange ``empreinte``: ``tx config collab edit empreinte --create NAME``.
+
+    A second channel needs a second exchange type: a subclass of another name, which has credentials of its own.
+    """
 
     def __init__(self, client: FeedClient) -> None:
         super().__init__()
@@ -117,7 +120,8 @@ class EmpreinteSignalExchangeAPI(
         collab: CollaborationConfigBase,  # noqa: ARG003 - the hook's signature
         credentials: Optional[EmpreinteCredentials] = None,  # noqa: UP045
     ) -> EmpreinteSignalExchangeAPI:
-        return cls(FeedClient(credentials or EmpreinteCredentials.get(cls)))
+        of_this_type = EmpreinteCredentials.for_exchange(cls.get_name())
+        return cls(FeedClient(credentials or of_this_type.get(cls)))
 
     def fetch_iter(
         self,

@@ -20,7 +20,8 @@ from case_api.signal_store.publication import publish
 from case_api.storage.tables import partner_signals, signals
 from case_api.storage.times import this_hour
 from case_api.upkeep.retention import purge
-from tests.case_api.people import Person, eight_ways, picture, random_pdq
+from hashing.transforms import Transform
+from tests.case_api.people import Person, eight_ways, pdq_values, picture, random_pdq, with_copies
 from tests.case_api.platforms import Platform, new_platform
 
 Value = StopNCIICSPFeedbackValue
@@ -148,19 +149,24 @@ def test_feedback_from_before_an_item_was_added_is_not_told_to_its_owner(
     assert {e.event for e in curious.status().timeline} <= {"received", "active"}
 
 
-def test_feedback_on_unknown_and_foreign_hashes_is_answered_alike(
+def test_feedback_on_hashes_that_are_not_in_the_feed_is_counted_and_they_are_answered_alike(
     empty_service: Any, platform: Platform
 ) -> None:
     in_minor_feed = random_pdq()
     teen = Person(empty_service.http)
     teen.put(teen.body(picture(in_minor_feed), channel="minor"))
-    known = random_pdq()
-    reported(empty_service, known)
+    item = with_copies()
+    Person(empty_service.http).submit(item)
+    publish(empty_service.database)
+    platform.change(originals_only=True)
+    (known,) = pdq_values(item, Transform.ORIGINAL)
+    (in_other_lane,) = pdq_values(item, Transform.CROP_4_5)
 
-    def answer(value: str) -> bytes:
+    def answer(*values: str) -> bytes:
+        said = {"tags": [], "feedbackValue": "Blocked"}
         body = {
-            "count": 1,
-            "hashFeedbacks": [{"tags": [], "feedbackValue": "Blocked", "hashValue": value}],
+            "count": len(values),
+            "hashFeedbacks": [said | {"hashValue": value} for value in values],
         }
         given = platform.http.post(
             "/v1/SubmitFeedback",
@@ -170,7 +176,10 @@ def test_feedback_on_unknown_and_foreign_hashes_is_answered_alike(
         assert given.status_code == 200
         return given.content
 
-    assert answer(known) == answer(random_pdq()) == answer(in_minor_feed) == b'{"count":1}'
+    assert answer(known) == b'{"count":1,"unknown":0}'
+    unknown = [answer(value) for value in (random_pdq(), in_minor_feed, in_other_lane)]
+    assert unknown == [b'{"count":1,"unknown":1}'] * 3
+    assert answer(known, random_pdq(), random_pdq()) == b'{"count":3,"unknown":2}'
     minors = new_platform(empty_service, "Minors", "minor")
     assert says(minors) == []
 

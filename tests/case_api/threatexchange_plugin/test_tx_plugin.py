@@ -20,7 +20,12 @@ from threatexchange_empreinte import (
     EmpreinteCredentials,
     EmpreinteSignalExchangeAPI,
 )
-from threatexchange_empreinte.client import FeedClient, UnreadableFeedError, _parse_page
+from threatexchange_empreinte.client import (
+    FeedClient,
+    UnknownHashError,
+    UnreadableFeedError,
+    _parse_page,
+)
 from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from hashing.transforms import VideoTransform
@@ -163,6 +168,26 @@ def test_a_platform_answers_about_a_video_that_it_found_by_its_frames(
     client.report_opinion(VpdqOfTheExtension, record.value, blocked)  # type: ignore[type-abstract]
 
     assert [p.state for p in person.status().items[0].partners] == ["blocked"]
+
+
+def test_feedback_on_a_hash_that_the_feed_does_not_have_is_an_error(platform: Platform) -> None:
+    blocked = SignalOpinion(True, SignalOpinionCategory.POSITIVE_CLASS, set())
+    with pytest.raises(UnknownHashError, match="not your own"):
+        exchange_of(platform).report_opinion(PdqSignal, random_pdq(), blocked)
+
+
+def test_each_exchange_type_has_credentials_of_its_own(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class EmpreinteMinorsSignalExchangeAPI(EmpreinteSignalExchangeAPI):
+        """The other channel."""
+
+    collab = CollaborationConfigBase("minors", "empreinte_minors", True)
+    monkeypatch.setenv("TX_EMPREINTE_KEYS", "not these")
+    monkeypatch.setenv("TX_EMPREINTE_MINORS_KEYS", json.dumps(plugin_credentials(platform)))
+    assert EmpreinteMinorsSignalExchangeAPI.get_name() == "empreinte_minors"
+    made = EmpreinteMinorsSignalExchangeAPI.for_collab(collab)
+    assert list(made.fetch_iter([], None))
 
 
 def test_a_client_that_was_away_too_long_starts_again() -> None:
