@@ -9,6 +9,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, groupby
+from typing import TypeVar
 
 from hashing.sentences import sentence
 from hashing.signals import (
@@ -36,6 +38,8 @@ from submission.protocol.wire import (
     VpdqSignal,
     body_bytes,
 )
+
+_T = TypeVar("_T")
 
 #: What a service takes unless it says otherwise.
 DEFAULT_LIMITS = ServiceLimits(
@@ -224,12 +228,23 @@ def _signal(signal: Signal, frames: int) -> PdqSignal | Md5Signal | VpdqSignal:
 
 
 def _spread(frames: tuple[VpdqFrame, ...], count: int) -> Iterator[VpdqFrame]:
-    """``count`` frames spread evenly over the video, or all when there are no more."""
+    """At most ``count`` frames, spread evenly over the video: of a moment that is kept, all frames are.
+
+    The frames of likely copies stand several to a moment. Every second frame of them would be the same kind of copy
+    each time, and the other kinds would never be found.
+    """
     if len(frames) <= count:
         yield from frames
         return
-    for index in range(count):
-        yield frames[index * len(frames) // count]
+    moments = [tuple(group) for _, group in groupby(frames, lambda frame: frame.timestamp)]
+    kept = _evenly(moments, count * len(moments) // len(frames))
+    while kept and sum(map(len, kept)) > count:
+        kept = _evenly(moments, len(kept) - 1)
+    yield from chain.from_iterable(kept) if kept else _evenly(frames, count)
+
+
+def _evenly(these: Sequence[_T], count: int) -> Sequence[_T]:
+    return [these[index * len(these) // count] for index in range(count)]
 
 
 def _bodies_of(items: Sequence[Item], limits: ServiceLimits) -> Iterator[tuple[Item, ...]]:

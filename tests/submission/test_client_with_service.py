@@ -10,7 +10,7 @@ from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError
 from submission.network.service_address import ServiceAddress
-from submission.preparation import CaseChoices, prepare_case, prepare_more
+from submission.preparation import DEFAULT_LIMITS, CaseChoices, prepare_case, prepare_more
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.receipt import ReceiptError, verify
@@ -159,3 +159,21 @@ def test_a_receipt_carries_no_hash_and_shows_every_change(
         verify(receipt.model_copy(update={"action": "deleted"}), service.receipt_keys)
     with pytest.raises(ReceiptError, match="something else"):
         verify(receipt, service.receipt_keys, body=case.body_bytes + b" ")
+
+
+def test_a_case_of_several_bodies_arrives_once_however_often_it_is_sent(
+    real_service: ServiceAddress,
+) -> None:
+    small = DEFAULT_LIMITS.model_copy(update={"body_bytes": 4_000})
+    case = prepare_case(chosen(picture(n) for n in range(30, 42)), ADULT, limits=small)
+    assert len(case.all_bodies) > 3
+    network = DroppedAnswers(real_service, 0)
+    with CaseClient(real_service, transport=network, wait=lambda _: None) as client:
+        client.describe_service()
+        network.lost = 5
+        with pytest.raises(UnreachableError):
+            client.submit(case)
+        receipts = client.submit(case)
+        assert client.submit(case) == receipts
+        shown = client.status(case.identity).items
+    assert [item.item_id for item in shown] == [item.item_id for item in case.items]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from itertools import chain
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from hashing.signals import Fingerprint, Md5, Pdq, Signal, Vpdq, VpdqFrame, sort_of
-from hashing.transforms import Transform
+from hashing.transforms import Transform, VideoTransform
 from submission.case_identity import CaseIdentity
 from submission.preparation import (
     DEFAULT_LIMITS,
@@ -21,7 +22,7 @@ from submission.preparation import (
 )
 from submission.prepared_case import LeftOutReason
 from submission.protocol.answers import ServiceLimits
-from submission.protocol.wire import CaseSubmission, MoreItems
+from submission.protocol.wire import CaseSubmission, MoreItems, body_bytes
 from tests.submission.cases import ADULT, ATTESTED, MINOR, chosen
 
 # one identity for all examples: its key costs a quarter of a second
@@ -84,6 +85,62 @@ def test_every_file_is_sent_once_or_named_as_left_out(
     assert len({item.item_id for item in sent}) == len(sent)
 
 
+@given(
+    st.lists(_FINGERPRINT, min_size=1, max_size=12),
+    st.integers(600, 20_000),
+    st.integers(1, 5),
+    st.integers(1, 9),
+)
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_whatever_a_service_takes_at_once_nothing_is_lost_and_every_body_is_canonical(
+    fingerprints: list[Fingerprint], body_bytes_taken: int, items: int, frames: int
+) -> None:
+    limits = ServiceLimits(body_bytes=body_bytes_taken, items=items, vpdq_frames=frames)
+    try:
+        case = prepare_case(chosen(fingerprints), ATTESTED, limits=limits, identity=IDENTITY)
+        more = prepare_more(chosen(fingerprints), limits=limits)
+    except CannotPrepareError:
+        return  # nothing matchable, or one picture alone is too large: never a part of them
+    assert case.fits(limits)
+    assert [item.number for item in more.items] == [item.number for item in case.items]
+    kept = {item.number for item in case.items}
+    assert kept | {left.number for left in case.left_out} == {*range(1, len(fingerprints) + 1)}
+    for bodies in (case.all_bodies, more.bodies):
+        assert all(len(body) <= body_bytes_taken for body in bodies)
+        read = [
+            (CaseSubmission if b"access_verifier" in body else MoreItems).model_validate_json(body)
+            for body in bodies
+        ]
+        assert [body_bytes(body) for body in read] == list(bodies)
+        assert sum(len(body.items) for body in read) == len(kept)
+
+
+def test_two_hundred_pictures_with_all_likely_copies_take_several_bodies() -> None:
+    """57 PDQs each and the frames of a film: over 2 MiB in one body."""
+    transforms = list(Transform)[:57]
+    frames = tuple(VpdqFrame(f"{n:064x}", 100, n / 3) for n in range(120))
+    files = [
+        Fingerprint(
+            "image",
+            (
+                *(Pdq(f"{100 * n + k:064x}", 90, way) for k, way in enumerate(transforms)),
+                Vpdq(frames),
+            ),
+        )
+        for n in range(200)
+    ]
+    case = prepare_case(chosen(files), ADULT, identity=IDENTITY)
+    assert len(case.all_bodies) > 1
+    assert case.fits(DEFAULT_LIMITS)
+    assert [item.number for item in case.items] == list(range(1, 201))
+    assert not any(item.thinned for item in case.items)
+    # the caps are used: no body but the last has room for another item
+    largest = max(len(body) for body in case.all_bodies) / 200
+    assert all(
+        len(body) > 0.9 * DEFAULT_LIMITS.body_bytes - largest for body in case.all_bodies[:-1]
+    )
+
+
 @given(st.lists(_FINGERPRINT, min_size=1, max_size=6))
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_no_weak_signal_is_ever_sent(fingerprints: list[Fingerprint]) -> None:
@@ -135,6 +192,22 @@ def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
     assert times[-1] > 19_990
 
 
+def test_of_a_moment_that_is_kept_every_likely_copy_is_kept() -> None:
+    """Eight copies a second, and room for a quarter: not the same two of the eight each time."""
+    moments = [[VpdqFrame(f"{8 * t + n:064x}", 100, float(t)) for n in range(8)] for t in range(40)]
+    copies = Vpdq(tuple(chain.from_iterable(moments)), VideoTransform.COPIES)
+    limits = DEFAULT_LIMITS.model_copy(update={"vpdq_frames": 80})
+    case = prepare_case(
+        chosen([Fingerprint("video", (copies,))]), ADULT, limits=limits, identity=IDENTITY
+    )
+    (film,) = case.body.items[0].signals
+    assert film.type == "vpdq"
+    assert len(film.frames) == 80
+    kept = {int(frame.pdq, 16) % 8 for frame in film.frames}
+    assert kept == set(range(8))
+    assert [frame.timestamp for frame in film.frames[::8]] == [4.0 * n for n in range(10)]
+
+
 def test_the_service_may_ask_for_fewer_frames() -> None:
     limits = ServiceLimits(body_bytes=2**21, items=200, vpdq_frames=10)
     film = prepare_case(chosen([_film(100)]), ADULT, limits=limits, identity=IDENTITY).body.items[0]
@@ -142,9 +215,9 @@ def test_the_service_may_ask_for_fewer_frames() -> None:
     assert [frame.timestamp for frame in film.signals[1].frames] == [n * 10.0 for n in range(10)]
 
 
-@pytest.mark.parametrize("body_bytes", [1, 300])
-def test_limits_that_leave_no_room_are_an_error_and_not_a_loop(body_bytes: int) -> None:
-    limits = ServiceLimits(body_bytes=body_bytes, items=1, vpdq_frames=1)
+@pytest.mark.parametrize("taken", [1, 300])
+def test_limits_that_leave_no_room_are_an_error_and_not_a_loop(taken: int) -> None:
+    limits = ServiceLimits(body_bytes=taken, items=1, vpdq_frames=1)
     with pytest.raises(CannotPrepareError):
         prepare_case(chosen([_film(3)]), ADULT, limits=limits, identity=IDENTITY)
 
