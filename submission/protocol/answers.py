@@ -13,7 +13,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel
 
 
-def _one_plain_line(text: str) -> str:
+def one_plain_line(text: str) -> str:
     """Refuses what could steer a terminal, or make a name read as another one: controls, line ends, bidi marks.
 
     These are the Unicode categories C (control, format, surrogate, private, unassigned), Zl and Zp.
@@ -28,7 +28,7 @@ def _one_plain_line(text: str) -> str:
 Short = Annotated[str, StringConstraints(max_length=200)]
 #: The name of an operator or of a platform, as people are shown it.
 Name = Annotated[
-    str, StringConstraints(min_length=1, max_length=200), AfterValidator(_one_plain_line)
+    str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)
 ]
 Days = Annotated[int, Field(ge=0)]
 AtLeastOne = Annotated[int, Field(ge=1)]

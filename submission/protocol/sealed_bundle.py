@@ -165,6 +165,15 @@ def _hpke_key(key: PublicKey) -> MLKEM768X25519PublicKey:
         raise BundleError(sentence("The operator's public key can't be read.")) from error
 
 
+def is_usable(key: PublicKey) -> bool:
+    """Whether a bundle can be sealed to this public key."""
+    try:
+        _hpke_key(key)
+    except BundleError:
+        return False
+    return True
+
+
 def max_bundle_bytes(max_body_bytes: int = MAX_BODY_BYTES) -> int:
     """The size of the largest bundle."""
     return _HEADER_BYTES + _OVERHEAD + max_body_bytes

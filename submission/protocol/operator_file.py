@@ -1,0 +1,269 @@
+"""``operator.toml``: who runs a case service, where it is, and what an app needs in order to prepare cases offline.
+
+The operator writes it and gives it to people together with the app. It is data only: nothing in it is run, and no
+picture in it is decoded (a logo is raw pixels). It may be signed with one of its own receipt keys. A signature shows that
+nobody changed the file after its maker, and that a later file comes from the same operator; who that is, it can't show.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from typing import Annotated, Any, Literal, Self
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from hashing.sentences import sentence
+from submission.protocol import operator_keys, receipt, sealed_bundle
+from submission.protocol.answers import (
+    Name,
+    PublicKey,
+    Retention,
+    ServiceDescription,
+    ServiceLimits,
+    one_plain_line,
+)
+from submission.protocol.plain_error import PlainError
+from submission.protocol.terms import Channel
+
+FILE_NAME = "operator.toml"
+MAX_FILE_BYTES = 256 * 1024
+MOST_LOGO_SIDE = 160
+
+_NOT_TOML = sentence("This is not an operator's file: it can't be read as TOML.")
+_NOT_TEXT = sentence("This is not an operator's file.")
+_TOO_LARGE = sentence("This is too large to be an operator's file.")
+_NEWER = sentence("This operator's file is of a newer kind. Update this program, then try again.")
+_LACKS = sentence("The operator's file lacks {place}.")
+_UNKNOWN = sentence("The operator's file says something that this version does not know: {place}.")
+_WRONG = sentence("The operator's file has a value for {place} that can't be right.")
+_ALTERED = sentence("The operator's file was changed after it was signed.")
+
+_Https = Annotated[
+    str, StringConstraints(pattern=r"^https://[A-Za-z0-9.:-]+(/[!-~]*)?$", max_length=300)
+]
+_Address = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(https://|http://(127\.0\.0\.1|localhost|\[::1\])[:/])[!-~]+$", max_length=300
+    ),
+]
+_Paragraph = Annotated[
+    str, StringConstraints(min_length=1, max_length=800), AfterValidator(one_plain_line)
+]
+_Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+_Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+_Pin = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+_Side = Annotated[int, Field(ge=1, le=MOST_LOGO_SIDE)]
+
+
+class OperatorFileError(PlainError):
+    """This operator's file can't be used; the message says why."""
+
+    code = "operator_file"
+
+
+class _Part(BaseModel):
+    # what an operator mistypes must be told, so nothing unknown is passed over
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Links(_Part):
+    """Pages of the operator, to be opened in a browser and only when the person asks."""
+
+    home: _Https | None = None
+    help: _Https | None = None
+    privacy: _Https | None = None
+    terms: _Https | None = None
+
+
+class Logo(_Part):
+    """Raw RGB pixels, row by row, base64url without padding: a picture file would have to be decoded."""
+
+    width: _Side
+    height: _Side
+    rgb: Annotated[str, StringConstraints(max_length=4 * MOST_LOGO_SIDE**2)]
+
+    @model_validator(mode="after")
+    def _as_many_pixels_as_it_says(self) -> Self:
+        if len(operator_keys.decode(self.rgb)) != self.width * self.height * 3:
+            raise ValueError("a logo has width x height x 3 bytes")
+        return self
+
+    @property
+    def pixels(self) -> bytes:
+        return operator_keys.decode(self.rgb)
+
+
+class Signature(_Part):
+    key_id: str
+    value: str
+
+
+class OperatorFile(_Part):
+    """The contents of ``operator.toml``.
+
+    Args:
+        about: what the operator says of itself, by language.
+        pins: SHA-256 of the server's public key (SPKI), of which one must fit.
+        platforms: who reads the feed, as far as the operator said when it wrote the file.
+    """
+
+    format: Literal["empreinte-operator/1"]
+    name: Name
+    address: _Address
+    channels: Annotated[tuple[Channel, ...], Field(min_length=1)]
+    about: dict[_Language, _Paragraph] = Field(default_factory=dict, max_length=20)
+    countries: Annotated[tuple[_Country, ...], Field(max_length=250)] = ()
+    languages: Annotated[tuple[_Language, ...], Field(max_length=50)] = ()
+    platforms: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
+    practice: bool = False
+    pins: Annotated[tuple[_Pin, ...], Field(max_length=10)] = ()
+    limits: ServiceLimits
+    retention: Retention
+    links: Links = Links()
+    receipt_keys: Annotated[tuple[PublicKey, ...], Field(min_length=1, max_length=10)]
+    sealing_keys: Annotated[tuple[PublicKey, ...], Field(max_length=10)] = ()
+    logo: Logo | None = None
+    signature: Signature | None = None
+
+    @model_validator(mode="after")
+    def _keys_are_what_they_say(self) -> Self:
+        for key in self.receipt_keys:
+            raw = operator_keys.decode(key.public_key)
+            if len(raw) != 32 or key != receipt.published_key_of(raw):
+                raise ValueError("a receipt key is not of a known kind, or its id is another key's")
+        for key in self.sealing_keys:
+            # kinds that this version does not know may stand beside the one that it does
+            if key.algorithm == sealed_bundle.ALGORITHM and not sealed_bundle.is_usable(key):
+                raise ValueError("a sealing key can't be read")
+        return self
+
+    @property
+    def description(self) -> ServiceDescription:
+        """What ``GET /v1/service`` would answer, for work without a network."""
+        return ServiceDescription(
+            name=self.name,
+            protocol="empreinte/1",
+            practice=self.practice,
+            channels=self.channels,
+            platforms=self.platforms,
+            retention=self.retention,
+            receipt_keys=self.receipt_keys,
+            sealing_keys=self.sealing_keys,
+            limits=self.limits,
+        )
+
+    def signed_bytes(self) -> bytes:
+        """What a signature is made over: canonical JSON of everything but the signature."""
+        fields = self.model_dump(mode="json", exclude={"signature"}, exclude_none=True)
+        return json.dumps(
+            fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False
+        ).encode()
+
+    def comes_after(self, known: OperatorFile) -> bool:
+        """Whether the operator of a file known before signed this one."""
+        return self.signature is not None and any(
+            key.key_id == self.signature.key_id and _is_signed_with(self, key)
+            for key in known.receipt_keys
+        )
+
+
+def read(content: bytes) -> OperatorFile:
+    """An operator's file, checked, with its signature where it has one.
+
+    Raises:
+        OperatorFileError: it can't be used; says at which place it is wrong.
+    """
+    if len(content) > MAX_FILE_BYTES:
+        raise OperatorFileError(_TOO_LARGE)
+    try:
+        data = tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise OperatorFileError(_NOT_TEXT) from None
+    except (tomllib.TOMLDecodeError, RecursionError):
+        raise OperatorFileError(_NOT_TOML) from None
+    kind = data.get("format")
+    if isinstance(kind, str) and kind.startswith("empreinte-operator/") and not kind.endswith("/1"):
+        raise OperatorFileError(_NEWER)
+    try:
+        file = OperatorFile.model_validate(data)
+    except ValidationError as error:
+        raise _plain(error) from None
+    _check_signature(file)
+    return file
+
+
+def sign(file: OperatorFile, private_key: Ed25519PrivateKey) -> OperatorFile:
+    """The same file with a signature by one of its receipt keys.
+
+    Raises:
+        ValueError: not one of its keys.
+    """
+    key_id = receipt.published_key(private_key).key_id
+    if key_id not in {key.key_id for key in file.receipt_keys}:
+        raise ValueError("an operator's file is signed with one of its own receipt keys")
+    value = operator_keys.encode(private_key.sign(file.signed_bytes()))
+    return file.model_copy(update={"signature": Signature(key_id=key_id, value=value)})
+
+
+def to_toml(file: OperatorFile) -> str:
+    """The file as TOML, which :func:`read` reads back."""
+    tables: list[str] = []
+    lines: list[str] = []
+    for name, value in file.model_dump(mode="json", exclude_none=True).items():
+        if isinstance(value, dict):
+            tables += ["", f"[{name}]", *_pairs(value)] if value else []
+        elif value and isinstance(value, list) and isinstance(value[0], dict):
+            for entry in value:
+                tables += ["", f"[[{name}]]", *_pairs(entry)]
+        else:
+            lines += _pairs({name: value})
+    return "\n".join([*lines, *tables]) + "\n"
+
+
+def _pairs(values: dict[str, Any]) -> list[str]:
+    # strings, numbers, booleans and lists of strings are spelled in TOML as they are in JSON
+    return [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
+
+
+def _plain(error: ValidationError) -> OperatorFileError:
+    """The first thing that is wrong, as a sentence. Only names of fields are repeated, and never a value."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    place = ".".join(str(part) for part in first["loc"]) or "keys"
+    if first["type"] == "extra_forbidden":
+        # the name itself comes from the file
+        shown = place if place.replace(".", "").replace("_", "").isascii() else "?"
+        return OperatorFileError(_UNKNOWN, place=shown[:60] if shown.isprintable() else "?")
+    if first["type"] == "missing":
+        return OperatorFileError(_LACKS, place=place)
+    return OperatorFileError(_WRONG, place=place)
+
+
+def _check_signature(file: OperatorFile) -> None:
+    if file.signature is None:
+        return
+    key_id = file.signature.key_id
+    if not any(key.key_id == key_id and _is_signed_with(file, key) for key in file.receipt_keys):
+        raise OperatorFileError(_ALTERED)
+
+
+def _is_signed_with(file: OperatorFile, key: PublicKey) -> bool:
+    if file.signature is None:
+        return False
+    try:
+        public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
+        public_key.verify(operator_keys.decode(file.signature.value), file.signed_bytes())
+    except (InvalidSignature, ValueError):
+        return False
+    return True
