@@ -7,7 +7,7 @@ READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
 .PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
-	egress-check screenshots translations sbom licences audit
+	egress-check network-faults screenshots translations sbom licences audit
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -66,6 +66,9 @@ fuzz: $(READY) ## ten minutes of guided noise for each parser of untrusted bytes
 
 egress-check: $(READY) ## a whole submission, recorded, decrypted and compared with its preview
 	$(PYTHON) -m tests.egress.check_egress
+
+network-faults: $(READY) ## a thousand faults between the outbox and a real service: every case arrives once
+	$(PYTHON) -m tests.submission.network.check_faults --faults 1000
 
 screenshots: $(READY) ## the pictures in this repository's README, from the real app and the real demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme

@@ -18,6 +18,7 @@ from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.failures import (
     BadAnswerError,
+    BodyRefusedError,
     ConflictError,
     NotOfferedError,
     SubmissionError,
@@ -113,9 +114,11 @@ class CaseClient:
 
     def describe_service(self) -> ServiceDescription:
         """Who runs the service and what it promises."""
-        answer = self._ask(_Call("GET", "/v1/service"), ServiceDescription)
-        self._service = answer
-        return answer
+        try:
+            self._service = self._ask(_Call("GET", "/v1/service"), ServiceDescription)
+        except (ConflictError, BodyRefusedError) as error:
+            raise BadAnswerError from error  # no case service answers this question so
+        return self._service
 
     def submit(self, case: PreparedCase) -> tuple[Receipt, ...]:
         """Send a case: one receipt per body. Sending the same prepared case again makes no second case."""

@@ -347,6 +347,42 @@
         <source>The sending was stopped.</source>
         <translation>L’envoi a été arrêté.</translation>
     </message>
+    <message>
+        <source>The operator&apos;s file could not be opened.</source>
+        <translation>Le fichier de l’opérateur n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>This is not an operator&apos;s file: it can&apos;t be read as TOML.</source>
+        <translation>Ce n’est pas un fichier d’opérateur&#xa0;: il n’est pas lisible comme du TOML.</translation>
+    </message>
+    <message>
+        <source>This is not an operator&apos;s file.</source>
+        <translation>Ce n’est pas un fichier d’opérateur.</translation>
+    </message>
+    <message>
+        <source>This is too large to be an operator&apos;s file.</source>
+        <translation>C’est trop gros pour être un fichier d’opérateur.</translation>
+    </message>
+    <message>
+        <source>This operator&apos;s file is of a newer kind. Update this program, then try again.</source>
+        <translation>Ce fichier d’opérateur est d’un type plus récent. Mettez ce programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file lacks {place}.</source>
+        <translation>Il manque {place} dans le fichier de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file says something that this version does not know: {place}.</source>
+        <translation>Le fichier de l’opérateur contient quelque chose que cette version ne connaît pas&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file has a value for {place} that can&apos;t be right.</source>
+        <translation>Le fichier de l’opérateur donne à {place} une valeur qui ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file was changed after it was signed.</source>
+        <translation>Le fichier de l’opérateur a été modifié après sa signature.</translation>
+    </message>
 </context>
 <context>
     <name>AttestPage</name>

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-import hashlib
-import ipaddress
 import json
 import logging
 import os
@@ -23,11 +20,7 @@ from pathlib import Path
 from typing import Self
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.x509.oid import NameOID
 
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
@@ -51,13 +44,13 @@ from submission.protocol.answers import Retention, ServiceDescription, ServiceLi
 from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.submission.cases import ADULT, MINOR, chosen
+from tests.submission.network.certificates import NAME, Certificates, make_certificates
 
 IDENTITY = CaseIdentity.new()
 CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT, identity=IDENTITY)
 SIGNING = Ed25519PrivateKey.generate()
 KEYS = (published_key(SIGNING),)
 HURRY = Patience(connect=2.0, read=0.4, total=1.0)
-NAME = "cases.test"
 
 Talk = Callable[[socket.socket, bytes], None]
 
@@ -451,72 +444,9 @@ def test_a_withdrawal_is_not_answered_with_anything_else() -> None:
 # --- TLS -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Certificates:
-    """A certificate authority made for one test run, and a server it vouches for."""
-
-    ca_file: Path
-    server: ssl.SSLContext
-    pin: str
-
-
 @pytest.fixture(name="certificates", scope="module")
 def _certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    folder = tmp_path_factory.mktemp("tls")
-    now = datetime.datetime.now(datetime.UTC)
-
-    def certificate(
-        name: str, key: ec.EllipticCurvePrivateKey, issuer: str, by: ec.EllipticCurvePrivateKey
-    ) -> x509.Certificate:
-        builder = (
-            x509.CertificateBuilder()
-            .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
-            .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - datetime.timedelta(hours=1))
-            .not_valid_after(now + datetime.timedelta(hours=1))
-            .add_extension(x509.BasicConstraints(ca=key is by, path_length=None), critical=True)
-        )
-        if key is by:
-            usage = x509.KeyUsage(
-                digital_signature=True,
-                key_cert_sign=True,
-                crl_sign=True,
-                content_commitment=False,
-                key_encipherment=False,
-                data_encipherment=False,
-                key_agreement=False,
-                encipher_only=False,
-                decipher_only=False,
-            )
-            builder = builder.add_extension(usage, critical=True)
-        else:
-            names = [x509.DNSName(NAME), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-            builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
-        builder = builder.add_extension(
-            x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False
-        ).add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key()), critical=False
-        )
-        return builder.sign(by, hashes.SHA256())
-
-    ca_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
-    authority = certificate("Test authority", ca_key, "Test authority", ca_key)
-    leaf = certificate(NAME, key, "Test authority", ca_key)
-    pem = serialization.Encoding.PEM
-    ca_file, chain = folder / "ca.pem", folder / "server.pem"
-    ca_file.write_bytes(authority.public_bytes(pem))
-    chain.write_bytes(
-        leaf.public_bytes(pem)
-        + key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(chain)
-    spki = key.public_key().public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    return Certificates(ca_file, context, hashlib.sha256(spki).hexdigest())
+    return make_certificates(tmp_path_factory.mktemp("tls"))
 
 
 def _describe(address: ServiceAddress) -> ServiceDescription:
