@@ -14,10 +14,11 @@ from submission.keeping.keyring_vault import KeyringVault
 from submission.keeping.vault import VaultTimedOutError, VaultUnavailableError
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon", "dbus-send")
-pytestmark = pytest.mark.skipif(
+needs_keyring = pytest.mark.skipif(
     sys.platform != "linux" or not all(shutil.which(tool) for tool in NEEDED),
     reason="needs a real keyring: apt-get install dbus gnome-keyring",
 )
+pytestmark = needs_keyring
 
 _PING = (
     "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
@@ -128,7 +129,7 @@ STARTED_LOCKED = (
 )
 
 
-def _run(setup: str, program: str, home: Path, *arguments: str) -> str:
+def run_with_keyring(setup: str, program: str, home: Path, *arguments: str) -> str:
     runtime = home / "run"
     runtime.mkdir(mode=0o700, exist_ok=True)
     environment = {
@@ -152,14 +153,14 @@ def _run(setup: str, program: str, home: Path, *arguments: str) -> str:
 
 
 def test_cases_are_kept_and_forgotten_one_entry_each(tmp_path: Path) -> None:
-    assert "all kept and forgotten" in _run(UNLOCKED, KEEP_AND_FORGET, tmp_path)
+    assert "all kept and forgotten" in run_with_keyring(UNLOCKED, KEEP_AND_FORGET, tmp_path)
 
 
 @pytest.mark.parametrize("next_step", ["keep", "forget"])
 def test_a_kill_while_forgetting_loses_no_other_case_and_leaves_none(
     tmp_path: Path, next_step: str
 ) -> None:
-    printed = _run(UNLOCKED, AFTER_A_KILL, tmp_path, next_step)
+    printed = run_with_keyring(UNLOCKED, AFTER_A_KILL, tmp_path, next_step)
     assert "nothing lost, nothing left" in printed
 
 
@@ -171,14 +172,16 @@ def test_the_keyring_s_file_shows_no_code(tmp_path: Path) -> None:
         "KeyringVault().keep(identity)\n"
         "print(identity.access_code)\n"
     )
-    code = _run(UNLOCKED, program, tmp_path).strip()
+    code = run_with_keyring(UNLOCKED, program, tmp_path).strip()
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert any(path.suffix == ".keyring" for path in files)
     assert all(code.encode() not in path.read_bytes() for path in files)
 
 
 def test_a_keyring_that_never_answers_is_given_up(tmp_path: Path) -> None:
-    assert "given up: The computer's keyring did not answer" in _run("", SILENT, tmp_path)
+    assert "given up: The computer's keyring did not answer" in run_with_keyring(
+        "", SILENT, tmp_path
+    )
 
 
 def test_a_locked_keyring_is_an_error_and_not_an_empty_one(tmp_path: Path) -> None:
@@ -187,8 +190,8 @@ def test_a_locked_keyring_is_an_error_and_not_an_empty_one(tmp_path: Path) -> No
         "from submission.keeping.keyring_vault import KeyringVault\n"
         "KeyringVault().keep(CaseIdentity.new())\n"
     )
-    _run(UNLOCKED, keep, tmp_path)
-    said = _run(STARTED_LOCKED, LOCKED, tmp_path)
+    run_with_keyring(UNLOCKED, keep, tmp_path)
+    said = run_with_keyring(STARTED_LOCKED, LOCKED, tmp_path)
     assert said.startswith(("VaultLockedError", "VaultTimedOutError"))
 
 
@@ -198,3 +201,35 @@ def test_without_a_bus_there_is_no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_
     with pytest.raises((VaultUnavailableError, VaultTimedOutError)):
         vault.cases()
     assert not vault.available()
+
+
+KEEPS = """
+import sys
+from submission.case_identity import CaseIdentity
+from submission.keeping.keyring_vault import KeyringVault
+
+vault = KeyringVault(timeout=60)
+for _ in range(6):
+    identity = CaseIdentity.new()
+    vault.keep(identity)
+    print(identity.case_id, flush=True)
+"""
+TWO_PROCESSES = f"""
+import subprocess, sys
+from submission.keeping.keyring_vault import KeyringVault
+
+KEEPS = {KEEPS!r}
+keeping = [
+    subprocess.Popen([sys.executable, "-c", KEEPS], stdout=subprocess.PIPE, text=True)
+    for _ in range(2)
+]
+said = [process.communicate()[0].split() for process in keeping]
+kept = [identity.case_id for identity in KeyringVault(timeout=60).cases()]
+assert sorted(kept) == sorted(said[0] + said[1]), (kept, said)
+assert len(kept) == 12
+print("none lost")
+"""
+
+
+def test_two_processes_keep_cases_at_once_and_none_is_lost(tmp_path: Path) -> None:
+    assert "none lost" in run_with_keyring(UNLOCKED, TWO_PROCESSES, tmp_path)
