@@ -146,9 +146,9 @@ LIKELIEST_COPIES = frozenset(
 class VideoTransform(StrEnum):
     """What the frames of a vPDQ signal are frames of.
 
-    ``COPIES`` holds every frame of ``ORIGINAL`` again, and beside each the hashes of likely copies of it: turned,
-    mirrored, cropped, framed, tilted. One list, because a platform counts how many of a copy's frames it finds in
-    *one* signal.
+    ``COPIES`` holds the frames that differ from each other, and beside each the hashes of likely copies of it: turned,
+    mirrored, cropped, framed, tilted (``hashing.videos.copy_layouts``). One list, because a platform counts how many of
+    a copy's frames it finds in *one* signal. Where the picture moves there may be frames that ``ORIGINAL`` lacks.
     """
 
     ORIGINAL = "original"  # the frames as the file stores them

@@ -85,8 +85,12 @@ def sequential(lumas: Iterable[Floats]) -> list[tuple[str, int]]:
 
 
 def _as_they_are(buffers: Floats, coefficients: Iterable[Floats]) -> list[tuple[str, int]]:
-    qualities = _quality(_gradients(buffers), np.zeros(len(buffers), dtype=np.float32))
-    return [(_hex(one), int(q)) for one, q in zip(coefficients, qualities, strict=True)]
+    return [(_hex(one), int(q)) for one, q in zip(coefficients, qualities(buffers), strict=True)]
+
+
+def qualities(buffers: Floats) -> NDArray[np.integer]:
+    """Quality, 0-100, of each (n, 64, 64) buffer as it is."""
+    return _quality(_gradients(buffers), np.zeros(len(buffers), dtype=np.float32))
 
 
 def hashes_of_buffers(buffers: Floats) -> list[tuple[str, int]]:

@@ -85,42 +85,46 @@ def reduced_luma(pixels: Pixels) -> Floats:
     return quarters
 
 
-def layout_buffers(luma: Floats, layouts: Sequence[Layout]) -> Floats:
+def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _SHIFT) -> Floats:
     """(n, 64, 64): the PDQ buffer of each of these copies of a picture.
 
     Args:
-        luma: what :func:`reduced_luma` made of the picture.
+        luma: the picture's luma, brought to a square: what :func:`reduced_luma` made of it, or of another size.
+        shift: how far that lies from where PDQ's points are, as a share of the side. 0 for a luma that was averaged
+            over areas.
     """
     side = len(luma)
-    rows = {down: _shown(down, side) @ luma for down in {layout.down for layout in layouts}}
+    rows = {down: _shown(down, side, shift) @ luma for down in {one.down for one in layouts}}
     buffers: Floats = np.empty((len(layouts), _BUFFER_SIDE, _BUFFER_SIDE), dtype=np.float32)
     for layout, buffer in zip(layouts, buffers, strict=True):
-        np.matmul(rows[layout.down], _shown(layout.across, side).T, out=buffer)
+        np.matmul(rows[layout.down], _shown(layout.across, side, shift).T, out=buffer)
         if (layout.across, layout.down) != (WHOLE, WHOLE):
             shown = _covered(layout.down)[:, None] * _covered(layout.across)
-            buffer += (1 - shown) * _behind(luma, layout)
+            buffer += (1 - shown) * _behind(luma, layout, shift)
     return buffers
 
 
-def _behind(luma: Floats, layout: Layout) -> Floats | np.float32:
+def _behind(luma: Floats, layout: Layout, shift: float) -> Floats | np.float32:
     if layout.blurred is None:
         return np.float32(layout.around)
     across, down = layout.blurred
     side = len(luma)
-    filled: Floats = np.matmul(np.matmul(_shown(down, side), luma), _shown(across, side).T)
+    rows = np.matmul(_shown(down, side, shift), luma)
+    filled: Floats = np.matmul(rows, _shown(across, side, shift).T)
     filled *= np.float32(layout.dimmed)
     blurred: Floats = np.matmul(np.matmul(_BLUR, filled), _BLUR.T)
     return blurred
 
 
-@lru_cache(maxsize=128)
-def _shown(span: Span, side: int) -> Floats:
+@lru_cache(maxsize=256)
+def _shown(span: Span, side: int, shift: float) -> Floats:
     """(64, side): how much of each line of a reduced luma of ``side`` squared each of the 64 tents sees."""
-    edges = (np.linspace(0, 1, side + 1) - _SHIFT).clip(span.first, span.last)
+    edges = (np.linspace(0, 1, side + 1) - shift).clip(span.first, span.last)
     scale = (span.stop - span.start) / (span.last - span.first)
     return np.diff(_tent_share(span.start + (edges - span.first) * scale), axis=1)
 
 
+@lru_cache(maxsize=256)
 def _covered(span: Span) -> Floats:
     """(64,): how much of each tent looks at the picture, from 0 (all beside it) to 1."""
     return np.diff(_tent_share(np.array([span.start, span.stop])), axis=1)[:, 0]
@@ -144,18 +148,20 @@ def _gaussian(radius: float) -> Floats:
 _BLUR = _gaussian(2.0)
 
 
-def tilt_buffers(luma: Floats, aspect: float, degrees: Sequence[float]) -> Floats:
+def tilt_buffers(
+    luma: Floats, aspect: float, degrees: Sequence[float], *, shift: float = _SHIFT
+) -> Floats:
     """(n, 64, 64): the PDQ buffers of a picture turned a little, and cut to the largest upright part of its shape.
 
     Args:
-        luma: what :func:`reduced_luma` made of the picture.
+        luma: as for :func:`layout_buffers`, which has ``shift`` too.
         aspect: width of the picture by its height.
         degrees: counter-clockwise.
     """
     blurred = _smoothed(luma)
     side = len(luma)
-    tilted = [_read(blurred, *_turned(aspect, math.radians(angle), side)) for angle in degrees]
-    return np.stack(tilted)
+    places = (_turned(aspect, math.radians(angle), side, shift) for angle in degrees)
+    return np.stack([_read(blurred, *place) for place in places])
 
 
 def _smoothed(luma: Floats) -> Floats:
@@ -166,20 +172,20 @@ def _smoothed(luma: Floats) -> Floats:
     return smoothed
 
 
-def _turned(aspect: float, angle: float, side: int) -> tuple[Floats, Floats]:
+def _turned(aspect: float, angle: float, side: int, shift: float) -> tuple[Floats, Floats]:
     """Where the tents of the tilted copy look at, as rows and columns of the reduced luma: (64, 64) each."""
     sine, cosine = math.sin(angle), math.cos(angle)
     size = 1 / (cosine + abs(sine) * max(aspect, 1 / aspect))
     across = (_CENTRES - np.float32(0.5))[None] * np.float32(size * aspect * side)
     down = (_CENTRES - np.float32(0.5))[:, None] * np.float32(size * side)
-    middle = np.float32((0.5 + _SHIFT) * side - 0.5)
+    middle = np.float32((0.5 + shift) * side - 0.5)
     columns: Floats = across * np.float32(cosine / aspect) - down * np.float32(sine / aspect)
     rows: Floats = across * np.float32(sine) + down * np.float32(cosine)
     return rows + middle, columns + middle
 
 
 def _read(values: Floats, rows: Floats, columns: Floats) -> Floats:
-    """Between the four nearest of (REDUCED_SIDE, REDUCED_SIDE) values, weighted by how near each is."""
+    """Between the four nearest of (side, side) values, weighted by how near each is."""
     side = len(values)
     last = side - 2
     top = rows.astype(np.intp).clip(0, last)

@@ -19,11 +19,19 @@ from hashing.signals import MATCHABLE_QUALITY
 
 @dataclass(frozen=True, slots=True)
 class FrameHash:
-    """PDQ of a frame: 64 hex digits and quality, as stored, and as shown where players turn it first."""
+    """PDQ of a frame.
+
+    Attributes:
+        value, quality: of the frame as stored; 64 hex digits, and 0 to 100.
+        upright: the same of the frame as it is shown, where the file tells players to turn it first.
+        copies: of likely copies of the frame (``hashing.videos.frame_copies``), those that gain most first: 32 bytes
+            of hash and one of quality each.
+    """
 
     value: str
     quality: int
     upright: tuple[str, int] | None = None
+    copies: bytes = b""
 
 
 FrameHasher = Callable[[VideoFrame], FrameHash]
@@ -36,9 +44,14 @@ _PLAIN, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
 _LEAST_LINES = 360
 
 
-def _stored_range(frame: VideoFrame) -> ColorRange:
+def stored_range(frame: VideoFrame) -> ColorRange:
     """The reference goes by the pixel format alone and ignores what the stream says about its colours."""
     return ColorRange.JPEG if frame.format.name.startswith("yuvj") else ColorRange.MPEG
+
+
+def quarter_turns(frame: VideoFrame) -> int:
+    """How many quarter turns, counter-clockwise, players are told to turn the frame by."""
+    return round(frame.rotation / 90) % 4
 
 
 def reference_hasher() -> FrameHasher:
@@ -68,7 +81,7 @@ def _to_rgb() -> Callable[[VideoFrame], NDArray[np.uint8]]:
             interpolation=Interpolation.AREA,
             src_colorspace=Colorspace.ITU601,
             dst_colorspace=Colorspace.ITU601,
-            src_color_range=_stored_range(frame),
+            src_color_range=stored_range(frame),
             threads=1,
         )
         return _pixels(rgb, 3)
@@ -90,14 +103,14 @@ def luma_hasher() -> FrameHasher:
             interpolation=Interpolation.AREA,
             src_colorspace=Colorspace.ITU601,
             dst_colorspace=Colorspace.ITU601,
-            src_color_range=_stored_range(frame),
+            src_color_range=stored_range(frame),
             dst_color_range=ColorRange.JPEG,
             threads=1,
         )
         return _pixels(grey, 1)[lines]
 
     def contrast(frame: VideoFrame) -> float:
-        limited = _has_luma_plane(frame) and _stored_range(frame) is ColorRange.MPEG
+        limited = _has_luma_plane(frame) and stored_range(frame) is ColorRange.MPEG
         return 255 / 219 if limited else 1.0
 
     return _hasher(converted, as_reference=False, contrast=contrast)
@@ -133,7 +146,7 @@ def _hasher(
         redo = as_reference and frame.width * frame.height <= _LARGEST_REDONE
         by = contrast(frame)
         value, quality = pdq_of_frame(pixels, as_reference=redo, contrast=by)
-        turns = round(frame.rotation / 90) % 4
+        turns = quarter_turns(frame)
         if not turns:
             return FrameHash(value, quality)
         turned = np.ascontiguousarray(np.rot90(pixels, turns))

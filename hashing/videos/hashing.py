@@ -15,9 +15,12 @@ from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
+from hashing.transforms import VideoTransform
+from hashing.videos.copies import copies_signal, frames_between
 from hashing.videos.exact import ExactSampler
 from hashing.videos.fast import FastSampler
-from hashing.videos.frame_hash import frugal_hasher, reference_hasher
+from hashing.videos.frame_copies import CopyingHasher
+from hashing.videos.frame_hash import FrameHasher, frugal_hasher, reference_hasher
 from hashing.videos.sampling import Budget, Sample
 from hashing.videos.source import VideoSource, opened
 from hashing.vpdq import matchable_frames
@@ -32,18 +35,20 @@ def hash_video(
     file: BinaryIO,
     *,
     sampling: Sampling = "fast",
+    copies: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
 ) -> Fingerprint:
     """``Md5`` of the file and ``Vpdq`` of its frames; ``Md5`` alone where no frame is distinct enough to match.
 
-    Where the file tells players to turn its pictures, as phones held upright do, a second ``Vpdq`` has them
+    Where the file tells players to turn its pictures, as those of phones held upright do, one more ``Vpdq`` has them
     turned: the reference hashes what is stored, and a copy that was encoded again is stored as it is shown.
 
     Args:
         file: open for reading and seekable; only ``read`` and ``seek`` are used. It is streamed.
         sampling: ``exact`` hashes the frames that vPDQ 0.2.5 does at one a second; ``fast`` the cheapest that
             match those.
+        copies: one more ``Vpdq`` has the frames of likely copies (``hashing.videos.copies``).
         progress: told a few times a second how far the file is, from 0 to 1.
 
     Raises:
@@ -51,7 +56,7 @@ def hash_video(
 
     Source: facebook/ThreatExchange ``vpdq/`` 0.2.5.
     """
-    return _hash_window(Window(file), sampling, limits, progress or _tell_nobody)
+    return _hash_window(Window(file), _Wish(sampling, copies), limits, progress or _tell_nobody)
 
 
 def hash_embedded_video(
@@ -63,33 +68,80 @@ def hash_embedded_video(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
 ) -> Fingerprint:
-    """The same for a video that lies within another file, as in motion photos. Its ``Md5`` is of those bytes."""
+    """The same for a video that lies within another file, as in motion photos. Its ``Md5`` is of those bytes.
+
+    No copies are hashed: such a video of a second or two would make each photo a hundred times larger on the wire.
+    """
     window = Window(file, offset, length)
-    return _hash_window(window, sampling, limits, progress or _tell_nobody)
+    wish = _Wish(sampling, copies=False)
+    return _hash_window(window, wish, limits, progress or _tell_nobody)
 
 
 def video_samples(
     file: BinaryIO, *, sampling: Sampling = "fast", limits: Limits = DEFAULT_LIMITS
 ) -> tuple[VpdqFrame, ...]:
     """Every frame hashed, also those too plain or too alike to be sent: what conformance is measured on."""
-    return _frames(Window(file), sampling, limits, _tell_nobody).stored
+    found = _sampled(Window(file), _Wish(sampling, copies=False), limits, _tell_nobody)
+    return found.stored()
 
 
 def _tell_nobody(_fraction: float) -> None:
     pass
 
 
+class _Wish(NamedTuple):
+    sampling: Sampling
+    copies: bool
+
+
+class _Found(NamedTuple):
+    """The hashed frames of a video, in the order of showing, and how many frames a second it has."""
+
+    samples: Sequence[Sample]
+    rate: float
+
+    def stored(self) -> tuple[VpdqFrame, ...]:
+        """The frames as stored, as the reference takes them."""
+        return tuple(
+            VpdqFrame(sample.pdq.value, sample.pdq.quality, self._seconds(sample))
+            for sample in self.samples
+            if not sample.between
+        )
+
+    def upright(self) -> tuple[VpdqFrame, ...]:
+        """The frames as shown, where the file says to turn them first."""
+        return tuple(
+            VpdqFrame(*sample.pdq.upright, self._seconds(sample))
+            for sample in self.samples
+            if sample.pdq.upright is not None and not sample.between
+        )
+
+    def _seconds(self, sample: Sample) -> float:
+        return round(sample.number / self.rate, 3)
+
+
 def _hash_window(
-    window: Window, sampling: Sampling, limits: Limits, progress: Callable[[float], None]
+    window: Window, wish: _Wish, limits: Limits, progress: Callable[[float], None]
 ) -> Fingerprint:
     if window.size == 0:
         raise RefusedError(RefusalCode.EMPTY)
-    frames = _frames(window, sampling, limits, progress)
+    found = _sampled(window, wish, limits, progress)
     signals: list[Signal] = [Md5(_md5(window, progress))]
-    orientations = [one for one in (frames.stored, frames.upright) if one]
-    for orientation in orientations:
-        if kept := matchable_frames(orientation, at_most=limits.vpdq_frames // len(orientations)):
-            signals.append(Vpdq(kept))
+    orientations = [
+        (transform, frames)
+        for transform, frames in (
+            (VideoTransform.ORIGINAL, found.stored()),
+            (VideoTransform.UPRIGHT, found.upright()),
+        )
+        if frames
+    ]
+    room = limits.vpdq_frames
+    for transform, frames in orientations:
+        if kept := matchable_frames(frames, at_most=limits.vpdq_frames // len(orientations)):
+            signals.append(Vpdq(kept, transform))
+            room -= len(kept)
+    if wish.copies and (copies := copies_signal(found.samples, found.rate, room)):
+        signals.append(copies)
     return Fingerprint("video", tuple(signals))
 
 
@@ -116,42 +168,50 @@ def _paced(progress: Callable[[float], None]) -> Callable[[float], None]:
     return tell
 
 
-class _Frames(NamedTuple):
-    """The frames as stored, as the reference takes them; and as shown, where the file says to turn them first."""
-
-    stored: tuple[VpdqFrame, ...]
-    upright: tuple[VpdqFrame, ...]
-
-
-def _frames(
-    window: Window, sampling: Sampling, limits: Limits, progress: Callable[[float], None]
-) -> _Frames:
+def _sampled(
+    window: Window, wish: _Wish, limits: Limits, progress: Callable[[float], None]
+) -> _Found:
     budget = Budget(limits.video_decoded_pixels)
     tell = _paced(progress)
-    if sampling == "fast":
+    if wish.sampling == "fast":
         with opened(window, limits) as source:
-            sampler = FastSampler(source, frugal_hasher(), budget, _ticker(source, tell))
-            if source.says_when_shown and (samples := sampler.samples()):
-                return _timed(samples, source, limits)
-    # also where *fast* found that it can't tell one frame from another
+            if source.says_when_shown:
+                sampler = FastSampler(
+                    source,
+                    _hasher(frugal_hasher(), wish, limits),
+                    budget,
+                    _ticker(source, tell),
+                    between=_between(source, wish),
+                )
+                if samples := sampler.samples():
+                    return _found(samples, source, limits)
+    # also where fast sampling found that it can't tell one frame from another
     with opened(window, limits) as source:
-        exact = ExactSampler(source, reference_hasher(), budget, _ticker(source, tell))
+        exact = ExactSampler(
+            source,
+            _hasher(reference_hasher(), wish, limits),
+            budget,
+            _ticker(source, tell),
+            between=_between(source, wish),
+        )
         if samples := list(exact.samples()):
-            return _timed(samples, source, limits)
+            return _found(samples, source, limits)
     raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
+
+
+def _hasher(hasher: FrameHasher, wish: _Wish, limits: Limits) -> FrameHasher:
+    return CopyingHasher(hasher, limits.vpdq_frames) if wish.copies else hasher
+
+
+def _between(source: VideoSource, wish: _Wish) -> int:
+    return frames_between(source.seconds) if wish.copies else 0
 
 
 def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], None]:
     return lambda: tell((1 - _DIGEST_SHARE) * source.window.read_share)
 
 
-def _timed(samples: Sequence[Sample], source: VideoSource, limits: Limits) -> _Frames:
-    stored, upright = [], []
-    for sample in samples:
-        seconds = sample.number / source.rate
-        if seconds > limits.video_seconds:
-            raise RefusedError(RefusalCode.TOO_LONG)
-        stored.append(VpdqFrame(sample.pdq.value, sample.pdq.quality, round(seconds, 3)))
-        if sample.pdq.upright is not None:
-            upright.append(VpdqFrame(*sample.pdq.upright, round(seconds, 3)))
-    return _Frames(tuple(stored), tuple(upright))
+def _found(samples: Sequence[Sample], source: VideoSource, limits: Limits) -> _Found:
+    if any(sample.number / source.rate > limits.video_seconds for sample in samples):
+        raise RefusedError(RefusalCode.TOO_LONG)
+    return _Found(samples, source.rate)

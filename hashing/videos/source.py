@@ -74,6 +74,11 @@ class VideoSource:
             return  # PyAV at the end of a transport stream to which another stream was added on the way
 
     @property
+    def seconds(self) -> float | None:
+        """How long the video says to be, where it says so."""
+        return _stated_seconds(self.container, self.stream)
+
+    @property
     def says_when_shown(self) -> bool:
         """AVI only says in which order frames are decoded, which is another one where there are B frames."""
         return self.container.format.name != "avi" or not self.stream.codec_context.has_b_frames

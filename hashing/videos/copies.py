@@ -1,0 +1,68 @@
+"""The frames of likely copies of a video, as one more vPDQ signal, within what one video may send.
+
+A platform counts how many of a copy's frames, one a second, it finds among those of one signal; more frames of ours cost
+nothing in that. What a copy needs to be found is one suitable hash for each of *its* seconds. So copies of all seconds
+come before more frames a second, and both before copies that are seldom made: docs/decisions/video-copies.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hashing.signals import Vpdq, VpdqFrame
+from hashing.transforms import VideoTransform
+from hashing.videos.frame_copies import COPY_BYTES
+from hashing.videos.sampling import Sample
+
+#: Up to this many seconds, frames are hashed four times a second where the picture moves, up to that many twice.
+_FOUR_A_SECOND, _TWICE_A_SECOND = 45.0, 90.0
+
+
+def frames_between(seconds: float | None) -> int:
+    """How many frames to hash between two that vPDQ takes, for a video that says to be this long."""
+    if seconds is None:
+        return 1
+    if seconds <= _FOUR_A_SECOND:
+        return 3
+    return 1 if seconds <= _TWICE_A_SECOND else 0
+
+
+def copies_signal(samples: Sequence[Sample], rate: float, at_most: int) -> Vpdq | None:
+    """The frames that differ, and as many likely copies of each as there is room for; None where that is none.
+
+    Args:
+        samples: in the order of showing.
+        rate: frames a second.
+        at_most: frames in the signal.
+    """
+    copied = [sample for sample in samples if sample.pdq.copies]
+    by_vpdq = [sample for sample in copied if not sample.between]
+    # copies of every second are worth more than frames between
+    if (
+        by_vpdq
+        and _each(copied, at_most) < max(len(one.pdq.copies) for one in copied) // COPY_BYTES
+    ):
+        copied = by_vpdq
+    each = _each(copied, at_most) if copied else 0
+    if each < 1:
+        return None
+    frames = [frame for sample in copied for frame in _frames(sample, rate, each)]
+    return Vpdq(tuple(frames), VideoTransform.COPIES)
+
+
+def _each(samples: Sequence[Sample], at_most: int) -> int:
+    """How many copies of each frame there is room for, beside the frames themselves."""
+    own = sum(1 + (sample.pdq.upright is not None) for sample in samples)
+    return (at_most - own) // len(samples)
+
+
+def _frames(sample: Sample, rate: float, each: int) -> Iterator[VpdqFrame]:
+    """A frame, as stored and as shown, and the first ``each`` of its copies."""
+    seconds = round(sample.number / rate, 3)
+    pdq = sample.pdq
+    yield VpdqFrame(pdq.value, pdq.quality, seconds)
+    if pdq.upright is not None:
+        yield VpdqFrame(*pdq.upright, seconds)
+    for start in range(0, min(each * COPY_BYTES, len(pdq.copies)), COPY_BYTES):
+        *value, quality = pdq.copies[start : start + COPY_BYTES]
+        yield VpdqFrame(bytes(value).hex(), quality, seconds)

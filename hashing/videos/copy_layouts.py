@@ -1,0 +1,150 @@
+"""Which likely copies of a video's frames are hashed, in the order of what they gain.
+
+The order was chosen on one half of natural clips and judged on the other: docs/decisions/video-copies.md. A long video
+gets the first of the list only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hashing.pdq.arrangements import (
+    BLACK,
+    WHITE,
+    bordered,
+    cut_to_shape,
+    on_canvas,
+    on_its_own_blur,
+    with_bars,
+    without_edges,
+)
+from hashing.pdq.layouts import Layout
+from hashing.transforms import Transform
+
+_STORY = 9 / 16
+_PHONE_SCREEN = 9 / 19.5
+
+
+@dataclass(frozen=True, slots=True)
+class Tilt:
+    """The picture turned by a few degrees, counter-clockwise, and cut to the largest upright part of its shape."""
+
+    degrees: float
+
+
+@dataclass(frozen=True, slots=True)
+class FrameCopy:
+    """A likely copy of a frame: how it lies, and which way it is turned or mirrored after that."""
+
+    layout: Layout | Tilt
+    turned: Transform = Transform.ORIGINAL
+
+
+@lru_cache(maxsize=8)
+def frame_copies(aspect: float) -> tuple[FrameCopy, ...]:
+    """The likely copies of a frame of this shape (width by height), those that gain most first, each once."""
+    return tuple(dict.fromkeys(_ranked(aspect)))
+
+
+def _ranked(aspect: float) -> Iterator[FrameCopy]:
+    yield from _most_gaining(aspect)
+    yield from _gaining(aspect)
+    yield from _seldom_needed(aspect)
+
+
+def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
+    """Some 30: without them a copy as it is mostly made is not found."""
+    yield from _plain(on_canvas(aspect, _STORY, BLACK))
+    yield from _plain(on_its_own_blur(aspect, 1))
+    for turned in (
+        Transform.FLIP_Y,
+        Transform.ROTATE_90,
+        Transform.ROTATE_180,
+        Transform.ROTATE_270,
+    ):
+        yield FrameCopy(Layout(), turned)
+    yield from _plain(bordered(aspect, 0.045, BLACK), bordered(aspect, 0.06, WHITE))
+    yield from _plain(*_shapes(aspect))
+    yield from _plain(*_smaller((0.02, 0.05, 0.08)))
+    yield from _mirrored(on_its_own_blur(aspect, _STORY))
+    yield from _mirrored(Tilt(3), Tilt(-3))
+    yield from _plain(on_its_own_blur(aspect, _STORY), Tilt(3), Tilt(-3))
+    yield from _plain(*(on_canvas(aspect, _STORY, BLACK, zoom=zoom) for zoom in (0.92, 0.88)))
+    yield from _plain(Tilt(5), Tilt(-5))
+
+
+def _gaining(aspect: float) -> Iterator[FrameCopy]:
+    """Some 40: copies with other measures."""
+    yield from _mirrored(*_smaller((0.02, 0.05, 0.08)))
+    yield from _plain(
+        on_canvas(aspect, 1, BLACK),
+        on_canvas(aspect, 16 / 9, BLACK),
+        on_its_own_blur(aspect, 16 / 9),
+    )
+    yield from _plain(*(on_its_own_blur(aspect, _STORY, zoom=zoom) for zoom in (0.92, 0.88)))
+    yield from _plain(
+        *(on_canvas(aspect, _PHONE_SCREEN, BLACK, middle=middle) for middle in (0.45, 0.5))
+    )
+    yield from _plain(Tilt(1.5), Tilt(-1.5))
+    yield from _mirrored(*_shapes(aspect))
+    yield from _plain(*(on_canvas(aspect, _STORY, WHITE, zoom=zoom) for zoom in (0.96, 0.92)))
+    yield from _plain(*_smaller((0.035, 0.065, 0.1, 0.125, 0.15)))
+    yield from _plain(bordered(aspect, 0.045, WHITE), bordered(aspect, 0.06, BLACK))
+    yield from _each_edge(0.1)
+    yield from _plain(
+        *(on_its_own_blur(aspect, _STORY, zoom=0.94, middle=middle) for middle in (0.47, 0.53))
+    )
+    yield from _each_edge(0.04)
+    yield from _mirrored(*_smaller((0.035, 0.065, 0.1)))
+
+
+def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
+    """Some 40 that only short videos have room for."""
+    yield from _plain(*(cut_to_shape(aspect, 1, where) for where in (0.2, 0.35, 0.65, 0.8)))
+    yield from _plain(*(cut_to_shape(aspect, _STORY, where) for where in (0.44, 0.56)))
+    yield from _each_edge(0.15)
+    yield from _mirrored(Tilt(1.5), Tilt(-1.5))
+    yield from _plain(Tilt(4.5), Tilt(-4.5), Tilt(2), Tilt(-2))
+    yield from _each_edge(0.18)
+    yield from _plain(*(with_bars(BLACK, above=share) for share in (0.14, 0.18, 0.22)))
+    yield from _each_edge(0.08)
+    yield from _each_edge(0.12)
+    for turned in (Transform.FLIP_X, Transform.FLIP_PLUS_1, Transform.FLIP_MINUS_1):
+        yield FrameCopy(Layout(), turned)
+    yield from _plain(cut_to_shape(aspect, 3 / 4), cut_to_shape(aspect, 4 / 3))
+    yield from _plain(on_canvas(aspect, _STORY, WHITE), on_canvas(aspect, 1, WHITE))
+    yield from _plain(on_canvas(aspect, 4 / 5, BLACK), on_its_own_blur(aspect, 4 / 5))
+    yield from _mirrored(on_canvas(aspect, _STORY, BLACK))
+    yield from _each_edge(0.22)
+
+
+def _plain(*layouts: Layout | Tilt | None) -> Iterator[FrameCopy]:
+    for layout in layouts:
+        if layout is not None:
+            yield FrameCopy(layout)
+
+
+def _mirrored(*layouts: Layout | Tilt | None) -> Iterator[FrameCopy]:
+    for layout in layouts:
+        if layout is not None:
+            yield FrameCopy(layout, Transform.FLIP_Y)
+
+
+def _shapes(aspect: float) -> Iterator[Layout | None]:
+    """Cut to the shapes of posts, stories and screens, around the middle."""
+    for shape in (1, 4 / 5, _STORY, 16 / 9, 2):
+        yield cut_to_shape(aspect, shape)
+
+
+def _each_edge(share: float) -> Iterator[FrameCopy]:
+    """With this share of the side cut away at one edge."""
+    for edge in ("left", "right", "top", "bottom"):
+        yield FrameCopy(without_edges(**{edge: share}))
+
+
+def _smaller(shares: Iterable[float]) -> Iterator[Layout]:
+    """With each of these shares of the side cut away at every edge."""
+    for share in shares:
+        yield without_edges(left=share, right=share, top=share, bottom=share)

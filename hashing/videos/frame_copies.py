@@ -1,0 +1,169 @@
+"""The hashes of likely copies of a frame, read off a small luma of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import av.error
+import numpy as np
+from av.video.frame import VideoFrame
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
+from numpy.typing import NDArray
+
+from hashing.pdq.hash import fast_dct, qualities
+from hashing.pdq.layouts import Layout, layout_buffers, tilt_buffers
+from hashing.pdq.pixels import Floats
+from hashing.signals import MATCHABLE_QUALITY, hamming_distance
+from hashing.transforms import Transform
+from hashing.videos.copy_layouts import FrameCopy, Tilt, frame_copies
+from hashing.videos.frame_hash import FrameHash, FrameHasher, quarter_turns, stored_range
+from hashing.vpdq import PRUNE_DISTANCE
+
+#: Side of the luma that the copies are read off: two samples for each of PDQ's 64 points an axis.
+_SIDE = 128
+#: Of one hash and its quality, in ``FrameHash.copies``.
+COPY_BYTES = 33
+#: A frame at most this many bits from the last one that has copies gets none: its copies are found by those.
+SAME_TO_COPIES = 10
+
+Hashes = NDArray[np.uint8]
+
+# PDQ's DCT of a picture with its rows, or its columns, in reverse order has the same coefficients with every other sign
+# changed, and that of a transposed picture is transposed. Unlike the reference's dihedral hashes, this is exact here:
+# the small luma is averaged over areas, so no sampling point lies off the middle.
+_SIGNS = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
+_BY_ROW, _BY_COLUMN = _SIGNS[:, None], _SIGNS[None, :]
+_PLAIN = np.ones((16, 16), dtype=np.float32)
+_TURNED: dict[Transform, tuple[bool, Floats]] = {
+    Transform.ORIGINAL: (False, _PLAIN),
+    Transform.ROTATE_90: (True, _PLAIN * _BY_ROW),
+    Transform.ROTATE_180: (False, _BY_ROW * _BY_COLUMN),
+    Transform.ROTATE_270: (True, _PLAIN * _BY_COLUMN),
+    Transform.FLIP_X: (False, _PLAIN * _BY_ROW),
+    Transform.FLIP_Y: (False, _PLAIN * _BY_COLUMN),
+    Transform.FLIP_PLUS_1: (True, _PLAIN),
+    Transform.FLIP_MINUS_1: (True, _BY_ROW * _BY_COLUMN),
+}
+
+
+class CopyingHasher:
+    """Hashes a frame and likely copies of it.
+
+    Copies are made of frames that can be matched and show something else than the last one of which there are copies.
+    The more such frames a video has, the fewer copies are made of each.
+
+    Args:
+        hasher: of the frame itself.
+        at_most: hashes that may be sent of the whole video.
+    """
+
+    def __init__(self, hasher: FrameHasher, at_most: int) -> None:
+        self._hasher = hasher
+        self._at_most = at_most
+        self._reformatter = VideoReformatter()
+        self._copied = 0
+        self._last: FrameHash | None = None
+
+    def __call__(self, frame: VideoFrame) -> FrameHash:
+        found = self._hasher(frame)
+        if found.quality < MATCHABLE_QUALITY:
+            return found
+        if self._last is not None:
+            if found.value == self._last.value:  # a key frame that was looked at, decoded once more
+                return self._last
+            if hamming_distance(found.value, self._last.value) <= SAME_TO_COPIES:
+                return found
+        self._copied += 1
+        room = self._at_most // self._copied - 1
+        if room < 1:
+            return found
+        try:
+            luma = self._small_luma(frame)
+        except av.error.FFmpegError:
+            return found  # no conversion for what a damaged frame claims to be
+        turns, aspect = quarter_turns(frame), frame.width / frame.height
+        if turns % 2:
+            aspect = 1 / aspect
+        hashes = copy_hashes(np.ascontiguousarray(np.rot90(luma, turns)), aspect, room)
+        self._last = replace(found, copies=hashes.tobytes())
+        return self._last
+
+    def _small_luma(self, frame: VideoFrame) -> Floats:
+        """Square and of full range, averaged over areas."""
+        small = self._reformatter.reformat(
+            frame,
+            width=_SIDE,
+            height=_SIDE,
+            format="gray",
+            interpolation=Interpolation.AREA,
+            src_colorspace=Colorspace.ITU601,
+            dst_colorspace=Colorspace.ITU601,
+            src_color_range=stored_range(frame),
+            dst_color_range=ColorRange.JPEG,
+            threads=1,
+        )
+        return small.to_ndarray().astype(np.float32)
+
+
+def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:
+    """(n, 33): PDQ, 32 bytes, and quality of likely copies, those that gain most first.
+
+    Copies that can't be matched, and those within ``PRUNE_DISTANCE`` bits of one before, are left out.
+
+    Args:
+        luma: square, of the whole frame.
+        aspect: width of the frame by its height.
+        at_most: how many copies are looked at, at least one.
+    """
+    plan = _plan(round(aspect, 2), at_most)
+    buffers = layout_buffers(luma, plan.layouts, shift=0)
+    if plan.degrees:
+        buffers = np.concatenate([buffers, tilt_buffers(luma, aspect, plan.degrees, shift=0)])
+    coefficients = fast_dct(buffers)[plan.sources]
+    coefficients[plan.transposed] = coefficients[plan.transposed].swapaxes(1, 2)
+    coefficients *= plan.signs
+    flat = coefficients.reshape(-1, 256)
+    bits = flat > np.partition(flat, 127, axis=1)[:, 127:128]
+    quality = qualities(buffers)[plan.sources]
+    kept = (quality >= MATCHABLE_QUALITY) & _says_something_new(bits)
+    hashes: Hashes = np.packbits(bits[kept, ::-1], axis=1)
+    return np.column_stack([hashes, quality[kept].astype(np.uint8)])
+
+
+def _says_something_new(bits: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Of (n, 256) hashes, which lie more than ``PRUNE_DISTANCE`` bits from every one before them."""
+    signs = np.where(bits, np.float32(1), np.float32(-1))
+    distances: Floats = np.float32(128) - signs @ signs.T * np.float32(0.5)
+    distances[np.triu_indices(len(bits))] = 256  # only what is before counts
+    nearest: Floats = distances.min(axis=1)
+    new: NDArray[np.bool_] = np.greater(nearest, PRUNE_DISTANCE)
+    return new
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is computed for a frame: the buffers of layouts, then of tilts; and how each copy is made of one of them."""
+
+    layouts: tuple[Layout, ...]
+    degrees: tuple[float, ...]
+    sources: NDArray[np.intp]
+    transposed: NDArray[np.bool_]
+    signs: Floats
+
+
+@lru_cache(maxsize=8)
+def _plan(aspect: float, at_most: int) -> _Plan:
+    copies: Sequence[FrameCopy] = frame_copies(aspect)[:at_most]
+    layouts = tuple(dict.fromkeys(c.layout for c in copies if isinstance(c.layout, Layout)))
+    tilts = tuple(dict.fromkeys(c.layout for c in copies if isinstance(c.layout, Tilt)))
+    sources: tuple[Layout | Tilt, ...] = (*layouts, *tilts)
+    place = {source: number for number, source in enumerate(sources)}
+    return _Plan(
+        layouts,
+        tuple(tilt.degrees for tilt in tilts),
+        np.array([place[copy.layout] for copy in copies], dtype=np.intp),
+        np.array([_TURNED[copy.turned][0] for copy in copies]),
+        np.stack([_TURNED[copy.turned][1] for copy in copies]),
+    )
