@@ -7,7 +7,6 @@ open sockets, write files, start programs, look into other processes (``hashing.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
 import signal
@@ -22,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from hashing.channel.handover import inheritance
-from hashing.channel.messages import SELF_TEST, parse_ready, parse_trial
+from hashing.channel.messages import parse_ready, parse_trial
+from hashing.channel.setup import Setup, self_test_setup, setup_input
 from hashing.limits import DEFAULT_LIMITS
 from hashing.options import HashOptions
 from hashing.pool.worker_process import WorkerFailedError, WorkerProcess
@@ -95,8 +95,8 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
         return SelfTestReport(layers_of_a_worker(command or worker_command()), {}, complete=False)
     try:
         with _targets() as targets:
-            settings = {"targets": targets, "memory": DEFAULT_LIMITS.memory}
-            said, complete = _run(command or worker_command(), json.dumps(settings))
+            setup = self_test_setup(DEFAULT_LIMITS, targets)
+            said, complete = _run(command or worker_command(), setup)
     except OSError:  # no folder to write to, no loopback, no descriptors left
         return NOT_CARRIED_OUT
     return _read(said, complete)
@@ -117,13 +117,14 @@ def layers_of_a_worker(command: tuple[str, ...]) -> SandboxReport | None:
         worker.stop()
 
 
-def _run(command: tuple[str, ...], settings: str) -> tuple[bytes, bool]:
+def _run(command: tuple[str, ...], setup: Setup) -> tuple[bytes, bool]:
     """Everything that the process said, cut off at a bound of bytes and seconds, and whether it ended well."""
     results, results_child = os.pipe()
     numbers, passing = inheritance([results_child])
     with os.fdopen(results, "rb") as reader:
         try:
-            process = start_worker([*command, SELF_TEST, *numbers, settings], passing)
+            with setup_input(setup) as stdin:
+                process = start_worker([*command, *numbers], {**passing, "stdin": stdin})
         except OSError:
             return b"", False
         finally:
@@ -171,7 +172,7 @@ def _read(said: bytes, complete: bool) -> SelfTestReport:
 def _targets() -> Iterator[dict[str, Any]]:
     """Things on this computer for the operations to aim at: files, and sockets that nobody else listens on."""
     with contextlib.ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="empreinte-self-test-"))
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
         for name in ("existing", "rename", "rename2", "unlink"):
             Path(folder, name).write_bytes(b"made for the self-test\n")
         tcp = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=128))
@@ -198,7 +199,7 @@ def _listener(folder: str, name: str) -> Iterator[str]:
     if name.endswith("_path"):
         address = place = str(Path(folder, name))
     else:
-        place = "empreinte-self-test-" + secrets.token_hex(8)
+        place = secrets.token_hex(8)
         address = "\0" + place
     with socket.socket(socket.AF_UNIX) as listener:
         with contextlib.suppress(OSError):  # macOS has no abstract names

@@ -32,9 +32,6 @@ MAX_LINE_BYTES = 4 * 1024 * 1024
 #: A worker has nothing longer to say before its first file.
 MAX_READY_BYTES = 4096
 
-#: A worker's first argument when it is to try its own lock (``hashing.self_test``) instead of reading files.
-SELF_TEST = "self-test"
-
 # A frame of a video is one object with two commas in it and one behind; all else in an answer is small.
 _MOST_OPENED = MAX_VPDQ_FRAMES + 2_000
 _MOST_COMMAS = 3 * MAX_VPDQ_FRAMES + 2_000

@@ -6,14 +6,12 @@ lines of ``hashing.channel.messages`` ends the worker.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 
 from hashing.channel.handover import inheritance, new_sender
 from hashing.channel.messages import (
@@ -23,6 +21,7 @@ from hashing.channel.messages import (
     parse_message,
     parse_ready,
 )
+from hashing.channel.setup import setup_input, worker_setup
 from hashing.events import Hashed, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions
@@ -77,7 +76,7 @@ class WorkerProcess:
         self._limits = limits
         self._options = options
         self._command = command
-        self._settings = json.dumps({"limits": asdict(limits), "options": asdict(options)})
+        self._setup = worker_setup(limits, options)
         self._clock = clock or PausableClock()
         self._ways = list(ways_to_start() if ways is None else ways)
         # So that nobody signals a process number already reaped. Re-entrant, because a garbage collection at any
@@ -104,7 +103,8 @@ class WorkerProcess:
         results, results_child = os.pipe()
         numbers, passing = inheritance((self._files.child_descriptor, results_child))
         try:
-            self._process = way([*self._command, *numbers, self._settings], passing)
+            with setup_input(self._setup) as stdin:
+                self._process = way([*self._command, *numbers], {**passing, "stdin": stdin})
         except BaseException:
             os.close(results)
             self._files.close()

@@ -14,19 +14,21 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-#: Loads the package at the path given, and no other copy of it that may be installed: the parent's own code, whatever
-#: stands first on the worker's path. Behind everything else, its folder is where the libraries may lie.
+#: Reads the setup (``hashing.channel.setup``) and loads the package from the very folder that it names: this one, and
+#: no other copy that may be installed. The folder around it comes last on the path, for libraries that lie there.
+#: Whoever lists the processes of this computer sees this text, so it names nothing.
 _START = """
-import importlib.util, os, sys
-package = sys.argv[1]
+import importlib.util, json, os, sys
+setup = json.load(sys.stdin)
+folder = setup["package"]
+name = os.path.basename(folder)
 spec = importlib.util.spec_from_file_location(
-    os.path.basename(package), os.path.join(package, "__init__.py"), submodule_search_locations=[package]
+    name, os.path.join(folder, "__init__.py"), submodule_search_locations=[folder]
 )
-module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(module)
-sys.path.append(os.path.dirname(package))
-from hashing.worker.main import main
-main(sys.argv[2:])
+sys.modules[name] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(sys.modules[name])
+sys.path.append(os.path.dirname(folder))
+importlib.import_module(name + setup["entry"]).main(setup, sys.argv[1:])
 """
 
 
@@ -39,7 +41,7 @@ def worker_command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         suffix = ".exe" if sys.platform == "win32" else ""
         return (str(Path(sys.executable).with_name("empreinte-hasher" + suffix)),)
-    return (_interpreter(), "-I", "-B", "-c", _START, str(Path(__file__).resolve().parents[1]))
+    return (_interpreter(), "-I", "-B", "-c", _START)
 
 
 def _interpreter() -> str:
@@ -88,12 +90,15 @@ Start = Callable[[Sequence[str], Mapping[str, Any]], Running]
 
 
 def start_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> subprocess.Popen[bytes]:
-    """Starts one with nothing of ours: no terminal, no environment, no folder. ``passing`` is for ``Popen``."""
+    """Starts one with nothing of ours: no terminal, no environment, no folder.
+
+    Args:
+        passing: further arguments for ``Popen``: what it inherits, and its standard input.
+    """
     if sys.platform == "win32":
         passing = {**passing, "creationflags": subprocess.CREATE_NO_WINDOW}
     return subprocess.Popen(
         arguments,
-        stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=_environment(),
@@ -114,14 +119,16 @@ def start_contained_worker(arguments: Sequence[str], passing: Mapping[str, Any])
     environment = _environment()
     nothing = os.open(os.devnull, os.O_RDWR)
     try:
-        handle = msvcrt.get_osfhandle(nothing)
-        os.set_handle_inheritable(handle, True)
+        handle, setup = msvcrt.get_osfhandle(nothing), msvcrt.get_osfhandle(passing["stdin"])
+        for inherited in (handle, setup):
+            os.set_handle_inheritable(inherited, True)
         return start_contained(
             arguments,
             # Windows puts the container's own folder in its place
             environment={**environment, "LOCALAPPDATA": os.environ.get("LOCALAPPDATA", "")},
             folder=environment["SYSTEMROOT"],
             handles=passing["startupinfo"].lpAttributeList["handle_list"],
+            standard_input=setup,
             nothing=handle,
         )
     finally:

@@ -200,10 +200,8 @@ def _files(scene: Scene) -> dict[str, Operation]:
         "files.chmod_handed_over": lambda: os.fchmod(scene.readable, 0o600),
         "files.chown": lambda: os.chown(existing, own, -1),
         "files.set_times": lambda: os.utime(existing),
-        "files.set_attribute": lambda: os.setxattr(existing, "user.empreinte", b"x"),
-        "files.set_attribute_handed_over": lambda: os.setxattr(
-            scene.readable, "user.empreinte", b"x"
-        ),
+        "files.set_attribute": lambda: os.setxattr(existing, "user.x", b"x"),
+        "files.set_attribute_handed_over": lambda: os.setxattr(scene.readable, "user.x", b"x"),
         "files.write_inherited": lambda: os.write(scene.writable, b"x"),
         "files.pwrite_inherited": lambda: os.pwrite(scene.writable, b"x", 0),
         "files.truncate_inherited": lambda: os.ftruncate(scene.writable, 0),
@@ -212,7 +210,7 @@ def _files(scene: Scene) -> dict[str, Operation]:
             "mmap", None, mmap.PAGESIZE, shared, mmap.MAP_SHARED, scene.writable, 0
         ),
         "files.copy_range": lambda: os.copy_file_range(scene.readable, scene.writable, 1),
-        "files.memory_file": lambda: os.memfd_create("empreinte"),
+        "files.memory_file": lambda: os.memfd_create("x"),
         "files.lock": lambda: fcntl.flock(scene.readable, fcntl.LOCK_SH | fcntl.LOCK_NB),
         "files.change_folder": lambda: os.chdir("/"),
         "files.stat": lambda: os.stat(existing),  # noqa: PTH116
@@ -290,7 +288,7 @@ def _messages_between_processes(scene: Scene) -> dict[str, Operation]:
         return lambda: scene.call(control, scene.call(get, _PRIVATE, *arguments), *_removal[get])
 
     def queue() -> int:
-        name = b"empreinte-self-test"
+        name = b"x"
         scene.call("mq_open", name, os.O_RDWR | os.O_CREAT, 0o600, None)
         return scene.call("mq_unlink", name)
 
@@ -305,9 +303,7 @@ def _messages_between_processes(scene: Scene) -> dict[str, Operation]:
         "ipc.message_queue": make_and_remove("msgget", "msgctl", 0o1600),
         "ipc.semaphores": make_and_remove("semget", "semctl", 1, 0o1600),
         "ipc.posix_queue": queue,
-        "ipc.add_key": lambda: scene.call(
-            "add_key", b"user", b"empreinte", b"x", 1, _PROCESS_KEYRING
-        ),
+        "ipc.add_key": lambda: scene.call("add_key", b"user", b"x", b"x", 1, _PROCESS_KEYRING),
         "ipc.keyring": lambda: scene.call("keyctl", 0, _PROCESS_KEYRING, 1),
         "ipc.pipe": os.pipe,
         "ipc.event": lambda: os.eventfd(0),

@@ -7,7 +7,6 @@ then answers one file after the other. It never learns a name or a path.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -15,7 +14,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from hashing.channel.handover import Receiver, inherited, receiver
-from hashing.channel.messages import SELF_TEST, Message, message_line, ready_line
+from hashing.channel.messages import Message, message_line, ready_line
+from hashing.channel.setup import Setup
 from hashing.events import Hashed, Progress, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions
@@ -29,7 +29,7 @@ PROGRESS_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class WorkerSetup:
-    """What the parent tells a worker when it starts it. Nothing in it is about any file."""
+    """What a worker was told when it started, and the descriptors it has for files and for answers."""
 
     files: int
     results: int
@@ -37,29 +37,19 @@ class WorkerSetup:
     options: HashOptions
 
     @classmethod
-    def from_arguments(cls, arguments: Sequence[str]) -> WorkerSetup:
-        files, results, rest = arguments
-        told = json.loads(rest)
-        return cls(
-            inherited(files),
-            inherited(results),
-            Limits(**told["limits"]),
-            HashOptions(**told["options"]),
-        )
+    def of(cls, setup: Setup, arguments: Sequence[str]) -> WorkerSetup:
+        files, results = arguments
+        limits, options = Limits(**setup["limits"]), HashOptions(**setup["options"])
+        return cls(inherited(files), inherited(results), limits, options)
 
     def policy(self) -> Policy:
         return Policy(files=self.files, results=self.results, memory=self.limits.memory)
 
 
-def main(arguments: Sequence[str]) -> None:
-    """The life of a worker: from its arguments until the parent closes its end."""
-    if arguments[0] == SELF_TEST:
-        from hashing.worker import trial
-
-        trial.run(arguments[1:])
-        return
-    setup = WorkerSetup.from_arguments(arguments)
-    start_in_sandbox(setup, setup.policy())
+def main(setup: Setup, arguments: Sequence[str]) -> None:
+    """The life of a worker: from what it is told until the parent closes its end."""
+    own = WorkerSetup.of(setup, arguments)
+    start_in_sandbox(own, own.policy())
 
 
 def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:

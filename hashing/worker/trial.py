@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import functools
-import json
 import os
 import select
 import signal
@@ -20,6 +19,7 @@ from typing import NoReturn
 
 from hashing.channel.handover import inherited
 from hashing.channel.messages import ready_line, trial_line
+from hashing.channel.setup import Setup
 from hashing.sandbox import enter, prepare
 from hashing.sandbox.linux.system_calls import architecture
 from hashing.sandbox.policy import Policy
@@ -36,16 +36,15 @@ _SECONDS = 10
 Prepared = Mapping[Layer, LayerState]
 
 
-def run(arguments: Sequence[str], without: frozenset[Layer] = frozenset()) -> None:
-    """``arguments``: where to write results, and the targets and limits as JSON."""
+def main(setup: Setup, arguments: Sequence[str], without: frozenset[Layer] = frozenset()) -> None:
+    """``arguments``: where to write results. ``without``: layers to leave out, in tests only."""
     known = architecture()
     results = inherited(arguments[0])
-    settings = json.loads(arguments[1])
     if known is None:
         return  # nothing is said, and so nothing is claimed
-    scene = forbidden.Scene(forbidden.Targets(**settings["targets"]), known)
+    scene = forbidden.Scene(forbidden.Targets(**setup["targets"]), known)
     control, _kept = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    policy = Policy(control.fileno(), results, settings["memory"], without)
+    policy = Policy(control.fileno(), results, setup["limits"]["memory"], without)
     prepared = prepare(policy)
     from hashing.worker.warm_up import warm_up
 

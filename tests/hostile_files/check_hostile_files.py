@@ -20,6 +20,7 @@ from pathlib import Path
 from hashing.events import Hashed, Refused, Started
 from hashing.limits import DEFAULT_LIMITS
 from hashing.pool import HasherPool
+from hashing.pool.worker_start import worker_command
 from hashing.refusals import MESSAGES, RefusalCode
 from tests.hostile_files import package_files
 from tests.hostile_files.bombs import make_bombs
@@ -86,11 +87,15 @@ def _peaks() -> list[int]:
     return peaks
 
 
+#: What a worker's arguments show of it.
+_START_OF_A_WORKER = worker_command()[-1].encode()
+
+
 def _peak(child: str) -> int:
     program = Path(f"/proc/{child}/cmdline").read_bytes()
     status = Path(f"/proc/{child}/status").read_text()
     # between fork and exec a child still shows this process's own memory
-    if b"hashing.worker.main" not in program or "VmHWM:" not in status:
+    if _START_OF_A_WORKER not in program or "VmHWM:" not in status:
         return 0
     return int(status.split("VmHWM:")[1].split()[0]) * 1024
 

@@ -36,8 +36,9 @@ from hashing.sandbox.windows.api import (
 )
 from hashing.sandbox.windows.job import put_into_job
 
-#: The container's name in Windows, the same for all workers: its folder is made once.
-CONTAINER = "Empreinte.Hasher"
+#: The container's name in Windows, the same for all workers. Windows makes a folder of this name that stays on the
+#: computer, so it does not tell what the program is; the window's title is "Notes" as well.
+CONTAINER = "Notes.Files"
 
 
 class ContainedProcess:
@@ -82,6 +83,7 @@ def start_contained(
     environment: Mapping[str, str],
     folder: str,
     handles: Sequence[int],
+    standard_input: int,
     nothing: int,
     calling: Call = call,
 ) -> ContainedProcess:
@@ -91,7 +93,8 @@ def start_contained(
         environment: must have ``LOCALAPPDATA``, or Windows refuses; the container sees its own folder there.
         folder: where it starts; one that every app may read.
         handles: what it inherits, each inheritable; nothing else is.
-        nothing: an inheritable handle of ``NUL``, for its standard input and outputs.
+        standard_input: an inheritable handle of what it reads first.
+        nothing: an inheritable handle of ``NUL``, for its standard outputs.
         calling: how Windows is asked.
 
     Raises:
@@ -99,7 +102,10 @@ def start_contained(
     """
     container = _container(calling)
     try:
-        started = _create(calling, container, arguments, environment, folder, handles, nothing)
+        startup = ExtendedStartupInfo()
+        startup.basic.standard_input = standard_input
+        startup.basic.standard_output = startup.basic.standard_error = nothing
+        started = _create(calling, container, arguments, environment, folder, handles, startup)
     finally:
         calling("FreeSid", container)
     try:
@@ -125,9 +131,8 @@ def environment_block(environment: Mapping[str, str]) -> str:
 def _container(calling: Call) -> ctypes.c_void_p:
     """Its security identifier, to be freed."""
     found = ctypes.c_void_p()
-    words = "Empreinte: reads pictures"
     answer = calling(
-        "CreateAppContainerProfile", CONTAINER, CONTAINER, words, None, 0, ctypes.byref(found)
+        "CreateAppContainerProfile", CONTAINER, CONTAINER, CONTAINER, None, 0, ctypes.byref(found)
     )
     if answer == ALREADY_EXISTS:
         answer = calling(
@@ -145,10 +150,11 @@ def _create(
     environment: Mapping[str, str],
     folder: str,
     handles: Sequence[int],
-    nothing: int,
+    startup: ExtendedStartupInfo,
 ) -> ProcessInformation:
     capabilities = SecurityCapabilities(container=container)
-    inherited = (ctypes.c_void_p * (len(handles) + 1))(*handles, nothing)
+    standard = (startup.basic.standard_input, startup.basic.standard_output)
+    inherited = (ctypes.c_void_p * (len(handles) + len(standard)))(*handles, *standard)
     command = ctypes.create_unicode_buffer(subprocess.list2cmdline(arguments))
     variables = ctypes.create_unicode_buffer(environment_block(environment))
     started = ProcessInformation()
@@ -157,12 +163,9 @@ def _create(
         HANDLE_LIST: inherited,
     }
     with _attribute_list(calling, attributes) as listed, _no_error_windows(calling):
-        startup = ExtendedStartupInfo(attributes=ctypes.addressof(listed))
+        startup.attributes = ctypes.addressof(listed)
         startup.basic.size = ctypes.sizeof(startup)
         startup.basic.flags = STANDARD_HANDLES
-        startup.basic.standard_input = nothing
-        startup.basic.standard_output = nothing
-        startup.basic.standard_error = nothing
         demand(
             calling,
             "CreateProcessW",

@@ -159,7 +159,7 @@ class Misbehaviour:
 
 
 def main(arguments: list[str]) -> None:
-    setup = WorkerSetup.from_arguments(arguments[1:])
+    setup = WorkerSetup.of(json.load(sys.stdin), arguments[1:])
     files = receiver(setup.files)
     if arguments[0] == "claims_a_lock":
         report = SandboxReport("linux-x86_64", {Layer.SECCOMP: LayerState.ON})

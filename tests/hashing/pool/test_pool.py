@@ -389,3 +389,18 @@ def _runs(pid: int) -> bool:
 def test_a_pool_has_at_least_one_worker() -> None:
     with pytest.raises(ValueError, match="at least one"):
         HasherPool(workers=0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_list_of_processes_does_not_tell_what_a_worker_is_for(
+    children_of: ChildrenOf, photos: list[Path]
+) -> None:
+    before = children_of(os.getpid())
+    with HasherPool(workers=1, options=HashOptions(thumbnail=True)) as pool:
+        assert isinstance(ends(list(pool.fingerprint(photos[:1])))[1], Hashed)
+        (worker,) = children_of(os.getpid()) - before
+        seen = [Path(f"/proc/{worker}/{name}").read_bytes() for name in ("cmdline", "comm")]
+    # where Python itself lies is none of ours
+    shown = b"\0".join(seen).replace(os.fsencode(sys.executable), b"").lower()
+    telling = (b"hash", b"thumbnail", b"video", b"image", b"pixel", b"empreinte", b"photo", b"pdq")
+    assert not [word for word in telling if word in shown]

@@ -47,7 +47,7 @@ ARGUMENTS = (
     json.dumps({"limits": {"memory": 1}, "odd": 'x"y\\', "empty": ""}),
     "",
 )
-PROCESS, THREAD, NUL = 901, 902, 77
+PROCESS, THREAD, NUL, SETUP = 901, 902, 77, 78
 
 
 class PretendWindows:
@@ -171,6 +171,7 @@ def start(system: PretendWindows) -> Any:
         environment=ENVIRONMENT,
         folder=r"C:\Windows",
         handles=(501, 502),
+        standard_input=SETUP,
         nothing=NUL,
         calling=system,
     )
@@ -226,13 +227,14 @@ def test_a_worker_runs_only_once_it_is_in_its_job_and_inherits_only_what_is_list
     assert created[7] == r"C:\Windows"
     startup = created[8]._obj
     assert startup.basic.size == 112
-    assert {startup.basic.standard_input, startup.basic.standard_output} == {NUL}
+    assert startup.basic.standard_input == SETUP
+    assert {startup.basic.standard_output, startup.basic.standard_error} == {NUL}
     attributes = {
         arguments[2]: arguments[3]._obj
         for name, arguments in system.calls
         if name == "UpdateProcThreadAttribute"
     }
-    assert list(attributes[windows_api.HANDLE_LIST]) == [501, 502, NUL]
+    assert list(attributes[windows_api.HANDLE_LIST]) == [501, 502, SETUP, NUL]
     assert attributes[windows_api.SECURITY_CAPABILITIES].count == 0
     limits = system.arguments("SetInformationJobObject")[2]._obj.basic
     assert limits.processes == 1
@@ -466,7 +468,7 @@ def test_a_worker_that_says_nonsense_is_not_given_another_try() -> None:
     more: list[Sequence[str]] = []
 
     def speaks(arguments: Sequence[str], passing: Mapping[str, Any]) -> Running:
-        code = f"import os; os.write({int(arguments[-2])}, b'nonsense\\n')"
+        code = f"import os; os.write({int(arguments[-1])}, b'nonsense\\n')"
         return start_worker((sys.executable, "-I", "-c", code), passing)
 
     def noted(arguments: Sequence[str], passing: Mapping[str, Any]) -> Running:
