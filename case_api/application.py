@@ -58,7 +58,6 @@ def create_app(settings: Settings) -> FastAPI:
             yield
         finally:
             stopping.set()
-            service.changed.set()
             await upkeep
             service.close()
 

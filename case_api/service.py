@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hmac
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
@@ -32,8 +31,6 @@ class Service:
     database: Database
     key_folder: KeyFolder
     rate_limits: RateLimits
-    #: set after a change to wake the background loop; set it from the event loop's thread only
-    changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def keyring(self) -> Keyring:

@@ -1,26 +1,25 @@
-"""Many stored hashes, for the service benchmark: rows as the service itself makes them, put in in bulk."""
+"""Many stored hashes, for the service benchmark: stored and published by the service's own code."""
 
 from __future__ import annotations
 
 import random
 import secrets
 import time
-from collections.abc import Iterator
-from itertools import count, islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, text, update
+from sqlalchemy import Connection, func, insert, select, text
 
-from case_api.cases.items import prepare_item
+from case_api.cases.items import prepare_item, store_items
 from case_api.keys import Keyring
+from case_api.signal_store.publication import activate_items, bring_into_feed
 from case_api.storage.database import Database
-from case_api.storage.tables import cases, feed_clock, item_signals, items, signals
+from case_api.storage.tables import cases, signals
 from case_api.storage.times import this_hour
 from hashing.transforms import DIHEDRAL
 from submission.protocol.case_number import new_case_number
 from submission.protocol.wire import Item, PdqSignal
 
-_CASES_AT_ONCE = 2000
+_CASES_AT_ONCE = 500
 
 
 def random_item(source: random.Random) -> Item:
@@ -42,37 +41,13 @@ def stored_hashes(database: Database) -> int:
 
 
 def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> None:
-    """Bring the database to about this many hashes, eight to a case, all in the feed already."""
-    missing = hashes - stored_hashes(database)
+    """Bring the database to about this many hashes, one picture to a case, all in the feed already."""
     source = random.Random(seed)
-    rows = _rows(keyring, source, max(0, missing // len(DIHEDRAL)))
-    with database.reading() as connection:
-        clock = connection.execute(select(feed_clock)).one()
-    places = count(clock.sequence + 1)
-    # a second for each batch, ending now
-    last_mod = max(clock.last_mod, int(time.time()) - missing // len(DIHEDRAL) // _CASES_AT_ONCE)
-    while batch := list(islice(rows, _CASES_AT_ONCE)):
-        last_mod += 1
-        place = 0
-        for _, item, held in batch:
-            for row in held:
-                place = next(places)
-                row.update(unpublished=False, sequence=place, last_mod=last_mod)
-            item.update(state="active", feed_sequence=place)
-        with database.writing() as connection:
-            connection.execute(update(feed_clock).values(sequence=place, last_mod=last_mod))
-            _put(connection, cases, [case for case, _, _ in batch])
-            _put(connection, items, [item for _, item, _ in batch])
-            _put(connection, signals, [s for _, _, held in batch for s in held])
-            _put(
-                connection,
-                item_signals,
-                [
-                    {"case_id": case["id"], "item_number": 1, "signal_id": s["id"]}
-                    for case, _, held in batch
-                    for s in held
-                ],
-            )
+    missing = hashes - stored_hashes(database)
+    while missing > 0:
+        size = min(_CASES_AT_ONCE, -(-missing // len(random_item(source).signals)))
+        missing -= _add_cases(database, keyring, source, size)
+    activate_items(database)
     if database.is_postgresql:
         # what autovacuum does in the background on a running system
         with database.engine.connect() as connection:
@@ -84,15 +59,13 @@ def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> No
             connection.execute(text("ANALYZE"))
 
 
-def _rows(
-    keyring: Keyring, source: random.Random, number: int
-) -> Iterator[tuple[dict[str, Any], dict[str, Any], list[dict[str, Any]]]]:
+def _add_cases(database: Database, keyring: Keyring, source: random.Random, number: int) -> int:
+    """Store cases as submissions do, and publish them. Returns how many hashes that were."""
     hour = this_hour()
-    for _ in range(number):
-        case_id = keyring.digester.case(new_case_number())
-        item = prepare_item(keyring, "adult", random_item(source), hour)
-        case = {
-            "id": case_id,
+    new = [prepare_item(keyring, "adult", random_item(source), hour) for _ in range(number)]
+    rows: list[dict[str, Any]] = [
+        {
+            "id": keyring.digester.case(new_case_number()),
             "channel": "adult",
             "verifier_digest": secrets.token_bytes(32),
             "body_digest": secrets.token_bytes(32),
@@ -103,20 +76,16 @@ def _rows(
             "receipt_key_id": "0" * 16,
             "receipt_signature": "0" * 86,
         }
-        held = [signal.row for signal in item.signals]
-        yield case, {"case_id": case_id, "number": 1, **item.row}, held
+        for _ in new
+    ]
 
+    def store(connection: Connection) -> None:
+        connection.execute(insert(cases), rows)
+        for row, item in zip(rows, new, strict=True):
+            store_items(connection, row["id"], 1, [item])
 
-def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if connection.dialect.name != "postgresql":
-        connection.execute(insert(table), rows)
-        return
-    names = list(rows[0])
-    statement = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
-    raw: Any = connection.connection.driver_connection
-    with raw.cursor() as cursor, cursor.copy(statement) as copy:
-        for row in rows:
-            copy.write_row([row[name] for name in names])
+    database.write(store)
+    return bring_into_feed(database)
 
 
 def timed(label: str, begun: float) -> None:

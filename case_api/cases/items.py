@@ -1,24 +1,28 @@
-"""Items of cases: their rows, the signals that they hold, and the facts in a case's timeline."""
+"""Items of cases: their rows, the signals that arrive with them, and the facts in a case's timeline.
+
+Nothing here looks at the tables that cases share: the publisher puts an item's signals into the feed, and takes them out
+again, in the background (``signal_store.publication``).
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import Connection, insert, update
 
 from case_api.keys import Keyring
-from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
+from case_api.signal_store.holding import NewSignal, encrypt_row
 from case_api.signal_store.lanes import rows_of, shared_lane
-from case_api.storage.tables import events, item_signals, items
+from case_api.signal_store.pending import pending_row
+from case_api.storage.tables import events, items, pending_signals
 from submission.protocol.wire import Item
 
 
 @dataclass(frozen=True, slots=True)
 class NewItem:
-    """An item about to be stored: its row without a number, and each distinct signal that it holds."""
+    """An item about to be stored: its row without a number, and each distinct signal that it will hold."""
 
     row: dict[str, Any]
     signals: tuple[NewSignal, ...]
@@ -29,9 +33,9 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
     distinct: dict[bytes, NewSignal] = {}
     for signal in item.signals:
         for feed_row in rows_of(signal):
-            new = prepare_row(keyring, channel, feed_row, hour)
-            seen = distinct.setdefault(new.id, new)
-            seen.row["lane"] = shared_lane(seen.row["lane"], new.row["lane"])
+            new = encrypt_row(keyring, channel, feed_row)
+            held = distinct.setdefault(new.id, new)
+            distinct[new.id] = replace(held, lane=shared_lane(held.lane, new.lane))
     row = {
         "item_id": bytes.fromhex(item.item_id),
         "content_digest": keyring.digester.item(item.model_dump_json().encode()),
@@ -41,6 +45,7 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
         "added_at": hour,
         "changed_at": hour,
         "withdraw_at": None,
+        "key_id": keyring.cipher.current_key_id,
     }
     return NewItem(row, tuple(distinct.values()))
 
@@ -48,32 +53,23 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
 def store_items(
     connection: Connection, case_id: bytes, first_number: int, new_items: Sequence[NewItem]
 ) -> None:
-    """Store the items of a case with numbers from ``first_number``, and hold their signals."""
+    """Store the items of a case with numbers from ``first_number``; their signals wait for the publisher."""
     numbered = list(enumerate(new_items, first_number))
     connection.execute(
         insert(items), [{"case_id": case_id, "number": n, **item.row} for n, item in numbered]
     )
-    hold_signals(connection, (signal for item in new_items for signal in item.signals))
     connection.execute(
-        insert(item_signals),
-        [
-            {"case_id": case_id, "item_number": n, "signal_id": signal.id}
-            for n, item in numbered
-            for signal in item.signals
-        ],
+        insert(pending_signals), [pending_row(case_id, n, item.signals) for n, item in numbered]
     )
 
 
 def withdraw_items(
     connection: Connection, case_id: bytes, numbers: Sequence[int], hour: int, *, whole: bool
 ) -> None:
-    """Withdraw these items of one case and release their signals.
+    """Withdraw these items of one case; the publisher releases their signals.
 
     They must be live, and the caller must have locked the case's row.
     """
-    mine = and_(item_signals.c.case_id == case_id, item_signals.c.item_number.in_(numbers))
-    held = connection.execute(select(item_signals.c.signal_id).where(mine)).scalars()
-    release_signals(connection, Counter(bytes(signal_id) for signal_id in held), hour)
     connection.execute(
         update(items)
         .where(items.c.case_id == case_id, items.c.number.in_(numbers))

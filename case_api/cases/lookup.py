@@ -144,6 +144,7 @@ def _fetches(connection: Connection, case_id: bytes, partner_ids: list[int]) -> 
         select(partners.c.id.label("partner_id"), items.c.number, first_fetch.label("at"))
         .select_from(partners.join(items, partners.c.id.in_(partner_ids)))
         .where(items.c.case_id == case_id, items.c.feed_sequence.is_not(None))
+        .order_by(partners.c.id, items.c.number)
     )
 
 

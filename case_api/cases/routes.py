@@ -54,9 +54,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
         body = await _read_json(service, request)
-        answer = await run_in_threadpool(_submit, service, address_of(request), number, body)
-        service.changed.set()
-        return answer
+        return await run_in_threadpool(_submit, service, address_of(request), number, body)
 
     @router.post(
         "/sealed-cases",
@@ -79,9 +77,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
             cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
             seconds=service.settings.body_seconds,
         )
-        answer = await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
-        service.changed.set()
-        return answer
+        return await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
 
     @router.post(
         "/cases/{case_id}/items",
@@ -113,7 +109,6 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         signed, created = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, add
         )
-        service.changed.set()
         return _json(signed, 201 if created else 200)
 
 
@@ -159,7 +154,6 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, take_back
         )
-        service.changed.set()
         return _json(signed, 200)
 
     @router.delete(
@@ -183,7 +177,6 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, call_back
         )
-        service.changed.set()
         return _json(signed, 200)
 
 

@@ -79,7 +79,7 @@ def cancel_withdrawal(
             update(items)
             .where(_these(case_id, numbers))
             .values(
-                # an item that was never active is published later, which also sets its place in the feed
+                # an item that was never active becomes so later, which also sets its place in the feed
                 state=case((items.c.feed_sequence.is_(None), "received"), else_="active"),
                 withdraw_at=None,
             )

@@ -23,6 +23,7 @@ from case_api.partner_feed.accounts import COPIES, SWITCHES
 from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings
+from case_api.signal_store.publication import bring_into_feed
 from case_api.signal_store.rotation import keys_in_use, reencrypt
 from case_api.storage import schema
 from case_api.storage.cipher import UndecryptableError
@@ -164,6 +165,9 @@ def _serve(_given: argparse.Namespace, settings: Settings) -> int:
 
 def _migrate(given: argparse.Namespace, settings: Settings) -> int:
     with _opened(settings) as database:
+        if schema.current_revision(database) == schema.head_revision():
+            # an earlier program would not know of what waits for publication
+            bring_into_feed(database)
         schema.migrate(database, given.to)
         _say(f"The database is at version {schema.current_revision(database)}.")
     return 0
@@ -256,6 +260,7 @@ def _keys_rotate(given: argparse.Namespace, settings: Settings) -> int:
         _say(f"The current {given.purpose} key is {new}.")
         if given.purpose != "storage":
             return 0
+        bring_into_feed(service.database)
         rotated = reencrypt(service.database, lambda: service.keyring.cipher)
         _say(f"{rotated.done} signals were encrypted anew.")
         if not rotated.unreadable:

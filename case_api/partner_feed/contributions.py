@@ -12,7 +12,13 @@ from case_api.keys import Keyring
 from case_api.partner_feed.exchange_format import GivenFeedback, SharedHash
 from case_api.partner_feed.feedback import Quorum, store_feedback
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store.holding import NewSignal, hold_signals, prepare_row, release_signals
+from case_api.signal_store.holding import (
+    NewSignal,
+    Release,
+    encrypt_row,
+    hold_signals,
+    release_signals,
+)
 from case_api.signal_store.lanes import rows_of
 from case_api.storage.chunks import chunks
 from case_api.storage.tables import partner_signals, partners
@@ -29,13 +35,13 @@ class Contribution:
 
 
 def prepare_contributions(
-    keyring: Keyring, channel: str, shared: Iterable[SharedHash], hour: int
+    keyring: Keyring, channel: str, shared: Iterable[SharedHash]
 ) -> list[Contribution]:
     """Each hash once, with its last feedback. This encrypts, so do it before the transaction begins."""
     distinct: dict[bytes, Contribution] = {}
     for entry in shared:
         (row,) = rows_of(entry.signal)
-        signal = prepare_row(keyring, channel, row, hour)
+        signal = encrypt_row(keyring, channel, row)
         distinct[signal.id] = Contribution(signal, entry.feedback)
     return list(distinct.values())
 
@@ -60,7 +66,7 @@ def store_contributions(
         if signal_id not in held and not one.feedback.feedbackValue.takes_back
     ]
     if new:
-        hold_signals(connection, new)
+        hold_signals(connection, new, hour)
         connection.execute(
             insert(partner_signals),
             [{"partner_id": partner.id, "signal_id": s.id, "added_at": hour} for s in new],
@@ -90,7 +96,8 @@ def expire_contributions(connection: Connection, before: int, hour: int) -> int:
         .limit(_EXPIRE_AT_ONCE)
         .with_for_update(skip_locked=True)
     ).all()
-    release_signals(connection, Counter(bytes(row.signal_id) for row in old), hour)
+    lost = Counter(bytes(row.signal_id) for row in old)
+    release_signals(connection, {one: Release(count, hour) for one, count in lost.items()})
     for row in old:
         connection.execute(
             delete(partner_signals).where(
@@ -142,7 +149,7 @@ def _release(
     hour: int,
 ) -> None:
     gone = [signal_id for signal_id in held if by_id[signal_id].feedbackValue.takes_back]
-    release_signals(connection, Counter(gone), hour)
+    release_signals(connection, {one: Release(1, hour) for one in gone})
     for ids in chunks(gone):
         connection.execute(
             delete(partner_signals).where(

@@ -30,7 +30,7 @@ from case_api.partner_feed.partner import Partner
 from case_api.signal_store.lanes import lanes_in
 from case_api.signal_store.payloads import vpdq_payload
 from case_api.storage.chunks import chunks
-from case_api.storage.tables import events, feedback, item_signals, items, signals
+from case_api.storage.tables import events, feed_clock, feedback, item_signals, items, signals
 from case_api.storage.upsert import upserting
 
 #: What a person sees, the most important first: a picture with one blocked copy is shown as blocked.
@@ -96,14 +96,27 @@ def store_feedback(
 ) -> None:
     """Store a partner's feedback on signals of its channel; unknown signals are ignored.
 
-    The same feedback again changes nothing. Any other is a change of the record, so the record is published again.
+    The same feedback again is no change of the record. It counts for the items that came since, though: the partner has
+    seen their cases and still says so. Any other feedback is a change, so the record is published again.
     """
+    known: set[bytes] = set()
     changed: set[bytes] = set()
     for ids in chunks(by_id):
-        changed |= _store_chunk(connection, partner, ids, by_id, hour)
+        stored = _store_chunk(connection, partner, ids, by_id, hour)
+        known |= stored.known
+        changed |= stored.changed
     for ids in chunks(changed):
         _apply_quorum(connection, ids, quorum)
+    for ids in chunks(known):
         _add_to_timelines(connection, partner, ids, hour)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """Ids of the signals that exist, and of those about which the partner says something new."""
+
+    known: set[bytes]
+    changed: set[bytes]
 
 
 def _store_chunk(
@@ -112,8 +125,9 @@ def _store_chunk(
     ids: Sequence[bytes],
     by_id: Mapping[bytes, GivenFeedback],
     hour: int,
-) -> set[bytes]:
-    """Store some of the feedback. Returns the ids of the signals for which it is new."""
+) -> _Stored:
+    """Store some of the feedback."""
+    feed_end = connection.execute(select(feed_clock.c.sequence)).scalar_one()
     # rows are locked in the order of their ids, as everywhere, so that two transactions can't deadlock
     known = connection.execute(
         select(signals.c.id)
@@ -132,9 +146,11 @@ def _store_chunk(
             "value": by_id[bytes(signal_id)].feedbackValue.value,
             "tags": sorted(set(by_id[bytes(signal_id)].tags)),
             "at": hour,
+            "sequence": feed_end,
         }
         for signal_id in known
     }
+    existing = set(rows)
     stored = connection.execute(
         select(feedback.c.signal_id, feedback.c.value, feedback.c.tags).where(
             feedback.c.partner_id == partner.id, feedback.c.signal_id.in_(list(rows))
@@ -144,20 +160,28 @@ def _store_chunk(
         row = rows[bytes(signal_id)]
         if row["value"] == value and row["tags"] == tags:
             del rows[bytes(signal_id)]
+    _say_again(connection, partner, existing - set(rows), feed_end)
     if not rows:
-        return set()
+        return _Stored(existing, set())
     statement = upserting(connection, feedback)
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=[feedback.c.signal_id, feedback.c.partner_id],
-            set_={name: statement.excluded[name] for name in ("value", "tags", "at")},
+            set_={name: statement.excluded[name] for name in ("value", "tags", "at", "sequence")},
         ),
         list(rows.values()),
     )
     connection.execute(
         update(signals).where(signals.c.id.in_(list(rows))).values(unpublished=true())
     )
-    return set(rows)
+    return _Stored(existing, set(rows))
+
+
+def _say_again(connection: Connection, partner: Partner, ids: set[bytes], feed_end: int) -> None:
+    """Note where the feed stood when the partner repeated its feedback on these signals."""
+    if ids:
+        mine = and_(feedback.c.partner_id == partner.id, feedback.c.signal_id.in_(ids))
+        connection.execute(update(feedback).where(mine).values(sequence=feed_end))
 
 
 def _apply_quorum(connection: Connection, ids: Sequence[bytes], quorum: Quorum) -> None:
@@ -185,11 +209,11 @@ def _add_to_timelines(
 ) -> None:
     """Write what the partner now says of each live item into its case's timeline, where that is new.
 
-    Only feedback given since the item was added counts: older feedback would show the person that somebody else had
-    reported the same picture.
+    Only feedback given since the item was published counts: older feedback would show the person that somebody else had
+    reported the same picture. For the same reason feedback that a partner repeats counts like the first.
     """
     touched = (
-        select(items.c.case_id, items.c.number, items.c.added_at)
+        select(items.c.case_id, items.c.number, items.c.held_since)
         .join(item_signals, _of_item(items.c.case_id, items.c.number))
         .where(
             item_signals.c.signal_id.in_(ids),
@@ -227,7 +251,7 @@ def _strongest_feedback(
         select(touched.c.case_id, touched.c.number, feedback.c.value)
         .join(item_signals, _of_item(touched.c.case_id, touched.c.number))
         .join(feedback, feedback.c.signal_id == item_signals.c.signal_id)
-        .where(feedback.c.partner_id == partner.id, feedback.c.at >= touched.c.added_at)
+        .where(feedback.c.partner_id == partner.id, feedback.c.sequence >= touched.c.held_since)
     )
     rank = {event: n for n, event in enumerate((*_EVENTS.values(), _TAKEN_BACK))}
     strongest: dict[tuple[bytes, int], str] = {}

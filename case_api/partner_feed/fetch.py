@@ -23,7 +23,7 @@ from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.records import RecordPage, read_page
 from case_api.service import Service
 from case_api.signal_store.lanes import lane_bits
-from case_api.signal_store.publication import anything_unpublished, publish
+from case_api.signal_store.publication import anything_unpublished, bring_into_feed
 from case_api.storage.times import this_hour
 
 
@@ -69,7 +69,7 @@ def _publish_first(service: Service) -> None:
     with service.database.reading() as connection:
         waiting = anything_unpublished(connection)
     if waiting:
-        publish(service.database)
+        bring_into_feed(service.database)
 
 
 def _read(

@@ -42,7 +42,8 @@ _MAX_STORED_BYTES = 2 * 1024 * 1024
 UNNAMED_SOURCE = "another partner"
 
 _CASE_STATUS = {
-    "received": HashStatus.RECEIVED.value,
+    # its hashes are in the feed, or they would not be looked at; its owner sees that a second later
+    "received": HashStatus.ACTIVE.value,
     "active": HashStatus.ACTIVE.value,
     "withdrawal_pending": HashStatus.ACTIVE.value,
     "withdrawn": HashStatus.WITHDRAWN.value,

@@ -150,16 +150,14 @@ async def _store(
     partner = await run_in_threadpool(_authenticated, service, endpoint, keys)
     cap, seconds = service.settings.max_body_bytes, service.settings.body_seconds
     body = await read_body(request, media_type=JSON, cap=cap, seconds=seconds)
-    answer = await run_in_threadpool(store, service, partner, body)
-    service.changed.set()
-    return _json(answer)
+    return _json(await run_in_threadpool(store, service, partner, body))
 
 
 def _store_hashes(service: Service, partner: Partner, body: bytes) -> dict[str, int]:
     shared = parse(body, SubmittedHashes).hashRecords
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
-    prepared = prepare_contributions(service.keyring, partner.channel, shared, hour)
+    prepared = prepare_contributions(service.keyring, partner.channel, shared)
     service.database.write(
         lambda connection: store_contributions(connection, partner, prepared, hour, quorum)
     )

@@ -76,14 +76,16 @@ class FeedRow:
     type: str
     lane: Lane
     payload: bytes
+    made_from: str  # what of the file: a transform's name, "file" or "frame"
 
 
 def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
     """The rows of one submitted signal: its own, and for a video also those of its scenes as pictures."""
-    yield FeedRow(signal.type, _lane_of(signal), payload_of(signal))
+    made_from = "file" if isinstance(signal, Md5Signal) else signal.transform.value
+    yield FeedRow(signal.type, _lane_of(signal), payload_of(signal), made_from)
     if isinstance(signal, VpdqSignal) and signal.transform is not VideoTransform.COPIES:
         for frame in scenes([frame.pdq for frame in signal.frames]):
-            yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame))
+            yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame), "frame")
 
 
 def _picture_lane(transform: Transform) -> Lane:

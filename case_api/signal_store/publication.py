@@ -1,74 +1,251 @@
-"""Giving changed signals their place in the feed.
+"""Bringing changes into the feed, one publisher at a time.
 
-A transaction that commits late must not slip a record in behind a reader who has already passed that place. So the
-transactions that change signals only mark them ``unpublished``; one publisher at a time then numbers what is
-committed, and readers see nothing but numbered rows. Numbers rise in the order in which they become visible.
+A transaction that commits late must not slip a record in behind a reader who has already passed that place. So calls
+only note what changed: items wait in ``pending_signals``, withdrawn items keep ``held_since``, partners' changes are marked
+``unpublished``. One publisher at a time then changes the records and numbers them, and readers see nothing but numbered
+rows. Numbers rise in the order in which they become visible.
 
-The feed's time, ``last_mod``, is the hour of the publication, so that it does not tell when a case was sent, and one
-more after every so many records: a reader goes on from a time, and would be sent a busy hour again from its beginning.
+What a person sees of an item must not depend on whether its hashes were known. So items are taken in the order in which
+they arrived, and becoming active is a step of its own (:func:`activate_items`) that looks at nothing but the items:
+the background loop takes it at fixed moments, however long the step before took.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    false,
-    func,
+    and_,
+    bindparam,
+    delete,
     insert,
-    literal,
+    or_,
     select,
     text,
     tuple_,
     update,
 )
 
-from case_api.storage.database import Database
-from case_api.storage.tables import events, feed_clock, item_signals, items, signals
+from case_api.signal_store.feed_places import FeedPlaces, lock_places, save_places
+from case_api.signal_store.holding import NewSignal, Release, hold_signals, release_signals
+from case_api.signal_store.pending import unpack
+from case_api.storage.database import Database, Record
+from case_api.storage.row_sets import row_set
+from case_api.storage.tables import (
+    cases,
+    events,
+    feed_clock,
+    item_signals,
+    items,
+    pending_signals,
+    signals,
+)
 from case_api.storage.times import this_hour
 
-_BATCH = 5_000
-#: At most so many records have the same time. Fewer than fit on a page of stock clients (800): one that gets a single
-#: page each time must find something new on it.
-_SAME_TIME = 500
-#: word for word the condition of the index; `IS true` would read every row there is
+#: Records in one transaction: few enough that a call that waits for SQLite's only writer does not wait long.
+_BATCH = 2_500
+_ITEMS_AT_ONCE = 100
+# word for word the conditions of the indexes; any other form would read every row there is
 _UNPUBLISHED = text("signals.unpublished")
+_RECEIVED = text("items.state = 'received'")
+_TO_RELEASE = text("items.state = 'withdrawn' AND items.held_since IS NOT NULL")
+
+#: One kind of change: makes some of what waits part of the feed. Returns how much, 0 when nothing waits.
+Step = Callable[[Connection, FeedPlaces], int]
 
 
 def publish(database: Database) -> int:
-    """Number every committed change, and set the items whose signals are all in the feed to active.
+    """Bring every committed change into the feed, and set the items whose signals are in it to active.
 
-    Returns how many records were published. Safe from several processes at once: the feed's clock is locked while
-    numbering, and others wait their turn.
+    Returns how many records were published.
+    """
+    published = bring_into_feed(database)
+    activate_items(database)
+    return published
+
+
+def bring_into_feed(database: Database, *, wait: bool = True) -> int:
+    """Give every committed change its place in the feed. Returns how many records were published.
+
+    Safe from several processes at once: the feed's clock is locked. Without ``wait``, nothing is done while another
+    process is publishing.
     """
     with database.reading() as connection:
-        # most of the time there is nothing: don't make writers wait for that
+        # most of the time nothing waits, and writers need not be locked out to find that out
         if not anything_unpublished(connection):
             return 0
     total = 0
-    while True:
-        published = database.write(_publish_batch)
-        total += published
-        if published < _BATCH:
-            return total
+    for step in (_publish_arrivals, _publish_releases, _publish_changes):
+        while published := database.write(partial(_numbered, step=step, wait=wait)):
+            total += published
+    return total
 
 
 def anything_unpublished(connection: Connection) -> bool:
-    """Whether a publisher has something to do. Costs one look into a small index."""
-    waiting = select(signals.c.id).where(_UNPUBLISHED).limit(1)
-    received = select(items.c.case_id).where(items.c.state == "received").limit(1)
-    return (connection.execute(waiting).first() or connection.execute(received).first()) is not None
+    """Whether a publisher has something to do. Costs one look into each of three small indexes."""
+    waiting = (
+        select(pending_signals.c.arrival).limit(1),
+        select(items.c.case_id).where(_TO_RELEASE).limit(1),
+        select(signals.c.id).where(_UNPUBLISHED).limit(1),
+    )
+    return any(connection.execute(one).first() is not None for one in waiting)
 
 
-def _publish_batch(connection: Connection) -> int:
-    last_sequence, last_mod = connection.execute(
-        select(feed_clock.c.sequence, feed_clock.c.last_mod).with_for_update()
-    ).one()
-    if not anything_unpublished(connection):
-        return 0
+def activate_items(database: Database) -> int:
+    """Set items from received to active whose signals are in the feed. Returns in how many cases."""
+    ready = select(items.c.case_id, items.c.number).where(
+        _RECEIVED, items.c.held_since.is_not(None)
+    )
+    with database.reading() as connection:
+        if connection.execute(ready.limit(1)).first() is None:
+            return 0
     hour = this_hour()
-    # a clock that was set back must not send records into a reader's past
-    last_mod = max(hour, last_mod)
+
+    def work(connection: Connection) -> int:
+        activated = connection.execute(
+            update(items)
+            # whoever withdraws an item has locked its row: its turn comes another time
+            .where(
+                tuple_(items.c.case_id, items.c.number).in_(
+                    ready.with_for_update(of=items, skip_locked=True)
+                )
+            )
+            .values(
+                state="active",
+                changed_at=hour,
+                feed_sequence=select(feed_clock.c.sequence).scalar_subquery(),
+            )
+            .returning(items.c.case_id)
+        ).scalars()
+        rows = [
+            {"case_id": one, "item_number": None, "partner_id": None, "event": "active", "at": hour}
+            for one in sorted({bytes(case_id) for case_id in activated})
+        ]
+        if rows:
+            connection.execute(insert(events), rows)
+        return len(rows)
+
+    return database.write(work)
+
+
+def _numbered(connection: Connection, step: Step, wait: bool) -> int:
+    places = lock_places(connection, wait=wait)
+    if places is None:
+        return 0
+    before = places.last_sequence
+    done = step(connection, places)
+    if places.last_sequence != before:
+        save_places(connection, places)
+    return done
+
+
+def _publish_arrivals(connection: Connection, places: FeedPlaces) -> int:
+    """Hold the signals of the items that arrived first."""
+    chosen = _first_arrivals(connection)
+    if not chosen:
+        return 0
+    rows = connection.execute(
+        select(
+            pending_signals.c.case_id,
+            pending_signals.c.item_number,
+            pending_signals.c.packed,
+            items.c.key_id,
+            cases.c.channel,
+        )
+        .join(
+            items,
+            and_(
+                items.c.case_id == pending_signals.c.case_id,
+                items.c.number == pending_signals.c.item_number,
+            ),
+        )
+        .join(cases, cases.c.id == items.c.case_id)
+        # an item withdrawn in the meantime is not published at all
+        .where(
+            pending_signals.c.arrival.in_(chosen), items.c.state.not_in(("withdrawn", "deleted"))
+        )
+        .order_by(pending_signals.c.arrival)
+        .with_for_update(of=items)
+    ).all()
+    new: list[NewSignal] = []
+    links: list[tuple[bytes, int, bytes, str]] = []
+    for row in rows:
+        for signal in unpack(row.packed, row.channel, row.key_id):
+            new.append(signal)
+            links.append((row.case_id, row.item_number, signal.id, signal.made_from))
+    hold_signals(connection, new, this_hour(), places)
+    _link(connection, links)
+    _set_held(connection, rows, places.last_sequence)
+    connection.execute(delete(pending_signals).where(pending_signals.c.arrival.in_(chosen)))
+    return len(new) or len(chosen)
+
+
+def _first_arrivals(connection: Connection) -> list[int]:
+    """The next items, up to about a batch of signals; at least one."""
+    waiting = connection.execute(
+        select(pending_signals.c.arrival, pending_signals.c.signal_count)
+        .order_by(pending_signals.c.arrival)
+        .limit(_ITEMS_AT_ONCE)
+    )
+    chosen: list[int] = []
+    total = 0
+    for arrival, count in waiting:
+        total += count
+        if chosen and total > _BATCH:
+            break
+        chosen.append(arrival)
+    return chosen
+
+
+def _link(connection: Connection, links: list[tuple[bytes, int, bytes, str]]) -> None:
+    names = ("case_id", "item_number", "signal_id", "made_from")
+    if not links:
+        return
+    if connection.dialect.name == "postgresql":
+        given = row_set("given", **dict(zip(names, zip(*links, strict=True), strict=True)))
+        connection.execute(
+            insert(item_signals).from_select(names, select(*(given.c[name] for name in names)))
+        )
+        return
+    connection.execute(
+        insert(item_signals), [dict(zip(names, link, strict=True)) for link in links]
+    )
+
+
+def _publish_releases(connection: Connection, places: FeedPlaces) -> int:
+    """Release the signals of items that were withdrawn."""
+    rows = connection.execute(
+        select(items.c.case_id, items.c.number.label("item_number"), items.c.changed_at)
+        .where(_TO_RELEASE)
+        .limit(_ITEMS_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    ).all()
+    if not rows:
+        return 0
+    withdrawn_at = {(bytes(row.case_id), row.item_number): row.changed_at for row in rows}
+    links = connection.execute(
+        select(item_signals.c.case_id, item_signals.c.item_number, item_signals.c.signal_id).where(
+            _these(item_signals.c.case_id, item_signals.c.item_number, withdrawn_at)
+        )
+    )
+    lost: Counter[bytes] = Counter()
+    hours: dict[bytes, int] = {}
+    for case_id, number, signal_id in links:
+        one = bytes(signal_id)
+        lost[one] += 1
+        hours[one] = max(hours.get(one, 0), withdrawn_at[bytes(case_id), number])
+    released = {one: Release(count, hours[one]) for one, count in lost.items()}
+    release_signals(connection, released, places)
+    _set_held(connection, rows, None)
+    return len(released) or len(rows)
+
+
+def _publish_changes(connection: Connection, places: FeedPlaces) -> int:
+    """Number what partners changed: the hashes that they share, and their feedback."""
     waiting = (
         select(signals.c.id)
         .where(_UNPUBLISHED)
@@ -76,57 +253,42 @@ def _publish_batch(connection: Connection) -> int:
         .with_for_update(skip_locked=True)
         .subquery()
     )
-    numbered = select(
-        waiting.c.id, func.row_number().over(order_by=waiting.c.id).label("n")
-    ).subquery()
-    place = literal(last_sequence) + numbered.c.n
-    published = connection.execute(
+    ids = list(connection.execute(select(waiting.c.id).order_by(waiting.c.id)).scalars())
+    sequences, times = places.take(len(ids))
+    if not ids:
+        return 0
+    if connection.dialect.name == "postgresql":
+        given = row_set("given", id=ids, sequence=sequences, last_mod=times)
+        changed = update(signals).where(signals.c.id == given.c.id)
+        connection.execute(
+            changed.values(unpublished=False, sequence=given.c.sequence, last_mod=given.c.last_mod)
+        )
+        return len(ids)
+    connection.execute(
         update(signals)
-        .where(signals.c.id == numbered.c.id)
-        .values(
-            unpublished=false(),
-            sequence=place,
-            last_mod=literal(last_mod) + place // _SAME_TIME - last_sequence // _SAME_TIME,
-        )
-    ).rowcount
-    reached = last_sequence + published
-    last_mod += reached // _SAME_TIME - last_sequence // _SAME_TIME
-    connection.execute(update(feed_clock).values(sequence=reached, last_mod=last_mod))
-    _activate_items(connection, hour, reached)
-    return published
-
-
-def _waits_for_publication() -> ColumnElement[bool]:
-    """True for an item (a row of ``items``) some of whose signals have no place in the feed yet."""
-    return (
-        select(literal(1))
-        .select_from(item_signals.join(signals, signals.c.id == item_signals.c.signal_id))
-        .where(
-            item_signals.c.case_id == items.c.case_id,
-            item_signals.c.item_number == items.c.number,
-            signals.c.sequence.is_(None),
-        )
-        .exists()
+        .where(signals.c.id == bindparam("given_id"))
+        .values(unpublished=False, sequence=bindparam("place"), last_mod=bindparam("time")),
+        [
+            {"given_id": one, "place": sequence, "time": time}
+            for one, sequence, time in zip(ids, sequences, times, strict=True)
+        ],
     )
+    return len(ids)
 
 
-def _activate_items(connection: Connection, hour: int, sequence: int) -> None:
-    """Items all of whose signals have a place in the feed go from received to active."""
-    # whoever is withdrawing one of them holds its row and may wait for our signals: don't wait for them in turn
-    ready = (
-        select(items.c.case_id, items.c.number)
-        .where(items.c.state == "received", ~_waits_for_publication())
-        .with_for_update(skip_locked=True)
-    )
-    activated = connection.execute(
-        update(items)
-        .where(tuple_(items.c.case_id, items.c.number).in_(ready))
-        .values(state="active", changed_at=hour, feed_sequence=sequence)
-        .returning(items.c.case_id)
-    ).scalars()
-    rows = [
-        {"case_id": case_id, "item_number": None, "partner_id": None, "event": "active", "at": hour}
-        for case_id in sorted(set(activated))
-    ]
-    if rows:
-        connection.execute(insert(events), rows)
+def _set_held(connection: Connection, rows: Sequence[Record], since: int | None) -> None:
+    if not rows:
+        return
+    keys = [(bytes(row.case_id), row.item_number) for row in rows]
+    mine = _these(items.c.case_id, items.c.number, keys)
+    connection.execute(update(items).where(mine).values(held_since=since))
+
+
+def _these(
+    case_id: ColumnElement[bytes], number: ColumnElement[int], keys: Iterable[tuple[bytes, int]]
+) -> ColumnElement[bool]:
+    """These items, by case: SQLite would walk through the whole table to compare pairs."""
+    numbers: dict[bytes, list[int]] = {}
+    for one, n in keys:
+        numbers.setdefault(one, []).append(n)
+    return or_(*(and_(case_id == one, number.in_(ns)) for one, ns in numbers.items()))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from case_api.storage.cipher import Cipher, UndecryptableError
 from case_api.storage.database import Database
-from case_api.storage.tables import signals
+from case_api.storage.tables import items, pending_signals, signals
 
 _BATCH = 500
 
@@ -41,10 +42,25 @@ def reencrypt(database: Database, cipher: Callable[[], Cipher]) -> Rotated:
 
 
 def keys_in_use(database: Database) -> dict[str, int]:
-    """How many rows each storage key encrypts."""
-    counted = select(signals.c.key_id, func.count()).group_by(signals.c.key_id)
+    """How many signals each storage key encrypts, those that wait for publication included."""
+    published = select(signals.c.key_id, func.count()).group_by(signals.c.key_id)
+    waiting = (
+        select(items.c.key_id, func.sum(pending_signals.c.signal_count))
+        .join(
+            items,
+            and_(
+                items.c.case_id == pending_signals.c.case_id,
+                items.c.number == pending_signals.c.item_number,
+            ),
+        )
+        .group_by(items.c.key_id)
+    )
+    counts: Counter[str] = Counter()
     with database.reading() as connection:
-        return {key_id: n for key_id, n in connection.execute(counted) if key_id is not None}
+        for key_id, number in connection.execute(published.union_all(waiting)):
+            if key_id is not None:
+                counts[key_id] += int(number)
+    return dict(counts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,12 @@
 
 Names of things are *keyed digests* (``storage.digests``), 16 bytes, known before anything is written, so that a
 submission needs no answer from the database between its statements. Times are epoch seconds rounded down to the
-hour. ``last_mod`` is the hour too, and counts on within it (``storage.publication``). A case is published a moment
-after it was sent, so a finer time would tell when that was; the order in which cases came can be read off ``sequence``.
+hour. ``last_mod`` is the hour too, and counts on within it (``signal_store.feed_places``): a case is published a moment
+after it was sent, so a finer time would say when that was. The order in which cases came can be read from ``sequence``.
+
+What a person's calls read and write (``cases``, ``items``, ``events``, ``pending_signals``) is theirs alone. The tables
+that cases share (``signals`` and what refers to it) are changed by the publisher in the background: so nothing that a
+person sees of a case, not even the time of an answer, depends on whether a hash was known before.
 """
 
 from __future__ import annotations
@@ -17,7 +21,6 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -85,6 +88,9 @@ items = Table(
     Column("added_at", BigInteger, nullable=False),
     Column("changed_at", BigInteger, nullable=False),
     Column("withdraw_at", BigInteger),  # when a waiting withdrawal takes effect
+    Column("key_id", String(16)),  # the storage key that encrypted its signals when they arrived
+    # where the feed stood once its signals counted it as a holder; null before, and after they let it go
+    Column("held_since", BigInteger),
     # where the feed stood when the item became active: a partner who has read this far has fetched the item
     Column("feed_sequence", BigInteger),
     UniqueConstraint("case_id", "item_id"),
@@ -97,12 +103,29 @@ _index_where("ix_items_received", items.c.case_id, "state = 'received'")
 _index_where("ix_items_withdraw_at", items.c.withdraw_at, "state = 'withdrawal_pending'")
 _index_where("ix_items_withdrawn", items.c.changed_at, "state = 'withdrawn'")
 _index_where("ix_items_deleted", items.c.changed_at, "state = 'deleted'")
+_index_where(
+    "ix_items_to_release", items.c.case_id, "state = 'withdrawn' AND held_since IS NOT NULL"
+)
+
+#: What newly arrived items bring, until the publisher has put it into ``signals``: one row per item, in the order in
+#: which they arrived (``signal_store.pending``).
+pending_signals = Table(
+    "pending_signals",
+    metadata,
+    Column("arrival", Counter, primary_key=True, autoincrement=True),
+    Column("case_id", LargeBinary, nullable=False),
+    Column("item_number", SmallInteger, nullable=False),
+    Column("signal_count", Integer, nullable=False),
+    Column(
+        "packed", LargeBinary, nullable=False
+    ),  # digests, and payloads encrypted with the item's key
+)
 
 #: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
 #:
-#: ``holders`` counts the live items and partners that hold it; at 0 it is withdrawn. ``unpublished`` marks a change
-#: that the feed does not show yet; ``storage.publication`` gives such rows their place, ``sequence``, one
-#: publisher at a time, so that a reader who has seen a sequence has seen every lower one.
+#: ``holders`` counts the live items and partners that hold it; at 0 it is withdrawn. Each change gives a row a new place
+#: in the feed, ``sequence``. Places are given by one publisher at a time (``signal_store.publication``), so that a reader
+#: who has seen a sequence has seen every lower one. ``unpublished`` marks a partner's change that has no place yet.
 signals = Table(
     "signals",
     metadata,
@@ -110,8 +133,8 @@ signals = Table(
     Column("channel", String(8), nullable=False),
     Column("type", String(16), nullable=False),  # pdq, md5, vpdq
     Column("key_id", String(16)),  # which storage key encrypts `payload`
-    Column("payload", LargeBinary),  # storage.payloads, encrypted; null once erased
-    Column("lane", SmallInteger, nullable=False),  # storage.lanes: which partners get it
+    Column("payload", LargeBinary),  # signal_store.payloads, encrypted; null once erased
+    Column("lane", SmallInteger, nullable=False),  # signal_store.lanes: which partners get it
     Column("holders", Integer, nullable=False),
     Column("state", String(16), nullable=False),  # active, withdrawn, deleted
     # partners who reviewed it say that it is not intimate: the feed shows it as withdrawn
@@ -138,16 +161,16 @@ feed_clock = Table(
     Column("last_mod", BigInteger, nullable=False),
 )
 
-#: Which item holds which signal. Gone once the item's hashes are erased.
+#: Which item holds which signal. Gone once the item's hashes are erased. No foreign keys: checking them would take
+#: the publisher longer than all its other work, and nothing else writes here.
 item_signals = Table(
     "item_signals",
     metadata,
     Column("case_id", LargeBinary, primary_key=True),
     Column("item_number", SmallInteger, primary_key=True, autoincrement=False),
-    Column("signal_id", LargeBinary, ForeignKey("signals.id"), primary_key=True),
-    ForeignKeyConstraint(
-        ["case_id", "item_number"], ["items.case_id", "items.number"], ondelete="CASCADE"
-    ),
+    Column("signal_id", LargeBinary, primary_key=True),
+    # what of this item's file the hash was made from: the name of a transform, "file" or "frame"
+    Column("made_from", String(32), nullable=False, server_default="original"),
     Index(None, "signal_id"),
 )
 
@@ -218,6 +241,8 @@ feedback = Table(
     Column("value", String(16), nullable=False),
     Column("tags", JSON, nullable=False),
     Column("at", BigInteger, nullable=False),
+    # where the feed stood when the source last said so: it says nothing of items that came later
+    Column("sequence", BigInteger, nullable=False, server_default=text("0")),
     Index(None, "partner_id"),
 )
 

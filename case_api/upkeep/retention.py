@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, 
 from case_api.cases.items import record, withdraw_items
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
+from case_api.signal_store.publication import bring_into_feed
 from case_api.storage.database import Database
 from case_api.storage.tables import (
     cases,
@@ -73,6 +74,8 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     withdrawn_cases = withdraw_due(database, now)
     expired_cases = repeat(lambda c: _expire(c, active, hour))
     expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
+    # what was withdrawn counts as a holder until then
+    bring_into_feed(database)
     # the hashes first: a case is called deleted once they are gone, from SQLite's log too
     erased_signals = repeat(lambda c: _erase_signals(c, withdrawn, hour))
     erased_cases = 0
@@ -143,12 +146,18 @@ def _withdraw_due(connection: Connection, hour: int) -> int:
 
 
 def _expire(connection: Connection, before: int, hour: int) -> int:
-    live = exists().where(
-        items.c.case_id == cases.c.id,
-        items.c.added_at < before,
-        items.c.state.in_(("received", "active", "withdrawal_pending")),
+    # not EXISTS: PostgreSQL might turn that around and read all items first
+    live = (
+        select(items.c.number)
+        .where(
+            items.c.case_id == cases.c.id,
+            items.c.added_at < before,
+            items.c.state.in_(("received", "active", "withdrawal_pending")),
+        )
+        .limit(1)
+        .scalar_subquery()
     )
-    found = select(cases.c.id).where(cases.c.created_at < before, live)
+    found = select(cases.c.id).where(cases.c.created_at < before, live.is_not(None))
     case_ids = connection.execute(found.limit(_CASES_AT_ONCE)).scalars()
     ordered = sorted(bytes(case_id) for case_id in case_ids)
     for case_id in ordered:
@@ -174,7 +183,7 @@ def _erase_items(connection: Connection, before: int, hour: int) -> int:
         item_signals.c.signal_id == signals.c.id,
         _erasable(before),
     )
-    due = and_(_WITHDRAWN, items.c.changed_at < before, ~still_there)
+    due = and_(_WITHDRAWN, items.c.changed_at < before, items.c.held_since.is_(None), ~still_there)
     case_ids = _cases_of(connection, due)
     for case_id in case_ids:
         _locked_case(connection, case_id)

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from case_api.settings import Settings
+from case_api.signal_store.publication import publish
 from case_api.storage.tables import item_signals, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
@@ -109,7 +110,9 @@ def test_a_hash_that_can_not_be_erased_just_now_keeps_its_case_from_being_called
     with running(settings) as service:
         person = Person(service.http)
         person.submit()
+        publish(service.database)
         person.withdraw()
+        publish(service.database)
         with service.database.writing() as held:
             held.execute(select(signals.c.id).with_for_update())
             erase(service)

@@ -74,6 +74,7 @@ def test_a_platform_that_reads_a_case_given_back_early_has_fetched_it(
     person.cancel()
 
     assert len(platform.records()) == 1
+    publish(empty_service.database)
     assert person.status().items[0].partners[0].state == "fetched"
 
 

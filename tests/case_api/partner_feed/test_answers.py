@@ -109,6 +109,7 @@ def test_one_blocked_variant_means_that_the_picture_is_blocked(
     hashes = [s.value for s in item.signals if s.type == "pdq"]
     person = Person(empty_service.http)
     person.submit(item)
+    publish(empty_service.database)
     platform.stock.submit_feedbacks(
         {
             (PDQ, hashes[3]): StopNCIICSPFeedback(Value.Blocked),

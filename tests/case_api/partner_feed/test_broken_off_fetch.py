@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from case_api.signal_store.publication import publish
 from tests.case_api.people import Person, eight_ways, picture
 from tests.case_api.platforms import Platform, new_platform, spread_over_seconds
 
@@ -41,6 +42,7 @@ def test_a_first_fetch_that_broke_off_and_went_on_has_fetched_everything(
 
     later = Person(empty_service.http)
     later.submit(picture())
+    publish(empty_service.database)
     assert states([later]) == {"not_fetched"}
     platform.records(start=last.nextSetTimestamp)
     assert states([later]) == {"fetched"}

@@ -20,7 +20,7 @@ from threatexchange.exchanges.clients.stopncii.api import (
 )
 
 from case_api.keys import KeyFolder
-from case_api.signal_store.holding import hold_signals, prepare_row
+from case_api.signal_store.holding import encrypt_row, hold_signals
 from case_api.signal_store.lanes import rows_of
 from case_api.signal_store.publication import publish
 from case_api.storage.database import Database, open_database
@@ -154,10 +154,10 @@ def test_a_transaction_that_commits_late_is_not_passed_by(
     late, early = random_pdq(), random_pdq()
     keyring = KeyFolder(service.settings.key_folder).keyring()
     (row,) = rows_of(PdqSignal(value=late, quality=90, transform=Transform.ORIGINAL))
-    prepared = prepare_row(keyring, "adult", row, this_hour())
+    prepared = encrypt_row(keyring, "adult", row)
 
     with service.database.writing() as slow:
-        hold_signals(slow, [prepared])
+        hold_signals(slow, [prepared], this_hour())
         Person(service.http).submit(picture(early))
         publish(service.database)
         reader.sync()

@@ -111,6 +111,7 @@ def test_a_hash_stays_while_another_case_holds_it(empty_service: Any, platform: 
     first, second = Person(empty_service.http), Person(empty_service.http)
     first.submit(picture(value))
     second.submit(picture(value))
+    publish(empty_service.database)
     first.withdraw()
     (record,) = platform.records()
     assert record.hashStatus is StopNCIICaseStatus.Active
@@ -139,6 +140,7 @@ def test_a_fetch_is_told_to_the_person_once_it_really_brought_the_item(
 ) -> None:
     person = Person(empty_service.http)
     person.submit(eight_ways())
+    publish(empty_service.database)
     (seen,) = person.status().items[0].partners
     assert (seen.partner, seen.state) == (platform.name, "not_fetched")
 

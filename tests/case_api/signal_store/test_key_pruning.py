@@ -144,7 +144,7 @@ def test_a_signal_that_can_not_be_read_stops_nobody(
         assert platform.values() == {value}
         # also where a page holds nothing else
         assert {r.hashValue for r in platform.records(size=1)} == {value}
-    assert "can't be read" in caplog.text
+    assert "can't be decrypted" in caplog.text
     with started.database.reading() as connection:
         kept = connection.execute(select(signals.c.id, signals.c.payload)).all()
     for secret in (*lost, person.number, *(bytes(part).hex() for row in kept for part in row)):

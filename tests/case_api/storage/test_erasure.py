@@ -47,6 +47,7 @@ def purge_after(service: RunningService, days: float) -> Purged:
 def test_what_is_called_deleted_is_in_no_file(started: RunningService) -> None:
     stays, leaves = Person(started.http), Person(started.http)
     stays.submit(eight_ways())
+    publish(started.database)
     kept = ciphertexts(started)
     # enough to fill and to leave pages, and one that takes several
     film = video("ab" * 16, [random_pdq() for _ in range(400)])

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, text
 
 from case_api.keys import KeyFolder
 from case_api.operator.statistics import statistics
+from case_api.signal_store.publication import publish
 from case_api.storage import schema
 from case_api.storage.database import open_database
 from case_api.storage.tables import cases
@@ -91,6 +92,7 @@ def test_cases_of_before_live_through_the_migration_both_ways(
     person, other = Person(service.http), Person(service.http)
     person.put(stating(person.body(picture(), picture())))
     other.submit()
+    publish(service.database)
     with contextlib.closing(open_database(database_address)) as database:
         for revision in ("0001", "head"):
             schema.migrate(database, revision)

@@ -144,6 +144,7 @@ def test_a_signal_read_back_is_the_signal_submitted(start_service: Callable[...,
     value, frames = random_pdq(), [random_pdq() for _ in range(3)]
     film = video("0123456789abcdef" * 2, frames)
     Person(service.http).submit(picture(value), film)
+    publish(service.database)
     keyring = KeyFolder(service.settings.key_folder).keyring()
     with service.database.reading() as connection:
         rows = connection.execute(select(signals)).all()
@@ -164,6 +165,7 @@ def test_a_row_moved_to_another_place_can_not_be_decrypted(
 ) -> None:
     service = start_service()
     Person(service.http).submit(picture(), picture())
+    publish(service.database)
     cipher = KeyFolder(service.settings.key_folder).keyring().cipher
     with service.database.reading() as connection:
         one, other = connection.execute(select(signals)).all()
@@ -186,6 +188,7 @@ def test_the_storage_key_is_rotated_while_the_service_runs(
     new = folder.add("storage")
     during = Person(service.http)
     during.submit(picture(value), picture())
+    publish(service.database)
     assert reencrypt(service.database, lambda: folder.keyring().cipher) == Rotated(21, 0)
     assert keys_in_use(service.database) == {new: 22}
     assert reencrypt(service.database, lambda: folder.keyring().cipher) == Rotated(0, 0)

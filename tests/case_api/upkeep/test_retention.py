@@ -143,6 +143,7 @@ def test_several_purges_at_once_do_the_work_once(alone: Any) -> None:
         futures = [pool.submit(withdraw_due, alone.database, later) for _ in range(4)]
         assert all(isinstance(future.result(30), int) for future in futures)
     withdraw_due(alone.database, later)
+    publish(alone.database)
     with alone.database.reading() as connection:
         withdrawn = select(func.count()).where(events.c.event == "withdrawn")
         assert connection.execute(withdrawn).scalar_one() == 20

@@ -1,0 +1,46 @@
+"""Signals of items that have just arrived, waiting for the publisher: one packed value per item.
+
+A submission writes nothing else about its hashes. It neither reads nor changes rows of ``signals``, so it takes the same
+time whether they are known or new.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from case_api.signal_store.holding import NewSignal
+
+#: type (by its place in ``_TYPES``), lane, digest, and the lengths of what follows: what it was made from, the payload
+_HEAD = struct.Struct(">BB16sBI")
+_TYPES = ("pdq", "md5", "vpdq")
+
+
+def pending_row(case_id: bytes, item_number: int, signals: Sequence[NewSignal]) -> dict[str, Any]:
+    """The row of ``pending_signals`` for the signals of one item, each of which it holds once."""
+    packed = bytearray()
+    for signal in signals:
+        kind = _TYPES.index(signal.type)
+        made_from = signal.made_from.encode()
+        packed += _HEAD.pack(kind, signal.lane, signal.id, len(made_from), len(signal.payload))
+        packed += made_from + signal.payload
+    return {
+        "case_id": case_id,
+        "item_number": item_number,
+        "signal_count": len(signals),
+        "packed": bytes(packed),
+    }
+
+
+def unpack(packed: bytes, channel: str, key_id: str) -> Iterator[NewSignal]:
+    """The signals that ``pending_row`` packed for an item of this channel, encrypted with this key."""
+    at = 0
+    while at < len(packed):
+        kind, lane, signal_id, name_length, payload_length = _HEAD.unpack_from(packed, at)
+        at += _HEAD.size
+        made_from = packed[at : at + name_length].decode()
+        at += name_length
+        payload = packed[at : at + payload_length]
+        at += payload_length
+        yield NewSignal(signal_id, channel, _TYPES[kind], lane, made_from, key_id, payload)
