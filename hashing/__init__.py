@@ -24,14 +24,14 @@ def hash_image(data: bytes) -> Fingerprint:
         data: the whole file: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC/HEIF or AVIF.
 
     Returns:
-        Eight ``Pdq`` signals in the order of ``signals.DIHEDRAL``, the hashes of the eight turned and flipped
-        copies of the stored pixels; then, where there are any, ``Vpdq`` of an animation's or document's frames and the
-        ``trimmed`` picture inside plain borders.
+        ``Pdq`` signals: eight in the order of ``transforms.DIHEDRAL``, the hashes of the eight turned and flipped copies
+        of the stored pixels; then, where they can be matched, the ``trimmed`` picture inside plain borders and up to
+        60 likely copies (``transforms.COPIES``). Then ``Vpdq`` of an animation's or document's frames, if it has any.
 
     Raises:
         RefusedError: not a picture, damaged, truncated, too small or too large.
 
-    Source: facebook/ThreatExchange ``pdq/cpp``, with which hash and quality agree bit for bit.
+    Source: facebook/ThreatExchange ``pdq/cpp``, with which hash and quality of the eight agree bit for bit.
     """
     import io
 

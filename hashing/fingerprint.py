@@ -9,21 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from PIL import Image
-
 from hashing.formats import PictureFormat, Window, picture_format
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions, Sampling
-from hashing.pdq.hash import orientations_of_views, pdq_from_pixels, pdq_orientations
 from hashing.pictures.animation import frames_signal
-from hashing.pictures.borders import has_plain_edge, inner_picture
-from hashing.pictures.decoded import Decoded, inside, view
+from hashing.pictures.decoded import view
 from hashing.pictures.decoding import read_picture, refusing_damage
+from hashing.pictures.hashing import picture_signals
 from hashing.pictures.motion_photo import find_video
 from hashing.pictures.thumbnail import blurred_thumbnail
 from hashing.refusals import RefusedError
-from hashing.signals import Fingerprint, Pdq, Signal
-from hashing.transforms import Transform
+from hashing.signals import Fingerprint, Signal
 from hashing.videos import hashing as videos
 
 _DEFAULT_OPTIONS = HashOptions()
@@ -73,36 +69,15 @@ def fingerprint_picture(
     image, decoded, kind = picture.image, picture.decoded, picture.format
     del picture
     with refusing_damage(file):
-        signals: list[Signal] = list(_orientations(decoded))
-        if options.trimmed:
-            signals += _trimmed(decoded)
+        signals: list[Signal] = [*picture_signals(decoded, copies=options.copies)]
         thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
         del decoded
         frames = frames_signal(image, limits, progress)
         if frames is not None:
             signals.append(frames)
-    signals += _hidden_video(file, kind, options.sampling, limits, progress)
+    if frames is None:  # of one file, the frames of one video
+        signals += _hidden_video(file, kind, options.sampling, limits, progress)
     return HashedFile(Fingerprint("image", tuple(signals)), thumbnail)
-
-
-def _orientations(decoded: Decoded) -> tuple[Pdq, ...]:
-    if isinstance(decoded, Image.Image):
-        return orientations_of_views(lambda rows, columns: view(decoded, rows, columns))
-    return pdq_orientations(decoded)
-
-
-def _trimmed(decoded: Decoded) -> tuple[Pdq, ...]:
-    """The picture inside plain borders, where there are borders and it is matchable."""
-    if not isinstance(decoded, Image.Image) and not has_plain_edge(decoded):
-        return ()
-    try:
-        inner = inner_picture(view(decoded))
-        if inner is None:
-            return ()
-        pdq = Pdq(*pdq_from_pixels(inside(decoded, inner)), Transform.TRIMMED)
-    except MemoryError:  # an extra is not worth the picture
-        return ()
-    return (pdq,) if pdq.matchable else ()
 
 
 def _hidden_video(

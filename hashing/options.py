@@ -15,9 +15,10 @@ class HashOptions:
     Attributes:
         thumbnail: also make the tiny, heavily blurred thumbnail of ``hashing.events`` (pictures only).
         sampling: which frames of a video are hashed, see ``hashing.videos.hashing``.
-        trimmed: also hash the picture inside plain borders or letterbox bars, where there are any.
+        copies: also hash what is inside plain borders or letterbox bars, and likely copies of it: cut, framed, tilted,
+            in a story. Without, a picture yields its eight orientations only.
     """
 
     thumbnail: bool = False
     sampling: Sampling = "fast"
-    trimmed: bool = True
+    copies: bool = True

@@ -1,4 +1,4 @@
-"""Windows are drawn offscreen unless a test run says otherwise."""
+"""Windows are drawn offscreen unless a test run says otherwise; numpy uses one thread, as in the workers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before anything imports numpy
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

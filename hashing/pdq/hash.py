@@ -98,6 +98,26 @@ def hashes_of_buffers(buffers: Floats) -> list[tuple[str, int]]:
     return _as_they_are(buffers, fast_dct(buffers))
 
 
+def share_of_detail(buffers: Floats, coarse: Floats) -> Floats:
+    """(n,): in how many of the 256 coefficients of each (n, 64, 64) buffer the picture's detail outweighs the rest.
+
+    Args:
+        coarse: the same buffers with the picture reduced to large soft areas, in the same frame.
+    """
+    rest = np.abs(fast_dct(coarse))
+    detail = np.abs(fast_dct(buffers - coarse))
+    share: Floats = (detail > rest).mean(axis=(1, 2), dtype=np.float32)
+    return share
+
+
+def quality_without_bars(buffer: Floats) -> int:
+    """Quality of a 64x64 buffer without what all its rows, and all its columns, have in common: bars, mostly."""
+    rows, columns = buffer.mean(axis=1, keepdims=True), buffer.mean(axis=0, keepdims=True)
+    rest = buffer - rows - columns + buffer.mean()
+    (quality,) = _quality(_gradients(rest[None]), np.zeros(1, dtype=np.float32))
+    return int(quality)
+
+
 def _brightness(buffers: Floats) -> Floats:
     brightness: Floats = np.square(buffers.mean(axis=(1, 2)) / np.float32(255))
     return brightness

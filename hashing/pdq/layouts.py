@@ -28,6 +28,7 @@ REDUCED_SIDE = 256
 _BUFFER_SIDE = 64
 _CENTRES = ((np.arange(_BUFFER_SIDE) + 0.5) / _BUFFER_SIDE).astype(np.float32)
 _TENTS_A_SIDE = np.float32(2 * _BUFFER_SIDE)  # a tent falls to nothing within 1/128 of the side
+_COARSE = 6
 # Nearest neighbour takes the first sample of each 512th, not the middle one, and PDQ itself decimates a quarter of a
 # 512th further on, on average: without this a copy's hash lies 8 to 11 bits from the platform's instead of 5 to 6.
 _SHIFT = 0.75 / DOWNSCALED_SIDE
@@ -83,6 +84,16 @@ def reduced_luma(pixels: Pixels) -> Floats:
     pairs: Floats = values[::2] + values[1::2]
     quarters: Floats = (pairs[:, ::2] + pairs[:, 1::2]) * np.float32(0.25)
     return quarters
+
+
+def without_detail(luma: Floats) -> Floats:
+    """A reduced luma of which only large soft areas are left: six cosines along each axis."""
+    side = len(luma)
+    waves = np.cos(np.pi / side * np.arange(_COARSE)[:, None] * (np.arange(side) + 0.5))
+    waves /= np.linalg.norm(waves, axis=1, keepdims=True)
+    kept = (waves.T @ waves).astype(np.float32)
+    coarse: Floats = np.matmul(np.matmul(kept, luma), kept)
+    return coarse
 
 
 def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _SHIFT) -> Floats:

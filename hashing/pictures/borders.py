@@ -1,7 +1,7 @@
 """Plain borders and letterbox bars around a picture, as screenshots and reposts have them.
 
 PDQ of a screenshot is far from PDQ of what is in it. So the inner picture is hashed too (``Transform.TRIMMED``).
-What it finds and what it doesn't is measured in docs/decisions/cropped-copies.md.
+What that finds and what it doesn't is measured in docs/decisions/copies.md.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from hashing.pdq.pixels import Pixels
 
 # how far a pixel of a border may be from the border's colour, after JPEG
 _TOLERANCE = 20
+# and how far in a border that somebody put there: the plain wall behind a person is not as even
+_STRICT_TOLERANCE = 4
 # so much of a line has to be of the border's colour
 _PLAIN_SHARE = 0.97
 # what is left has to be so much of each side, and what goes so much of one
@@ -43,19 +45,19 @@ class Inner(NamedTuple):
         )
 
 
-def _plain(lines: Pixels, colour: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def _plain(lines: Pixels, colour: NDArray[np.uint8], tolerance: int) -> NDArray[np.bool_]:
     """Which lines of (n, length, channels) are of one colour."""
-    low = np.maximum(colour, _TOLERANCE) - _TOLERANCE
-    high = np.minimum(colour, 255 - _TOLERANCE) + _TOLERANCE
+    low = np.maximum(colour, tolerance) - tolerance
+    high = np.minimum(colour, 255 - tolerance) + tolerance
     near = ((lines >= low) & (lines <= high)).all(axis=2).mean(axis=1)
     return np.asarray(near >= _PLAIN_SHARE)
 
 
-def _plain_lines(lines: Pixels) -> int:
+def _plain_lines(lines: Pixels, tolerance: int = _TOLERANCE) -> int:
     """How many lines from the first one on are of the first one's colour."""
     colour = np.partition(lines[0], lines.shape[1] // 2, axis=0)[lines.shape[1] // 2]
     for start in range(0, len(lines), _LINES_AT_A_TIME):
-        plain = _plain(lines[start : start + _LINES_AT_A_TIME], colour)
+        plain = _plain(lines[start : start + _LINES_AT_A_TIME], colour, tolerance)
         if not plain.all():
             return start + int(plain.argmin())
     return len(lines)
@@ -89,3 +91,14 @@ def inner_picture(pixels: Pixels) -> Inner | None:
     if min(down, across) < _LEAST_LEFT or max(1 - down, 1 - across) < _LEAST_TRIMMED:
         return None
     return inner
+
+
+def is_framed(pixels: Pixels) -> bool:
+    """Whether even borders lie on two opposite sides of a (height, width[, 3]) picture: somebody put them there."""
+    values = pixels[..., None] if pixels.ndim == 2 else pixels
+    for lines in (values, values.swapaxes(0, 1)):
+        least = max(1, round(len(lines) * _LEAST_TRIMMED))
+        ends = (lines[:least], lines[::-1][:least])
+        if all(_plain_lines(end, _STRICT_TOLERANCE) == least for end in ends):
+            return True
+    return False

@@ -13,8 +13,15 @@ from hashing.pictures.deep_tiff import deep_grey
 Decoded = Pixels | Image.Image
 
 
+def size_of(decoded: Decoded) -> tuple[int, int]:
+    """Height and width in pixels."""
+    if isinstance(decoded, Image.Image):
+        return decoded.height, decoded.width
+    return decoded.shape[0], decoded.shape[1]
+
+
 def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
-    """The picture brought to 512 by nearest neighbour after flipping it (see ``jarosz.downscale_nearest``)."""
+    """The picture brought to 512 by nearest neighbour after flipping it (see ``pdq.pixels.downscale_nearest``)."""
     if not isinstance(decoded, Image.Image):
         return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
     if not needs_downscale(decoded.height, decoded.width):

@@ -163,4 +163,6 @@ def test_plain_borders_ask_for_no_second_copy_of_a_large_picture(tmp_path: Path)
     with HasherPool(workers=1, limits=Limits(memory=held + 32 * MIB)) as pool:
         last = list(pool.fingerprint([path]))[-1]
     assert isinstance(last, Hashed)
-    assert [s.transform for s in last.fingerprint.signals[8:] if isinstance(s, Pdq)] == ["trimmed"]
+    transforms = [s.transform for s in last.fingerprint.signals if isinstance(s, Pdq)]
+    assert transforms[8] == "trimmed"
+    assert len(transforms) > 40

@@ -1,0 +1,206 @@
+"""Hashes of the copies that people are likely to make of a picture: cut, framed, tilted, in a story.
+
+PDQ of a cropped or framed copy is as far from PDQ of the picture as that of any other picture. So what platforms are
+given beside it are hashes of such copies, made from one reduced luma in a few milliseconds; no copy is ever made.
+What each stands for is in :mod:`hashing.transforms`, which were chosen and what they find in docs/decisions/copies.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from hashing.pdq.arrangements import (
+    BLACK,
+    GREY,
+    WHITE,
+    bordered,
+    cut_to_shape,
+    on_canvas,
+    on_its_own_blur,
+    with_bars,
+    without_edges,
+)
+from hashing.pdq.hash import hashes_of_buffers, quality_without_bars, share_of_detail
+from hashing.pdq.layouts import (
+    Layout,
+    layout_buffers,
+    reduced_luma,
+    tilt_buffers,
+    without_detail,
+)
+from hashing.pdq.pixels import Floats, Pixels
+from hashing.signals import MATCHABLE_QUALITY, Pdq, hamming_distance
+from hashing.transforms import Transform
+
+#: A hash this near to another one of the same picture matches nothing that the other doesn't.
+_SAME = 2
+
+#: In so many of a hash's 256 coefficients the picture's detail has to outweigh its frame and its large soft areas.
+#: Nearly all photographs reach it in every frame (0.45 to 0.8), soft blurs and gradients in none (0 to 0.4): two of
+#: those in equal white borders came within 20 bits of each other.
+_LEAST_DETAIL = 0.45
+
+#: And of the picture itself, without any frame: photographs have 0.85 and more, soft blurs less.
+_LEAST_DETAIL_OF_ALL = 0.84
+
+_STORY, _PORTRAIT, _SQUARE = 9 / 16, 4 / 5, 1.0
+
+#: A copy's name and how it is laid out, None where the picture has that shape already.
+_Named = tuple[Transform, Layout | None]
+
+_TILTS = {
+    Transform.TILT_2: 2.0,
+    Transform.TILT_MINUS_2: -2.0,
+    Transform.TILT_3_5: 3.5,
+    Transform.TILT_MINUS_3_5: -3.5,
+    Transform.TILT_5: 5.0,
+    Transform.TILT_MINUS_5: -5.0,
+}
+
+
+def likely_copies(pixels: Pixels, aspect: float, known: Sequence[Pdq]) -> tuple[Pdq, ...]:
+    """Hashes of likely copies of a picture, as far as they could match something new and nothing innocent.
+
+    Args:
+        pixels: the picture brought to 512 by nearest neighbour, or smaller.
+        aspect: its width by its height, before that.
+        known: hashes that are sent already; the first of them is the picture's own.
+
+    Nothing is made of a picture with too little in it, apart from bars: two nearly blank pictures in equal bars would
+    match. For the same reason a copy is left out whose frame outweighs the picture.
+    """
+    if not known[0].matchable:
+        return ()
+    luma = reduced_luma(pixels)
+    if not _has_enough_in_it(luma):
+        return ()
+    mean = float(luma.mean())
+    found = _buffers(luma, _cut(aspect)) | _framed_buffers(luma, _framed(aspect, mean))
+    found |= dict(zip(_TILTS, tilt_buffers(luma, aspect, tuple(_TILTS.values())), strict=True))
+    mirrored = _buffers(luma, _cut_and_mirrored(aspect))
+    mirrored |= _framed_buffers(luma, _framed_and_mirrored(aspect, mean))
+    found |= {name: buffer[:, ::-1] for name, buffer in mirrored.items()}
+    return _worth_sending(found, known)
+
+
+def _has_enough_in_it(luma: Floats) -> bool:
+    whole = [Layout()]
+    buffers, coarse = layout_buffers(luma, whole), layout_buffers(without_detail(luma), whole)
+    if quality_without_bars(buffers[0]) < MATCHABLE_QUALITY:
+        return False
+    return bool(share_of_detail(buffers, coarse)[0] >= _LEAST_DETAIL_OF_ALL)
+
+
+def _buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]:
+    made = {name: layout for name, layout in layouts if layout is not None}
+    return dict(zip(made, layout_buffers(luma, list(made.values())), strict=True))
+
+
+def _framed_buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]:
+    """Those that show more of the picture than of its frame."""
+    named = list(layouts)
+    buffers, coarse = _buffers(luma, named), _buffers(without_detail(luma), named)
+    if not buffers:
+        return {}
+    shares = share_of_detail(np.stack(list(buffers.values())), np.stack(list(coarse.values())))
+    return {
+        name: buffer
+        for (name, buffer), share in zip(buffers.items(), shares, strict=True)
+        if share >= _LEAST_DETAIL
+    }
+
+
+def _worth_sending(copies: Mapping[Transform, Floats], known: Sequence[Pdq]) -> tuple[Pdq, ...]:
+    """Those that are matchable, and not the same as one before."""
+    kept: list[Pdq] = []
+    values = [signal.value for signal in known]
+    hashes = hashes_of_buffers(np.stack(list(copies.values())))
+    for transform, (value, quality) in zip(copies, hashes, strict=True):
+        if quality < MATCHABLE_QUALITY:
+            continue
+        if min(hamming_distance(value, other) for other in values) <= _SAME:
+            continue
+        values.append(value)
+        kept.append(Pdq(value, quality, transform))
+    return tuple(kept)
+
+
+def _cut(aspect: float) -> Iterator[_Named]:
+    yield from _crops(aspect)
+    yield from _cuts()
+
+
+def _framed(aspect: float, mean: float) -> Iterator[_Named]:
+    yield from _borders(aspect)
+    yield from _canvases(aspect, mean)
+
+
+def _crops(aspect: float) -> Iterator[_Named]:
+    yield Transform.CROP_1_1, cut_to_shape(aspect, _SQUARE)
+    yield Transform.CROP_4_5, cut_to_shape(aspect, _PORTRAIT)
+    yield Transform.CROP_3_4, cut_to_shape(aspect, 3 / 4)
+    yield Transform.CROP_9_16, cut_to_shape(aspect, _STORY)
+    yield Transform.CROP_16_9, cut_to_shape(aspect, 16 / 9)
+
+
+def _cuts() -> Iterator[_Named]:
+    for all_edges in (2, 3.5, 5, 7, 10):
+        share = all_edges / 100
+        layout = without_edges(left=share, right=share, top=share, bottom=share)
+        yield Transform(f"cut_edges_{all_edges:g}"), layout
+    for percent in (3, 7, 11, 16, 20):
+        yield Transform(f"cut_top_{percent}"), without_edges(top=percent / 100)
+        yield Transform(f"cut_bottom_{percent}"), without_edges(bottom=percent / 100)
+    for percent in (4, 9, 14):
+        yield Transform(f"cut_left_{percent}"), without_edges(left=percent / 100)
+        yield Transform(f"cut_right_{percent}"), without_edges(right=percent / 100)
+
+
+def _borders(aspect: float) -> Iterator[_Named]:
+    # grey lies between black, white and any colour: a narrow border of it matches all of them
+    yield Transform.BORDER_GREY_6, bordered(aspect, 0.06, GREY)
+    yield Transform.BORDER_WHITE_3, bordered(aspect, 0.03, WHITE)
+    yield Transform.BORDER_WHITE_7, bordered(aspect, 0.07, WHITE)
+    yield Transform.BORDER_BLACK_7, bordered(aspect, 0.07, BLACK)
+    yield Transform.BORDER_INSTANT, bordered(aspect, 0.05, WHITE, below=0.16)
+    square = cut_to_shape(aspect, _SQUARE)
+    yield Transform.CROP_1_1_BORDERED, bordered(_SQUARE, 0.04, WHITE, of=square)
+    # a bar of another brightness lies within a match of these: it changes one edge only
+    yield Transform.BAR_ABOVE_12, with_bars(BLACK, above=0.12)
+    yield Transform.BAR_ABOVE_18, with_bars(BLACK, above=0.18)
+    yield Transform.BAR_BELOW_12, with_bars(BLACK, below=0.12)
+    yield Transform.BAR_BELOW_18, with_bars(BLACK, below=0.18)
+    # header and footer of a post take their height from its width
+    yield Transform.POST, with_bars(BLACK, above=0.17 * aspect, below=0.14 * aspect)
+
+
+def _canvases(aspect: float, mean: float) -> Iterator[_Named]:
+    yield Transform.STORY_BLACK, on_canvas(aspect, _STORY, BLACK)
+    yield Transform.STORY_PLAIN_96, on_canvas(aspect, _STORY, mean, zoom=0.96)
+    yield Transform.STORY_PLAIN_92, on_canvas(aspect, _STORY, mean, zoom=0.92)
+    yield Transform.STORY_BLURRED, on_its_own_blur(aspect, _STORY, dimmed=0.75)
+    yield Transform.STORY_BLURRED_92, on_its_own_blur(aspect, _STORY, zoom=0.92)
+    yield Transform.PORTRAIT_PLAIN_96, on_canvas(aspect, _PORTRAIT, mean, zoom=0.96)
+    yield Transform.SQUARE_BLACK, on_canvas(aspect, _SQUARE, BLACK)
+    yield Transform.SQUARE_PLAIN_96, on_canvas(aspect, _SQUARE, mean, zoom=0.96)
+    yield (
+        Transform.SQUARE_BLURRED_92,
+        on_its_own_blur(aspect, _SQUARE, zoom=0.92, dimmed=0.75),
+    )
+    yield Transform.SCREEN_18_9, on_canvas(aspect, 9 / 18, BLACK)
+    yield Transform.SCREEN_19_5_9, on_canvas(aspect, 9 / 19.5, BLACK)
+    yield Transform.SCREEN_20_5_9, on_canvas(aspect, 9 / 20.5, BLACK)
+
+
+def _cut_and_mirrored(aspect: float) -> Iterator[_Named]:
+    yield Transform.CROP_1_1_MIRRORED, cut_to_shape(aspect, _SQUARE)
+    yield Transform.CROP_4_5_MIRRORED, cut_to_shape(aspect, _PORTRAIT)
+
+
+def _framed_and_mirrored(aspect: float, mean: float) -> Iterator[_Named]:
+    yield Transform.SCREEN_19_5_9_MIRRORED, on_canvas(aspect, 9 / 19.5, BLACK)
+    yield Transform.SQUARE_PLAIN_96_MIRRORED, on_canvas(aspect, _SQUARE, mean, zoom=0.96)
+    story = on_its_own_blur(aspect, _STORY, zoom=0.96, dimmed=0.75)
+    yield Transform.STORY_BLURRED_96_MIRRORED, story
