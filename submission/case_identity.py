@@ -14,6 +14,7 @@ from functools import cached_property
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from submission.protocol.case_number import (
+    find_both,
     grouped,
     new_access_code,
     new_case_number,
@@ -45,6 +46,11 @@ class CaseIdentity:
     def read(cls, case_number: str, access_code: str) -> CaseIdentity:
         """From what a person typed. Raises ``MistypedError``."""
         return cls(read_case_number(case_number), read_access_code(access_code))
+
+    @classmethod
+    def find(cls, text: str) -> CaseIdentity:
+        """From a longer text: pasted, from a QR code, or from the recovery sheet. Raises ``MistypedError``."""
+        return cls(*find_both(text))
 
     @cached_property
     def access_key(self) -> bytes:
