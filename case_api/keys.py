@@ -23,8 +23,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from case_api.storage.cipher import Cipher
 from case_api.storage.digests import Digester
-from submission.protocol import receipt, sealed_bundle
+from submission.protocol import receipt
 from submission.protocol.answers import PublicKey
+from submission.protocol.sealing_key import SealingKey
 
 Purpose = Literal["storage", "receipt", "sealing"]
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
@@ -47,7 +48,7 @@ class Keyring:
     receipt_key_id: str
     receipt_keys: Mapping[str, Ed25519PrivateKey] = field(repr=False)
     sealing_key_id: str
-    sealing_keys: Mapping[str, sealed_bundle.SealingKey] = field(repr=False)
+    sealing_keys: Mapping[str, SealingKey] = field(repr=False)
 
     @property
     def receipt_key(self) -> Ed25519PrivateKey:
@@ -190,8 +191,7 @@ class KeyFolder:
                 },
                 sealing_key_id=current["sealing"],
                 sealing_keys={
-                    i: sealed_bundle.SealingKey.from_bytes(k)
-                    for i, k in self._keys_of("sealing").items()
+                    i: SealingKey.from_bytes(k) for i, k in self._keys_of("sealing").items()
                 },
             )
         except (OSError, ValueError):
@@ -217,7 +217,7 @@ def _new_key(folder: Path, purpose: Purpose) -> str:
             signing = Ed25519PrivateKey.generate()
             raw, key_id = signing.private_bytes_raw(), receipt.published_key(signing).key_id
         case "sealing":
-            sealing = sealed_bundle.SealingKey.generate()
+            sealing = SealingKey.generate()
             raw, key_id = sealing.to_bytes(), sealing.published().key_id
     _write(folder / f"{purpose}-{key_id}.key", raw.hex())
     return key_id

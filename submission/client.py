@@ -31,7 +31,13 @@ from submission.network.egress_guard import JSON
 from submission.network.http_answers import Answer, read_answer
 from submission.network.service_address import ServiceAddress
 from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, PublicKey, Receipt, ServiceDescription
+from submission.protocol.answers import (
+    BundleReceipts,
+    CaseStatus,
+    PublicKey,
+    Receipt,
+    ServiceDescription,
+)
 from submission.protocol.receipt import Action, ReceiptError, verify
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import read_header
@@ -66,6 +72,29 @@ class _Call:
         if self.identity is not None:
             headers["authorization"] = f"Bearer {self.identity.bearer}"
         return headers
+
+
+def _untrusted(message: str) -> UntrustedError:
+    """Something answered, but nothing proves that it is the service: what was sent may have arrived."""
+    error = UntrustedError(message)
+    error.may_have_arrived = True
+    return error
+
+
+def _prove(
+    receipt: Receipt,
+    keys: Sequence[PublicKey],
+    case_id: str,
+    body: bytes | None,
+    actions: Sequence[Action],
+) -> None:
+    """Raises ``UntrustedError`` unless the operator signed this receipt for this case, body and action."""
+    if receipt.case_id != case_id or receipt.action not in actions:
+        raise _untrusted(_OTHER_RECEIPT)
+    try:
+        verify(receipt, keys, body=body)
+    except ReceiptError as error:
+        raise _untrusted(error.message) from error
 
 
 class CaseClient:
@@ -172,11 +201,23 @@ class CaseClient:
         except ConflictError as error:
             raise ConflictError(_NOTHING_TO_CANCEL) from error
 
-    def submit_bundle(self, bundle: bytes) -> Receipt:
-        """Hand in a sealed bundle. Raises ``BundleError`` when it is not one."""
+    def submit_bundle(self, bundle: bytes) -> tuple[Receipt, ...]:
+        """Hand in a sealed bundle: one receipt per body. Raises ``BundleError`` when it is not one."""
         header = read_header(bundle)
+        keys = self._keys()
         call = _Call("POST", "/v1/sealed-cases", bundle, SEALED)
-        return self._receipt(call, header.case_id, None, "submitted")
+        receipts: tuple[Receipt, ...]
+        if header.bodies == 1:
+            receipts = (self._ask(call, Receipt),)
+        else:
+            answer = self._ask(call, BundleReceipts)
+            receipts = (answer.receipt, *answer.more_receipts)
+        if len(receipts) != header.bodies:
+            raise _untrusted(_OTHER_RECEIPT)
+        _prove(receipts[0], keys, header.case_id, None, ("submitted",))
+        for receipt in receipts[1:]:
+            _prove(receipt, keys, header.case_id, None, ("items_added",))
+        return receipts
 
     def _check_offered(self, case: PreparedCase) -> None:
         if self._service is None:
@@ -196,16 +237,7 @@ class CaseClient:
         """Make a call that changes something, and check the receipt that proves it."""
         keys = self._keys()
         receipt = self._ask(call, Receipt)
-        try:
-            if receipt.case_id != case_id or receipt.action not in actions:
-                raise UntrustedError(_OTHER_RECEIPT)
-            try:
-                verify(receipt, keys, body=body)
-            except ReceiptError as error:
-                raise UntrustedError(error.message) from error
-        except UntrustedError as error:
-            error.may_have_arrived = True
-            raise
+        _prove(receipt, keys, case_id, body, actions)
         return receipt
 
     def _ask(self, call: _Call, form: type[Answer]) -> Answer:

@@ -9,6 +9,7 @@ from functools import cached_property
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.protocol.answers import ServiceLimits
+from submission.protocol.sealed_bundle import BundleContents
 from submission.protocol.terms import Channel
 from submission.protocol.wire import CaseSubmission, Item, MoreItems, VpdqSignal, body_bytes
 
@@ -76,6 +77,17 @@ class PreparedCase:
     @property
     def all_bodies(self) -> tuple[bytes, ...]:
         return (self.body_bytes, *self.more_bodies)
+
+    @property
+    def bundle_contents(self) -> BundleContents:
+        """What a sealed bundle of this case holds."""
+        return BundleContents(
+            case_id=self.identity.case_id,
+            channel=self.channel,
+            items=len(self.items),
+            access_key=self.identity.access_key,
+            bodies=self.all_bodies,
+        )
 
     def fits(self, limits: ServiceLimits) -> bool:
         """Whether a service with these limits takes every body as it is."""

@@ -12,14 +12,14 @@ from starlette.responses import Response
 
 from case_api.cases import access, intake, withdrawal
 from case_api.cases.lookup import look_up
+from case_api.cases.submitting import sign_receipt, submit, submit_sealed
 from case_api.http.openapi import body_of, problems
-from case_api.http.problems import ProblemError, ProblemType
 from case_api.http.requests import JSON, address_of, parse, read_body
 from case_api.keys import Keyring
 from case_api.service import Service
-from case_api.storage.times import rfc3339, this_hour
-from submission.protocol import receipt, sealed_bundle
-from submission.protocol.answers import CaseStatus, Receipt
+from case_api.storage.times import this_hour
+from submission.protocol import sealed_bundle
+from submission.protocol.answers import BundleReceipts, CaseStatus, Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 
 Answer = TypeVar("Answer")
@@ -54,12 +54,13 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
         body = await _read_json(service, request)
-        return await run_in_threadpool(_submit, service, address_of(request), number, body)
+        done = await run_in_threadpool(submit, service, address_of(request), number, body)
+        return _json(done.receipt, 201 if done.created else 200)
 
     @router.post(
         "/sealed-cases",
-        response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 409, 429)},
+        response_model=Receipt | BundleReceipts,
+        responses={201: {"model": Receipt | BundleReceipts}, **problems(*_ON_BODY, 409, 429)},
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -75,9 +76,10 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
             request,
             media_type=sealed_bundle.CONTENT_TYPE,
             cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
-            seconds=service.settings.body_seconds,
+            seconds=sealed_bundle.MAX_BODIES * service.settings.body_seconds,
         )
-        return await run_in_threadpool(_submit_sealed, service, address_of(request), bundle)
+        done = await run_in_threadpool(submit_sealed, service, address_of(request), bundle)
+        return _json(done.answer, 201 if done.created else 200)
 
     @router.post(
         "/cases/{case_id}/items",
@@ -103,7 +105,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
             )
             if added is None:
                 return None
-            signed = _receipt(service, keyring, "items_added", number, body, added.hour)
+            signed = sign_receipt(service, keyring, "items_added", number, body, added.hour)
             return signed, added.created
 
         signed, created = await run_in_threadpool(
@@ -149,7 +151,7 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
             action = withdrawal.request_withdrawal(
                 service.database, keyring, keyring.digester.case(number), key, wanted
             )
-            return action and _receipt(service, keyring, action, number, body, this_hour())
+            return action and sign_receipt(service, keyring, action, number, body, this_hour())
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, take_back
@@ -172,7 +174,7 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
             )
             if done is None:
                 return None
-            return _receipt(service, keyring, "withdrawal_cancelled", number, b"", this_hour())
+            return sign_receipt(service, keyring, "withdrawal_cancelled", number, b"", this_hour())
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, call_back
@@ -189,47 +191,6 @@ async def _read_json(service: Service, request: Request) -> bytes:
 
 def _json(answer: BaseModel, status: int) -> Response:
     return Response(answer.model_dump_json(), status_code=status, media_type=JSON)
-
-
-def _receipt(
-    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
-) -> Receipt:
-    return receipt.sign(
-        keyring.receipt_key,
-        action=action,
-        case_id=number,
-        body=body,
-        issued_at=rfc3339(hour),
-        service=service.settings.name,
-    )
-
-
-def _submit(service: Service, address: str, number: str, body: bytes) -> Response:
-    case = parse(body, CaseSubmission)
-    if case.channel not in service.settings.channels:
-        raise ProblemError(
-            422, ProblemType.INVALID, "This service does not take this channel.", field="channel"
-        )
-    keyring = service.keyring
-    limits = service.rate_limits
-    caller = limits.caller(address)
-    # the day's limit does not apply to a case that exists: its owner is trying again and needs the receipt
-    if not limits.may_open_case(caller) and not intake.find_case(service.database, keyring, number):
-        raise limits.too_many_cases(caller)
-    accepted = intake.submit(service.database, keyring, service.settings.name, number, body, case)
-    if accepted.created:
-        limits.count_case(caller)
-    return _json(accepted.receipt, 201 if accepted.created else 200)
-
-
-def _submit_sealed(service: Service, address: str, bundle: bytes) -> Response:
-    try:
-        opened = sealed_bundle.open_bundle(bundle, service.keyring.sealing_keys)
-    except sealed_bundle.TooLargeError as error:
-        raise ProblemError(413, ProblemType.TOO_LARGE, str(error)) from None
-    except sealed_bundle.BundleError as error:
-        raise ProblemError(422, ProblemType.BUNDLE, str(error)) from None
-    return _submit(service, address, opened.case_id, opened.body)
 
 
 def _with_code(

@@ -26,6 +26,7 @@ from submission.network.egress_guard import FIXED_HEADERS, GuardedTransport
 from submission.network.service_address import UNREADABLE_AUTHORITIES, AddressError, ServiceAddress
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
+_SLOWEST_LINE = 16 * 1024  # bytes a second
 
 
 # these libraries would log addresses with case numbers, and headers with keys, wherever a log is turned on
@@ -87,7 +88,7 @@ def _read_bounded(parts: Iterable[bytes], limit: int) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in seconds: for a connection, for the next bytes, and for a whole exchange."""
+    """How long to wait, in seconds: for a connection, for the next bytes, and for a whole exchange of small bodies."""
 
     connect: float = 20.0
     read: float = 30.0
@@ -118,7 +119,10 @@ class DirectTransport(httpx.BaseTransport):
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self._deadline.at = time.monotonic() + self._patience.total
+        content = request.read()
+        # a slow line needs its time for a large body; silence is noticed by ``Patience.read`` all the same
+        allowed = self._patience.total + len(content) / _SLOWEST_LINE
+        self._deadline.at = time.monotonic() + allowed
         limit = request.extensions.get("max_answer_bytes", MAX_ANSWER_BYTES)
         sent = httpcore.Request(
             method=request.method,
@@ -129,7 +133,7 @@ class DirectTransport(httpx.BaseTransport):
                 target=request.url.raw_path,
             ),
             headers=request.headers.raw,
-            content=request.read(),
+            content=content,
             extensions={
                 "timeout": {
                     "connect": self._patience.connect,

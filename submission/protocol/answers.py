@@ -61,6 +61,13 @@ class Receipt(_Answer):
     signature: Short  # base64url without padding
 
 
+class BundleReceipts(_Answer):
+    """The answer to a sealed bundle of more than one body: a receipt for each, in their order."""
+
+    receipt: Receipt
+    more_receipts: tuple[Receipt, ...]
+
+
 class PartnerStatus(_Answer):
     """What one partner platform has said of one item."""
 

@@ -24,7 +24,7 @@ from pydantic import (
 )
 
 from hashing.sentences import sentence
-from submission.protocol import operator_keys, receipt, sealed_bundle
+from submission.protocol import operator_keys, receipt, sealing_key
 from submission.protocol.answers import (
     Name,
     PublicKey,
@@ -145,7 +145,7 @@ class OperatorFile(_Part):
                 raise ValueError("a receipt key is not of a known kind, or its id is another key's")
         for key in self.sealing_keys:
             # kinds that this version does not know may stand beside the one that it does
-            if key.algorithm == sealed_bundle.ALGORITHM and not sealed_bundle.is_usable(key):
+            if key.algorithm == sealing_key.ALGORITHM and not sealing_key.is_usable(key):
                 raise ValueError("a sealing key can't be read")
         return self
 

@@ -2,53 +2,59 @@
 
 ::
 
-    magic "empreinte\\0" · version 1 · key id, 8 bytes · case number, 13 ASCII characters
-    · length of the rest, 4 bytes big-endian · HPKE: encapsulated key, then ciphertext
+    magic "empreinte\\0" · version 2 · key id, 8 bytes · case number, 13 ASCII characters
+    · channel, 1 byte: "a" or "m" · number of items, 2 bytes · number of bodies, 1 byte
+    · length of the rest, 4 bytes · HPKE: encapsulated key, then ciphertext
 
-Inside are exactly the bytes of a ``CaseSubmission``. Everything before the HPKE part is its ``info`` (RFC 9180),
-so a changed version, key id, case number or length makes opening fail as surely as a changed ciphertext.
-The suite is hybrid: ML-KEM-768 with X25519, HKDF-SHA-256, AES-256-GCM. The carrier learns the case number
-and the size; not the code, and not the contents.
+Numbers are big-endian. Inside are the case's access key (32 bytes), and then each body with its length (4 bytes)
+before it: first exactly the bytes of a ``CaseSubmission``, then those of each ``MoreItems``. The access key lets the
+operator add what does not fit into the first body; it is what the person sends with every look at their case.
+
+Everything before the HPKE part is its ``info`` (RFC 9180), so a changed version, key id, case number, channel, count or
+length makes opening fail as surely as a changed ciphertext. The carrier learns what stands outside, and the size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.hpke import (
-    AEAD,
-    KDF,
-    KEM,
-    MLKEM768X25519PrivateKey,
-    MLKEM768X25519PublicKey,
-    Suite,
-)
 
 from hashing.sentences import sentence
 from submission.protocol import operator_keys
 from submission.protocol.answers import PublicKey
 from submission.protocol.case_number import MistypedError, read_case_number
 from submission.protocol.plain_error import PlainError
-from submission.protocol.terms import MAX_BODY_BYTES
+from submission.protocol.sealing_key import (
+    ALGORITHM,
+    OVERHEAD,
+    SUITE,
+    SealingKey,
+    public_key_for_hpke,
+)
+from submission.protocol.terms import MAX_BODY_BYTES, MAX_ITEMS, Channel
 
 SUFFIX = ".empreinte"
 CONTENT_TYPE = "application/vnd.empreinte.sealed"
-ALGORITHM = "hpke-mlkem768-x25519-hkdf-sha256-aes-256-gcm"
+#: A case of a thousand pictures with all likely copies takes five; a long video may fill one alone.
+MAX_BODIES = 8
+ACCESS_KEY_BYTES = 32
 
 _MAGIC = b"empreinte\0"
-_VERSION = 1
+_VERSION = 2
 _CASE_NUMBER_BYTES = 13
-_HEADER_BYTES = len(_MAGIC) + 1 + operator_keys.KEY_ID_BYTES + _CASE_NUMBER_BYTES + 4
-_SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
-_TAG_BYTES = 16
-_OVERHEAD = KEM.MLKEM768_X25519.enc_length() + _TAG_BYTES
-_MLKEM_PUBLIC_BYTES = 1184
-_MLKEM_SEED_BYTES = 64
-_X25519_BYTES = 32
+_LENGTH_BYTES = 4
+_CHANNELS: dict[bytes, Channel] = {b"a": "adult", b"m": "minor"}
+_LETTERS = {channel: letter for letter, channel in _CHANNELS.items()}
+_HEADER_BYTES = (
+    len(_MAGIC) + 1 + operator_keys.KEY_ID_BYTES + _CASE_NUMBER_BYTES + 1 + 2 + 1 + _LENGTH_BYTES
+)
+
+_UNKNOWN_KEY = sentence("This operator uses a kind of key that this version does not know.")
+_UNREADABLE_KEY = sentence("The operator's public key can't be read.")
+_TOO_MUCH = sentence("This case is too large for one bundle. Prepare it in smaller groups.")
+_OLDER = sentence("This sealed case was made by an older version. It has to be made again.")
 
 
 class BundleError(PlainError):
@@ -63,8 +69,8 @@ class NotABundleError(BundleError):
     message = sentence("This is not a sealed case.")
 
 
-class NewerVersionError(BundleError):
-    """Made by a newer version of this program."""
+class OtherVersionError(BundleError):
+    """Made by a newer version of this program, or by one that is too old."""
 
     message = sentence(
         "This sealed case was made by a newer version. Update this program, then try again."
@@ -97,153 +103,146 @@ class TooLargeError(BundleError):
 
 @dataclass(frozen=True, slots=True)
 class BundleHeader:
-    """What anyone can read on the outside."""
+    """What anyone can read on the outside: all that a carrier is shown before handing it in."""
 
-    case_id: str
     key_id: str
+    case_id: str
+    channel: Channel
+    items: int
+    bodies: int
 
 
 @dataclass(frozen=True, slots=True)
-class OpenedBundle:
-    """What the operator finds inside: the case number, and the bytes of a ``CaseSubmission`` yet to be checked."""
+class BundleContents:
+    """A case to be sealed, and what the operator finds inside. The bodies are yet to be checked then."""
 
     case_id: str
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class SealingKey:
-    """An operator's private key. ``to_bytes`` is 96 bytes: ML-KEM seed, then X25519."""
-
-    mlkem: MLKEM768PrivateKey
-    x25519: X25519PrivateKey
-
-    @classmethod
-    def generate(cls) -> SealingKey:
-        return cls(MLKEM768PrivateKey.generate(), X25519PrivateKey.generate())
-
-    @classmethod
-    def from_bytes(cls, raw: bytes) -> SealingKey:
-        if len(raw) != _MLKEM_SEED_BYTES + _X25519_BYTES:
-            raise ValueError("a sealing key has 96 bytes")
-        return cls(
-            MLKEM768PrivateKey.from_seed_bytes(raw[:_MLKEM_SEED_BYTES]),
-            X25519PrivateKey.from_private_bytes(raw[_MLKEM_SEED_BYTES:]),
-        )
-
-    def to_bytes(self) -> bytes:
-        return self.mlkem.private_bytes_raw() + self.x25519.private_bytes_raw()
-
-    def published(self) -> PublicKey:
-        """The public half, as ``GET /v1/service`` shows it."""
-        raw = (
-            self.mlkem.public_key().public_bytes_raw() + self.x25519.public_key().public_bytes_raw()
-        )
-        return PublicKey(
-            key_id=operator_keys.key_id(raw),
-            algorithm=ALGORITHM,
-            public_key=operator_keys.encode(raw),
-        )
-
-
-def _hpke_key(key: PublicKey) -> MLKEM768X25519PublicKey:
-    if key.algorithm != ALGORITHM:
-        raise BundleError(
-            sentence("This operator uses a kind of key that this version does not know.")
-        )
-    try:
-        raw = operator_keys.decode(key.public_key)
-        if len(raw) != _MLKEM_PUBLIC_BYTES + _X25519_BYTES or key.key_id != operator_keys.key_id(
-            raw
-        ):
-            raise ValueError("wrong length, or another key's id")
-        return MLKEM768X25519PublicKey(
-            MLKEM768PublicKey.from_public_bytes(raw[:_MLKEM_PUBLIC_BYTES]),
-            X25519PublicKey.from_public_bytes(raw[_MLKEM_PUBLIC_BYTES:]),
-        )
-    except ValueError as error:
-        raise BundleError(sentence("The operator's public key can't be read.")) from error
-
-
-def is_usable(key: PublicKey) -> bool:
-    """Whether a bundle can be sealed to this public key."""
-    try:
-        _hpke_key(key)
-    except BundleError:
-        return False
-    return True
+    channel: Channel
+    items: int
+    access_key: bytes = field(repr=False)
+    bodies: tuple[bytes, ...] = field(repr=False)
 
 
 def max_bundle_bytes(max_body_bytes: int = MAX_BODY_BYTES) -> int:
     """The size of the largest bundle."""
-    return _HEADER_BYTES + _OVERHEAD + max_body_bytes
+    inside = ACCESS_KEY_BYTES + MAX_BODIES * (_LENGTH_BYTES + max_body_bytes)
+    return _HEADER_BYTES + OVERHEAD + inside
 
 
-def seal(case_id: str, body: bytes, key: PublicKey) -> bytes:
+def seal(contents: BundleContents, key: PublicKey) -> bytes:
     """A bundle that only the holder of ``key``'s private half can open.
 
     Raises:
-        BundleError: an unusable key, or a body over the cap.
+        BundleError: an unusable key, or more than one bundle may hold.
     """
-    public_key = _hpke_key(key)
-    if not 1 <= len(body) <= MAX_BODY_BYTES:
-        raise TooLargeError(
-            sentence("This case is too large for one bundle. Prepare it in smaller groups.")
-        )
-    number = read_case_number(case_id).encode()
-    length = (_OVERHEAD + len(body)).to_bytes(4, "big")
-    header = _MAGIC + bytes([_VERSION]) + bytes.fromhex(key.key_id) + number + length
-    return header + _SUITE.encrypt(body, public_key, info=header)
+    if key.algorithm != ALGORITHM:
+        raise BundleError(_UNKNOWN_KEY)
+    try:
+        public_key = public_key_for_hpke(key)
+    except ValueError as error:
+        raise BundleError(_UNREADABLE_KEY) from error
+    plain = _inside(contents)
+    header = (
+        _MAGIC
+        + bytes([_VERSION])
+        + bytes.fromhex(key.key_id)
+        + read_case_number(contents.case_id).encode()
+        + _LETTERS[contents.channel]
+        + contents.items.to_bytes(2, "big")
+        + len(contents.bodies).to_bytes(1, "big")
+        + (OVERHEAD + len(plain)).to_bytes(_LENGTH_BYTES, "big")
+    )
+    return header + SUITE.encrypt(plain, public_key, info=header)
 
 
 def read_header(bundle: bytes) -> BundleHeader:
     """What is written outside, after checking the form and the length.
 
     Raises:
-        BundleError: not a bundle, newer, truncated, too large or with something appended.
+        BundleError: not a bundle, of another version, truncated, too large or with something appended.
     """
     if bundle[: len(_MAGIC)] != _MAGIC[: len(bundle)] or not bundle:
         raise NotABundleError
-    if len(bundle) > len(_MAGIC) and bundle[len(_MAGIC)] != _VERSION:
-        raise NewerVersionError
+    version = bundle[len(_MAGIC) : len(_MAGIC) + 1]
+    if version and version[0] != _VERSION:
+        raise OtherVersionError(_OLDER if version[0] < _VERSION else None)
     if len(bundle) < _HEADER_BYTES:
         raise TruncatedError
     if len(bundle) > max_bundle_bytes():
         raise TooLargeError
-    key_start = len(_MAGIC) + 1
-    number_start = key_start + operator_keys.KEY_ID_BYTES
-    length_start = number_start + _CASE_NUMBER_BYTES
-    length = int.from_bytes(bundle[length_start:_HEADER_BYTES], "big")
+    length = int.from_bytes(bundle[_HEADER_BYTES - _LENGTH_BYTES : _HEADER_BYTES], "big")
     if len(bundle) < _HEADER_BYTES + length:
         raise TruncatedError
-    if len(bundle) != _HEADER_BYTES + length or length <= _OVERHEAD:
+    if len(bundle) != _HEADER_BYTES + length or length <= OVERHEAD + ACCESS_KEY_BYTES:
         raise AlteredError
-    try:
-        number = bundle[number_start:length_start].decode("ascii")
-        canonical = read_case_number(number) == number
-    except (UnicodeDecodeError, MistypedError):
-        canonical = False
-    if not canonical:
-        raise AlteredError
-    return BundleHeader(case_id=number, key_id=bundle[key_start:number_start].hex())
+    return _fields(bundle[len(_MAGIC) + 1 : _HEADER_BYTES])
 
 
-def open_bundle(bundle: bytes, keys: Mapping[str, SealingKey]) -> OpenedBundle:
+def open_bundle(bundle: bytes, keys: Mapping[str, SealingKey]) -> BundleContents:
     """What is inside. ``keys``: the operator's private keys by key id, old ones included.
 
     Raises:
-        BundleError: not a bundle, newer, truncated, altered, too large or for another operator.
+        BundleError: not a bundle, of another version, truncated, altered, too large or for another operator.
     """
     header = read_header(bundle)
     key = keys.get(header.key_id)
     if key is None:
         raise OtherOperatorError
     try:
-        body = _SUITE.decrypt(
-            bundle[_HEADER_BYTES:],
-            MLKEM768X25519PrivateKey(key.mlkem, key.x25519),
-            info=bundle[:_HEADER_BYTES],
-        )
+        plain = SUITE.decrypt(bundle[_HEADER_BYTES:], key.for_hpke, info=bundle[:_HEADER_BYTES])
     except (InvalidTag, ValueError) as error:
         raise AlteredError from error
-    return OpenedBundle(case_id=header.case_id, body=body)
+    bodies = _bodies(plain[ACCESS_KEY_BYTES:])
+    if len(bodies) != header.bodies:
+        raise AlteredError
+    return BundleContents(
+        header.case_id, header.channel, header.items, plain[:ACCESS_KEY_BYTES], bodies
+    )
+
+
+def _inside(contents: BundleContents) -> bytes:
+    bodies = contents.bodies
+    if not 1 <= len(bodies) <= MAX_BODIES or not 1 <= contents.items <= MAX_BODIES * MAX_ITEMS:
+        raise TooLargeError(_TOO_MUCH)
+    if not all(1 <= len(body) <= MAX_BODY_BYTES for body in bodies):
+        raise TooLargeError(_TOO_MUCH)
+    if len(contents.access_key) != ACCESS_KEY_BYTES:
+        raise ValueError("an access key has 32 bytes")
+    return contents.access_key + b"".join(
+        len(body).to_bytes(_LENGTH_BYTES, "big") + body for body in bodies
+    )
+
+
+def _bodies(plain: bytes) -> tuple[bytes, ...]:
+    bodies: list[bytes] = []
+    while plain:
+        end = _LENGTH_BYTES + int.from_bytes(plain[:_LENGTH_BYTES], "big")
+        if not _LENGTH_BYTES < end <= len(plain):
+            raise AlteredError
+        bodies.append(plain[_LENGTH_BYTES:end])
+        plain = plain[end:]
+    return tuple(bodies)
+
+
+def _fields(raw: bytes) -> BundleHeader:
+    """The header between the version and the length of the rest."""
+    parts = _split(raw, operator_keys.KEY_ID_BYTES, _CASE_NUMBER_BYTES, 1, 2, 1)
+    key_id, number, letter, items, bodies = parts
+    channel = _CHANNELS.get(letter)
+    try:
+        case_id = number.decode("ascii")
+        canonical = read_case_number(case_id) == case_id
+    except (UnicodeDecodeError, MistypedError):
+        raise AlteredError from None
+    counts = int.from_bytes(items, "big"), int.from_bytes(bodies, "big")
+    if not canonical or channel is None or not counts[0] or not 1 <= counts[1] <= MAX_BODIES:
+        raise AlteredError
+    return BundleHeader(key_id.hex(), case_id, channel, *counts)
+
+
+def _split(raw: bytes, *sizes: int) -> Sequence[bytes]:
+    parts, start = [], 0
+    for size in sizes:
+        parts.append(raw[start : start + size])
+        start += size
+    return parts

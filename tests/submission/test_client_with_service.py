@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.failures import ConflictError, NotFoundOrWrongCodeError, UnreachableError
+from submission.failures import (
+    BodyRefusedError,
+    ConflictError,
+    NotFoundOrWrongCodeError,
+    UnreachableError,
+)
 from submission.network.service_address import ServiceAddress
 from submission.preparation import DEFAULT_LIMITS, CaseChoices, prepare_case, prepare_more
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.receipt import ReceiptError, verify
-from submission.protocol.sealed_bundle import seal
+from submission.protocol.sealed_bundle import read_header, seal
 from tests.submission.cases import ADULT, MINOR, chosen, film, picture
 from tests.submission.network.dropped_answers import DroppedAnswers
 
@@ -130,13 +136,44 @@ def test_a_helper_hands_in_a_sealed_case_and_only_its_owner_reads_it(
 ) -> None:
     case = _case(11)
     (key,) = service.sealing_keys
-    bundle = seal(case.identity.case_id, case.body_bytes, key)
-    receipt = client.submit_bundle(bundle)
+    bundle = seal(case.bundle_contents, key)
+    (receipt,) = client.submit_bundle(bundle)
     verify(receipt, service.receipt_keys, body=case.body_bytes)
-    assert client.submit_bundle(bundle) == receipt
+    assert client.submit_bundle(bundle) == (receipt,)
     assert len(client.status(case.identity).items) == 2
     # the owner may send it as well: it is the same case
     assert client.submit(case)[0] == receipt
+
+
+def test_a_bundle_of_several_bodies_makes_one_case_with_all_items(
+    client: CaseClient, service: ServiceDescription
+) -> None:
+    """Over 200 pictures, and videos so long that each needs a body of its own."""
+    files = [*(picture(1000 + n) for n in range(230)), film(12_000), film(12_000)]
+    case = prepare_case(chosen(files), MINOR)
+    assert len(case.all_bodies) == 3
+    bundle = seal(case.bundle_contents, service.sealing_keys[0])
+    header = read_header(bundle)
+    assert (header.channel, header.items, header.bodies) == ("minor", 232, 3)
+    receipts = client.submit_bundle(bundle)
+    for receipt, body in zip(receipts, case.all_bodies, strict=True):
+        verify(receipt, service.receipt_keys, body=body)
+    assert client.submit_bundle(bundle) == receipts
+    assert client.submit(case) == receipts
+    shown = [item.item_id for item in client.status(case.identity).items]
+    assert shown == [item.item_id for item in case.items]
+
+
+def test_a_bundle_with_another_key_than_its_case_stores_nothing(
+    client: CaseClient, service: ServiceDescription
+) -> None:
+    case = prepare_case(chosen(picture(2000 + n) for n in range(201)), ADULT)
+    for changes in ({"access_key": bytes(32)}, {"items": 3}, {"channel": "minor"}):
+        contents = replace(case.bundle_contents, **changes)
+        with pytest.raises(BodyRefusedError):
+            client.submit_bundle(seal(contents, service.sealing_keys[0]))
+    with pytest.raises(NotFoundOrWrongCodeError):
+        client.status(case.identity)
 
 
 def test_a_receipt_carries_no_hash_and_shows_every_change(

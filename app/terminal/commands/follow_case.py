@@ -95,9 +95,15 @@ def run_send_bundle(options: argparse.Namespace) -> Exit:
     bundle = read_bounded(options.file, max_bundle_bytes())
     with CaseClient(service_address(options)) as client:
         client.describe_service()
-        receipt = client.submit_bundle(bundle)
+        receipt, *more = client.submit_bundle(bundle)
     if speaks_json(options.json):
-        emit({"case_id": receipt.case_id, "receipt": receipt.model_dump(mode="json")})
+        emit(
+            {
+                "case_id": receipt.case_id,
+                "receipt": receipt.model_dump(mode="json"),
+                "more_receipts": [each.model_dump(mode="json") for each in more],
+            }
+        )
     else:
         say(
             [

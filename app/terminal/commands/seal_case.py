@@ -31,14 +31,8 @@ def run_prepare(options: argparse.Namespace) -> Exit:
     gathered = gather(options, chosen_identity(options), limits)
     if gathered.case is None:
         return nothing_to_send(gathered, json=json)
-    if gathered.case.more:
-        raise BundleError(
-            sentence(
-                "This is more than one sealed case can hold. Prepare the files in smaller groups."
-            )
-        )
     identity = gathered.case.identity
-    _write(target, seal(identity.case_id, gathered.case.body_bytes, key))
+    _write(target, seal(gathered.case.bundle_contents, key))
     if json:
         emit(
             {

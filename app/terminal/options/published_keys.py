@@ -11,7 +11,8 @@ from app.terminal.options.service_options import service_address
 from app.terminal.output import UsageError
 from submission.client import CaseClient
 from submission.failures import NotOfferedError
-from submission.protocol import operator_keys, receipt, sealed_bundle
+from submission.protocol import operator_keys, receipt
+from submission.protocol import sealing_key as sealing_keys
 from submission.protocol.answers import PublicKey, ServiceDescription, ServiceLimits
 
 _MOST_BYTES = 1024 * 1024
@@ -45,7 +46,7 @@ def sealing_key(options: argparse.Namespace) -> tuple[PublicKey, ServiceLimits]:
         with CaseClient(service_address(options)) as client:
             service = client.describe_service()
     for key in service.sealing_keys:
-        if key.algorithm == sealed_bundle.ALGORITHM:
+        if key.algorithm == sealing_keys.ALGORITHM:
             return key, service.limits
     raise NotOfferedError("This operator takes no sealed cases.")
 

@@ -13,6 +13,7 @@ from case_api.upkeep.retention import withdraw_due
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Problem, Receipt, ServiceDescription
 from submission.protocol.case_number import grouped
+from submission.protocol.sealing_key import SealingKey
 from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
 
 
@@ -76,7 +77,7 @@ def test_a_sealed_case_is_opened_by_someone_who_can_not_read_it(service: Any) ->
     described = ServiceDescription.model_validate_json(service.http.get("/v1/service").content)
     person = Person(service.http)
     body = person.body()
-    bundle = sealed_bundle.seal(person.number, body, described.sealing_keys[0])
+    bundle = person.sealed(body, described.sealing_keys[0])
     headers = {"Content-Type": sealed_bundle.CONTENT_TYPE}
     first = service.http.post("/v1/sealed-cases", content=bundle, headers=headers)
     again = service.http.post("/v1/sealed-cases", content=bundle, headers=headers)
@@ -92,8 +93,8 @@ def test_a_damaged_bundle_is_refused_in_plain_words(service: Any, damage: str) -
     person = Person(service.http)
     key = described.sealing_keys[0]
     if damage == "other operator":
-        key = sealed_bundle.SealingKey.generate().published()
-    bundle = bytearray(sealed_bundle.seal(person.number, person.body(), key))
+        key = SealingKey.generate().published()
+    bundle = bytearray(person.sealed(person.body(), key))
     match damage:
         case "truncated":
             del bundle[-20:]
@@ -118,7 +119,7 @@ def test_the_contents_of_a_bundle_are_checked_like_any_body(service: Any) -> Non
     described = ServiceDescription.model_validate_json(service.http.get("/v1/service").content)
     person = Person(service.http)
     body = person.body()[:-1] + b',"file_name":"x.jpg"}'
-    bundle = sealed_bundle.seal(person.number, body, described.sealing_keys[0])
+    bundle = person.sealed(body, described.sealing_keys[0])
     answer = service.http.post(
         "/v1/sealed-cases", content=bundle, headers={"Content-Type": sealed_bundle.CONTENT_TYPE}
     )

@@ -67,7 +67,7 @@ def test_a_statement_that_can_not_be_is_refused_by_name(
 def test_a_sealed_case_carries_the_statement(service: Any) -> None:
     person = Person(service.http)
     key = KeyFolder(service.settings.key_folder).keyring().published_sealing_keys()[0]
-    bundle = sealed_bundle.seal(person.number, stating(person.body()), key)
+    bundle = person.sealed(stating(person.body()), key)
     headers = {"Content-Type": sealed_bundle.CONTENT_TYPE}
     answer = service.http.post("/v1/sealed-cases", content=bundle, headers=headers)
     assert answer.status_code == 201

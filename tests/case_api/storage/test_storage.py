@@ -211,7 +211,7 @@ def test_old_receipts_and_old_bundles_outlive_a_rotation(start_service: Callable
     body = person.body()
     before = person.put(body)
     late = Person(service.http)
-    bundle = sealed_bundle.seal(late.number, late.body(), described.sealing_keys[0])
+    bundle = late.sealed(late.body(), described.sealing_keys[0])
     folder = KeyFolder(service.settings.key_folder)
     folder.add("receipt")
     folder.add("sealing")

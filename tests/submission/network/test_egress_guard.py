@@ -24,7 +24,8 @@ from submission.preparation import prepare_case, prepare_more
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.case_number import check_character
 from submission.protocol.receipt import published_key
-from submission.protocol.sealed_bundle import SealingKey, seal
+from submission.protocol.sealed_bundle import seal
+from submission.protocol.sealing_key import SealingKey
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.submission.cases import ADULT, ATTESTED, chosen
 
@@ -79,7 +80,7 @@ def _put(http: httpx.Client, body: object) -> httpx.Response:
 def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> None:
     more = prepare_more(chosen([Fingerprint("image", (Pdq("cd" * 32, 90),))])).bodies
     withdrawal = body_bytes(Withdrawal(scope="case"))
-    bundle = seal(IDENTITY.case_id, CASE.body_bytes, SealingKey.generate().published())
+    bundle = seal(CASE.bundle_contents, SealingKey.generate().published())
     http.get("https://cases.test/deep/v1/service")
     _put(http, BODY)
     http.get(CASES, headers=BEARER)
@@ -284,7 +285,7 @@ def test_a_stream_is_not_sent(network: Recorder, http: httpx.Client) -> None:
 def test_a_sealed_case_must_be_one(network: Recorder, http: httpx.Client) -> None:
     headers = {"content-type": "application/vnd.empreinte.sealed"}
     url = "https://cases.test/deep/v1/sealed-cases"
-    bundle = seal(IDENTITY.case_id, CASE.body_bytes, SealingKey.generate().published())
+    bundle = seal(CASE.bundle_contents, SealingKey.generate().published())
     for content in (b"\x89PNG\r\n", bundle[:-1], bundle + b"x", b""):
         assert _refused(http, network, "POST", url, content=content, headers=headers)
 

@@ -19,7 +19,7 @@ from submission.protocol.operator_file import (
     sign,
     to_toml,
 )
-from submission.protocol.sealed_bundle import SealingKey
+from submission.protocol.sealing_key import SealingKey
 
 SIGNING = Ed25519PrivateKey.generate()
 FILE = OperatorFile(

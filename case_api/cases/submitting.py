@@ -1,0 +1,117 @@
+"""What arrives of a case: a body by itself, or a sealed bundle with all of them, each stored once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from case_api.cases import access, intake
+from case_api.http.problems import ProblemError, ProblemType
+from case_api.http.requests import parse
+from case_api.keys import Keyring
+from case_api.service import Service
+from case_api.storage.times import rfc3339
+from submission.protocol import receipt, sealed_bundle
+from submission.protocol.answers import BundleReceipts, Receipt
+from submission.protocol.wire import CaseSubmission, MoreItems
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedBundle:
+    """The receipts of a bundle, and whether it created its case."""
+
+    answer: Receipt | BundleReceipts
+    created: bool
+
+
+def submit(service: Service, address: str, number: str, body: bytes) -> intake.SubmittedCase:
+    """Store a case that came by itself. Raises ``ProblemError``."""
+    case = parse(body, CaseSubmission)
+    if case.channel not in service.settings.channels:
+        raise ProblemError(
+            422, ProblemType.INVALID, "This service does not take this channel.", field="channel"
+        )
+    keyring = service.keyring
+    limits = service.rate_limits
+    caller = limits.caller(address)
+    # the day's limit does not apply to a case that exists: its owner is trying again and needs the receipt
+    if not limits.may_open_case(caller) and not intake.find_case(service.database, keyring, number):
+        raise limits.too_many_cases(caller)
+    accepted = intake.submit(service.database, keyring, service.settings.name, number, body, case)
+    if accepted.created:
+        limits.count_case(caller)
+    return accepted
+
+
+def submit_sealed(service: Service, address: str, bundle: bytes) -> SubmittedBundle:
+    """Store each body of a bundle as if it had come by itself. Handed in again, nothing is stored twice.
+
+    Raises:
+        ProblemError: not a bundle for this operator, or a body that would be refused by itself; nothing is stored.
+    """
+    try:
+        opened = sealed_bundle.open_bundle(bundle, service.keyring.sealing_keys)
+    except sealed_bundle.TooLargeError as error:
+        raise ProblemError(413, ProblemType.TOO_LARGE, str(error)) from None
+    except sealed_bundle.BundleError as error:
+        raise ProblemError(422, ProblemType.BUNDLE, str(error)) from None
+    first, *rest = opened.bodies
+    more = [parse(body, MoreItems) for body in rest]
+    _check_bundle(service, opened, parse(first, CaseSubmission), more)
+    accepted = submit(service, address, opened.case_id, first)
+    added = [
+        _add_sealed(service, opened, body, items) for body, items in zip(rest, more, strict=True)
+    ]
+    answer = BundleReceipts(receipt=accepted.receipt, more_receipts=tuple(added))
+    return SubmittedBundle(answer if added else accepted.receipt, accepted.created)
+
+
+def _check_bundle(
+    service: Service,
+    opened: sealed_bundle.BundleContents,
+    first: CaseSubmission,
+    more: Sequence[MoreItems],
+) -> None:
+    """Before anything is stored: all of it can be, and the carrier was told the truth."""
+    items = len(first.items) + sum(len(each.items) for each in more)
+    key_opens_it = hashlib.sha256(opened.access_key).hexdigest() == first.access_verifier
+    if (first.channel, items) != (opened.channel, opened.items) or (more and not key_opens_it):
+        raise ProblemError(
+            422, ProblemType.BUNDLE, "The sealed case holds something else than it says outside."
+        )
+    most = service.settings.max_items_per_case
+    if items > most:
+        text = f"A case has at most {most} items. Open another case."
+        raise ProblemError(422, ProblemType.INVALID, text, field="items")
+
+
+def _add_sealed(
+    service: Service, opened: sealed_bundle.BundleContents, body: bytes, items: MoreItems
+) -> Receipt:
+    keyring, number = service.keyring, opened.case_id
+    added = intake.add_items(
+        service.database,
+        keyring,
+        keyring.digester.case(number),
+        opened.access_key,
+        items,
+        max_items=service.settings.max_items_per_case,
+    )
+    if added is None:
+        raise access.no_such_case_or_code()
+    return sign_receipt(service, keyring, "items_added", number, body, added.hour)
+
+
+def sign_receipt(
+    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
+) -> Receipt:
+    """A receipt dated ``hour``, in hours since 1970, signed with the operator's newest key."""
+    return receipt.sign(
+        keyring.receipt_key,
+        action=action,
+        case_id=number,
+        body=body,
+        issued_at=rfc3339(hour),
+        service=service.settings.name,
+    )
