@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>This is more than one sealed case can hold. Prepare the files in smaller groups.</source>
-        <translation>C’est plus qu’un dossier scellé ne peut contenir. Préparez les fichiers en groupes plus petits.</translation>
-    </message>
-    <message>
         <source>The sealed case could not be written there.</source>
         <translation>Le dossier scellé n’a pas pu être enregistré à cet endroit.</translation>
     </message>
@@ -206,16 +202,29 @@
         <translation>Trop uniforme&#xa0;: il y a trop peu de détails pour être reconnue. Elle correspondrait aux images d’autres personnes&#x202f;; elle n’est donc pas envoyée.</translation>
     </message>
     <message>
-        <source>A case number has 13 characters, like XXXX-XXXX-XXXX-C.</source>
-        <translation>Un numéro de dossier a 13 caractères, comme XXXX-XXXX-XXXX-C.</translation>
+        <source>A case number has 13 characters, like XXXX-XXXX-XXXX-C. This one has {count}.</source>
+        <extracomment>Characters that are easily taken for one another, on a screen or in handwriting. What is written with hyphens comes first: four words of four letters look like a code as well.</extracomment>
+        <translation>Un numéro de dossier a 13 caractères, comme XXXX-XXXX-XXXX-C. Celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>An access code has 16 characters, in groups of four. This one has {count}.</source>
+        <translation>Un code d’accès a 16 caractères, par groupes de quatre. Celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>Character {position} is one that does not occur there.</source>
+        <translation>Le caractère {position} ne peut pas se trouver à cet endroit.</translation>
     </message>
     <message>
         <source>This case number has a typing mistake in it.</source>
         <translation>Ce numéro de dossier contient une faute de frappe.</translation>
     </message>
     <message>
-        <source>An access code has 16 characters, in groups of four.</source>
-        <translation>Un code d’accès a 16 caractères, par groupes de quatre.</translation>
+        <source>This case number has a typing mistake in it, perhaps here: {places}</source>
+        <translation>Ce numéro de dossier contient une faute de frappe, peut-être ici&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>There is no case number with its access code in this text.</source>
+        <translation>Ce texte ne contient pas de numéro de dossier avec son code d’accès.</translation>
     </message>
     <message>
         <source>This did not work.</source>
@@ -243,6 +252,10 @@
         <translation>Ce n’est pas un reçu.</translation>
     </message>
     <message>
+        <source>This sealed case was made by an older version. It has to be made again.</source>
+        <translation>Ce dossier scellé vient d’une version plus ancienne. Il faut le refaire.</translation>
+    </message>
+    <message>
         <source>This is not a sealed case.</source>
         <translation>Ce n’est pas un dossier scellé.</translation>
     </message>
@@ -268,6 +281,7 @@
     </message>
     <message>
         <source>This operator uses a kind of key that this version does not know.</source>
+        <extracomment>A case of a thousand pictures with all likely copies takes five; a long video may fill one alone.</extracomment>
         <translation>Cet opérateur utilise un type de clé que cette version ne connaît pas.</translation>
     </message>
     <message>
