@@ -12,6 +12,12 @@ from hashing.formats.boxes import ITEM_BOXES, TRACK_BOXES, lacks_boxes
 from hashing.formats.chunks import PNG_SIGNATURE, png_chunks
 from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.jpeg import jpeg_start
+from hashing.formats.jpeg2000 import (
+    BOX_SIGNATURE,
+    CODESTREAM_SIGNATURE,
+    codestream,
+    is_whole,
+)
 from hashing.formats.tiff import first_directory
 from hashing.formats.video import video_container
 from hashing.formats.window import Window
@@ -32,6 +38,7 @@ class PictureFormat(StrEnum):
     GIF = "GIF"
     BMP = "BMP"
     TIFF = "TIFF"
+    JPEG_2000 = "JPEG2000"
     AVIF = "AVIF"
     HEIF = "HEIF"
 
@@ -41,6 +48,8 @@ _SIGNATURES = {
     PNG_SIGNATURE: PictureFormat.PNG,
     b"GIF87a": PictureFormat.GIF,
     b"GIF89a": PictureFormat.GIF,
+    BOX_SIGNATURE: PictureFormat.JPEG_2000,
+    CODESTREAM_SIGNATURE: PictureFormat.JPEG_2000,
     **dict.fromkeys(_TIFF_SIGNATURES, PictureFormat.TIFF),
 }
 _ISO_PICTURES = {IsoContent.HEIF: PictureFormat.HEIF, IsoContent.AVIF: PictureFormat.AVIF}
@@ -86,6 +95,9 @@ def picture_ends_early(window: Window) -> bool:
             return lacks_boxes(window, TRACK_BOXES | ITEM_BOXES)
         case PictureFormat.TIFF:
             return first_directory(window) + 2 > window.size
+        case PictureFormat.JPEG_2000:
+            stream = codestream(window)
+            return stream is None or not is_whole(window, stream)
         case PictureFormat.GIF:
             window.seek(max(0, window.size - 1))
             return window.read(1) != b";"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashing.formats.chunks import png_chunks
 from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.jpeg import STARTS_OF_FRAME, jpeg_header
+from hashing.formats.jpeg2000 import codestream
 from hashing.formats.picture import PictureFormat
 from hashing.formats.tiff import COMPRESSION, PHOTOMETRIC, directories, numbers
 from hashing.formats.window import Window
@@ -13,8 +14,6 @@ from hashing.refusals import RefusalCode
 _SIGNATURES = (
     b"\xff\x0a",  # JPEG XL
     b"\0\0\0\x0cJXL \r\n\x87\n",
-    b"\xff\x4f\xff\x51",  # JPEG 2000
-    b"\0\0\0\x0cjP  \r\n\x87\n",
     b"II\xbc\x01",  # JPEG XR
     b"8BPS",  # Photoshop
     b"gimp xcf ",
@@ -49,6 +48,7 @@ _COMMON_COMPRESSIONS = {
 }  # fmt: skip
 #: Grey, RGB, palette, CMYK, YCbCr, Lab and two of high range; a sensor's mosaic (32803) is none.
 _COMMON_COLOURS = (0, 1, 2, 3, 5, 6, 8, 32844, 32845)
+_COMMON_CHANNELS = (1, 2, 3, 4)
 #: How BMP packs its pixels: not, in runs, or by masks. The others hold a JPEG, a PNG or a fax.
 _COMMON_PACKINGS = (0, 1, 2, 3, 6)
 
@@ -72,6 +72,9 @@ def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
             return first is not None and first.kind == b"CgBI"
         case PictureFormat.TIFF:
             return _is_uncommon_tiff(window)
+        case PictureFormat.JPEG_2000:
+            stream = codestream(window)
+            return stream is not None and len(stream.components) not in _COMMON_CHANNELS
         case PictureFormat.BMP:
             window.seek(14)
             header = window.read(20)

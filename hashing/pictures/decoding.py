@@ -27,6 +27,7 @@ from PIL import (  # noqa: F401 - each plug-in registers itself; Image.init() wo
     GifImagePlugin,
     Image,
     ImageCms,  # converts CIELab
+    Jpeg2KImagePlugin,
     JpegImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
@@ -120,24 +121,26 @@ def read_picture(file: BinaryIO, limits: Limits) -> Picture:
         RefusedError: not a picture, too large, too small, too many pixels, or damaged.
     """
     kind = _readable_format(Window(file), limits)
-    refusals = []
-    for pieces in readings(file, kind):
-        try:
-            with refusing_damage(file):
-                image = open_image(pieces, kind, limits)
-                return Picture(kind, image, _decode(file, pieces, kind, image))
-        except RefusedError as refused:
-            if refused.code not in _OTHERWISE_PERHAPS:
-                raise
-            refusals.append(refused)
-    if kind is PictureFormat.TIFF:
-        with refusing_damage(file):
-            rare = rare_pixels(file, limits)
-        if rare is not None:
+    with refusing_damage(file):
+        first_refusal = None
+        for pieces in readings(file, kind):
+            try:
+                return _read(file, pieces, kind, limits)
+            except RefusedError as refused:
+                if refused.code not in _OTHERWISE_PERHAPS:
+                    raise
+                first_refusal = first_refusal or refused.code
+        if kind is PictureFormat.TIFF and (rare := rare_pixels(file, limits)) is not None:
             return Picture(kind, *rare)
-    if is_unread_variant(Window(file), kind):
-        raise RefusedError(RefusalCode.UNREAD_KIND)
-    raise refusals[0]
+        if is_unread_variant(Window(file), kind):
+            raise RefusedError(RefusalCode.UNREAD_KIND)
+    raise RefusedError(first_refusal or RefusalCode.DAMAGED)
+
+
+def _read(file: BinaryIO, pieces: Pieces, kind: PictureFormat, limits: Limits) -> Picture:
+    with refusing_damage(file):
+        image = open_image(pieces, kind, limits)
+        return Picture(kind, image, _decode(file, pieces, kind, image))
 
 
 def _readable_format(window: Window, limits: Limits) -> PictureFormat:
@@ -148,6 +151,9 @@ def _readable_format(window: Window, limits: Limits) -> PictureFormat:
     kind = picture_format(window)
     if kind is None:
         raise RefusedError(refusal_of(window))
+    if kind is PictureFormat.JPEG_2000 and picture_ends_early(window):
+        # OpenJPEG goes on with the data that there is, and says nothing.
+        raise RefusedError(RefusalCode.TRUNCATED)
     return kind
 
 

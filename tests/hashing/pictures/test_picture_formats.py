@@ -291,7 +291,17 @@ def test_of_what_is_inside_borders_the_same_pixels_are_picked_as_of_it_alone(
 
 def test_only_the_closed_list_of_formats_is_ever_asked() -> None:
     register_decoders()
-    assert set(PictureFormat) == {"JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"}
+    assert set(PictureFormat) == {
+        "JPEG",
+        "PNG",
+        "WEBP",
+        "GIF",
+        "BMP",
+        "TIFF",
+        "AVIF",
+        "HEIF",
+        "JPEG2000",
+    }
 
 
 def test_a_picture_in_tiles_is_one() -> None:

@@ -45,6 +45,9 @@ PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "heif": ("HEIF", {"quality": 60}),
     "heif in tiles": ("HEIF", {"quality": 60, "tile_size": 128}),
     "avif": ("AVIF", {"quality": 60}),
+    "jpeg 2000": ("JPEG2000", {}),
+    "jpeg 2000 in tiles": ("JPEG2000", {"tile_size": (128, 96), "no_jp2": True}),
+    "jpeg 2000 of 16 bits": ("JPEG2000", {"irreversible": True}),
 }
 MODES = {
     "jpeg cmyk": "CMYK",
@@ -53,6 +56,7 @@ MODES = {
     "tiff fax": "1",
     "tiff lab": "LAB",
     "tiff of floats": "F",
+    "jpeg 2000 of 16 bits": "I;16",
 }
 
 
