@@ -16,11 +16,14 @@ STARTS_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 #: empty line); libjpeg skips those before the marker, FFmpeg all.
 _START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xcf\xdb-\xdd\xe0-\xef\xfe]")
 _SEARCHED_BYTES = 64
-_WITHOUT_LENGTH = {0x00, 0x01, *range(0xD0, 0xD9)}
+# A marker that has contents: not a stuffed zero, a fill byte, a restart marker or another that stands alone.
+_MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd8\xff]")
 # Where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker.
 _AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 #: Of most files, the first scan begins in here.
 _HEADER_BYTES = 1 << 16
+#: More than the largest profile and metadata take. A header with more of them is cut off here.
+_MOST_SEGMENTS = 20_000
 
 
 class Segment(NamedTuple):
@@ -48,7 +51,7 @@ def jpeg_header(window: Window) -> list[Segment]:
         found = []
         for marker, body, place, end in segments(window.read(size)):
             found.append(Segment(marker, body, start + place, start + end))
-            if marker == START_OF_SCAN:
+            if marker == START_OF_SCAN or len(found) == _MOST_SEGMENTS:
                 return found
         if start + size >= window.size:
             return found
@@ -59,11 +62,9 @@ def segments(data: bytes) -> Iterator[Segment]:
     """Each marker that has contents, and the end marker, which is the last. Skipped, as libjpeg does, are
     bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place."""
     position = 2
-    while 0 <= (position := data.find(b"\xff", position)) < len(data) - 1:
+    while (found := _MARKER.search(data, position)) is not None:
+        position = found.start()
         marker = data[position + 1]
-        if marker in _WITHOUT_LENGTH or marker == 0xFF:
-            position += 1 if marker == 0xFF else 2
-            continue
         length = int.from_bytes(data[position + 2 : position + 4], "big")
         end = position + 2 + length
         yield Segment(marker, data[position + 4 : end], position, end)
@@ -71,7 +72,7 @@ def segments(data: bytes) -> Iterator[Segment]:
             return
         position = end
         if marker == START_OF_SCAN:
-            found = _AFTER_SCAN.search(data, position)
-            if found is None:
+            after = _AFTER_SCAN.search(data, position)
+            if after is None:
                 return
-            position = found.start()
+            position = after.start()

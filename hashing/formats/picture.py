@@ -11,7 +11,7 @@ from enum import StrEnum
 from hashing.formats.boxes import ITEM_BOXES, TRACK_BOXES, lacks_boxes
 from hashing.formats.chunks import PNG_SIGNATURE, png_chunks
 from hashing.formats.iso_media import IsoContent, iso_content
-from hashing.formats.jpeg import jpeg_start
+from hashing.formats.jpeg import START_OF_SCAN, jpeg_header, jpeg_start
 from hashing.formats.jpeg2000 import (
     BOX_SIGNATURE,
     CODESTREAM_SIGNATURE,
@@ -87,6 +87,8 @@ def picture_ends_early(window: Window) -> bool:
     """Whether a picture's file ends before its own structure does. Explains why a decoder failed."""
     header = _header(window)
     match picture_format(window):
+        case PictureFormat.JPEG:
+            return all(segment.marker != START_OF_SCAN for segment in jpeg_header(window))
         case PictureFormat.WEBP:
             return 8 + int.from_bytes(header[4:8], "little") > window.size
         case PictureFormat.PNG:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.hostile_files.list_bombs import list_bombs
 from tests.hostile_files.sound_media import video
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def make_bombs(folder: Path) -> list[Path]:
-    """Writes all of them; about 60 MB on disk, some with a size of gigabytes that nothing stands behind."""
+    """Writes all of them; about 200 MB on disk, some with a size of gigabytes that nothing stands behind."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {
         **_png(),
@@ -27,6 +28,7 @@ def make_bombs(folder: Path) -> list[Path]:
         **_webp(),
         **_mp4(),
         **_disguised(),
+        **list_bombs(),
     }
     for name, data in files.items():
         (folder / name).write_bytes(data)

@@ -25,6 +25,9 @@ PICTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "deflate.tiff": ("TIFF", {"compression": "tiff_adobe_deflate"}),
     "plain.heic": ("HEIF", {"quality": 70}),
     "plain.avif": ("AVIF", {"quality": 60}),
+    "plain.jp2": ("JPEG2000", {}),
+    "tiles.j2k": ("JPEG2000", {"tile_size": (100, 90), "no_jp2": True, "irreversible": True}),
+    "tiles.heic": ("HEIF", {"quality": 70, "tile_size": 128}),
 }
 ANIMATED = {
     "animated.gif": "GIF",

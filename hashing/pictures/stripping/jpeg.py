@@ -18,14 +18,14 @@ _SHORTEST_JFIF, _SHORTEST_ADOBE = 14, 12
 
 
 def picture_only(window: Window) -> list[Piece]:
-    """The segments that make the picture, up to the first scan, and all from there on."""
+    """The segments that make the picture, up to the first scan, and all from there on; nothing without a scan."""
     pieces: list[Piece] = [_START_OF_IMAGE]
     for segment in jpeg_header(window):
         if segment.marker == START_OF_SCAN:
             return [*pieces, Stretch(segment.start, window.size - segment.start)]
         if segment.marker in _OF_THE_PICTURE or _says_colours(segment):
             pieces.append(Stretch(segment.start, segment.end - segment.start))
-    return [Stretch(0, window.size)]
+    return []
 
 
 def _says_colours(segment: Segment) -> bool:

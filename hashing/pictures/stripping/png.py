@@ -13,6 +13,8 @@ from hashing.formats.chunks import png_chunks
 from hashing.pictures.stripping.pieces import Piece, Stretch, joined
 
 _SIGNATURE_BYTES = 8
+#: Of a chunk, its length comes first.
+_KIND_AT = 4
 _ANIMATION = (b"acTL", b"fcTL", b"fdAT")
 #: What one picture does without and an animation needs: its frames may let what is below shine through.
 _OF_ANIMATIONS = (*_ANIMATION, b"tRNS")
@@ -26,11 +28,13 @@ def still_and_animation(window: Window) -> Iterator[list[Piece]]:
 
 
 def _needed(window: Window, others: tuple[bytes, ...]) -> Iterator[Stretch]:
-    """The chunks that every picture needs, and those named in ``others``. What follows the last whole chunk belongs to it."""
+    """The chunks that every picture needs, and those named in ``others``; also of the last one what there is."""
     yield Stretch(0, _SIGNATURE_BYTES)
     end = _SIGNATURE_BYTES
     for chunk in png_chunks(window):
         end = chunk.end
         if not chunk.kind[:1].islower() or chunk.kind in others:
             yield Stretch(chunk.start, end - chunk.start)
-    yield Stretch(end, max(0, window.size - end))
+    window.seek(end + _KIND_AT)
+    if not window.read(1).islower():
+        yield Stretch(end, max(0, window.size - end))

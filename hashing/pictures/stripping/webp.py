@@ -22,17 +22,16 @@ _ANIMATED_WITH_ALPHA = 0x12
 
 def still_or_animation(window: Window) -> Iterator[list[Piece]]:
     """The animation where there is one; else the first picture alone, without a canvas around it."""
-    chunks = list(webp_chunks(window))
-    if any(chunk.kind == _FRAME for chunk in chunks):
-        yield _animation(window, chunks)
+    if any(chunk.kind == _FRAME for chunk in webp_chunks(window)):
+        yield _animation(window)
         return
-    picture = next((chunk for chunk in chunks if chunk.kind in _PICTURES), None)
+    picture = next((chunk for chunk in webp_chunks(window) if chunk.kind in _PICTURES), None)
     yield _file(_whole(picture)) if picture else [Stretch(0, window.size)]
 
 
-def _animation(window: Window, chunks: list[Chunk]) -> list[Piece]:
+def _animation(window: Window) -> list[Piece]:
     pieces: list[Piece] = []
-    for chunk in chunks:
+    for chunk in webp_chunks(window):
         if chunk.kind == _CANVAS:
             window.seek(chunk.start + 8)
             body = window.read(_CANVAS_BYTES)
