@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, groupby
+from itertools import groupby
 from typing import TypeVar
 
 from hashing.sentences import sentence
@@ -228,19 +228,20 @@ def _signal(signal: Signal, frames: int) -> PdqSignal | Md5Signal | VpdqSignal:
 
 
 def _spread(frames: tuple[VpdqFrame, ...], count: int) -> Iterator[VpdqFrame]:
-    """At most ``count`` frames, spread evenly over the video: of a moment that is kept, all frames are.
+    """At most ``count`` frames: of every moment the first ones, where that is possible, else moments spread evenly.
 
-    The frames of likely copies stand several to a moment. Every second frame of them would be the same kind of copy
-    each time, and the other kinds would never be found.
+    The frames of likely copies stand several to a moment, those that find most first, and to find a copy each of its
+    seconds is needed: so the copies that find least are left out.
     """
     if len(frames) <= count:
         yield from frames
         return
     moments = [tuple(group) for _, group in groupby(frames, lambda frame: frame.timestamp)]
-    kept = _evenly(moments, count * len(moments) // len(frames))
-    while kept and sum(map(len, kept)) > count:
-        kept = _evenly(moments, len(kept) - 1)
-    yield from chain.from_iterable(kept) if kept else _evenly(frames, count)
+    if each := count // len(moments):
+        for moment in moments:
+            yield from moment[:each]
+    else:
+        yield from _evenly([moment[0] for moment in moments], count)
 
 
 def _evenly(these: Sequence[_T], count: int) -> Sequence[_T]:

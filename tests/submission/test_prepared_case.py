@@ -192,20 +192,18 @@ def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
     assert times[-1] > 19_990
 
 
-def test_of_a_moment_that_is_kept_every_likely_copy_is_kept() -> None:
-    """Eight copies a second, and room for a quarter: not the same two of the eight each time."""
+def test_where_room_is_short_every_moment_keeps_its_first_copies() -> None:
+    """Eight copies a second, and room for two: a platform has to find 80 % of a copy's seconds, so none is left out."""
     moments = [[VpdqFrame(f"{8 * t + n:064x}", 100, float(t)) for n in range(8)] for t in range(40)]
     copies = Vpdq(tuple(chain.from_iterable(moments)), VideoTransform.COPIES)
-    limits = DEFAULT_LIMITS.model_copy(update={"vpdq_frames": 80})
+    limits = DEFAULT_LIMITS.model_copy(update={"vpdq_frames": 85})
     case = prepare_case(
         chosen([Fingerprint("video", (copies,))]), ADULT, limits=limits, identity=IDENTITY
     )
     (film,) = case.body.items[0].signals
     assert film.type == "vpdq"
-    assert len(film.frames) == 80
-    kept = {int(frame.pdq, 16) % 8 for frame in film.frames}
-    assert kept == set(range(8))
-    assert [frame.timestamp for frame in film.frames[::8]] == [4.0 * n for n in range(10)]
+    kept = [(frame.timestamp, int(frame.pdq, 16) % 8) for frame in film.frames]
+    assert kept == [(float(t), n) for t in range(40) for n in range(2)]
 
 
 def test_the_service_may_ask_for_fewer_frames() -> None:
