@@ -224,6 +224,13 @@ FORMATS: Mapping[str, Encoding] = {
     "asf wmv2": Encoding("asf", "wmv2", 12, options={"qscale": "3"}),
     "asf msmpeg4": Encoding("asf", "msmpeg4", 12, options={"qscale": "3"}),
     "3gp mpeg4": Encoding("3gp", "mpeg4", 12, options={"qscale": "3"}),
+    "flv h264": Encoding("flv", "libx264", 12, options=_X264),
+    "flv sorenson": Encoding("flv", "flv", 12, options={"qscale": "3"}),
+    "ogg vp8": Encoding("ogg", "libvpx", 12, options={"deadline": "realtime", "cpu-used": "8", "b": "800k"}),
+    "mxf mpeg2": Encoding("mxf", "mpeg2video", 12, options={"qscale": "3"}),
+    "bare h264": Encoding("h264", "libx264", 12, options=_X264),
+    "bare hevc": Encoding("hevc", "libx265", 12, options={"preset": "ultrafast", "x265-params": "log-level=none"}),
+    "bare mpeg2": Encoding("mpeg2video", "mpeg2video", 12, options={"qscale": "3"}),
     "mpg mpeg2": Encoding("vob", "mpeg2video", 12, options={"qscale": "3"}),
 }  # fmt: skip
 

@@ -22,6 +22,28 @@ _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
 _MATROSKA = "matroska,webm"
 _ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
+#: Formats that begin with so many bytes of their own that they can't be mistaken.
+_SIGNATURES = {
+    _EBML: _MATROSKA,
+    _ASF_HEADER: "asf",
+    b"OggS\0": "ogg",
+    bytes.fromhex(
+        "060e2b34020501010d0102010102"
+    ): "mxf",  # SMPTE 377: the key of a header partition
+    b"\x00\x00\x01\xba": "mpeg",  # the start of a pack
+    b"\x00\x00\x01\xb3": "mpegvideo",  # of a sequence of MPEG-1 or MPEG-2, without any container
+}
+#: FLV version 1 says in its fifth byte whether there is sound (4) and a picture (1), and sets no other bit.
+_FLV, _FLV_HOLDS = b"FLV\x01", (1, 4, 5)
+#: The first block of raw DV (IEC 61834) is a header; of its fourth byte the top bit says 50 or 60 fields.
+_DV_HEADER, _DV_FOURTH = b"\x1f\x07\x00", 0x3F
+
+#: H.264 and HEVC without a container (ITU-T H.264 and H.265, annex B): units, each behind a start code.
+_START_CODE = re.compile(rb"\x00\x00\x01")
+#: The first unit is a parameter set, or one that begins a picture and is followed by a parameter set.
+_H264_DELIMITER, _H264_PARAMETERS = 9, 7
+_H264_PROFILES = {44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 138, 139, 134, 135, 244}
+_HEVC_DELIMITER, _HEVC_PARAMETERS = b"\x46\x01", b"\x40\x01"
 
 #: MPEG-TS: each packet begins with this byte, and its fourth says what it holds (adaptation field, content or both).
 _SYNC, _HOLDS = 0x47, 0x30
@@ -55,16 +77,35 @@ def video_container(window: Window) -> str | None:
 
 
 def _by_signature(header: bytes) -> str | None:
-    if header.startswith(_EBML):
-        return _MATROSKA
+    for signature, name in _SIGNATURES.items():
+        if header.startswith(signature):
+            return name
     if header[:4] == b"RIFF" and header[8:12] in (b"AVI ", b"AVIX"):
         return "avi"
-    if header.startswith(_ASF_HEADER):
-        return "asf"
-    if header.startswith(b"\x00\x00\x01\xba"):
-        return "mpeg"
+    if header.startswith(_FLV) and header[4:5] and header[4] in _FLV_HOLDS:
+        return "flv"
+    if header.startswith(_DV_HEADER) and header[3:4] and header[3] & 0x7F == _DV_FOURTH:
+        return "dv"
     if any(_is_packets(header, *packet) for packet in _PACKETS):
         return "mpegts"
+    return _bare_stream(header)
+
+
+def _bare_stream(header: bytes) -> str | None:
+    """Of a file that begins with a start code: which codec's units follow it."""
+    if not header.startswith((b"\0\0\1", b"\0\0\0\1")):
+        return None
+    units = [header[found.end() : found.end() + 2] for found in _START_CODE.finditer(header)]
+    if units[0] == _HEVC_DELIMITER or (units[0][:1] and units[0][0] == _H264_DELIMITER):
+        units = units[1:]
+    if not units or len(units[0]) < 2:
+        return None
+    if units[0] == _HEVC_PARAMETERS:
+        return "hevc"
+    kind, profile = units[0]
+    is_reference = 0x20 <= kind < 0x80
+    if is_reference and kind & 0x1F == _H264_PARAMETERS and profile in _H264_PROFILES:
+        return "h264"
     return None
 
 

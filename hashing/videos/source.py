@@ -27,11 +27,15 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
 
 _READ_BYTES = 1 << 18
+#: Phones film slow motion at 960 frames a second; what is stated beyond this is no rate of frames.
+_HIGHEST_RATE = 1000
+_WITHOUT_TIMES = ("h264", "hevc")
+
 #: The decoders that may run: what phones, cameras, browsers and messengers write. No audio is ever decoded.
 DECODERS = (
     "h264", "hevc", "vp8", "vp9", "libdav1d", "av1", "mpeg4", "mjpeg", "prores",
     "wmv1", "wmv2", "wmv3", "vc1", "msmpeg4v1", "msmpeg4v2", "msmpeg4", "h263", "h263i", "flv", "mpeg1video",
-    "mpeg2video", "dvvideo", "rawvideo",
+    "mpeg2video", "dvvideo", "rawvideo", "theora", "vp6", "vp6f",
 )  # fmt: skip
 
 
@@ -80,8 +84,15 @@ class VideoSource:
 
     @property
     def says_when_shown(self) -> bool:
-        """AVI only says in which order frames are decoded, which is another one where there are B frames."""
-        return self.container.format.name != "avi" or not self.stream.codec_context.has_b_frames
+        """Whether the file tells when each frame is shown.
+
+        Bare H.264 and HEVC don't. AVI only says in which order frames are decoded, which is another one where there are B
+        frames.
+        """
+        name = self.container.format.name
+        if name in _WITHOUT_TIMES:
+            return False
+        return name != "avi" or not self.stream.codec_context.has_b_frames
 
     def decoder(self) -> VideoCodecContext:
         """The stream's decoder, on one thread, so that one video costs one core and little memory."""
@@ -102,7 +113,7 @@ def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
         raise RefusedError(RefusalCode.TOO_LARGE)
     with _demuxed(window, name, limits) as container:
         source = _source(window, container, limits)
-        if source.stream.average_rate:
+        if _stated_average(source.stream):
             yield source
             return
         measured = average_rate(source.packets(), source.codec)
@@ -202,10 +213,12 @@ def _stated_seconds(container: InputContainer, stream: VideoStream) -> float | N
 
 
 def _rate(stream: VideoStream) -> float:
-    candidates: tuple[Fraction | None, ...] = (
-        stream.average_rate,
-        stream.base_rate,
-        stream.guessed_rate,
-    )
+    candidates = (_stated_average(stream), stream.base_rate, stream.guessed_rate)
     # a file that states no rate at all still has pictures; the reference gives up on it
     return next((float(rate) for rate in candidates if rate), 25.0)
+
+
+def _stated_average(stream: VideoStream) -> Fraction | None:
+    """The average rate that FFmpeg knows. For raw DV it gives its clock's, 60,000 a second."""
+    average = stream.average_rate
+    return average if average and average <= _HIGHEST_RATE else None

@@ -46,6 +46,11 @@ VIDEOS = {
     "vp9.webm": "libvpx-vp9",
     "wmv2.wmv": "wmv2",
     "mjpeg.mov": "mjpeg",
+    "h264.flv": "libx264",
+    "vp8.ogv": "libvpx",
+    "mpeg2.mxf": "mpeg2video",
+    "bare.h264": "libx264",
+    "bare.m2v": "mpeg2video",
 }
 
 
@@ -82,7 +87,7 @@ def sound_files() -> dict[str, bytes]:
 def video(name: str, codec: str, size: tuple[int, int] = (176, 144), frames: int = 50) -> bytes:
     """A clip of moving patterns; the container follows the name's ending."""
     made = io.BytesIO()
-    container = {"mkv": "matroska", "ts": "mpegts", "wmv": "asf"}
+    container = {"mkv": "matroska", "ts": "mpegts", "wmv": "asf", "m2v": "mpeg2video"}
     ending = Path(name).suffix[1:]
     with av.open(made, "w", format=container.get(ending, ending)) as out:
         stream = cast(VideoStream, out.add_stream(codec, rate=25))

@@ -15,6 +15,7 @@ from hashing.formats import Window, video_container
 from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
 from hashing.videos.hashing import hash_video, video_samples
 from hashing.vpdq import match
+from tests.hashing.videos.theora_file import THEORA
 
 SMALL = Shape(width=192, height=144, rate=Fraction(10), seconds=4)
 
@@ -36,7 +37,9 @@ def shown() -> list[Picture]:
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_gives_the_frames_that_went_in(name: str, shown: list[Picture]) -> None:
     encoding, made = FORMATS[name], io.BytesIO()
-    rate = Fraction(25) if encoding.codec == "mpeg2video" else SMALL.rate
+    # MPEG-2 knows no 10 frames a second, and FFmpeg takes bare streams to have 25, as vPDQ does
+    is_25 = encoding.codec == "mpeg2video" or name.startswith("bare")
+    rate = Fraction(25) if is_25 else SMALL.rate
     encode(iter(shown), rate, encoding, made)
     stored = made.getvalue()
     assert video_container(Window(made))
@@ -55,6 +58,42 @@ def test_every_format_gives_the_frames_that_went_in(name: str, shown: list[Pictu
 def test_making_a_clip_leaves_the_priority_of_the_tests_alone(shown: list[Picture]) -> None:
     encode(iter(shown), SMALL.rate, FORMATS["mp4 av1"], io.BytesIO())
     assert os.sched_getscheduler(0) == os.SCHED_OTHER
+
+
+def test_theora_is_read() -> None:
+    exact, fast = (
+        video_samples(io.BytesIO(THEORA), sampling=sampling) for sampling in ("exact", "fast")
+    )
+    assert [frame.timestamp for frame in exact] == [0.0, 1.0, 2.0]
+    assert all(frame.matchable for frame in exact)
+    assert _agree(fast, exact)
+
+
+def test_raw_dv_is_hashed_at_the_rate_of_its_frames() -> None:
+    """FFmpeg states 60,000 frames a second for it, the rate of its clock: vPDQ takes one frame of a whole tape."""
+    made = io.BytesIO()
+    shape = Shape(720, 576, Fraction(25), 2.2)
+    encode(still(shape), shape.rate, Encoding("dv", "dvvideo", 1, options={}), made)
+    exact, fast = (video_samples(made, sampling=sampling) for sampling in ("exact", "fast"))
+    assert [frame.timestamp for frame in exact] == [0.0, 1.0, 2.0]
+    assert _agree(fast, exact)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        b"FLV\x01\x02\0\0\0\x09",  # says that it holds neither sound nor a picture
+        b"\0\0\1\0\1\0\x10\x10",  # an icon
+        b"\0\0\0\1\x65\x88\x84",  # a slice of H.264 without the parameters that it needs
+        b"\0\0\0\1\x67\x03\0",  # a profile that there isn't
+        b"\0\0\0\1\x09\xf0",
+        b"\0\0\1",
+        b"\x1f\x07\0",
+    ],
+)
+def test_what_only_looks_like_a_stream_is_no_video(start: bytes) -> None:
+    assert video_container(Window(io.BytesIO(start))) is None
+    assert video_container(Window(io.BytesIO(start + bytes(2000)))) is None
 
 
 def _clean(shown: list[Picture], step: int) -> tuple[VpdqFrame, ...]:
