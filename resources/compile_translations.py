@@ -16,6 +16,8 @@ from pathlib import Path
 import PySide6
 
 FOLDER = Path(__file__).parent / "translations"
+#: What the young are told with "tu", over what the French file says with "vous" to everybody. Kept by hand.
+INFORMAL = FOLDER / "empreinte_fr_informal.ts"
 #: English is the source language: only its plural forms need a file.
 SOURCES = {FOLDER / "empreinte_fr.ts": (), FOLDER / "empreinte_en.ts": ("-pluralonly",)}
 
@@ -54,11 +56,12 @@ def _tool(name: str) -> str:
 
 
 def main() -> None:
-    for ts, options in SOURCES.items():
-        if "--update" in sys.argv[1:]:
+    if "--update" in sys.argv[1:]:
+        for ts, options in SOURCES.items():
             update(ts, options, ts)
-        else:
-            compile_to(ts, ts.with_suffix(".qm"))
+        return
+    for ts in (*SOURCES, INFORMAL):
+        compile_to(ts, ts.with_suffix(".qm"))
 
 
 if __name__ == "__main__":

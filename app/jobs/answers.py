@@ -8,6 +8,7 @@ from submission.case_identity import CaseIdentity
 from submission.failures import SubmissionError
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
+from submission.protocol.plain_error import PlainError
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,18 @@ class CaseNotSent:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleArrived:
+    """A sealed case that somebody else made has arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleNotArrived:
+    """It has not, or nobody could say. Handing it in again makes no second case."""
+
+    error: PlainError
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFound:
     """The case that ``identity`` opens."""
 
@@ -97,6 +110,8 @@ Answer = (
     | NotDescribed
     | CaseSent
     | CaseNotSent
+    | BundleArrived
+    | BundleNotArrived
     | CaseFound
     | CaseNotFound
     | ChangeCarriedOut

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.answers import (
     Answer,
+    BundleArrived,
+    BundleNotArrived,
     CaseFound,
     CaseNotFound,
     CaseNotSent,
@@ -24,7 +26,7 @@ from app.jobs.answers import (
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.preparation import Preparation
 from app.jobs.submission_job import SubmissionJob
-from app.state import CaseDraft, FollowedCase, Request, ServiceFacts
+from app.state import CarriedBundle, CaseDraft, FollowedCase, Request, ServiceFacts
 from submission.case_identity import CaseIdentity
 
 
@@ -46,6 +48,7 @@ class CaseWork(QObject):
         service: ServiceFacts,
         fingerprints: FingerprintJob,
         submissions: SubmissionJob,
+        bundle: CarriedBundle,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class CaseWork(QObject):
         self._service = service
         self._fingerprints = fingerprints
         self._submissions = submissions
+        self._bundle = bundle
         self._preparation = Preparation(draft, service, submissions, self)
         fingerprints.reported.connect(draft.apply)
         fingerprints.ended.connect(self._end_reading)
@@ -77,6 +81,8 @@ class CaseWork(QObject):
                 self._service.set_trouble(error)
             case CaseSent() | CaseNotSent():
                 self._take_sending(answer)
+            case BundleArrived() | BundleNotArrived():
+                self._take_bundle(answer)
             case CaseFound() | CaseNotFound():
                 self._take_look_up(answer)
             case ChangeCarriedOut() | ChangeFailed():
@@ -98,6 +104,10 @@ class CaseWork(QObject):
                 self._draft.set_receipts(answer.receipts)
         elif self._draft.being_sent:
             self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
+
+    def _take_bundle(self, answer: BundleArrived | BundleNotArrived) -> None:
+        if self._bundle.under_way:
+            self._bundle.ended(answer.error if isinstance(answer, BundleNotArrived) else None)
 
     def _take_look_up(self, answer: CaseFound | CaseNotFound) -> None:
         asked = self._followed.request is Request.LOOK_UP
@@ -179,6 +189,12 @@ class CaseWork(QObject):
         if self._draft.being_sent:
             self._submissions.stop_sending()
 
+    def hand_in(self) -> None:
+        """Hand in the sealed case that was chosen, unless that is under way."""
+        if self._bundle.content is not None and not self._bundle.under_way:
+            self._bundle.begin()
+            self._submissions.hand_in(self._bundle.content)
+
     # --- following -----------------------------------------------------------------------------
 
     def look_up(self, identity: CaseIdentity) -> None:
@@ -217,3 +233,4 @@ class CaseWork(QObject):
         self._preparation.forget()
         self._draft.forget()
         self._followed.forget()
+        self._bundle.forget()

@@ -48,6 +48,7 @@ class Preparation(QObject):
             tuple((item.key, item.synthetic) for item in items),
             self._draft.delay_hours,
             self._draft.ticks.all,
+            self._draft.way.channel,
             self._service.limits,
         )
         if wanted == self._asked_for:
@@ -62,10 +63,16 @@ class Preparation(QObject):
                 for number, item in enumerate(items, start=1)
                 if item.fingerprint is not None
             ],
-            CaseChoices("adult", self._draft.delay_hours, self._draft.ticks.all),
+            self._choices(),
             self._identity,
             self._service.limits,
         )
+
+    def _choices(self) -> CaseChoices:
+        """Only an adult states anything about themself."""
+        draft = self._draft
+        stated = draft.ticks.all and not draft.way.minor
+        return CaseChoices(draft.way.channel, draft.delay_hours, stated)
 
     def _keep_within_limits(self) -> None:
         """Make the bytes anew where the service, asked later, turned out to take less in one body."""

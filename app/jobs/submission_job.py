@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.jobs.answers import (
     Answer,
+    BundleArrived,
+    BundleNotArrived,
     CaseFound,
     CaseNotFound,
     CaseNotSent,
@@ -30,6 +32,7 @@ from submission.network.service_address import ServiceAddress
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import CaseStatus, Receipt, ServiceLimits
+from submission.protocol.plain_error import PlainError
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
 Locate = Callable[[], ServiceAddress]
@@ -101,6 +104,20 @@ class SubmissionJob(QObject):
         if self._trip is not None:
             may_have_arrived = self._trip.call_off()
             self.answered.emit(CaseNotSent(StoppedError(), may_have_arrived))
+
+    def hand_in(self, bundle: bytes) -> None:
+        """Send a sealed case that somebody else made."""
+
+        def work() -> Iterator[Answer]:
+            try:
+                with self._client() as client:
+                    client.describe_service()
+                    client.submit_bundle(bundle)
+                    yield BundleArrived()
+            except PlainError as error:
+                yield BundleNotArrived(error)
+
+        self._start(work, if_broken=BundleNotArrived(SubmissionError()))
 
     def look_up(self, identity: CaseIdentity) -> None:
         """Ask what became of a case."""

@@ -7,6 +7,7 @@ from app.keeping.clipboard import SecretClipboard
 from app.pages.following.case import CasePage
 from app.pages.following.look_up import LookUpPage
 from app.pages.following.withdraw import WithdrawPage
+from app.pages.helping import HandInPage, HandOverPage, HelpingPage, StopHerePage
 from app.pages.opening.help import HelpPage
 from app.pages.opening.self_test import SelfTestPage
 from app.pages.opening.start import StartPage
@@ -19,24 +20,30 @@ from app.pages.sending.keep_safe import KeepSafePage
 from app.pages.sending.next_steps import NextStepsPage
 from app.pages.sending.review import ReviewPage
 from app.pages.sending.submit import SubmitPage
-from app.state import CaseDraft, FollowedCase, ServiceFacts
-from app.words import help_lines
+from app.pages.young import (
+    AfterSendingPage,
+    NumberedFilesPage,
+    NumberedReviewPage,
+    OfficialFirstPage,
+    ThisDevicePage,
+)
+from app.state import CarriedBundle, CaseDraft, FollowedCase, ServiceFacts
 
 
 def all_pages(
     draft: CaseDraft,
     followed: FollowedCase,
     service: ServiceFacts,
+    bundle: CarriedBundle,
     work: CaseWork,
     self_test: SelfTestJob,
     clipboard: SecretClipboard,
 ) -> tuple[Page, ...]:
     """One page for each ``Step``."""
-    lines = help_lines()
     return (
-        StartPage(service),
-        Under18Page(lines),
-        HelpPage(lines),
+        StartPage(draft, service),
+        Under18Page(draft),
+        HelpPage(),
         SelfTestPage(self_test),
         LookUpPage(draft, followed, work, clipboard),
         CasePage(followed, work),
@@ -48,4 +55,13 @@ def all_pages(
         SubmitPage(draft, service, work, clipboard),
         KeepSafePage(draft, clipboard),
         NextStepsPage(),
+        OfficialFirstPage(draft, service),
+        ThisDevicePage(),
+        NumberedFilesPage(draft, work),
+        NumberedReviewPage(draft, work),
+        AfterSendingPage(),
+        HelpingPage(),
+        HandOverPage(draft),
+        HandInPage(bundle, service, work),
+        StopHerePage(),
     )

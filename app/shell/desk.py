@@ -24,7 +24,7 @@ from app.shell.header import Header, neutral_icon
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
-from app.state import CaseDraft, FollowedCase, Preferences, ServiceFacts
+from app.state import CarriedBundle, CaseDraft, FollowedCase, Preferences, ServiceFacts, Way
 from app.state import preferences as preferences_on_disk
 from app.widgets import FocusRing
 from app.words import Language, system_language
@@ -107,13 +107,20 @@ class Desk(QObject):
         self._practice_service: StartedOnce | None = None
         self.draft = CaseDraft(self)
         self.followed = FollowedCase(self)
+        self.bundle = CarriedBundle(self)
         self.service = ServiceFacts(
             practice=practice, set_up=practice or service is not None, parent=self
         )
         self.fingerprints = FingerprintJob(parent=self)
         self.submissions = SubmissionJob(self._locate(service, practice), self)
         self.work = CaseWork(
-            self.draft, self.followed, self.service, self.fingerprints, self.submissions, self
+            self.draft,
+            self.followed,
+            self.service,
+            self.fingerprints,
+            self.submissions,
+            self.bundle,
+            self,
         )
         self.self_test = SelfTestJob(parent=self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
@@ -136,7 +143,13 @@ class Desk(QObject):
 
     def _build(self) -> MainWindow:
         pages = all_pages(
-            self.draft, self.followed, self.service, self.work, self.self_test, self.clipboard
+            self.draft,
+            self.followed,
+            self.service,
+            self.bundle,
+            self.work,
+            self.self_test,
+            self.clipboard,
         )
         window = MainWindow(
             self.draft, self.followed, self.service, Header(), pages, neutral_icon()
@@ -151,6 +164,7 @@ class Desk(QObject):
         header.text_size_asked.connect(lambda size: self._prefer(text_size=size))
         header.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         header.leave_asked.connect(self.leave_now)
+        self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
         window.closed.connect(self.leave)
         window.forget_asked.connect(self.forget)
@@ -162,12 +176,16 @@ class Desk(QObject):
         ):
             QShortcut(keys, window, lambda step=step: self._zoom(step))
 
+    def _speak(self) -> None:
+        """In the language chosen, and to the young as one speaks to them."""
+        self._language.use(self.preferences.language, informal=self.draft.way is Way.YOUNG)
+
     # --- living --------------------------------------------------------------------------------
 
     def _prefer(self, **changes: object) -> None:
         were = self.preferences
         self.preferences = replace(were, **changes)  # type: ignore[arg-type]
-        self._language.use(self.preferences.language)
+        self._speak()
         wanted = self.preferences.remembered or "remembered" in changes
         self.window.say(self._remember(were) if wanted else "")
         self._apply_theme()

@@ -25,6 +25,7 @@ from app.shell.header import Header
 from app.state import (
     ADULT_WAY,
     CASE_PAGES,
+    MINOR_WAY,
     CaseDraft,
     Facts,
     FollowedCase,
@@ -174,8 +175,9 @@ class MainWindow(QMainWindow):
 
     def _show_dots(self) -> None:
         step = self.place.main_step
-        if step in ADULT_WAY:
-            self.header.dots.show_step(ADULT_WAY.index(step) + 1, len(ADULT_WAY))
+        way = MINOR_WAY if self.facts.minor else ADULT_WAY
+        if step in way:
+            self.header.dots.show_step(way.index(step) + 1, len(way))
         else:
             self.header.dots.show_step(0, 0)
 

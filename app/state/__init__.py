@@ -1,20 +1,24 @@
 """What the window knows: the way, the draft, the followed case, the service, the preferences. It shows nothing itself."""
 
+from app.state.carried_bundle import CarriedBundle
 from app.state.case_draft import DELAYS, CaseDraft, Ticks
 from app.state.draft_item import DraftItem, FileState
 from app.state.facts import facts_now
 from app.state.followed_case import FollowedCase, Request
-from app.state.journey import ADULT_WAY, CASE_PAGES, Facts, Place, Step, may_go
+from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
 from app.state.preferences import LANGUAGES, Preferences
 from app.state.same_looking import same_looking
 from app.state.sending import StoppedError, Unclear, Unsent
 from app.state.service_facts import ServiceFacts
+from app.state.way import Way
 
 __all__ = [
     "ADULT_WAY",
     "CASE_PAGES",
     "DELAYS",
     "LANGUAGES",
+    "MINOR_WAY",
+    "CarriedBundle",
     "CaseDraft",
     "DraftItem",
     "Facts",
@@ -29,6 +33,7 @@ __all__ = [
     "Ticks",
     "Unclear",
     "Unsent",
+    "Way",
     "facts_now",
     "may_go",
     "same_looking",

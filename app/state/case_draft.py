@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.state.draft_item import DraftItem
 from app.state.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
+from app.state.way import Way
 from hashing.events import Event
 from submission.protocol.terms import MAX_ITEMS
 
@@ -55,6 +56,7 @@ class CaseDraft(QObject):
         self._reset_choices()
 
     def _reset_choices(self) -> None:
+        self.way = Way.ADULT
         self.ticks = Ticks()
         self.thumbnails = False
         self.delay_hours = 0
@@ -113,6 +115,16 @@ class CaseDraft(QObject):
         return not isinstance(self.sending, Unsent)
 
     # --- choosing ------------------------------------------------------------------------------
+
+    def set_way(self, way: Way) -> None:
+        """Begin on this way. What was chosen on a way of the other channel is dropped: it is another case."""
+        if self.locked:
+            raise RuntimeError("a case that may have been sent can't be changed")
+        if way.channel != self.way.channel:
+            self._items.clear()
+            self._reset_choices()
+        self.way = way
+        self._tell()
 
     def set_ticks(self, ticks: Ticks) -> None:
         stated = self.ticks.all

@@ -12,6 +12,7 @@ def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:
     """The facts as they are at this moment."""
     submitted = isinstance(draft.sending, Sent)
     return Facts(
+        minor=draft.way.minor,
         attested=draft.ticks.all,
         has_files=bool(draft.items),
         all_read=not draft.waiting,

@@ -28,6 +28,17 @@ class Step(StrEnum):
     SUBMIT = "submit"
     KEEP_SAFE = "keep_safe"
     NEXT_STEPS = "next_steps"
+    # the ways of the minor channel: no page of theirs shows a picture or a file's name, or takes free text
+    OFFICIAL_FIRST = "official_first"
+    THIS_DEVICE = "this_device"
+    NUMBERED_FILES = "numbered_files"
+    NUMBERED_REVIEW = "numbered_review"
+    AFTER_SENDING = "after_sending"
+    # helping somebody who was under 18
+    HELPING = "helping"
+    HAND_OVER = "hand_over"
+    HAND_IN = "hand_in"
+    STOP_HERE = "stop_here"
 
 
 #: The adult way, in order; the header shows a dot for each.
@@ -41,12 +52,31 @@ ADULT_WAY = (
     Step.NEXT_STEPS,
 )
 
+#: The ways of the minor channel, in order.
+MINOR_WAY = (
+    Step.OFFICIAL_FIRST,
+    Step.THIS_DEVICE,
+    Step.NUMBERED_FILES,
+    Step.NUMBERED_REVIEW,
+    Step.SUBMIT,
+    Step.KEEP_SAFE,
+    Step.AFTER_SENDING,
+)
+
 #: Open from anywhere; Back returns to where the person was.
 ASIDES = frozenset({Step.HELP, Step.SELF_TEST})
 
 #: Which steps a button may lead to. The start is only returned to: by Back, or by forgetting everything.
 _FOLLOWS: Mapping[Step, frozenset[Step]] = {
-    Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.LOOK_UP}),
+    Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.HELPING, Step.LOOK_UP}),
+    Step.UNDER_18: frozenset({Step.OFFICIAL_FIRST, Step.HELPING}),
+    Step.OFFICIAL_FIRST: frozenset({Step.THIS_DEVICE}),
+    Step.THIS_DEVICE: frozenset({Step.NUMBERED_FILES}),
+    Step.NUMBERED_FILES: frozenset({Step.NUMBERED_REVIEW}),
+    Step.NUMBERED_REVIEW: frozenset({Step.NUMBERED_FILES, Step.SUBMIT}),
+    Step.AFTER_SENDING: frozenset({Step.LOOK_UP}),
+    Step.HELPING: frozenset({Step.HAND_OVER, Step.HAND_IN, Step.STOP_HERE}),
+    Step.HAND_OVER: frozenset({Step.OFFICIAL_FIRST}),
     Step.LOOK_UP: frozenset({Step.CASE}),
     Step.CASE: frozenset({Step.WITHDRAW}),
     Step.WITHDRAW: frozenset({Step.CASE}),
@@ -55,7 +85,7 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.FINGERPRINT: frozenset({Step.CHOOSE, Step.REVIEW}),
     Step.REVIEW: frozenset({Step.CHOOSE, Step.SUBMIT}),
     Step.SUBMIT: frozenset({Step.KEEP_SAFE}),
-    Step.KEEP_SAFE: frozenset({Step.NEXT_STEPS}),
+    Step.KEEP_SAFE: frozenset({Step.NEXT_STEPS, Step.AFTER_SENDING}),
     Step.NEXT_STEPS: frozenset({Step.LOOK_UP}),
 }
 
@@ -64,6 +94,7 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
 class Facts:
     """What the gates ask about. All false at the start."""
 
+    minor: bool = False
     attested: bool = False
     has_files: bool = False
     all_read: bool = False
@@ -75,19 +106,36 @@ class Facts:
     withdrawable: bool = False
 
 
-def _changeable(facts: Facts) -> bool:
-    return facts.attested and not (facts.submitted or facts.sending)
+def _free(facts: Facts) -> bool:
+    return not (facts.submitted or facts.sending)
+
+
+def _adult(facts: Facts) -> bool:
+    return facts.attested and not facts.minor and _free(facts)
+
+
+def _minor(facts: Facts) -> bool:
+    return facts.minor and _free(facts)
 
 
 _GATES: Mapping[Step, Callable[[Facts], bool]] = {
-    Step.START: lambda facts: not (facts.submitted or facts.sending),
-    Step.ATTEST: lambda facts: not (facts.submitted or facts.sending),
-    Step.CHOOSE: _changeable,
-    Step.FINGERPRINT: lambda facts: _changeable(facts) and facts.has_files,
-    Step.REVIEW: lambda facts: _changeable(facts) and facts.all_read and facts.has_sendable,
-    Step.SUBMIT: lambda facts: facts.attested and facts.has_sendable and not facts.submitted,
+    Step.START: _free,
+    Step.UNDER_18: _free,
+    Step.HELPING: _free,
+    Step.ATTEST: lambda facts: _free(facts) and not facts.minor,
+    Step.CHOOSE: _adult,
+    Step.FINGERPRINT: lambda facts: _adult(facts) and facts.has_files,
+    Step.REVIEW: lambda facts: _adult(facts) and facts.all_read and facts.has_sendable,
+    Step.OFFICIAL_FIRST: _minor,
+    Step.THIS_DEVICE: _minor,
+    Step.NUMBERED_FILES: _minor,
+    Step.NUMBERED_REVIEW: lambda facts: _minor(facts) and facts.all_read and facts.has_sendable,
+    Step.SUBMIT: lambda facts: (
+        (facts.attested or facts.minor) and facts.has_sendable and not facts.submitted
+    ),
     Step.KEEP_SAFE: lambda facts: facts.submitted,
-    Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down,
+    Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down and not facts.minor,
+    Step.AFTER_SENDING: lambda facts: facts.submitted and facts.written_down and facts.minor,
     Step.CASE: lambda facts: facts.looked_up,
     Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
 }

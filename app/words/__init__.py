@@ -1,7 +1,7 @@
 """What is said to people, and in which language."""
 
-from app.words.help_lines import HelpLine, help_lines
-from app.words.language import Language, system_language
+from app.words.help_lines import country_here, lines_here
+from app.words.language import Language, language_of_interface, system_language
 from app.words.texts import Text, Texts
 from app.words.wording import (
     byte_count,
@@ -13,12 +13,12 @@ from app.words.wording import (
     item_name,
     items_in_words,
     long_date,
+    long_day,
     partner_state,
     timeline_event,
 )
 
 __all__ = [
-    "HelpLine",
     "Language",
     "Text",
     "Texts",
@@ -26,12 +26,15 @@ __all__ = [
     "case_state",
     "case_state_does_not_mean",
     "case_state_means",
+    "country_here",
     "failure",
     "file_state",
-    "help_lines",
     "item_name",
     "items_in_words",
+    "language_of_interface",
+    "lines_here",
     "long_date",
+    "long_day",
     "partner_state",
     "system_language",
     "timeline_event",

@@ -1,39 +1,17 @@
-"""Numbers and links, from ``resources/help_lines.json``, each with its source and the day it was seen."""
+"""The help lines for where the person probably is: what the system's region suggests, nothing looked up."""
 
 from __future__ import annotations
 
-from importlib import resources
+from PySide6.QtCore import QLocale
 
-from pydantic import BaseModel, ConfigDict
-
-
-class HelpLine(BaseModel):
-    """One line or service. ``verified_on`` is empty until somebody dialled or opened it."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    id: str
-    groups: tuple[str, ...]
-    country: str
-    name: dict[str, str]
-    phone: str
-    url: str
-    url_fr: str
-    about: dict[str, str]
-    source: str
-    seen: str
-    confidence: str
-    verified_on: str | None
+from resources.help_lines import Country, HelpLine, help_lines, suggested
 
 
-class _File(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    about: str
-    entries: tuple[HelpLine, ...]
+def lines_here() -> tuple[tuple[Country, HelpLine], ...]:
+    """The lines of the suggested country, then Europe's where they work, then the world's."""
+    return help_lines(country_here())
 
 
-def help_lines() -> tuple[HelpLine, ...]:
-    """All of them, in the order they are shown."""
-    data = (resources.files("resources") / "help_lines.json").read_bytes()
-    return _File.model_validate_json(data).entries
+def country_here() -> str:
+    """The country that the system's region suggests. On the help page another can be chosen."""
+    return suggested(QLocale.system().name())

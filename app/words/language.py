@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.state import LANGUAGES
 
 #: How dates and numbers are written.
+_WITH_INFORMAL = ("fr",)
 _REGIONS = {"en": "en_GB", "fr": "fr_FR"}
 
 
@@ -23,32 +24,48 @@ class Language:
         self._application = application
         self._installed: list[QTranslator] = []
         self.code = ""
+        self._informal = False
 
-    def use(self, code: str) -> None:
+    def use(self, code: str, *, informal: bool = False) -> None:
         """Switch to ``en`` or ``fr``; every widget receives a ``LanguageChange`` event.
+
+        ``informal`` is for the young: French says "tu" then, on the pages that others read as "vous" too.
 
         Raises:
             ValueError: another language, or its translation can't be read.
         """
         if code not in LANGUAGES:
             raise ValueError("this language is not translated")
-        if code == self.code:
+        if (code, informal) == (self.code, self._informal):
             return
-        ours = QTranslator()
-        # by its path: Qt would not keep bytes alive that it was given
-        if not ours.load(str(resources.files("resources") / "translations" / f"empreinte_{code}")):
-            raise ValueError("the translation can't be read")
+        ours = [_translator(f"empreinte_{code}")]
+        if informal and code in _WITH_INFORMAL:
+            ours.append(_translator(f"empreinte_{code}_informal"))
         qts = QTranslator()
         has_qts = qts.load(
             f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         )
         for old in self._installed:
             self._application.removeTranslator(old)
-        self.code = code
+        self.code, self._informal = code, informal
         QLocale.setDefault(QLocale(_REGIONS[code]))
-        self._installed = [qts, ours] if has_qts else [ours]
+        self._installed = [qts, *ours] if has_qts else ours
         for new in self._installed:
             self._application.installTranslator(new)
+
+
+def _translator(name: str) -> QTranslator:
+    """Raises ``ValueError``: the translation can't be read."""
+    made = QTranslator()
+    # by its path: Qt would not keep bytes alive that it was given
+    if not made.load(str(resources.files("resources") / "translations" / name)):
+        raise ValueError("the translation can't be read")
+    return made
+
+
+def language_of_interface() -> str:
+    """The language the window speaks now."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
 
 
 def system_language() -> str:

@@ -6,7 +6,7 @@ The English sentences of refusals and failures stand where they arise, marked wi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -156,8 +156,11 @@ def byte_count(count: int) -> str:
     return QLocale().toString(count)
 
 
+def long_day(day: date) -> str:
+    """A day in the person's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
 def long_date(moment: datetime) -> str:
     """A day in the person's language. The service keeps full hours only, so no time is shown."""
-    local = moment.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return long_day(moment.astimezone().date())

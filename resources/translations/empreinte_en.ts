@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>NumberedFilesPage</name>
+    <message numerus="yes">
+        <source>One case holds up to 200 files; %n file(s) were left out.</source>
+        <translation>
+            <numerusform>One case holds up to 200 files; %n file was left out.</numerusform>
+            <numerusform>One case holds up to 200 files; %n files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>

@@ -399,6 +399,45 @@
     </message>
 </context>
 <context>
+    <name>AfterSendingPage</name>
+    <message>
+        <source>It is on its way</source>
+        <translation>C’est en route</translation>
+    </message>
+    <message>
+        <source>No news for days or weeks is normal. That took courage.</source>
+        <translation>Ne rien recevoir pendant des jours ou des semaines est normal. Cela demandait du courage.</translation>
+    </message>
+    <message>
+        <source>Report the account</source>
+        <translation>Signaler le compte</translation>
+    </message>
+    <message>
+        <source>In the app where it happened, and say that you are, or were, under 18, even if the profile says something else. Keep messages, names and links; don’t take pictures of the picture.</source>
+        <translation>Dans l’application où cela s’est passé, en disant que vous avez, ou aviez, moins de 18 ans, même si le profil dit autre chose. Gardez les messages, les noms et les liens&#x202f;; ne photographiez pas l’image.</translation>
+    </message>
+    <message>
+        <source>Is someone asking for money or for more?</source>
+        <translation>On demande de l’argent, ou autre chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You don’t have to answer, pay, or send anything. Paying rarely ends it.</source>
+        <translation>Vous n’avez pas à répondre, à payer, ni à envoyer quoi que ce soit. Payer y met rarement fin.</translation>
+    </message>
+    <message>
+        <source>If it gets too much, someone is there</source>
+        <translation>Si c’est trop lourd, quelqu’un est là</translation>
+    </message>
+    <message>
+        <source>Look up the case</source>
+        <translation>Consulter le dossier</translation>
+    </message>
+    <message>
+        <source>Forget everything here</source>
+        <translation>Tout oublier ici</translation>
+    </message>
+</context>
+<context>
     <name>AttestPage</name>
     <message>
         <source>Does this fit?</source>
@@ -736,6 +775,88 @@
     </message>
 </context>
 <context>
+    <name>HandInPage</name>
+    <message>
+        <source>Hand in a sealed file</source>
+        <translation>Déposer un fichier scellé</translation>
+    </message>
+    <message>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <translation>Sur l’appareil où se trouve l’image, cette application crée un fichier qui finit par «&#xa0;.empreinte&#xa0;». Il ne contient que des empreintes, scellées pour le service&#xa0;: vous pouvez le porter, pas le lire.</translation>
+    </message>
+    <message>
+        <source>1. They make it on their own device, with the command “prepare”.</source>
+        <translation>1. La personne le crée sur son propre appareil, avec la commande «&#xa0;prepare&#xa0;».</translation>
+    </message>
+    <message>
+        <source>2. They give you only that file, on a stick or by message. Never the picture.</source>
+        <translation>2. Elle vous donne seulement ce fichier, sur une clé ou par message. Jamais l’image.</translation>
+    </message>
+    <message>
+        <source>3. You choose it here, and send it.</source>
+        <translation>3. Vous le choisissez ici et vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file…</source>
+        <translation>Choisir le fichier scellé…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <source>It has arrived. You can delete the file now. Whoever made it has the number and the code, and can look the case up with them.</source>
+        <translation>Il est arrivé. Vous pouvez maintenant supprimer le fichier. La personne qui l’a créé a le numéro et le code, et peut consulter le dossier avec eux.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>A sealed case, {size} bytes, for {operator}. What is in it can only be opened there. Handing it in twice makes no second case.</source>
+        <translation>Un dossier scellé de {size} octets, pour {operator}. Son contenu ne peut être ouvert que là-bas. Le déposer deux fois ne crée pas de second dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file</source>
+        <translation>Choisir le fichier scellé</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Sealed files ({patterns})</source>
+        <translation>Fichiers scellés ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Let them sit at the computer</source>
+        <translation>Laissez-lui la place devant l’écran</translation>
+    </message>
+    <message>
+        <source>The next pages speak to them. They show numbers and progress only: no picture and no file name, so you can stay beside them.</source>
+        <translation>Les pages qui suivent s’adressent à cette personne. Elles ne montrent que des numéros et l’avancement&#xa0;: ni image, ni nom de fichier. Vous pouvez donc rester à côté.</translation>
+    </message>
+    <message>
+        <source>They decide at every step, and can stop at any time.</source>
+        <translation>C’est elle qui décide à chaque étape, et elle peut arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>At the end there is a case number and a code. They are theirs; keep them only if they ask you to.</source>
+        <translation>À la fin, il y a un numéro de dossier et un code. Ils lui appartiennent&#x202f;; ne les gardez que si elle vous le demande.</translation>
+    </message>
+    <message>
+        <source>It’s me: begin</source>
+        <translation>C’est moi&#xa0;: commencer</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Français</source>
@@ -793,12 +914,48 @@
 <context>
     <name>HelpCard</name>
     <message>
+        <source>By text message: {number}</source>
+        <translation>Par SMS&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert en ce moment</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé en ce moment</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Copy the number of {name}</source>
+        <translation>Copier le numéro&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Appeler…</translation>
+    </message>
+    <message>
+        <source>Show a picture to scan, to call {name} with a phone</source>
+        <translation>Afficher un code à scanner pour appeler avec un téléphone&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open {name} in the browser</source>
         <translation>Ouvrir {name} dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Scan this with a phone to call</source>
+        <translation>À scanner avec un téléphone pour appeler</translation>
     </message>
     <message>
         <source>Checked by us on {date}</source>
@@ -820,6 +977,14 @@
         <translation>Des personnes qui connaissent bien ces situations vous écoutent sans vous juger.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Dans quel pays&#x202f;?</translation>
+    </message>
+    <message>
         <source>Check for myself that my pictures stay here</source>
         <translation>Vérifier moi-même que mes images restent ici</translation>
     </message>
@@ -828,16 +993,75 @@
         <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, utilisez-en un autre, ou appelez du téléphone d’une personne de confiance.</translation>
     </message>
     <message>
+        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <translation>Ces informations sont sur cet ordinateur, avec le jour où elles ont été relevées. Ce que personne de notre équipe n’a encore essayé est indiqué.</translation>
+    </message>
+    <message>
         <source>In danger now</source>
         <translation>En danger maintenant</translation>
+    </message>
+    <message>
+        <source>When it gets too much</source>
+        <translation>Quand c’est trop lourd</translation>
     </message>
     <message>
         <source>For adults</source>
         <translation>Pour les adultes</translation>
     </message>
     <message>
-        <source>For young people, and about pictures from before 18</source>
-        <translation>Pour les jeunes, et pour des images d’avant 18 ans</translation>
+        <source>For young people, their parents, and pictures from before 18</source>
+        <translation>Pour les jeunes, leurs parents, et les images d’avant 18 ans</translation>
+    </message>
+    <message>
+        <source>We found no line for adults here that we can vouch for.</source>
+        <translation>Nous n’avons trouvé ici aucune ligne pour adultes dont nous soyons sûrs.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
+    </message>
+    <message>
+        <source>In a few words, as seen on {date}. Not legal advice.</source>
+        <translation>En quelques mots, d’après ce que nous avons lu le {date}. Ce n’est pas un avis juridique.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpingPage</name>
+    <message>
+        <source>Thank you for helping</source>
+        <translation>Merci d’être là</translation>
+    </message>
+    <message>
+        <source>Believe them, and thank them for telling you. No blame, no punishment.</source>
+        <translation>Croyez cette personne, et remerciez-la de vous en parler. Pas de reproche, pas de punition.</translation>
+    </message>
+    <message>
+        <source>Don’t look at the picture. Don’t ask to see it; don’t receive, copy, keep or send it. In many countries that is an offence, for parents too.</source>
+        <translation>Ne regardez pas l’image. Ne demandez pas à la voir&#x202f;; ne la recevez pas, ne la copiez pas, ne la gardez pas, ne l’envoyez pas. Dans beaucoup de pays c’est un délit, aussi pour les parents.</translation>
+    </message>
+    <message>
+        <source>They choose the file, on their own device. You can sit beside them.</source>
+        <translation>C’est elle qui choisit le fichier, sur son propre appareil. Vous pouvez être assis à côté.</translation>
+    </message>
+    <message>
+        <source>How is it with you?</source>
+        <translation>Quelle est la situation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They are here, and the picture is already on this computer or their phone</source>
+        <translation>La personne est ici, et l’image est déjà sur cet ordinateur ou sur son téléphone</translation>
+    </message>
+    <message>
+        <source>They are somewhere else, and can make a sealed file</source>
+        <translation>La personne est ailleurs, et peut créer un fichier scellé</translation>
+    </message>
+    <message>
+        <source>I already have the picture</source>
+        <translation>J’ai déjà l’image</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1231,157 @@
     <message>
         <source>Finish and forget all</source>
         <translation>Terminer et tout oublier</translation>
+    </message>
+</context>
+<context>
+    <name>NumberedFilesPage</name>
+    <message>
+        <source>Choose the picture or video</source>
+        <translation>Choisir l’image ou la vidéo</translation>
+    </message>
+    <message>
+        <source>It is read where it is, and turned into fingerprints on this computer. It is not shown, not copied and not sent, and neither is its name.</source>
+        <translation>Elle est lue là où elle se trouve, et transformée en empreintes sur cet ordinateur. Elle n’est ni montrée, ni copiée, ni envoyée, et son nom non plus.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>Avancement de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>See what will be sent</source>
+        <translation>Voir ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>None of these can be sent; the reasons are below. You can choose others, or go back.</source>
+        <translation>Aucun de ces fichiers ne peut être envoyé&#x202f;; les raisons sont indiquées plus bas. Vous pouvez en choisir d’autres, ou revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>File {position} is not in it</source>
+        <translation>Le fichier {position} n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>Video {number}</source>
+        <translation>Vidéo {number}</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Pictures and videos ({patterns})</source>
+        <translation>Images et vidéos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds up to 200 files; %n file(s) were left out.</source>
+        <translation>
+            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichier n’a pas été ajouté.</numerusform>
+            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichiers n’ont pas été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberedReviewPage</name>
+    <message>
+        <source>This is what will be sent</source>
+        <translation>Voici ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Codes, not pictures. No name, no file name, no date, no place, and nothing about you. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation>Des codes, pas des images. Aucun nom, aucun nom de fichier, aucune date, aucun lieu, et rien sur vous. Comme tout site, le service voit l’adresse internet d’où vous venez, et à quel moment.</translation>
+    </message>
+    <message>
+        <source>With them goes that the person was under 18, or may have been.</source>
+        <translation>Il est seulement indiqué que la personne avait moins de 18 ans, ou les avait peut-être.</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Les octets exacts</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Les octets exacts qui seront envoyés</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <translation>L’envoi ne peut pas être préparé. Revenez en arrière et retirez quelque chose.</translation>
+    </message>
+    <message>
+        <source>One moment, they are being put together…</source>
+        <translation>Un instant, ils sont en cours de préparation…</translation>
+    </message>
+    <message>
+        <source>{count} bytes, exactly these.</source>
+        <translation>{count} octets, exactement ceux-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialFirstPage</name>
+    <message>
+        <source>You are not in trouble</source>
+        <translation>Vous n’avez rien fait de mal</translation>
+    </message>
+    <message>
+        <source>It is not your fault. You can talk to someone first, without giving your name, and come back here whenever you like.</source>
+        <translation>Ce n’est pas votre faute. Vous pouvez d’abord parler à quelqu’un, sans donner votre nom, et revenir ici quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The official way</source>
+        <translation>La voie officielle</translation>
+    </message>
+    <message>
+        <source>What this app can do</source>
+        <translation>Ce que cette application peut faire</translation>
+    </message>
+    <message>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <translation>Elle calcule des empreintes sur cet ordinateur et n’envoie qu’elles. Vous pouvez faire les deux, ceci et la voie officielle&#xa0;: l’un n’empêche pas l’autre.</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+    <message>
+        <source>This is not Take It Down, and not connected to it.</source>
+        <translation>Ce n’est pas Take It Down, et ce n’y est pas relié.</translation>
+    </message>
+    <message>
+        <source>You are in practice: no platform receives anything.</source>
+        <translation>Ceci est un exercice&#xa0;: aucune plateforme ne reçoit quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No platform is known to receive what is sent from here.</source>
+        <translation>À notre connaissance, aucune plateforme ne reçoit ce qui est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>{operator} runs this service, and says that these platforms receive its fingerprints: {platforms}.</source>
+        <translation>Ce service est géré par {operator}, qui indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1615,10 @@
         <translation>La personne avait moins de 18 ans sur l’image, ou je ne sais pas</translation>
     </message>
     <message>
+        <source>I am helping someone who was under 18</source>
+        <translation>J’aide une personne qui avait moins de 18 ans</translation>
+    </message>
+    <message>
         <source>Look up a case I already have</source>
         <translation>Suivre un dossier que j’ai déjà</translation>
     </message>
@@ -1313,6 +1692,25 @@
     <message>
         <source>Step {current} of {count}</source>
         <translation>Étape {current} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StopHerePage</name>
+    <message>
+        <source>Please stop here</source>
+        <translation>Arrêtez-vous là, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>You meant well. Don’t open it, copy it, send it on, or make fingerprints of it.</source>
+        <translation>Vous vouliez bien faire. Ne l’ouvrez pas, ne la copiez pas, ne l’envoyez pas, n’en calculez pas les empreintes.</translation>
+    </message>
+    <message>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
+        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison&#x202f;; et la regarder encore, c’est lui faire encore du mal.</translation>
+    </message>
+    <message>
+        <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>
+        <translation>Ne la supprimez pas non plus de vous-même&#xa0;: appelez l’un de ces numéros et suivez ce qu’on vous dit. Vous pouvez demander conseil sans donner de nom.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1837,37 @@
     </message>
 </context>
 <context>
+    <name>ThisDevicePage</name>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>Où est l’image&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave it where it is. Copying it or sending it on can be an offence, even if it is your own picture.</source>
+        <translation>Laissez-la où elle est. La copier ou l’envoyer peut être un délit, même si c’est votre propre image.</translation>
+    </message>
+    <message>
+        <source>On this computer, or on a phone or card that is plugged in</source>
+        <translation>Sur cet ordinateur, ou sur un téléphone ou une carte qui y est branché</translation>
+    </message>
+    <message>
+        <source>On another device, or I don’t have it any more</source>
+        <translation>Sur un autre appareil, ou je ne l’ai plus</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Nobody looks at the picture, and this app does not show it: you will only see “Picture 1”.</source>
+        <translation>Personne ne regarde l’image, et cette application ne la montre pas&#xa0;: vous verrez seulement «&#xa0;Image 1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Don’t move it here. Use Take It Down in the browser of the device that has it, or this app there. If you don’t have it any more, a help line or the CyberTipline can act on a link alone.</source>
+        <translation>Ne la transférez pas ici. Utilisez Take It Down dans le navigateur de l’appareil où elle se trouve, ou cette application là-bas. Si vous ne l’avez plus, une ligne d’écoute ou la CyberTipline peut agir avec un simple lien.</translation>
+    </message>
+</context>
+<context>
     <name>Under18Page</name>
     <message>
         <source>You did nothing wrong</source>
@@ -1461,6 +1890,22 @@
         <translation>Si tu peux, parles-en à un adulte de confiance.</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>Qui es-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I am in the picture, and I am under 18</source>
+        <translation>C’est moi sur l’image, et j’ai moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>I am in the picture, and I am an adult now</source>
+        <translation>C’est moi sur l’image, et je suis adulte maintenant</translation>
+    </message>
+    <message>
+        <source>I am helping the person in the picture</source>
+        <translation>J’aide la personne qui est sur l’image</translation>
+    </message>
+    <message>
         <source>The official way</source>
         <translation>La voie officielle</translation>
     </message>
@@ -1469,8 +1914,8 @@
         <translation>À qui parler</translation>
     </message>
     <message>
-        <source>This app has no link to any of them. This window makes no fingerprints of pictures from before 18; the official way above does.</source>
-        <translation>Cette application n’a de lien avec aucun de ces services. Cette fenêtre ne crée pas d’empreintes d’images d’avant 18 ans&#x202f;; la voie officielle, plus haut, le fait.</translation>
+        <source>This app has no link to any of them.</source>
+        <translation>Cette application n’est reliée à aucun de ces services.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1996,17 @@
     <message>
         <source>code of the whole file</source>
         <translation>code du fichier entier</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Retirer&#xa0;: {item}</translation>
     </message>
 </context>
 <context>

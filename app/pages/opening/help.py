@@ -1,30 +1,27 @@
-"""Someone to talk to, and where to check what this app says of itself."""
+"""Someone to talk to, by country, and where to check what this app says of itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import Notice, ReplaceableContent, WayRow, column, label
-from app.words import HelpLine
-
-
-def language_of_interface() -> str:
-    """The language the window speaks now."""
-    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+from app.widgets import Notice, ReplaceableContent, WayRow, column, frame, label
+from app.words import country_here, language_of_interface, long_day
+from resources.guidance import laws
+from resources.help_lines import choices, countries, help_lines
 
 
 class HelpPage(Page):
-    """Reached from everywhere."""
+    """Reached from everywhere. Nothing is looked up: all of it is on this computer."""
 
     step = Step.HELP
 
-    def __init__(self, lines: tuple[HelpLine, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._lines = lines
+        self._country = country_here()
         self.add(self.write("title", lambda: self.tr("You don’t have to do this alone")))
         self.add(
             self.write(
@@ -34,6 +31,17 @@ class HelpPage(Page):
         )
         self._history = Notice("care")
         self.add(self._history)
+        self._choice = QComboBox()
+        self._choice.setProperty("ring", True)
+        # as wide as the column allows, not as wide as its longest name
+        self._choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._choice.setMinimumContentsLength(8)
+        self.texts.bind(self._choice.setAccessibleName, lambda: self.tr("Country"))
+        self._choice.activated.connect(self._chosen)
+        self.add(self.write("strong", lambda: self.tr("Where are you?")))
+        self.add(self._choice)
         self._place = ReplaceableContent()
         self.add(self._place)
         self._check = WayRow()
@@ -41,7 +49,7 @@ class HelpPage(Page):
             self._check.setText, lambda: self.tr("Check for myself that my pictures stay here")
         )
         self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
-        self.add(self._check)
+        self.add(self._check, space_before=SPACE)
         self.refresh()
 
     def first_focus(self) -> QWidget:
@@ -54,14 +62,73 @@ class HelpPage(Page):
                 "someone else looks at this computer, use another one, or call from a friend’s phone."
             )
         )
+        self._fill_choice()
+        self._show_lines()
+
+    def _fill_choice(self) -> None:
+        language = language_of_interface()
+        self._choice.clear()
+        for code in choices():
+            self._choice.addItem(countries()[code].name.in_language(language), code)
+        self._choice.setCurrentIndex(self._choice.findData(self._country))
+
+    def _chosen(self, index: int) -> None:
+        self._country = self._choice.itemData(index)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        language = language_of_interface()
         cards, inside = column()
-        for heading, group in (
-            (self.tr("In danger now"), "danger"),
-            (self.tr("For adults"), "any"),
-            (self.tr("For young people, and about pictures from before 18"), "minor"),
+        inside.addWidget(
+            label(
+                "caption",
+                self.tr(
+                    "Kept on this computer, with the day each was seen. What nobody of us has dialled or "
+                    "opened yet says so."
+                ),
+            )
+        )
+        left = list(help_lines(self._country))
+        for heading, groups in (
+            (self.tr("In danger now"), {"danger"}),
+            (self.tr("When it gets too much"), {"crisis"}),
+            (self.tr("For adults"), {"adult", "official_adult"}),
+            (
+                self.tr("For young people, their parents, and pictures from before 18"),
+                {"young", "parent", "official_minor"},
+            ),
         ):
+            fitting = [pair for pair in left if groups & set(pair[1].groups)]
+            left = [pair for pair in left if pair not in fitting]  # each is shown once
             inside.addWidget(label("heading", heading))
-            for line in self._lines:
-                if group in line.groups:
-                    inside.addWidget(HelpCard(line, language_of_interface()))
+            for pair in fitting:
+                inside.addWidget(HelpCard(*pair, language))
+            if groups == {"adult", "official_adult"} and not any(
+                "adult" in line.groups for _, line in fitting
+            ):
+                inside.addWidget(
+                    label(
+                        "body", self.tr("We found no line for adults here that we can vouch for.")
+                    )
+                )
+        self._add_laws(inside, language)
         self._place.replace_with(cards)
+
+    def _add_laws(self, inside: QVBoxLayout, language: str) -> None:
+        known = laws(self._country)
+        if not known:
+            return
+        inside.addWidget(label("heading", self.tr("What the law says")))
+        inside.addWidget(
+            label(
+                "caption",
+                self.tr("In a few words, as seen on {date}. Not legal advice.").format(
+                    date=long_day(max(law.seen for law in known))
+                ),
+            )
+        )
+        for law in known:
+            card, words = frame("card")
+            words.addWidget(label("strong", law.name.in_language(language)))
+            words.addWidget(label("body", law.about.in_language(language)))
+            inside.addWidget(card)

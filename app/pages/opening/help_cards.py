@@ -1,49 +1,103 @@
-"""Cards for help lines: number, link, and how sure we are of them."""
+"""Cards for help lines: number, whether someone answers now, link, and how sure we are of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from datetime import UTC, datetime
+
+import segno
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.look import SPACE
 from app.widgets import Flow, label
-from app.words import HelpLine
+from app.words import long_day
+from resources.help_lines import Country, HelpLine, call_address
+from resources.opening_hours import is_open
+
+_QR_SCALE = 3
 
 
 class HelpCard(QFrame):
     """One help line in one language."""
 
-    def __init__(self, line: HelpLine, language: str) -> None:
+    def __init__(self, country: Country, line: HelpLine, language: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        inside = QVBoxLayout(self)
+        self._line = line
+        self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         inside.setSpacing(SPACE // 2)
-        inside.addWidget(label("strong", line.name[language]))
-        if line.phone and line.phone not in line.name[language]:
-            phone = label("lead", line.phone)
-            phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(phone)
-        inside.addWidget(label("body", line.about[language]))
-        inside.addWidget(label("caption", self._sureness(line)))
-        url = line.url_fr if language == "fr" else line.url
-        if url:
-            button = QPushButton(self.tr("Open in the browser"))
-            button.setAccessibleName(
-                self.tr("Open {name} in the browser").format(name=line.name[language])
-            )
-            button.setToolTip(url)
-            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
+        name = line.name.in_language(language)
+        inside.addWidget(label("strong", name))
+        for phone in line.phones:
+            inside.addWidget(_selectable(label("lead", phone)))
+        if line.sms:
+            words = self.tr("By text message: {number}").format(number=line.sms)
+            inside.addWidget(_selectable(label("lead", words)))
+        if answers := self._answers_now(country):
+            inside.addWidget(label("body", answers))
+        inside.addWidget(label("body", line.about.in_language(language)))
+        inside.addWidget(label("caption", self._sureness()))
+        buttons = self._buttons(name, language)
+        if buttons:
             inside.addSpacing(SPACE // 2)
-            inside.addLayout(Flow(button))
+            inside.addLayout(Flow(*buttons))
 
-    def _sureness(self, line: HelpLine) -> str:
-        if line.verified_on:
-            return self.tr("Checked by us on {date}").format(date=_day(line.verified_on))
-        return self.tr("Seen on {date}, not yet tried by us").format(date=_day(line.seen))
+    def _answers_now(self, country: Country) -> str:
+        line = self._line
+        if line.hours is None or not (line.phones or line.sms):
+            return ""
+        if line.hours == "always":
+            return self.tr("Open day and night")
+        now = is_open(line.hours, country.time_zone, datetime.now(UTC))
+        return self.tr("Open now") if now else self.tr("Closed now")
+
+    def _buttons(self, name: str, language: str) -> list[QPushButton]:
+        buttons = []
+        if self._line.phones:
+            copy = QPushButton(self.tr("Copy the number"))
+            copy.setAccessibleName(self.tr("Copy the number of {name}").format(name=name))
+            copy.clicked.connect(lambda: QApplication.clipboard().setText(self._line.phones[0]))
+            code = QPushButton(self.tr("Call…"))
+            code.setAccessibleName(
+                self.tr("Show a picture to scan, to call {name} with a phone").format(name=name)
+            )
+            code.clicked.connect(lambda: self._show_code(code))
+            buttons += [copy, code]
+        if self._line.url is not None:
+            url = self._line.url.in_language(language)
+            open_page = QPushButton(self.tr("Open in the browser"))
+            open_page.setAccessibleName(self.tr("Open {name} in the browser").format(name=name))
+            open_page.setToolTip(url)
+            open_page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
+            buttons.append(open_page)
+        return buttons
+
+    def _show_code(self, asked: QPushButton) -> None:
+        picture = QLabel()
+        picture.setPixmap(QPixmap.fromImage(call_code(self._line.phones[0])))
+        picture.setAccessibleName(self.tr("Scan this with a phone to call"))
+        self._inside.addWidget(picture)
+        asked.hide()
+
+    def _sureness(self) -> str:
+        if self._line.verified_on:
+            return self.tr("Checked by us on {date}").format(date=long_day(self._line.verified_on))
+        return self.tr("Seen on {date}, not yet tried by us").format(date=long_day(self._line.seen))
 
 
-def _day(text: str) -> str:
-    day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+def call_code(phone: str) -> QImage:
+    """A QR picture of the ``tel:`` address, black on white."""
+    code = segno.make(call_address(phone), error="m", micro=False)
+    rows = [
+        bytes(255 * (not dark) for dark in row) for row in code.matrix_iter(_QR_SCALE, border=4)
+    ]
+    side = len(rows)
+    # copied: the image must outlive the bytes it was made from
+    return QImage(b"".join(rows), side, side, side, QImage.Format.Format_Grayscale8).copy()
+
+
+def _selectable(made: QLabel) -> QLabel:
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

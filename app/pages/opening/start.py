@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.look import SPACE
 from app.pages.page import Page
-from app.state import ServiceFacts, Step
+from app.state import CaseDraft, ServiceFacts, Step, Way
 from app.widgets import WayRow, frame, label
 from app.words import Text
 
@@ -16,8 +16,9 @@ class StartPage(Page):
 
     step = Step.START
 
-    def __init__(self, service: ServiceFacts) -> None:
+    def __init__(self, draft: CaseDraft, service: ServiceFacts) -> None:
         super().__init__()
+        self._draft = draft
         self._service = service
         self.add(self.write("title", lambda: self.tr("This is not your fault.")))
         self.add(
@@ -42,6 +43,7 @@ class StartPage(Page):
                 Step.UNDER_18,
                 lambda: self.tr("The person was under 18 in the picture, or I’m not sure"),
             ),
+            self._way(Step.HELPING, lambda: self.tr("I am helping someone who was under 18")),
             self._way(Step.LOOK_UP, lambda: self.tr("Look up a case I already have")),
             self._way(
                 Step.SELF_TEST, lambda: self.tr("Check for myself that my pictures stay here")
@@ -51,9 +53,13 @@ class StartPage(Page):
         for way in self._ways:
             self.add(way)
         self._begin = self.main_button(lambda: self.tr("Begin"))
-        self._begin.clicked.connect(lambda: self.go.emit(Step.ATTEST))
+        self._begin.clicked.connect(self._begin_as_adult)
         self.watch(service.changed)
         self.refresh()
+
+    def _begin_as_adult(self) -> None:
+        self._draft.set_way(Way.ADULT)
+        self.go.emit(Step.ATTEST)
 
     def first_focus(self) -> QWidget:
         return self._begin

@@ -1,15 +1,17 @@
-"""Under 18 in the picture, or not sure: no file is opened here; the official way comes first."""
+"""Under 18 in the picture, or not sure: who is asking, the official way, and people to talk to."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
-from app.pages.opening.help import language_of_interface
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import Step
-from app.widgets import ReplaceableContent, column, frame, label
-from app.words import HelpLine
+from app.state import CaseDraft, Step, Way
+from app.widgets import ReplaceableContent, WayRow, column, frame, label
+from app.words import Text, language_of_interface, lines_here
 
 
 class Under18Page(Page):
@@ -17,9 +19,9 @@ class Under18Page(Page):
 
     step = Step.UNDER_18
 
-    def __init__(self, lines: tuple[HelpLine, ...]) -> None:
+    def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
-        self._lines = tuple(line for line in lines if "minor" in line.groups)
+        self._draft = draft
         self.add(self.write("title", lambda: self.tr("You did nothing wrong")))
         self.add(
             self.write(
@@ -41,28 +43,48 @@ class Under18Page(Page):
         ):
             inside.addWidget(self.write("body", text, on="care"))
         self.add(card)
+        self.add(self.write("strong", lambda: self.tr("Who are you?")), space_before=SPACE)
+        self._young = self._way(
+            lambda: self.tr("I am in the picture, and I am under 18"),
+            lambda: self._begin(Way.YOUNG),
+        )
+        self._adult_now = self._way(
+            lambda: self.tr("I am in the picture, and I am an adult now"),
+            lambda: self._begin(Way.BEFORE_18),
+        )
+        self._helper = self._way(
+            lambda: self.tr("I am helping the person in the picture"),
+            lambda: self.go.emit(Step.HELPING),
+        )
+        for way in (self._young, self._adult_now, self._helper):
+            self.add(way)
         self._place = ReplaceableContent()
         self.add(self._place)
         self.refresh()
 
+    def _way(self, text: Text, chosen: Callable[[], object]) -> QPushButton:
+        way = WayRow()
+        self.texts.bind(way.setText, text)
+        way.clicked.connect(lambda: chosen())
+        return way
+
+    def _begin(self, way: Way) -> None:
+        self._draft.set_way(way)
+        self.go.emit(Step.OFFICIAL_FIRST)
+
     def first_focus(self) -> QWidget:
-        return self._back
+        return self._young
 
     def refresh(self) -> None:
         cards, inside = column()
-        official, *others = self._lines
+        language = language_of_interface()
+        official = [pair for pair in lines_here() if "official_minor" in pair[1].groups]
+        people = [pair for pair in lines_here() if {"young", "danger"} & set(pair[1].groups)]
         inside.addWidget(label("heading", self.tr("The official way")))
-        inside.addWidget(HelpCard(official, language_of_interface()))
+        for pair in official:
+            inside.addWidget(HelpCard(*pair, language))
         inside.addWidget(label("heading", self.tr("People to talk to")))
-        for line in others:
-            inside.addWidget(HelpCard(line, language_of_interface()))
-        inside.addWidget(
-            label(
-                "caption",
-                self.tr(
-                    "This app has no link to any of them. This window makes no fingerprints of "
-                    "pictures from before 18; the official way above does."
-                ),
-            )
-        )
+        for pair in people:
+            inside.addWidget(HelpCard(*pair, language))
+        inside.addWidget(label("caption", self.tr("This app has no link to any of them.")))
         self._place.replace_with(cards)

@@ -63,7 +63,7 @@ class KeepSafePage(Page):
         self._written.toggled.connect(self._draft.set_written_down)
         self.add(self._written)
         self._next = self.main_button(lambda: self.tr("Continue"))
-        self._next.clicked.connect(lambda: self.go.emit(Step.NEXT_STEPS))
+        self._next.clicked.connect(self._go_on)
         self.watch(draft.changed)
         self.refresh()
 
@@ -137,6 +137,9 @@ class KeepSafePage(Page):
         if not self._draft.receipts or self._draft.prepared is None:
             return None
         return self._draft.prepared.identity
+
+    def _go_on(self) -> None:
+        self.go.emit(Step.AFTER_SENDING if self._draft.way.minor else Step.NEXT_STEPS)
 
     # --- keeping -------------------------------------------------------------------------------
 

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.state import ADULT_WAY, Facts, Place, Step, may_go
-from app.state.journey import ASIDES, NotNowError
+from app.state import ADULT_WAY, MINOR_WAY, Facts, Place, Step, may_go
+from app.state.journey import NotNowError
 
-FACTS = st.builds(Facts, *[st.booleans()] * 9)
+FACTS = st.builds(Facts, *[st.booleans()] * 10)
+#: Pages that show a file's name or a picture, ask who someone is, or are for adults alone.
+SHOWN_TO_ADULTS = {Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW, Step.NEXT_STEPS}
 
 
 @given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
@@ -24,7 +26,7 @@ def test_nothing_is_reached_that_is_not_open(facts: Facts, wishes: list[Step]) -
             with pytest.raises(NotNowError):
                 place.go(wish, facts)
     if place.step in (Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW, Step.SUBMIT):
-        assert facts.attested
+        assert facts.attested or (facts.minor and place.step is Step.SUBMIT)
         assert not facts.submitted
     if place.step is Step.SUBMIT:
         assert facts.has_sendable
@@ -118,7 +120,39 @@ def test_nobody_is_stuck_on_the_adult_way() -> None:
     assert not may_go(Step.NEXT_STEPS, Step.START, written), "only forgetting leads there"
 
 
+@given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
+def test_the_minor_channel_never_reaches_a_page_that_shows_a_picture_or_a_name(
+    facts: Facts, wishes: list[Step]
+) -> None:
+    minor = replace(facts, minor=True)
+    place = Place()
+    for wish in wishes:
+        if may_go(place.step, wish, minor):
+            place = place.go(wish, minor)
+        assert place.step not in SHOWN_TO_ADULTS
+
+
+def test_nobody_is_stuck_on_the_minor_way() -> None:
+    facts = Facts(minor=True, has_files=True, all_read=True, has_sendable=True)
+    place = Place().go(Step.UNDER_18, facts)
+    for step in MINOR_WAY[:5]:
+        place = place.go(step, facts)
+        assert place.can_go_back(facts)
+    sent = replace(facts, submitted=True)
+    place = place.go(Step.KEEP_SAFE, sent)
+    written = replace(sent, written_down=True)
+    assert place.go(Step.AFTER_SENDING, written).step is Step.AFTER_SENDING
+
+
+@pytest.mark.parametrize("step", [Step.HAND_OVER, Step.HAND_IN, Step.STOP_HERE])
+def test_whoever_helps_can_always_go_back(step: Step) -> None:
+    facts = Facts()
+    place = Place().go(Step.UNDER_18, facts).go(Step.HELPING, facts).go(step, facts)
+    assert place.back(facts).step is Step.HELPING
+    assert not may_go(step, Step.CHOOSE, Facts(*[True] * 10))
+
+
 def test_whoever_is_not_sure_never_meets_the_adult_way() -> None:
-    for step in Step:
-        if step not in ASIDES:
-            assert not may_go(Step.UNDER_18, step, Facts(*[True] * 9))
+    for step in SHOWN_TO_ADULTS:
+        assert not may_go(Step.UNDER_18, step, Facts(*[True] * 10))
+        assert not may_go(Step.UNDER_18, step, Facts(*[False, *[True] * 9]))

@@ -1,0 +1,60 @@
+"""How to help: believe, don't look, don't receive. Then three ways."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.look import SPACE
+from app.pages.page import Page
+from app.state import Step
+from app.widgets import WayRow, frame
+from app.words import Text
+
+
+class HelpingPage(Page):
+    """Read before anything is opened."""
+
+    step = Step.HELPING
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(self.write("title", lambda: self.tr("Thank you for helping")))
+        card, inside = frame("care")
+        for text in (
+            lambda: self.tr(
+                "Believe them, and thank them for telling you. No blame, no punishment."
+            ),
+            lambda: self.tr(
+                "Don’t look at the picture. Don’t ask to see it; don’t receive, copy, keep or send it. In "
+                "many countries that is an offence, for parents too."
+            ),
+            lambda: self.tr("They choose the file, on their own device. You can sit beside them."),
+        ):
+            inside.addWidget(self.write("body", text, on="care"))
+        self.add(card)
+        self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
+        ways = (
+            self._way(
+                Step.HAND_OVER,
+                lambda: self.tr(
+                    "They are here, and the picture is already on this computer or their phone"
+                ),
+            ),
+            self._way(
+                Step.HAND_IN, lambda: self.tr("They are somewhere else, and can make a sealed file")
+            ),
+            self._way(Step.STOP_HERE, lambda: self.tr("I already have the picture")),
+            self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+        )
+        self._first = ways[0]
+        for way in ways:
+            self.add(way)
+
+    def first_focus(self) -> QWidget:
+        return self._first
+
+    def _way(self, step: Step, text: Text) -> QPushButton:
+        way = WayRow()
+        self.texts.bind(way.setText, text)
+        way.clicked.connect(lambda: self.go.emit(step))
+        return way

@@ -1,0 +1,55 @@
+"""The helper already has the picture: nothing is done with it here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.pages.opening.help_cards import HelpCard
+from app.pages.page import Page
+from app.state import Step
+from app.widgets import ReplaceableContent, column, frame
+from app.words import language_of_interface, lines_here
+
+
+class StopHerePage(Page):
+    """Why to stop, and whom to call. Whether to keep or delete it is for the authorities to say."""
+
+    step = Step.STOP_HERE
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(self.write("title", lambda: self.tr("Please stop here")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "You meant well. Don’t open it, copy it, send it on, or make fingerprints of it."
+                ),
+            )
+        )
+        card, inside = frame("care")
+        for text in (
+            lambda: self.tr(
+                "Having a sexual picture of someone under 18 can be an offence, whatever the reason, and "
+                "whoever looks at it again hurts them again."
+            ),
+            lambda: self.tr(
+                "Don’t delete it on your own either: call one of these and do what they say. You don’t "
+                "have to give a name to ask."
+            ),
+        ):
+            inside.addWidget(self.write("body", text, on="care"))
+        self.add(card)
+        self._people = ReplaceableContent()
+        self.add(self._people)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        return self._back
+
+    def refresh(self) -> None:
+        cards, inside = column()
+        for pair in lines_here():
+            if {"parent", "danger"} & set(pair[1].groups):
+                inside.addWidget(HelpCard(*pair, language_of_interface()))
+        self._people.replace_with(cards)

@@ -1,0 +1,70 @@
+"""After sending in the minor channel: report the account, talk to someone, leave without a trace."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.look import SPACE
+from app.pages.opening.help_cards import HelpCard
+from app.pages.page import Page
+from app.state import Step
+from app.widgets import ReplaceableContent, WayRow, column, frame
+from app.words import language_of_interface, lines_here
+
+
+class AfterSendingPage(Page):
+    """What comes next, one thing at a time."""
+
+    step = Step.AFTER_SENDING
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(self.write("title", lambda: self.tr("It is on its way")))
+        self.add(
+            self.write(
+                "lead", lambda: self.tr("No news for days or weeks is normal. That took courage.")
+            )
+        )
+        for heading, text in (
+            (
+                lambda: self.tr("Report the account"),
+                lambda: self.tr(
+                    "In the app where it happened, and say that you are, or were, under 18, even if the "
+                    "profile says something else. Keep messages, names and links; don’t take pictures "
+                    "of the picture."
+                ),
+            ),
+            (
+                lambda: self.tr("Is someone asking for money or for more?"),
+                lambda: self.tr(
+                    "You don’t have to answer, pay, or send anything. Paying rarely ends it."
+                ),
+            ),
+        ):
+            card, inside = frame("card")
+            inside.addWidget(self.write("strong", heading))
+            inside.addWidget(self.write("body", text))
+            self.add(card)
+        self.add(
+            self.write("heading", lambda: self.tr("If it gets too much, someone is there")),
+            space_before=SPACE,
+        )
+        self._people = ReplaceableContent()
+        self.add(self._people)
+        self._look_up = WayRow()
+        self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
+        self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
+        self.add(self._look_up)
+        self._done = self.main_button(lambda: self.tr("Forget everything here"))
+        self._done.clicked.connect(self.forget_asked)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        return self._done
+
+    def refresh(self) -> None:
+        cards, inside = column()
+        for pair in lines_here():
+            if {"crisis", "danger"} & set(pair[1].groups):
+                inside.addWidget(HelpCard(*pair, language_of_interface()))
+        self._people.replace_with(cards)

@@ -1,0 +1,182 @@
+"""Choosing files and making their fingerprints, with numbers instead of names and nothing to look at."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.jobs import CaseWork
+from app.keeping.file_dialog import new_file_dialog
+from app.look import SPACE
+from app.pages.page import Page
+from app.pages.sending.choose_files import PATTERNS
+from app.state import CaseDraft, DraftItem, Step
+from app.widgets import Flow, Notice, announce, label
+from app.words import file_state
+
+
+class NumberedFilesPage(Page):
+    """Reading begins by itself; what can't be read is told by its number."""
+
+    step = Step.NUMBERED_FILES
+
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
+        super().__init__()
+        self._draft = draft
+        self._work = work
+        self._dialog: QFileDialog | None = None
+        self._rows: dict[int, _Row] = {}
+        self.add(self.write("title", lambda: self.tr("Choose the picture or video")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "It is read where it is, and turned into fingerprints on this computer. It is not shown, "
+                    "not copied and not sent, and neither is its name."
+                ),
+            )
+        )
+        self._choose = self.button(lambda: self.tr("Choose files…"))
+        self._choose.clicked.connect(self.open_dialog)
+        self.add(Flow(self._choose))
+        self._notice = Notice("care")
+        self.add(self._notice)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Progress of all files"))
+        self.add(self._bar)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        self.add(self._list)
+        self._next = self.main_button(lambda: self.tr("See what will be sent"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.NUMBERED_REVIEW))
+        work.reading_ended.connect(self._ended)
+        self.watch(work.reading_changed)
+        self.watch(draft.changed)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        return self._next if self._next.isEnabled() else self._choose
+
+    def entered(self) -> None:
+        self._notice.say("")
+        self._work.warm_up()
+        self._work.start_reading()
+
+    def refresh(self) -> None:
+        items = self._draft.items
+        done = sum(1 for item in items if item.done)
+        part = sum(item.fraction for item in items if not item.done)
+        self._bar.setVisible(bool(self._draft.waiting))
+        self._bar.setRange(0, max(1, len(items)) * 100)
+        self._bar.setValue(round((done + part) * 100))
+        self._show_rows(items)
+        ready = bool(items) and not self._draft.waiting
+        self._next.setEnabled(ready and bool(self._draft.sendable))
+        if ready and not self._draft.sendable:
+            self._notice.say(
+                self.tr(
+                    "None of these can be sent; the reasons are below. You can choose others, or go back."
+                )
+            )
+
+    def _show_rows(self, items: tuple[DraftItem, ...]) -> None:
+        there = {item.key for item in items}
+        for key in [key for key in self._rows if key not in there]:
+            gone = self._rows.pop(key)
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for position, item in enumerate(items, start=1):
+            row = self._rows.get(item.key)
+            if row is None:
+                row = self._rows[item.key] = _Row()
+                row.remove.clicked.connect(partial(self._remove, item.key))
+                self._list.addWidget(row)
+            row.show_item(item, self._name(item, position))
+
+    def _name(self, item: DraftItem, position: int) -> str:
+        """The number by which it will be known; before all are read, its place in this list."""
+        if item.done and not item.sendable:
+            return self.tr("File {position} is not in it").format(position=position)
+        number = self._draft.number(item.key) or position
+        kind = "image" if item.fingerprint is None else item.fingerprint.kind
+        words = self.tr("Picture {number}") if kind == "image" else self.tr("Video {number}")
+        return words.format(number=number)
+
+    def _remove(self, key: int) -> None:
+        self._draft.remove(key)
+        self._choose.setFocus()
+
+    def open_dialog(self) -> None:
+        """Let the person pick files. The picker lists names, as it must; nothing after it does."""
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog = new_file_dialog(self, self.tr("Choose files"), pictures)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Choose"))
+        dialog.setOption(QFileDialog.Option.ReadOnly)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures and videos ({patterns})").format(
+                    patterns=f"{PATTERNS} {PATTERNS.upper()}"
+                ),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
+        dialog.finished.connect(self.activateWindow)
+        self._dialog = dialog
+        dialog.open()
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Add files and begin to read them."""
+        left_out = self._draft.add_files(paths)
+        self._notice.say(
+            self.tr("One case holds up to 200 files; %n file(s) were left out.", "", left_out)
+            if left_out
+            else ""
+        )
+        self._work.start_reading()
+
+    def _ended(self) -> None:
+        if not self.isVisible():
+            return
+        announce(self, self.tr("%n ready", "", len(self._draft.sendable)))
+        self.first_focus().setFocus()
+
+
+class _Row(QFrame):
+    """One file: its number, how far it is, and a way to take it out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, SPACE)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._name, self._state = label("strong"), label("caption")
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        across.addLayout(words, 1)
+        self.remove = QPushButton()
+        self.remove.setProperty("role", "quiet")
+        across.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_item(self, item: DraftItem, name: str) -> None:
+        self._name.setText(name)
+        self._state.setText(file_state(item))
+        self.remove.setText(self.tr("Remove"))
+        self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))

@@ -1,0 +1,78 @@
+"""What will be sent for the minor channel: how many, what goes with them, and the exact bytes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.jobs import CaseWork
+from app.look import SPACE
+from app.pages.page import Page
+from app.state import CaseDraft, Step
+from app.widgets import BytesView, frame, label
+from app.words import byte_count, items_in_words
+
+
+class NumberedReviewPage(Page):
+    """Nothing has left the computer yet."""
+
+    step = Step.NUMBERED_REVIEW
+
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
+        super().__init__()
+        self._draft = draft
+        self._work = work
+        self.add(self.write("title", lambda: self.tr("This is what will be sent")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Codes, not pictures. No name, no file name, no date, no place, and nothing about you. "
+                    "Like any site, the service sees the internet address you come from, and when."
+                ),
+            )
+        )
+        card, inside = frame("card")
+        self._holds = label("strong")
+        inside.addWidget(self._holds)
+        inside.addWidget(
+            self.write(
+                "body",
+                lambda: self.tr("With them goes that the person was under 18, or may have been."),
+            )
+        )
+        self.add(card)
+        self.add(self.write("heading", lambda: self.tr("The exact bytes")), space_before=SPACE)
+        self._size = label("body")
+        self.add(self._size)
+        self._bytes = BytesView()
+        self.texts.bind(
+            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
+        )
+        self.add(self._bytes)
+        self._next = self.main_button(lambda: self.tr("Continue"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
+        self.watch(draft.changed)
+
+    def first_focus(self) -> QWidget:
+        return self._next
+
+    def refresh(self) -> None:
+        self._holds.setText(items_in_words(self._draft.numbered))
+        self._work.bring_bytes_up_to_date()
+        prepared = self._draft.prepared
+        self._next.setEnabled(prepared is not None)
+        if self._draft.cannot_prepare:
+            self._size.setText(
+                self.tr("This can’t be put together for sending. Go back and remove something.")
+            )
+        elif prepared is None:
+            self._size.setText(self.tr("One moment, they are being put together…"))
+        else:
+            text = b"\n".join(prepared.all_bodies)
+            if self._bytes.text != text.decode():
+                self._bytes.show_bytes(text)
+            self._size.setText(
+                self.tr("{count} bytes, exactly these.").format(
+                    count=byte_count(sum(len(body) for body in prepared.all_bodies))
+                )
+            )

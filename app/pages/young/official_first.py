@@ -1,0 +1,89 @@
+"""Before anything is made here: someone to talk to, the official way, and what this app is beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.pages.opening.help_cards import HelpCard
+from app.pages.page import Page
+from app.state import CaseDraft, ServiceFacts, Step
+from app.widgets import ReplaceableContent, column, frame, label
+from app.words import language_of_interface, lines_here
+
+
+class OfficialFirstPage(Page):
+    """The country's line comes first, then the official way, then ours."""
+
+    step = Step.OFFICIAL_FIRST
+
+    def __init__(self, draft: CaseDraft, service: ServiceFacts) -> None:
+        super().__init__()
+        self._draft = draft
+        self._service = service
+        self.add(self.write("title", lambda: self.tr("You are not in trouble")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "It is not your fault. You can talk to someone first, without giving your name, and "
+                    "come back here whenever you like."
+                ),
+            )
+        )
+        self._someone = ReplaceableContent()
+        self.add(self._someone)
+        self.add(self.write("heading", lambda: self.tr("The official way")))
+        self._official = ReplaceableContent()
+        self.add(self._official)
+        self.add(self.write("heading", lambda: self.tr("What this app can do")))
+        card, inside = frame("card")
+        self._ours = label("body")
+        inside.addWidget(self._ours)
+        inside.addWidget(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "It makes fingerprints on this computer and sends only those. You can do both, "
+                    "this and the official way: one does not spoil the other."
+                ),
+            )
+        )
+        self.add(card)
+        self._next = self.main_button(lambda: self.tr("Go on here"))
+        self._next.clicked.connect(lambda: self.go.emit(Step.THIS_DEVICE))
+        self.watch(service.changed)
+        self.watch(draft.changed)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        return self._next
+
+    def refresh(self) -> None:
+        language = language_of_interface()
+        lines = lines_here()
+        people = [pair for pair in lines if "young" in pair[1].groups and pair[1].phones] or [
+            pair for pair in lines if "danger" in pair[1].groups
+        ]
+        cards, inside = column()
+        inside.addWidget(HelpCard(*people[0], language))
+        self._someone.replace_with(cards)
+        cards, inside = column()
+        for pair in lines:
+            if "official_minor" in pair[1].groups:
+                inside.addWidget(HelpCard(*pair, language))
+        self._official.replace_with(cards)
+        self._ours.setText(self._about_ours())
+
+    def _about_ours(self) -> str:
+        not_official = self.tr("This is not Take It Down, and not connected to it.")
+        known = self._service.description
+        if self._service.practice:
+            reach = self.tr("You are in practice: no platform receives anything.")
+        elif known is None or not known.platforms:
+            reach = self.tr("No platform is known to receive what is sent from here.")
+        else:
+            reach = self.tr(
+                "{operator} runs this service, and says that these platforms receive its "
+                "fingerprints: {platforms}."
+            ).format(operator=known.name, platforms=", ".join(known.platforms))
+        return f"{not_official} {reach}"

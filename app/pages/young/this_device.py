@@ -1,0 +1,77 @@
+"""Is the picture on this computer already? If not, it stays where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.look import SPACE
+from app.pages.page import Page
+from app.state import Step
+from app.widgets import Notice, WayRow, frame
+
+
+class ThisDevicePage(Page):
+    """A picture of someone under 18 is never moved in order to be fingerprinted."""
+
+    step = Step.THIS_DEVICE
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(self.write("title", lambda: self.tr("Where is the picture?")))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Leave it where it is. Copying it or sending it on can be an offence, even if it "
+                    "is your own picture."
+                ),
+            )
+        )
+        self._here = WayRow()
+        self.texts.bind(
+            self._here.setText,
+            lambda: self.tr("On this computer, or on a phone or card that is plugged in"),
+        )
+        self._here.clicked.connect(lambda: self.go.emit(Step.NUMBERED_FILES))
+        self.add(self._here)
+        self._elsewhere = WayRow()
+        self.texts.bind(
+            self._elsewhere.setText,
+            lambda: self.tr("On another device, or I don’t have it any more"),
+        )
+        self._elsewhere.clicked.connect(self._stay)
+        self.add(self._elsewhere)
+        self._advice = Notice("care")
+        self.add(self._advice)
+        self._help = WayRow()
+        self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
+        self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
+        self.add(self._help, space_before=SPACE)
+        card, inside = frame("tint")
+        inside.addWidget(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "Nobody looks at the picture, and this app does not show it: you will only see "
+                    "“Picture 1”."
+                ),
+                on="tint",
+            )
+        )
+        self.add(card)
+
+    def first_focus(self) -> QWidget:
+        return self._here
+
+    def entered(self) -> None:
+        self._advice.say("")
+
+    def _stay(self) -> None:
+        self._advice.say(
+            self.tr(
+                "Don’t move it here. Use Take It Down in the browser of the device that has it, or this "
+                "app there. If you don’t have it any more, a help line or the CyberTipline can act on "
+                "a link alone."
+            )
+        )
+        self.bring_into_sight(self._advice)
