@@ -53,7 +53,13 @@ def fingerprint_file(
     if picture_format(Window(file)) is not None:
         return fingerprint_picture(file, options=options, limits=limits, progress=progress)
     return HashedFile(
-        videos.hash_video(file, sampling=options.sampling, limits=limits, progress=progress)
+        videos.hash_video(
+            file,
+            sampling=options.sampling,
+            copies=options.copies,
+            limits=limits,
+            progress=progress,
+        )
     )
 
 

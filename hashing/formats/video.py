@@ -45,6 +45,12 @@ _H264_DELIMITER, _H264_PARAMETERS = 9, 7
 _H264_PROFILES = {44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 138, 139, 134, 135, 244}
 _HEVC_DELIMITER, _HEVC_PARAMETERS = b"\x46\x01", b"\x40\x01"
 
+#: A file that begins so is a picture, whatever packets lie further on in it.
+_PICTURES = (
+    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM", b"\xff\x4f\xff\x51"),
+    *(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
+)
+
 #: MPEG-TS: each packet begins with this byte, and its fourth says what it holds (adaptation field, content or both).
 _SYNC, _HOLDS = 0x47, 0x30
 #: Packets are of 188 bytes, and may be preceded by 4 of time code or followed by 16 for correction.
@@ -70,7 +76,7 @@ def video_container(window: Window) -> str | None:
     name = _by_signature(header)
     if name == "mpegts" and len(header) < _TWO_PACKETS:
         return None
-    if name is not None or len(header) < _HEADER_BYTES:
+    if name is not None or len(header) < _HEADER_BYTES or header.startswith(_PICTURES):
         return name
     window.seek(0)
     return _stream_within(window.read(_SEARCHED_BYTES))

@@ -11,7 +11,7 @@ from fractions import Fraction
 import pytest
 
 from benchmarks.video_clips import FORMATS, Encoding, Picture, Shape, encode, handheld, still
-from hashing.formats import Window, video_container
+from hashing.formats import Window, picture_format, video_container
 from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
 from hashing.videos.hashing import hash_video, video_samples
 from hashing.vpdq import match
@@ -94,6 +94,14 @@ def test_raw_dv_is_hashed_at_the_rate_of_its_frames() -> None:
 def test_what_only_looks_like_a_stream_is_no_video(start: bytes) -> None:
     assert video_container(Window(io.BytesIO(start))) is None
     assert video_container(Window(io.BytesIO(start + bytes(2000)))) is None
+
+
+def test_a_picture_that_holds_packets_of_a_stream_is_a_picture() -> None:
+    """Found by fuzzing: both readers claimed such a file."""
+    packets = (b"\x47\x40\x00\x10" + bytes(184)) * 8
+    picture = Window(io.BytesIO(b"\xff\xd8\xff\xe0\x00\x10JFIF\0" + bytes(1000) + packets))
+    assert picture_format(picture) is not None
+    assert video_container(picture) is None
 
 
 def _clean(shown: list[Picture], step: int) -> tuple[VpdqFrame, ...]:
