@@ -44,11 +44,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make demo", description="The whole story, here.")
     parser.add_argument("--svg", type=Path, metavar="FILE", help="also draw the terminal into FILE")
     options = parser.parse_args()
-    console = Console(record=options.svg is not None, width=100)
+    drawn = options.svg is not None
+    console = Console(
+        width=100,
+        record=drawn,
+        force_terminal=drawn or None,
+        color_system="truecolor" if drawn else "auto",
+        highlight=False,
+    )
     with tempfile.TemporaryDirectory() as name:
         tell(console, Path(name))
     if options.svg is not None:
-        console.save_svg(str(options.svg), title="make demo")
+        drawing = console.export_svg(title="make demo")
+        # the reader's own monospaced font: a picture in a README should fetch nothing
+        options.svg.write_text(re.sub(r"@font-face \{.*?\}", "", drawing, flags=re.DOTALL))
     return 0
 
 
@@ -77,7 +86,7 @@ def tell(console: Console, folder: Path) -> None:
         wait_until_active(url, case)
 
         console.print(
-            "\n[bold]3. A platform pulls them[/], with Meta’s own [italic]tx[/] program, unchanged."
+            "\n[bold]3. A platform pulls them[/], with Meta’s own [italic]tx[/] program, unchanged. It asked for all likely copies."
         )
         tx(folder, url, keys, "config", "collab", "edit", _EXCHANGE, "--create", _COLLABORATION)
         tx(folder, url, keys, "fetch")
@@ -103,7 +112,7 @@ def tell(console: Console, folder: Path) -> None:
         console.print(f"   The person’s case now says: [bold green]{state}[/].")
         console.print(
             "\n[dim]All of it happened on this computer, and is gone. No real platform received anything. Platforms that take "
-            "part compare,\neach by its own rules; nothing can promise that every copy is found.[/]\n"
+            "part compare, each by its own rules; nothing can promise that every copy is found.[/]\n"
         )
 
 
@@ -138,7 +147,7 @@ def answers(url: str) -> bool:
 
 def platform_keys(folder: Path) -> dict[str, str]:
     """What the operator gives a platform that takes part."""
-    add = ["partner", "add", "--name", _PLATFORM, "--channel", "adult", "--json"]
+    add = ["partner", "add", "--name", _PLATFORM, "--channel", "adult", "--copies", "all", "--json"]
     command = [sys.executable, "-m", "case_api", *add, "--database", database(folder)]
     keys: dict[str, str] = json.loads(output(command))
     return keys
