@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -234,6 +235,20 @@ class FeedbackEntry(BaseModel):
     tags: list[str]
 
 
+class Provenance(BaseModel):
+    """What is known of a hash beside the exchange's own fields. All of it is what people's devices claim."""
+
+    #: What the hash was made from: a transform's name, ``file`` (MD5) or ``frame`` (a scene of a video).
+    transform: str
+    #: On how many different days live cases that hold it were opened.
+    cases: Literal["1", "2", "3+"]
+    #: Whether anybody declared to be an adult, in the picture, and not to have agreed to its being shared.
+    attested: bool
+    reportedOn: date  # noqa: N815 - in the style of the exchange
+    #: Bits up to which a match is worth a look.
+    maxDistance: int | None  # noqa: N815
+
+
 class HashRecord(BaseModel):
     """The present state of one hash: it replaces whatever the client had of it."""
 
@@ -243,6 +258,8 @@ class HashRecord(BaseModel):
     hashStatus: HashStatus  # noqa: N815
     caseNumbers: dict[str, HashStatus]  # noqa: N815
     CSPFeedbacks: list[FeedbackEntry]
+    #: Our own field, which stock clients ignore; null for a hash that no live case holds.
+    empreinte: Provenance | None
 
 
 class FetchedHashes(BaseModel):

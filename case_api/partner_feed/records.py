@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
@@ -20,9 +20,11 @@ from case_api.partner_feed.page_query import one_of, read_rows
 from case_api.partner_feed.partner import Partner
 from case_api.signal_store.lanes import Lane
 from case_api.signal_store.payloads import signal_from_payload
+from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
 from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import Record
 from case_api.storage.tables import (
+    cases,
     feedback,
     item_signals,
     items,
@@ -30,6 +32,7 @@ from case_api.storage.tables import (
     partners,
     signals,
 )
+from case_api.storage.times import DAY, moment
 from hashing.signals import Vpdq
 
 _log = logging.getLogger("case_api")
@@ -50,6 +53,9 @@ _CASE_STATUS = {
     "deleted": HashStatus.DELETED.value,
 }
 _TYPE_NAMES = {stored: name.value for stored, name in SIGNAL_TYPES.items()}
+
+_LIVE_STATES = frozenset({"received", "active", "withdrawal_pending"})
+_COARSE_COUNTS = {1: "1", 2: "2"}
 
 HashRecord = dict[str, Any]
 
@@ -92,7 +98,7 @@ def _records(
     payloads: Mapping[bytes, bytes],
 ) -> list[HashRecord]:
     ids = [row.id for row in rows]
-    aliases = _aliases(connection, keyring, partner, ids)
+    held = _holders(connection, keyring, partner, ids)
     feedbacks = _feedbacks(connection, partner, ids)
     decrypt = keyring.cipher.decrypt
     records = []
@@ -108,8 +114,9 @@ def _records(
                 "signalType": _TYPE_NAMES[row.type],
                 "hashValue": stored.hex() if row.type != "vpdq" else _vpdq_value(stored),
                 "hashStatus": "Withdrawn" if gone else "Active",
-                "caseNumbers": aliases.get(row.id, {}),
+                "caseNumbers": held[row.id].aliases if row.id in held else {},
                 "CSPFeedbacks": feedbacks.get(row.id, []),
+                "empreinte": held[row.id].provenance() if row.id in held else None,
             }
         )
     return records
@@ -130,12 +137,41 @@ def _payloads(connection: Connection, ids: list[bytes]) -> dict[bytes, bytes]:
     return {row.id: row.payload for row in connection.execute(query)}
 
 
-def _aliases(
+@dataclass(slots=True)
+class _Holders:
+    """What the cases that hold one signal say of it."""
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    days: set[int] = field(default_factory=set)  # on which its live cases were opened
+    attested: bool = False
+    made_from: str = ""
+
+    def provenance(self) -> dict[str, Any] | None:
+        """``None`` for a signal that no live case holds."""
+        if not self.days:
+            return None
+        return {
+            "transform": self.made_from,
+            "cases": _COARSE_COUNTS.get(len(self.days), "3+"),
+            "attested": self.attested,
+            "reportedOn": moment(min(self.days) * DAY).date().isoformat(),
+            "maxDistance": MAX_DISTANCES.get(self.made_from),
+        }
+
+
+def _holders(
     connection: Connection, keyring: Keyring, partner: Partner, ids: list[bytes]
-) -> dict[bytes, dict[str, str]]:
-    """By signal: what this partner knows its cases by, and the cases' states."""
-    held = connection.execute(
-        select(item_signals.c.signal_id, item_signals.c.case_id, items.c.state)
+) -> dict[bytes, _Holders]:
+    """By signal: its cases, under the names that this partner knows them by, and what they say of it."""
+    links = connection.execute(
+        select(
+            item_signals.c.signal_id,
+            item_signals.c.case_id,
+            item_signals.c.made_from,
+            items.c.state,
+            cases.c.attested,
+            cases.c.created_at,
+        )
         .join(
             items,
             and_(
@@ -143,22 +179,26 @@ def _aliases(
                 items.c.number == item_signals.c.item_number,
             ),
         )
+        .join(cases, cases.c.id == item_signals.c.case_id)
         .where(one_of(connection, item_signals.c.signal_id, ids))
     )
     names: dict[bytes, str] = {}
-    by_signal: dict[bytes, dict[str, str]] = defaultdict(dict)
-    for signal_id, case_id, state in held:
-        of_signal = by_signal[signal_id]
+    by_signal: dict[bytes, _Holders] = defaultdict(_Holders)
+    for signal_id, case_id, made_from, state, attested, created_at in links:
+        holders = by_signal[signal_id]
         alias = names.get(case_id)
         if alias is None:
             alias = names[case_id] = keyring.digester.alias(partner.id, case_id)
         status = _CASE_STATUS[state]
-        if alias in of_signal:
-            # two items of one case: the case is active if either item is
-            if status == "Active":
-                of_signal[alias] = status
-        elif len(of_signal) < MAX_ALIASES:
-            of_signal[alias] = status
+        # two items of one case: the case is active if either item is
+        if (alias not in holders.aliases and len(holders.aliases) < MAX_ALIASES) or (
+            alias in holders.aliases and status == "Active"
+        ):
+            holders.aliases[alias] = status
+        if state in _LIVE_STATES:
+            holders.days.add(created_at // DAY)
+            holders.attested = holders.attested or attested
+            holders.made_from = nearest_to_original(holders.made_from, made_from)
     return by_signal
 
 

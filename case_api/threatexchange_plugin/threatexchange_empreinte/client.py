@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -29,6 +29,17 @@ class UnknownHashError(Exception):
 
 
 @dataclass(frozen=True)
+class Provenance:
+    """What is known of a hash. All of it is what the devices of the people who reported it claim."""
+
+    transform: str  # what it was made from, such as original, crop_4_5, frame
+    cases: str  # on how many different days live cases with it were opened: 1, 2 or 3+
+    attested: bool  # somebody declared to be in the picture, an adult, and not to have agreed
+    reported_on: str  # YYYY-MM-DD
+    max_distance: Optional[int]  # noqa: UP045 - bits up to which a match is worth a look
+
+
+@dataclass(frozen=True)
 class Record:
     """The present state of one hash."""
 
@@ -37,6 +48,7 @@ class Record:
     live: bool
     reported: bool  # a person's case holds it; else a platform shared it
     feedback: tuple[Mapping[str, Any], ...]
+    provenance: Optional[Provenance]  # noqa: UP045
 
 
 @dataclass(frozen=True)
@@ -141,4 +153,17 @@ def _parse_record(record: Any) -> Record:
         live=status in _LIVE,
         reported=bool(record["caseNumbers"]),
         feedback=tuple(record["CSPFeedbacks"]),
+        provenance=_parse_provenance(record.get("empreinte")),
+    )
+
+
+def _parse_provenance(given: Any) -> Optional[Provenance]:  # noqa: UP045
+    if not given:
+        return None
+    return Provenance(
+        transform=str(given["transform"]),
+        cases=str(given["cases"]),
+        attested=bool(given["attested"]),
+        reported_on=str(given["reportedOn"]),
+        max_distance=given.get("maxDistance"),
     )

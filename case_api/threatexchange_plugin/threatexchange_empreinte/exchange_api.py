@@ -13,7 +13,7 @@ from threatexchange.exchanges.collab_config import CollaborationConfigBase
 from threatexchange.exchanges.fetch_state import SignalOpinion, SignalOpinionCategory
 from threatexchange.signal_type.signal_base import SignalType
 
-from .client import FIRST_START, FeedClient, Record
+from .client import FIRST_START, FeedClient, Provenance, Record
 from .credentials import EmpreinteCredentials
 
 #: From the feed's names of signal types to those of ``threatexchange``. vPDQ is matched once its extension is added.
@@ -67,6 +67,8 @@ class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
     feedback: list[PartnerFeedback]
     #: The value of the signal where it is too long to be the record's key.
     value: Optional[str] = None  # noqa: UP045 - HMA's converter reads these types
+    #: Absent where no live case holds the hash, or the service is older than this field.
+    provenance: Optional[Provenance] = None  # noqa: UP045
 
     def get_as_opinions(self) -> Sequence[SignalOpinion]:
         opinions = [
@@ -79,8 +81,16 @@ class EmpreinteSignalMetadata(fetch_state.FetchedSignalMetadata):
         ]
         if self.reported or not opinions:
             # a person reported it, and no reviewer has confirmed it yet
-            opinions.append(SignalOpinion(False, SignalOpinionCategory.INVESTIGATION_SEED, set()))
+            seed = SignalOpinionCategory.INVESTIGATION_SEED
+            opinions.append(SignalOpinion(False, seed, self._tags()))
         return opinions
+
+    def _tags(self) -> set[str]:
+        """What is known of the hash, in the form in which ``tx`` prints it beside a match."""
+        if self.provenance is None:
+            return set()
+        tags = {f"transform:{self.provenance.transform}", f"cases:{self.provenance.cases}"}
+        return tags | {"attested"} if self.provenance.attested else tags
 
 
 class EmpreinteSignalExchangeAPI(
@@ -192,4 +202,5 @@ def _metadata(record: Record) -> Optional[EmpreinteSignalMetadata]:  # noqa: UP0
             for said in record.feedback
         ],
         record.value if len(record.value) > _LONGEST_KEY else None,
+        record.provenance,
     )

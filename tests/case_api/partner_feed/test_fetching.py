@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from threatexchange.exchanges.clients.stopncii.api import (
     StopNCIICaseStatus,
     StopNCIISignalType,
@@ -16,7 +16,8 @@ from threatexchange.exchanges.clients.stopncii.api import (
 from case_api.partner_feed.accounts import rotate_keys, set_enabled
 from case_api.partner_feed.page_query import page_query
 from case_api.signal_store.lanes import Lane
-from case_api.storage.tables import partners
+from case_api.storage.tables import cases, partners
+from case_api.storage.times import DAY, moment, this_hour
 from hashing.transforms import DIHEDRAL, LIKELIEST_COPIES, Transform
 from tests.case_api.people import (
     Person,
@@ -285,6 +286,63 @@ def test_a_partner_chooses_how_many_likely_copies_it_gets(
     assert platform.values() == pdq_values(item)
     platform.change(originals_only=True)
     assert platform.values() == pdq_values(item, Transform.ORIGINAL, Transform.TRIMMED)
+
+
+def test_a_record_says_what_is_known_of_its_hash_and_stock_clients_ignore_it(
+    empty_service: Any, platform: Platform
+) -> None:
+    platform.change(copies="all", video_frames=True)
+    item, frame = with_copies(), random_pdq()
+    first, second = Person(empty_service.http), Person(empty_service.http)
+    first.submit(item, video("ab" * 16, [frame]))
+    # the same hash twice in one case, and on the same day in another, is no second witness
+    (crop,) = pdq_values(item, Transform.CROP_4_5)
+    first.add(one_picture(crop, Transform.POST))
+    second.submit(one_picture(crop, Transform.TILT_2))
+    shared = random_pdq()
+    platform.stock.submit_hash(StopNCIISignalType.ImagePDQ, shared)
+
+    known = {r["hashValue"]: r["empreinte"] for r in platform.fetch()["hashRecords"]}
+
+    today = moment(this_hour()).date().isoformat()
+    assert known[crop] == {
+        "transform": "crop_4_5",
+        "cases": "1",
+        "attested": False,
+        "reportedOn": today,
+        "maxDistance": 31,
+    }
+    (bordered,) = pdq_values(item, Transform.BORDER_WHITE_7)
+    assert known[bordered] == known[crop] | {"transform": "border_white_7", "maxDistance": 24}
+    assert known[frame] == known[crop] | {"transform": "frame"}
+    assert known["ab" * 16] == known[crop] | {"transform": "file", "maxDistance": 0}
+    assert known[shared] is None
+    assert platform.values() == set(known)
+
+
+def test_cases_of_different_days_are_counted_up_to_three(
+    empty_service: Any, platform: Platform
+) -> None:
+    value = random_pdq()
+    people = [Person(empty_service.http) for _ in range(4)]
+    counts = []
+    for person in people:
+        attested = person.body(picture(value)).replace(b'"items"', b'"attested":true,"items"')
+        assert person.put(attested).status_code == 201
+        (record,) = platform.fetch()["hashRecords"]
+        # the next one comes a day later
+        empty_service.database.write(
+            lambda connection: connection.execute(
+                update(cases).values(created_at=cases.c.created_at - DAY)
+            )
+        )
+        counts.append((record["empreinte"]["cases"], record["empreinte"]["attested"]))
+    assert counts == [("1", True), ("2", True), ("3+", True), ("3+", True)]
+
+    for person in people[:3]:
+        person.withdraw()
+    (record,) = platform.fetch()["hashRecords"]
+    assert record["empreinte"]["cases"] == "1"
 
 
 def test_nobody_hides_a_hash_by_submitting_it_as_something_else(

@@ -72,7 +72,10 @@ def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
     hashes = tmp_path / "hashes.txt"
     hashes.write_text(value + "\n")
     match = ("match", "--hashes", "--only-signal", "pdq", "photo", str(hashes))
-    assert f"pdq 0 ({COLLAB}) INVESTIGATION_SEED" in tx.run(*match)
+    found = tx.run(*match)
+    assert f"pdq 0 ({COLLAB}) INVESTIGATION_SEED" in found
+    assert "transform:original" in found
+    assert "cases:1" in found
 
     leaving.withdraw()
     tx.run("fetch")
