@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from hashing.formats import PictureFormat, Window
 from hashing.formats.iso_media import has_tracks
-from hashing.pictures.stripping import heif, jpeg, jpeg2000, png, tiff, webp
+from hashing.pictures.stripping import gif, heif, jpeg, jpeg2000, png, tiff, webp
 from hashing.pictures.stripping.pieces import Piece, Pieces, Stretch, as_file
 
 __all__ = ["Pieces", "as_file", "readings"]
@@ -32,6 +32,8 @@ def _ways(window: Window, kind: PictureFormat) -> Iterator[list[Piece]]:
             yield from png.still_and_animation(window)
         case PictureFormat.WEBP:
             yield from webp.still_or_animation(window)
+        case PictureFormat.GIF:
+            yield gif.pictures_only(window)
         case PictureFormat.JPEG_2000:
             yield jpeg2000.picture_only(window)
         case PictureFormat.TIFF:
