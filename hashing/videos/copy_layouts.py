@@ -101,7 +101,7 @@ def _gaining(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
-    """Some 40 that only short videos have room for."""
+    """Some 70 that only short videos have room for."""
     yield from _plain(*(cut_to_shape(aspect, 1, where) for where in (0.2, 0.35, 0.65, 0.8)))
     yield from _plain(*(cut_to_shape(aspect, _STORY, where) for where in (0.44, 0.56)))
     yield from _each_edge(0.15)
@@ -118,6 +118,26 @@ def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
     yield from _plain(on_canvas(aspect, 4 / 5, BLACK), on_its_own_blur(aspect, 4 / 5))
     yield from _mirrored(on_canvas(aspect, _STORY, BLACK))
     yield from _each_edge(0.22)
+    yield from _plain(*_beside_the_middle(aspect))
+    yield from _plain(
+        *(
+            on_its_own_blur(aspect, _STORY, zoom=zoom, middle=middle, dimmed=0.8)
+            for zoom, middle in ((1, 0.5), (0.95, 0.48), (0.95, 0.52), (0.9, 0.5))
+        )
+    )
+    yield from _mirrored(on_its_own_blur(aspect, _STORY, zoom=0.95, dimmed=0.9))
+    yield from _plain(*(on_canvas(aspect, _PHONE_SCREEN, WHITE, middle=m) for m in (0.45, 0.5)))
+    yield from _plain(on_canvas(aspect, 1 / 2, BLACK), on_canvas(aspect, 9 / 20.5, BLACK))
+    yield from _plain(bordered(aspect, 0.055, WHITE, below=0.16))
+    yield from _plain(*(with_bars(WHITE, above=share) for share in (0.12, 0.18)))
+    yield from _plain(*(with_bars(WHITE, below=share) for share in (0.12, 0.18)))
+
+
+def _beside_the_middle(aspect: float) -> Iterator[Layout | None]:
+    """Cut to the usual shapes a little off the middle, as hands do."""
+    for shape in (1, 4 / 5, 3 / 4, _STORY):
+        for where in (0.48, 0.52):
+            yield cut_to_shape(aspect, shape, where)
 
 
 def _plain(*layouts: Layout | Tilt | None) -> Iterator[FrameCopy]:
