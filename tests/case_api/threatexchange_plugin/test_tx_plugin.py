@@ -93,7 +93,7 @@ def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
 
 #: `threatexchange`'s vPDQ extension imports its C++ hasher, which needs FFmpeg's headers to build. Its matching, which is
 #: what is tried here, does not use it.
-_NO_HASHER = """
+NO_HASHER = """
 class VpdqFeature:
     pass
 
@@ -107,7 +107,7 @@ def test_a_video_is_matched_by_its_frames_with_their_own_extension(
 ) -> None:
     frames = [random_pdq() for _ in range(10)]
     Person(empty_service.http).submit(video("ab" * 16, frames))
-    (tmp_path / "vpdq.py").write_text(_NO_HASHER)
+    (tmp_path / "vpdq.py").write_text(NO_HASHER)
     tx = Tx.with_plugin(tmp_path, platform, tmp_path)
     tx.run("config", "extensions", "add", MODULE)
     tx.run("config", "extensions", "add", "threatexchange.extensions.vpdq.manifest")
