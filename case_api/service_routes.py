@@ -29,16 +29,23 @@ def describe_service(service: Service) -> ServiceDescription:
     settings = service.settings
     keyring = service.keyring
     with service.database.reading() as connection:
-        names = connection.execute(
-            select(partners.c.name).where(partners.c.enabled.is_(true())).order_by(partners.c.name)
-        ).scalars()
-        platforms = tuple(names)
+        readers = connection.execute(
+            select(partners.c.channel, partners.c.name)
+            .where(partners.c.enabled.is_(true()))
+            .order_by(partners.c.name)
+        ).all()
+
+    def platforms(channel: str) -> tuple[str, ...]:
+        known = () if settings.practice else readers
+        return tuple(name for read, name in known if read == channel)
+
     return ServiceDescription(
         name=settings.name,
         protocol=PROTOCOL,
         practice=settings.practice,
         channels=settings.channels,
-        platforms=() if settings.practice else platforms,
+        platforms=platforms("adult"),
+        minor_platforms=platforms("minor"),
         retention=Retention(
             active_days=settings.retention_active_days,
             withdrawn_days=settings.retention_withdrawn_days,

@@ -152,11 +152,16 @@ class ServiceDescription(_Answer):
     protocol: Short
     practice: bool  # true: a service for trying things out; no platform receives anything
     channels: tuple[Channel, ...]
-    platforms: tuple[Name, ...]  # who reads the feed; empty: nobody
+    platforms: tuple[Name, ...]  # who reads the feed of the adult channel; empty: nobody
+    minor_platforms: tuple[Name, ...] = ()  # and of the minor channel
     retention: Retention
     receipt_keys: tuple[PublicKey, ...]
     sealing_keys: tuple[PublicKey, ...] = ()
     limits: ServiceLimits
+
+    def platforms_of(self, channel: Channel) -> tuple[str, ...]:
+        """Who reads the feed of this channel. Nobody is told who reads the other one."""
+        return self.minor_platforms if channel == "minor" else self.platforms
 
 
 class Problem(_Answer):

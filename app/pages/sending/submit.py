@@ -134,7 +134,8 @@ class SubmitPage(Page):
         known = self._service.description
         if known is None:
             return self.tr("%n fingerprint(s) go to the service.", "", count)
-        if not known.platforms:
+        platforms = known.platforms_of(self._draft.way.channel)
+        if not platforms:
             return self.tr(
                 "%n fingerprint(s) go to {operator}. No platform receives them at present.",
                 "",
@@ -142,7 +143,7 @@ class SubmitPage(Page):
             ).format(operator=known.name)
         return self.tr(
             "%n fingerprint(s) go to {operator}, and from there to: {platforms}.", "", count
-        ).format(operator=known.name, platforms=", ".join(known.platforms))
+        ).format(operator=known.name, platforms=", ".join(platforms))
 
     def _about_both(self) -> str:
         if isinstance(self._draft.sending, Unclear):

@@ -79,11 +79,11 @@ class OfficialFirstPage(Page):
         known = self._service.description
         if self._service.practice:
             reach = self.tr("You are in practice: no platform receives anything.")
-        elif known is None or not known.platforms:
+        elif known is None or not known.minor_platforms:
             reach = self.tr("No platform is known to receive what is sent from here.")
         else:
             reach = self.tr(
                 "{operator} runs this service, and says that these platforms receive its "
                 "fingerprints: {platforms}."
-            ).format(operator=known.name, platforms=", ".join(known.platforms))
+            ).format(operator=known.name, platforms=", ".join(known.minor_platforms))
         return f"{not_official} {reach}"

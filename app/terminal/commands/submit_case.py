@@ -30,6 +30,7 @@ from submission.failures import NotOfferedError, SubmissionError
 from submission.preparation import DEFAULT_LIMITS
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import Receipt, ServiceDescription
+from submission.protocol.terms import Channel
 
 
 def run_submit(options: argparse.Namespace) -> Exit:
@@ -62,7 +63,7 @@ def run_submit(options: argparse.Namespace) -> Exit:
     if json:
         emit(_submitted(case, receipts, service, gathered))
     else:
-        say(_submitted_lines(case.identity, service, gathered))
+        say(_submitted_lines(case, service, gathered))
     return gathered.exit
 
 
@@ -88,7 +89,7 @@ def _submitted(
         "more_receipts": [receipt.model_dump(mode="json") for receipt in receipts[1:]],
         "channel": case.channel,
         "practice": service.practice,
-        "platforms": list(service.platforms),
+        "platforms": list(service.platforms_of(case.channel)),
         **gathered.to_json(),
     }
 
@@ -134,8 +135,9 @@ def _report_cut_off(case: PreparedCase, failure: BaseException, json: bool) -> N
 
 
 def _submitted_lines(
-    identity: CaseIdentity, service: ServiceDescription, gathered: Gathered
+    case: PreparedCase, service: ServiceDescription, gathered: Gathered
 ) -> list[str]:
+    identity = case.identity
     lines = [
         "Sent. The files stayed on this computer.",
         "",
@@ -143,14 +145,15 @@ def _submitted_lines(
         f"Access code  {identity.shown_access_code}",
         "",
         "Keep both. Without them nobody, not even the operator, can look this case up or withdraw it.",
-        whom_it_reaches(service),
+        whom_it_reaches(service, case.channel),
     ]
     return lines + gathered.refused_lines
 
 
-def whom_it_reaches(service: ServiceDescription) -> str:
+def whom_it_reaches(service: ServiceDescription, channel: Channel) -> str:
     if service.practice:
         return "This is a practice service: no platform receives these fingerprints."
-    if not service.platforms:
+    platforms = service.platforms_of(channel)
+    if not platforms:
         return f"{service.name} has received them. No platform reads its list yet."
-    return f"Platforms that read the list of {service.name}: {', '.join(service.platforms)}."
+    return f"Platforms that read the list of {service.name}: {', '.join(platforms)}."

@@ -15,6 +15,7 @@ from submission.protocol.answers import Problem, Receipt, ServiceDescription
 from submission.protocol.case_number import grouped
 from submission.protocol.sealing_key import SealingKey
 from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
+from tests.case_api.platforms import new_platform
 
 
 def problem(answer: Any) -> Problem:
@@ -251,6 +252,16 @@ def test_the_service_says_who_it_is(start_service: Callable[..., Any]) -> None:
     assert described.platforms == ()
     assert described.retention.active_days == 10
     assert described.limits.body_bytes == 2 * 1024 * 1024
+
+
+def test_a_platform_of_one_channel_is_not_named_to_the_other(service: Any) -> None:
+    new_platform(service, "For adults", "adult")
+    new_platform(service, "For the young", "minor")
+    described = ServiceDescription.model_validate_json(service.http.get("/v1/service").content)
+    assert "For adults" in described.platforms_of("adult")
+    assert "For the young" not in described.platforms_of("adult")
+    assert "For the young" in described.platforms_of("minor")
+    assert "For adults" not in described.platforms_of("minor")
 
 
 def test_no_answer_about_a_case_holds_a_hash(service: Any) -> None:
