@@ -3,6 +3,7 @@
 from app.widgets.bit_glyph import BitGlyph, grouped_hash
 from app.widgets.bytes_view import BytesView
 from app.widgets.code_field import CODE_LENGTH, NUMBER_LENGTH, CodeField
+from app.widgets.copy_drawing import CopyDrawing, CopyKind
 from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.notice import Notice, announce
@@ -19,6 +20,8 @@ __all__ = [
     "BytesView",
     "Choice",
     "CodeField",
+    "CopyDrawing",
+    "CopyKind",
     "Flow",
     "FocusRing",
     "Notice",

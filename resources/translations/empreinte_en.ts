@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n likely copy: cut, framed, tilted</numerusform>
+            <numerusform>%n likely copies: cut, framed, tilted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n video frame(s)</source>
         <translation>
             <numerusform>%n video frame</numerusform>

@@ -574,8 +574,8 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <source>A cropped copy, or one with something drawn over it, counts as another picture. If you have such copies, add them too.</source>
-        <translation>Une copie recadrée, ou sur laquelle on a dessiné quelque chose, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
+        <source>A copy with a big sticker over it, or with half of it cut away, counts as another picture. If you have such copies, add them too.</source>
+        <translation>Une copie couverte d’un grand autocollant, ou coupée de moitié, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
     </message>
     <message>
         <source>Show a small, strongly blurred picture beside each name, to tell them apart</source>
@@ -1411,6 +1411,14 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Which copies are recognised</source>
+        <translation>Quelles copies sont reconnues</translation>
+    </message>
+    <message>
+        <source>Cut at one edge or to a usual shape, framed, tilted, mirrored: mostly. In a story or a screenshot: now and then. Two pictures in one, a big sticker, half of it cut away: no. If you have such copies, add them too.</source>
+        <translation>Une copie couverte d’un grand autocollant, ou coupée de moitié, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
+    </message>
+    <message>
         <source>If you withdraw it one day</source>
         <translation>Si vous le retirez un jour</translation>
     </message>
@@ -1984,6 +1992,13 @@
         <translation>
             <numerusform>%n position&#xa0;: telle quelle, tournée, en miroir</numerusform>
             <numerusform>%n positions&#xa0;: telle quelle, tournée, en miroir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n copie probable&#xa0;: rognée, encadrée, penchée</numerusform>
+            <numerusform>%n copies probables&#xa0;: rognée, encadrée, penchée</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,8 +96,8 @@ class ChooseFilesPage(Page):
             self.write(
                 "body",
                 lambda: self.tr(
-                    "A cropped copy, or one with something drawn over it, counts as another "
-                    "picture. If you have such copies, add them too."
+                    "A copy with a big sticker over it, or with half of it cut away, counts as "
+                    "another picture. If you have such copies, add them too."
                 ),
             )
         )

@@ -15,6 +15,8 @@ from app.widgets import (
     BitGlyph,
     BytesView,
     Choice,
+    CopyDrawing,
+    CopyKind,
     Flow,
     Notice,
     Tick,
@@ -25,6 +27,7 @@ from app.widgets import (
 )
 from app.words import byte_count, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
+from hashing.transforms import COPIES
 
 #: Cards built at once; more are built when asked for, so that the window never waits.
 CARDS_AT_ONCE = 6
@@ -61,11 +64,27 @@ class ReviewPage(Page):
         self._more = self.button(lambda: self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self.add(Flow(self._more))
+        self._add_copies()
         self._add_delay()
         self._add_bytes()
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
         self.watch(draft.changed)
+
+    def _add_copies(self) -> None:
+        heading = self.write("heading", lambda: self.tr("Which copies are recognised"))
+        self.add(heading, space_before=SPACE * 2)
+        self.add(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "Cut at one edge or to a usual shape, framed, tilted, mirrored: mostly. In a "
+                    "story or a screenshot: now and then. Two pictures in one, a big sticker, half "
+                    "of it cut away: no. If you have such copies, add them too."
+                ),
+            )
+        )
+        self.add(Flow(*(CopyDrawing(kind) for kind in CopyKind)))
 
     def _add_delay(self) -> None:
         self.add(
@@ -254,13 +273,18 @@ class _ItemCard(QFrame):
 
     def _describe(self, fingerprint: Fingerprint) -> str:
         parts = []
-        turned = sum(1 for s in fingerprint.signals if isinstance(s, Pdq) and s.matchable)
+        transforms = {
+            s.transform for s in fingerprint.signals if isinstance(s, Pdq) and s.matchable
+        }
+        turned, copies = len(transforms - COPIES), len(transforms & COPIES)
         if fingerprint.pdq is not None:
             parts.append(
                 self.tr("Quality {quality} of 100, good").format(quality=fingerprint.pdq.quality)
             )
         if turned > 1:
             parts.append(self.tr("%n positions: as it is, turned, mirrored", "", turned))
+        if copies:
+            parts.append(self.tr("%n likely copies: cut, framed, tilted", "", copies))
         for signal in fingerprint.signals:
             if isinstance(signal, Vpdq):
                 frames = sum(1 for f in signal.frames if f.matchable)

@@ -1,0 +1,19 @@
+"""Which copies are found, of pictures or of videos.
+
+OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies pictures [--folder PHOTOGRAPHS] [--choose]
+OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies false-matches [--folder PHOTOGRAPHS]
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+_COMMANDS = {
+    "pictures": "benchmarks.copies.pictures",
+    "false-matches": "benchmarks.copies.false_matches",
+}
+
+if len(sys.argv) < 2 or sys.argv[1] not in _COMMANDS:
+    sys.exit(f"{__doc__}\nOne of: {', '.join(_COMMANDS)}")
+importlib.import_module(_COMMANDS[sys.argv[1]]).main(sys.argv[2:])
