@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Cut at one edge or to a usual shape, framed, tilted, mirrored: mostly. In a story or a screenshot: now and then. Two pictures in one, a big sticker, half of it cut away: no. If you have such copies, add them too.</source>
-        <translation>Une copie couverte d’un grand autocollant, ou coupée de moitié, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
+        <translation>Rognée d’un côté ou à un format courant, encadrée, penchée, en miroir&#xa0;: le plus souvent. Dans une story ou une capture d’écran&#xa0;: parfois. Deux images en une, un grand autocollant, la moitié coupée&#xa0;: non. Si vous avez de telles copies, ajoutez-les aussi.</translation>
     </message>
     <message>
         <source>If you withdraw it one day</source>
