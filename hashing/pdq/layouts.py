@@ -91,8 +91,9 @@ def without_detail(luma: Floats) -> Floats:
     side = len(luma)
     waves = np.cos(np.pi / side * np.arange(_COARSE)[:, None] * (np.arange(side) + 0.5))
     waves /= np.linalg.norm(waves, axis=1, keepdims=True)
-    kept = (waves.T @ waves).astype(np.float32)
-    coarse: Floats = np.matmul(np.matmul(kept, luma), kept)
+    kept: Floats = waves.astype(np.float32)
+    few = np.matmul(np.matmul(kept, luma), kept.T)
+    coarse: Floats = np.matmul(np.matmul(kept.T, few), kept)
     return coarse
 
 
@@ -105,7 +106,10 @@ def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _S
             over areas.
     """
     side = len(luma)
-    rows = {down: _shown(down, side, shift) @ luma for down in {one.down for one in layouts}}
+    downs = list(dict.fromkeys(layout.down for layout in layouts))
+    # one large product takes half the time of many small ones
+    weights = np.concatenate([_shown(down, side, shift) for down in downs]) if downs else luma[:0]
+    rows = dict(zip(downs, np.matmul(weights, luma).reshape(-1, _BUFFER_SIDE, side), strict=True))
     buffers: Floats = np.empty((len(layouts), _BUFFER_SIDE, _BUFFER_SIDE), dtype=np.float32)
     for layout, buffer in zip(layouts, buffers, strict=True):
         np.matmul(rows[layout.down], _shown(layout.across, side, shift).T, out=buffer)

@@ -74,23 +74,25 @@ def likely_copies(pixels: Pixels, aspect: float, known: Sequence[Pdq]) -> tuple[
     if not known[0].matchable:
         return ()
     luma = reduced_luma(pixels)
-    if not _has_enough_in_it(luma):
+    coarse = without_detail(luma)
+    if not _has_enough_in_it(luma, coarse):
         return ()
     mean = float(luma.mean())
-    found = _buffers(luma, _cut(aspect)) | _framed_buffers(luma, _framed(aspect, mean))
+    found = _buffers(luma, _cut(aspect)) | _framed_buffers(luma, coarse, _framed(aspect, mean))
     found |= dict(zip(_TILTS, tilt_buffers(luma, aspect, tuple(_TILTS.values())), strict=True))
     mirrored = _buffers(luma, _cut_and_mirrored(aspect))
-    mirrored |= _framed_buffers(luma, _framed_and_mirrored(aspect, mean))
+    mirrored |= _framed_buffers(luma, coarse, _framed_and_mirrored(aspect, mean))
     found |= {name: buffer[:, ::-1] for name, buffer in mirrored.items()}
     return _worth_sending(found, known)
 
 
-def _has_enough_in_it(luma: Floats) -> bool:
+def _has_enough_in_it(luma: Floats, coarse: Floats) -> bool:
     whole = [Layout()]
-    buffers, coarse = layout_buffers(luma, whole), layout_buffers(without_detail(luma), whole)
+    buffers = layout_buffers(luma, whole)
     if quality_without_bars(buffers[0]) < MATCHABLE_QUALITY:
         return False
-    return bool(share_of_detail(buffers, coarse)[0] >= _LEAST_DETAIL_OF_ALL)
+    share = share_of_detail(buffers, layout_buffers(coarse, whole))[0]
+    return bool(share >= _LEAST_DETAIL_OF_ALL)
 
 
 def _buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]:
@@ -98,13 +100,15 @@ def _buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]
     return dict(zip(made, layout_buffers(luma, list(made.values())), strict=True))
 
 
-def _framed_buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]:
+def _framed_buffers(
+    luma: Floats, coarse: Floats, layouts: Iterable[_Named]
+) -> dict[Transform, Floats]:
     """Those that show more of the picture than of its frame."""
     named = list(layouts)
-    buffers, coarse = _buffers(luma, named), _buffers(without_detail(luma), named)
+    buffers, blurs = _buffers(luma, named), _buffers(coarse, named)
     if not buffers:
         return {}
-    shares = share_of_detail(np.stack(list(buffers.values())), np.stack(list(coarse.values())))
+    shares = share_of_detail(np.stack(list(buffers.values())), np.stack(list(blurs.values())))
     return {
         name: buffer
         for (name, buffer), share in zip(buffers.items(), shares, strict=True)
