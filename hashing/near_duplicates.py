@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from hashing.signals import MATCH_DISTANCE, PDQ_BITS, Fingerprint, Md5, Pdq
-from hashing.transforms import Transform
+from hashing.transforms import COPIES, Transform
 
 
 def group(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, ...]]:
@@ -46,7 +46,7 @@ def _pairs(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, int]]:
                 first = by_digest.setdefault(signal.value, index)
                 if first != index:
                     pairs.append((first, index))
-            if isinstance(signal, Pdq) and signal.matchable:
+            if isinstance(signal, Pdq) and signal.matchable and signal.transform not in COPIES:
                 value = int(signal.value, 16)
                 if signal.transform in (Transform.ORIGINAL, Transform.TRIMMED):
                     own.append(value)
