@@ -2,6 +2,7 @@
 
     python -m benchmarks.videos speed      # paired user CPU on 1080p H.264 with a key frame every 2 s
     python -m benchmarks.videos matching   # shares of frames found, by kind of clip and kind of copy
+    python -m benchmarks.videos drift      # fast against exact on natural clips as the world encodes
     python -m benchmarks.videos memory     # peak of the sealed worker on 4K video
 
 Clips are made in a temporary folder first. Times are user CPU of one thread in a process of its own, and ratios
@@ -41,6 +42,7 @@ from benchmarks.video_clips import (
     trimmed,
     watermarked,
 )
+from benchmarks.video_drift import drift_table
 from benchmarks.worker_memory import worker_memory
 from hashing.options import HashOptions, Sampling
 from hashing.signals import VpdqFrame
@@ -63,6 +65,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     matching.add_argument("--seconds", type=int, default=20)
     matching.add_argument("--height", type=int, default=360)
     matching.add_argument("--seeds", type=int, default=2)
+    drift = commands.add_parser("drift")
+    drift.add_argument("--folder", type=Path, help="more clips, from this folder")
+    drift.add_argument("--most", type=int, help="of the clips, the first so many")
     commands.add_parser("memory")
     one = commands.add_parser("one")
     one.add_argument("way", choices=list(WAYS))
@@ -72,6 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(json.dumps(_measured(chosen.way, chosen.file)))
         return
     console = Console()
+    if chosen.command == "drift":
+        console.print(drift_table(chosen.folder, chosen.most))
+        return
     if chosen.command == "matching":
         console.print(_matching_table(chosen.seconds, chosen.height, chosen.seeds))
         return
