@@ -1,6 +1,7 @@
 """Which copies are found, of pictures or of videos.
 
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies pictures [--folder PHOTOGRAPHS] [--choose]
+OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies videos [--folder CLIPS] [--most N] [--choose]
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies false-matches [--folder PHOTOGRAPHS]
 """
 
@@ -11,6 +12,7 @@ import sys
 
 _COMMANDS = {
     "pictures": "benchmarks.copies.pictures",
+    "videos": "benchmarks.copies.videos",
     "false-matches": "benchmarks.copies.false_matches",
 }
 
