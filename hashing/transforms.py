@@ -14,7 +14,7 @@ Names of copies say what was done, with numbers in per cent of a side, in degree
 - ``..._mirrored``: the same with left and right swapped.
 
 Of a file that is itself framed, copies are made of the picture inside (the one that ``trimmed`` is the hash of).
-Why these: docs/decisions/copies.md.
+Why these: docs/decisions/0007-copies.md.
 """
 
 from __future__ import annotations

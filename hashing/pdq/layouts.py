@@ -7,7 +7,7 @@ of a larger frame is ``down @ luma @ across.T`` with one small matrix for each a
 added where the tents look past its edge. A tilted copy is read off a blurred luma at 64 x 64 turned points.
 
 The results lie a few bits from what a platform gets for the copy itself, which has been scaled and compressed since:
-docs/decisions/copies.md has the figures.
+docs/decisions/0007-copies.md has the figures.
 """
 
 from __future__ import annotations

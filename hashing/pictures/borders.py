@@ -1,7 +1,7 @@
 """Plain borders and letterbox bars around a picture, as screenshots and reposts have them.
 
 PDQ of a screenshot is far from PDQ of what is in it. So the inner picture is hashed too (``Transform.TRIMMED``).
-What that finds and what it doesn't is measured in docs/decisions/copies.md.
+What that finds and what it doesn't is measured in docs/decisions/0007-copies.md.
 """
 
 from __future__ import annotations

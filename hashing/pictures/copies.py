@@ -2,7 +2,7 @@
 
 PDQ of a cropped or framed copy is as far from PDQ of the picture as that of any other picture. So what platforms are
 given beside it are hashes of such copies, made from one reduced luma in a few milliseconds; no copy is ever made.
-What each stands for is in :mod:`hashing.transforms`, which were chosen and what they find in docs/decisions/copies.md.
+What each stands for is in :mod:`hashing.transforms`, which were chosen and what they find in docs/decisions/0007-copies.md.
 """
 
 from __future__ import annotations

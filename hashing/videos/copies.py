@@ -2,7 +2,7 @@
 
 A platform counts how many of a copy's frames, one a second, it finds among those of one signal; more frames of ours cost
 nothing in that. What a copy needs to be found is one suitable hash for each of *its* seconds. So copies of all seconds
-come before more frames a second, and both before copies that are seldom made: docs/decisions/video-copies.md.
+come before more frames a second, and both before copies that are seldom made: docs/decisions/0008-video-copies.md.
 """
 
 from __future__ import annotations

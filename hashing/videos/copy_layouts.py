@@ -1,6 +1,6 @@
 """Which likely copies of a video's frames are hashed, in the order of what they gain.
 
-The order was chosen on one half of natural clips and judged on the other: docs/decisions/video-copies.md. A long video
+The order was chosen on one half of natural clips and judged on the other: docs/decisions/0008-video-copies.md. A long video
 gets the first of the list only.
 """
 

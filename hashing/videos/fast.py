@@ -3,7 +3,7 @@
 Where the picture changes, each frame that *exact* would take is decoded, and on the way to it only what it is built
 upon. Where it rests, key frames stand for what lies between them, further and further apart.
 
-docs/decisions/video-sampling.md has the reasons and the measurements.
+docs/decisions/0004-video-sampling.md has the reasons and the measurements.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The documents speak of the tree as it is."""
+"""The documents speak of the tree as it is, and decisions are numbered, dated and have a status."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 _PACKAGES = "app|benchmarks|case_api|docs|hashing|packaging|resources|submission|tests"
 #: A path of the repository in code style, such as `hashing/pdq/` or `submission/protocol/wire.py`.
@@ -31,3 +32,16 @@ def test_every_path_named_exists(document: Path) -> None:
 def test_every_link_leads_somewhere(document: Path) -> None:
     links = _LINK.findall(document.read_text())
     assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_decisions_are_numbered_without_a_gap() -> None:
+    numbers = [file.name[:4] for file in DECISIONS]
+    assert numbers == [f"{number:04}" for number in range(1, len(DECISIONS) + 1)]
+
+
+@pytest.mark.parametrize("decision", DECISIONS, ids=_name)
+def test_a_decision_has_a_status_and_a_date(decision: Path) -> None:
+    third = decision.read_text().split("\n")[2]
+    assert re.match(
+        r"\*\*Status:\*\* (accepted|superseded by \d{4}) · \*\*Date:\*\* \d{4}-\d\d-\d\d", third
+    )
