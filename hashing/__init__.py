@@ -37,7 +37,7 @@ def hash_image(data: bytes) -> Fingerprint:
 
     from hashing.fingerprint import fingerprint_picture
 
-    return fingerprint_picture(io.BytesIO(data)).fingerprint
+    return fingerprint_picture(io.BytesIO(data))
 
 
 def hash_video(file: BinaryIO, *, sampling: Sampling = "fast") -> Fingerprint:

@@ -9,6 +9,8 @@ from hashing.signals import Fingerprint
 
 #: Side of the square thumbnail in pixels; it comes as raw RGB, already blurred by the hasher process.
 THUMBNAIL_SIDE = 48
+#: How much of a video's progress is reading its file once more for the digest.
+DIGEST_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,27 @@
 """One open file to its fingerprint: looks at the header, then takes the picture or the video way.
 
-Runs inside the sealed process: it only reads and seeks in the file it was given, and knows no name or path.
+Runs inside the sandboxed process: it only reads and seeks in the file it was given, and knows no name or path.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from hashing.formats import PictureFormat, Window, picture_format
+from hashing.formats import PictureFormat, Window, picture_format, video_container
 from hashing.limits import DEFAULT_LIMITS, Limits
-from hashing.options import HashOptions, Sampling
-from hashing.pictures.animation import frames_signal
+from hashing.options import HashOptions
+from hashing.pictures.animation import frames_signal, has_frames
 from hashing.pictures.decoded import view
 from hashing.pictures.decoding import read_picture, refusing_damage
 from hashing.pictures.hashing import picture_signals
-from hashing.pictures.motion_photo import find_video
+from hashing.pictures.motion_photo import Place, find_video
 from hashing.pictures.thumbnail import blurred_thumbnail
 from hashing.refusals import RefusedError
-from hashing.signals import Fingerprint, Signal
-from hashing.videos import hashing as videos
+from hashing.signals import Fingerprint, Kind, Pdq, Vpdq
+from hashing.videos.digest import md5_of
+from hashing.videos.hashing import frame_signals
 
 _DEFAULT_OPTIONS = HashOptions()
 _WITH_HIDDEN_VIDEOS = (PictureFormat.JPEG, PictureFormat.HEIF, PictureFormat.AVIF)
@@ -34,6 +35,20 @@ class HashedFile:
     thumbnail: bytes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FileSignals:
+    """What the decoders found in one file: all signals but the MD5.
+
+    Attributes:
+        video: which part of the file is a video, whose MD5 belongs to the fingerprint too.
+    """
+
+    kind: Kind
+    signals: tuple[Pdq | Vpdq, ...]
+    video: Place | None = None
+    thumbnail: bytes | None = None
+
+
 def fingerprint_file(
     file: BinaryIO,
     *,
@@ -41,68 +56,101 @@ def fingerprint_file(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
 ) -> HashedFile:
-    """Everything that one picture or video yields.
-
-    Args:
-        file: open for reading and seekable; only ``read``, ``seek`` and ``tell`` are used.
-        progress: told how far a long file is, from 0 to 1.
-
-    Raises:
-        RefusedError: this file can't be fingerprinted, with one of the closed reasons.
-    """
-    if picture_format(Window(file)) is not None:
-        return fingerprint_picture(file, options=options, limits=limits, progress=progress)
-    return HashedFile(
-        videos.hash_video(
-            file,
-            sampling=options.sampling,
-            copies=options.copies,
-            limits=limits,
-            progress=progress,
-        )
-    )
+    """Everything that one picture or video yields. Arguments and errors are those of :func:`read_signals`."""
+    found = read_signals(file, options=options, limits=limits, progress=progress)
+    return HashedFile(_with_digest(file, found), found.thumbnail)
 
 
-def fingerprint_picture(
+def fingerprint_picture(file: BinaryIO) -> Fingerprint:
+    """The same for a picture only; what is not one is refused."""
+    return _with_digest(file, _read_picture(file, _Way()))
+
+
+def read_signals(
     file: BinaryIO,
     *,
     options: HashOptions = _DEFAULT_OPTIONS,
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
-) -> HashedFile:
-    """The same for a picture only; what is not one is refused."""
-    picture = read_picture(file, limits)
+    before_frames: Callable[[], None] = lambda: None,
+) -> FileSignals:
+    """Decodes one picture or video.
+
+    Args:
+        file: open for reading and seekable; only ``read``, ``seek`` and ``tell`` are used.
+        progress: told how far a long file is, from 0 to 1.
+        before_frames: called before a decoder of animations or videos gets to see the file.
+
+    Raises:
+        RefusedError: this file can't be fingerprinted, with one of the closed reasons.
+    """
+    way = _Way(options, limits, progress, before_frames)
+    window = Window(file)
+    if picture_format(window) is not None:
+        return _read_picture(file, way)
+    if video_container(window) is not None:
+        before_frames()
+    frames = frame_signals(
+        window,
+        sampling=options.sampling,
+        copies=options.copies,
+        limits=limits,
+        progress=progress,
+    )
+    return FileSignals("video", frames, Place(0, window.size))
+
+
+class _Way(NamedTuple):
+    """How a file is read: the arguments of :func:`read_signals`."""
+
+    options: HashOptions = _DEFAULT_OPTIONS
+    limits: Limits = DEFAULT_LIMITS
+    progress: Callable[[float], None] | None = None
+    before_frames: Callable[[], None] = lambda: None
+
+
+def _read_picture(file: BinaryIO, way: _Way) -> FileSignals:
+    picture = read_picture(file, way.limits)
     image, decoded, kind = picture.image, picture.decoded, picture.format
     del picture
     with refusing_damage(file):
-        signals: list[Signal] = [*picture_signals(decoded, copies=options.copies)]
-        thumbnail = blurred_thumbnail(view(decoded)) if options.thumbnail else None
+        signals: tuple[Pdq | Vpdq, ...] = picture_signals(decoded, copies=way.options.copies)
+        thumbnail = blurred_thumbnail(view(decoded)) if way.options.thumbnail else None
         del decoded
-        frames = frames_signal(image, limits, progress)
-        if frames is not None:
-            signals.append(frames)
-    if frames is None:  # of one file, the frames of one video
-        signals += _hidden_video(file, kind, options.sampling, limits, progress)
-    return HashedFile(Fingerprint("image", tuple(signals)), thumbnail)
+        frames = None
+        if has_frames(image):
+            way.before_frames()
+            frames = frames_signal(image, way.limits, way.progress)
+    if frames is not None:  # of one file, the frames of one video
+        return FileSignals("image", (*signals, frames), None, thumbnail)
+    hidden, video = _hidden_video(file, kind, way)
+    return FileSignals("image", (*signals, *hidden), video, thumbnail)
 
 
 def _hidden_video(
-    file: BinaryIO,
-    kind: PictureFormat,
-    sampling: Sampling,
-    limits: Limits,
-    progress: Callable[[float], None] | None,
-) -> tuple[Signal, ...]:
-    """The signals of the video inside a Motion or Live Photo; nothing where there is none that can be read."""
-    if kind not in _WITH_HIDDEN_VIDEOS:
-        return ()
-    place = find_video(file)
-    if place is None:
-        return ()
+    file: BinaryIO, kind: PictureFormat, way: _Way
+) -> tuple[tuple[Vpdq, ...], Place | None]:
+    """The frames of the video inside a Motion or Live Photo; nothing where there is none that can be read.
+
+    No copies are hashed: such a video of a second or two would make each photo a hundred times larger on the wire.
+    """
+    video = find_video(file) if kind in _WITH_HIDDEN_VIDEOS else None
+    if video is None:
+        return (), None
+    way.before_frames()
     try:
-        found = videos.hash_embedded_video(
-            file, *place, sampling=sampling, limits=limits, progress=progress
+        frames = frame_signals(
+            Window(file, *video),
+            sampling=way.options.sampling,
+            copies=False,
+            limits=way.limits,
+            progress=way.progress,
         )
-    except RefusedError:
-        return ()
-    return found.signals
+    except RefusedError:  # the photo is worth having without it
+        return (), None
+    return frames, video
+
+
+def _with_digest(file: BinaryIO, found: FileSignals) -> Fingerprint:
+    md5 = None if found.video is None else md5_of(file, *found.video, lambda _: None).md5
+    return Fingerprint.assembled(found.kind, found.signals, md5)

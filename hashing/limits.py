@@ -28,7 +28,8 @@ class Limits:
     animation_frames: int = 2_000
     #: over all frames of an animated picture; what comes after is not hashed
     animation_pixels: int = 1_200_000_000
-    #: wall-clock for all of them (19 s of CPU for 578 frames of 1080p WebP); what comes after is not hashed
+    #: processor time for all of them (19 s for 578 frames of 1080p WebP); what comes after is not hashed. Not by the
+    #: clock, which runs on while the worker is paused: what is hashed may not depend on that.
     animation_seconds: float = 60.0
     vpdq_frames: int = MAX_VPDQ_FRAMES
     video_seconds: float = 24 * 3600.0

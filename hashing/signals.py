@@ -20,6 +20,10 @@ PDQ_BITS = 256
 MATCH_DISTANCE = 31
 #: Below this quality a PDQ hash is too featureless to match on, and is never sent.
 MATCHABLE_QUALITY = 50
+#: How many of a PDQ hash's 256 bits are set where the picture can be matched. Bits are those above the median, so 128
+#: are, and fewer only where many coefficients are equal: 103 was the least of 3,300 hashes of photographs, icons and
+#: diagrams.
+PLAUSIBLE_SET_BITS = range(64, 129)
 MAX_VPDQ_FRAMES = 20_000
 #: Of one file: each type of signal once with each of its transforms, and one MD5.
 MAX_SIGNALS = len(Transform) + len(VideoTransform) + 1
@@ -165,6 +169,13 @@ class Fingerprint:
             raise ValueError(f"a fingerprint has 1 to {MAX_SIGNALS} signals")
         if len({sort_of(signal) for signal in self.signals}) < len(self.signals):
             raise ValueError("each type of signal and transform is there once")
+
+    @classmethod
+    def assembled(cls, kind: Kind, decoded: tuple[Pdq | Vpdq, ...], md5: Md5 | None) -> Fingerprint:
+        """What the decoders of a file found and the digest of its video, in the usual order: stills, digest, frames."""
+        stills = [signal for signal in decoded if isinstance(signal, Pdq)]
+        frames = [signal for signal in decoded if isinstance(signal, Vpdq)]
+        return cls(kind, (*stills, *([] if md5 is None else [md5]), *frames))
 
     @property
     def pdq(self) -> Pdq | None:

@@ -14,10 +14,41 @@ import socket
 import struct
 import sys
 from collections.abc import Sequence
-from typing import Any, Protocol
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
 
-#: item number; on Windows also the handle's number in the worker's process
-_REQUEST = struct.Struct("<IQ")
+#: Item number, whether only a digest is wanted, of which stretch; and on Windows the handle's number in the worker's
+#: process.
+_REQUEST = struct.Struct("<I?QQQ")
+
+
+class Stretch(NamedTuple):
+    """Some bytes of a file that lie together."""
+
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a worker is asked about a file that it is handed.
+
+    Attributes:
+        digest_of: only the MD5 of these bytes; None has the whole file decoded and hashed.
+    """
+
+    item: int
+    digest_of: Stretch | None = None
+
+    def packed(self, handle: int = 0) -> bytes:
+        stretch = self.digest_of or Stretch(0, 0)
+        return _REQUEST.pack(self.item, self.digest_of is not None, *stretch, handle)
+
+    @classmethod
+    def unpacked(cls, record: bytes) -> tuple[Request, int]:
+        """The request and the handle's number."""
+        item, only_digest, offset, length, handle = _REQUEST.unpack(record)
+        return cls(item, Stretch(offset, length) if only_digest else None), handle
 
 
 class Sender(Protocol):
@@ -26,7 +57,7 @@ class Sender(Protocol):
     #: what the child is given: pass it on with ``subprocess.Popen(pass_fds=…)``
     child_descriptor: int
 
-    def send(self, item: int, descriptor: int, process_handle: int) -> None:
+    def send(self, request: Request, descriptor: int, process_handle: int) -> None:
         """Hands over one open file. Raises ``OSError`` when the worker is gone."""
 
     def close_child_end(self) -> None: ...
@@ -37,8 +68,8 @@ class Sender(Protocol):
 class Receiver(Protocol):
     """The worker's end."""
 
-    def receive(self) -> tuple[int, int] | None:
-        """Item number and an open descriptor, or None when the parent has closed its end."""
+    def receive(self) -> tuple[Request, int] | None:
+        """What is asked and an open descriptor, or None when the parent has closed its end."""
 
 
 if sys.platform != "win32":
@@ -49,9 +80,9 @@ if sys.platform != "win32":
             self._own, self._child = socket.socketpair(socket.AF_UNIX, kind)
             self.child_descriptor = self._child.fileno()
 
-        def send(self, item: int, descriptor: int, process_handle: int) -> None:  # noqa: ARG002
+        def send(self, request: Request, descriptor: int, process_handle: int) -> None:  # noqa: ARG002
             rights = (socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [descriptor]))
-            self._own.sendmsg([_REQUEST.pack(item, 0)], [rights], socket.MSG_DONTWAIT)
+            self._own.sendmsg([request.packed()], [rights], socket.MSG_DONTWAIT)
 
         def close_child_end(self) -> None:
             self._child.close()
@@ -66,7 +97,7 @@ if sys.platform != "win32":
             # made here: after the lock nothing is left to chance
             self._space = socket.CMSG_SPACE(array.array("i").itemsize)
 
-        def receive(self) -> tuple[int, int] | None:
+        def receive(self) -> tuple[Request, int] | None:
             record, ancillary, _flags, _address = self._socket.recvmsg(_REQUEST.size, self._space)
             if len(record) != _REQUEST.size:
                 return None
@@ -76,8 +107,8 @@ if sys.platform != "win32":
                     descriptors.frombytes(data[: descriptors.itemsize])
             if not descriptors:
                 return None
-            item, _ = _REQUEST.unpack(record)
-            return item, descriptors[0]
+            request, _ = Request.unpacked(record)
+            return request, descriptors[0]
 
 
 class _PipeSender:
@@ -86,9 +117,8 @@ class _PipeSender:
     def __init__(self) -> None:
         self.child_descriptor, self._own = os.pipe()
 
-    def send(self, item: int, descriptor: int, process_handle: int) -> None:
-        number = _duplicate_into(process_handle, descriptor)
-        os.write(self._own, _REQUEST.pack(item, number))
+    def send(self, request: Request, descriptor: int, process_handle: int) -> None:
+        os.write(self._own, request.packed(_duplicate_into(process_handle, descriptor)))
 
     def close_child_end(self) -> None:
         if self.child_descriptor >= 0:
@@ -106,12 +136,12 @@ class _PipeReceiver:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
 
-    def receive(self) -> tuple[int, int] | None:
+    def receive(self) -> tuple[Request, int] | None:
         record = os.read(self._descriptor, _REQUEST.size)
         if len(record) != _REQUEST.size:
             return None
-        item, number = _REQUEST.unpack(record)
-        return item, _descriptor_of(number)
+        request, number = Request.unpacked(record)
+        return request, _descriptor_of(number)
 
 
 def _duplicate_into(process_handle: int, descriptor: int) -> int:

@@ -19,6 +19,11 @@ from hashing.vpdq import matchable_frames
 _FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
 
 
+def has_frames(picture: Image.Image) -> bool:
+    """Whether there are more frames or pages than the first, without decoding any."""
+    return picture.format in _FORMATS_WITH_FRAMES and bool(getattr(picture, "is_animated", False))
+
+
 def frames_signal(
     picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None = None
 ) -> Vpdq | None:
@@ -28,7 +33,7 @@ def frames_signal(
     the limits, or beyond damage, is not hashed. ``progress`` is told after every frame which share of the limits is
     used up: how many frames there are, not every format knows without looking for them.
     """
-    if picture.format not in _FORMATS_WITH_FRAMES or not getattr(picture, "is_animated", False):
+    if not has_frames(picture):
         return None
     timed = list(_timed_hashes(picture, limits, progress))
     if len(timed) < 2:
@@ -47,7 +52,7 @@ def _timed_hashes(
     picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None
 ) -> Iterator[tuple[float, str, int]]:
     pixels = 0
-    end = time.monotonic() + limits.animation_seconds
+    end = time.process_time() + limits.animation_seconds
     for number in range(limits.animation_frames):
         if progress is not None:
             progress(max(number / limits.animation_frames, pixels / limits.animation_pixels))
@@ -55,7 +60,7 @@ def _timed_hashes(
             picture.seek(number)
             check_size(*picture.size, limits)
             pixels += picture.size[0] * picture.size[1]
-            if pixels > limits.animation_pixels or time.monotonic() >= end:
+            if pixels > limits.animation_pixels or time.process_time() >= end:
                 return
             picture.load()
             pixels_of_frame = to_pixels(picture)

@@ -57,9 +57,11 @@ class JobQueue:
             self._being_read += 1
             return (self._quick or self._long).popleft()
 
-    def done(self) -> None:
+    def done(self) -> bool:
+        """Returns whether no other file waits."""
         with self._changed:
             self._being_read -= 1
+            return not (self._quick or self._long)
 
     def postpone(self, job: Job) -> None:
         """Has a file read again with a fresh worker, behind all that wait now."""

@@ -17,6 +17,7 @@ from hashing.options import HashOptions
 from hashing.pool.batch import Batch, BatchRecord, ChosenFile, Job
 from hashing.pool.job_queue import JobQueue
 from hashing.pool.keeper import Keeper
+from hashing.pool.kept_worker import KeptWorker
 from hashing.pool.pausable_clock import PausableClock
 from hashing.pool.worker_process import WorkerProcess
 from hashing.pool.worker_start import worker_command
@@ -155,10 +156,14 @@ class HasherPool:
         """Makes sure that there are so many keepers, each with a worker."""
         with self._starting:
             while not self._closed and len(self._keepers) < count:
-                failed_starts = _FAILED_STARTS * self._size
-                keeper = Keeper(
-                    self._queue, self._workers, self._clock, self._limits, failed_starts
+                worker = KeptWorker(
+                    self._workers,
+                    self._queue,
+                    self._clock,
+                    self._limits,
+                    _FAILED_STARTS * self._size,
                 )
+                keeper = Keeper(self._queue, worker, self._limits)
                 thread = threading.Thread(target=keeper.run, daemon=True)
                 thread.start()
                 self._keepers.append(thread)

@@ -13,20 +13,24 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from hashing.channel.handover import inheritance, new_sender
+from hashing.channel.handover import Request, inheritance, new_sender
+from hashing.channel.line_reader import LineReader
 from hashing.channel.messages import (
     MAX_LINE_BYTES,
     MAX_READY_BYTES,
+    Answer,
+    Digest,
+    FramesAhead,
     Message,
     parse_message,
     parse_ready,
 )
+from hashing.channel.plausible import check_plausible
 from hashing.channel.setup import setup_input, worker_setup
-from hashing.events import Hashed, Refused
+from hashing.events import Progress
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pool.kernel_witness import KernelWitness
-from hashing.pool.line_reader import LineReader
 from hashing.pool.pausable_clock import PausableClock
 from hashing.pool.worker_start import Start, ways_to_start
 from hashing.sandbox_report import SandboxReport
@@ -85,7 +89,8 @@ class WorkerProcess:
         self._killed = False
         self._reaped = False  # or about to be: no longer to be signalled
         self._report: SandboxReport | None = None
-        self.files_given = 0
+        #: Files that its decoders have seen; one that has none is as good as new.
+        self.files_decoded = 0
         self._start()
 
     def _start(self) -> None:
@@ -144,35 +149,41 @@ class WorkerProcess:
         self._witness.close()
         self._report = report
 
-    def give(self, item: int, descriptor: int) -> None:
+    def give(self, request: Request, descriptor: int) -> None:
         """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or sent something unasked."""
         if self._lines.has_more() or not self.alive:
             self.stop()
             raise WorkerFailedError
         try:
-            self._files.send(item, descriptor, self._handle())
+            self._files.send(request, descriptor, self._handle())
         except OSError:
             self.stop()
             raise WorkerFailedError from None
-        self.files_given += 1
+        self.files_decoded += request.digest_of is None
 
-    def answers(self, item: int, longest: float) -> Iterator[Message]:
+    def answers(self, request: Request, size: int, longest: float) -> Iterator[Message]:
         """What the worker answers about a file it was given, up to and with its final answer.
 
         It may not be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` seconds in all.
+
+        Args:
+            size: of the file, in bytes.
 
         Raises:
             WorkerTimedOutError, WorkerFailedError: the worker has been ended.
         """
         end = self._clock.now() + longest
+        frames_ahead = False
         try:
             for _ in range(most_progress_lines(longest)):
                 silence_ends = self._clock.now() + self._limits.image_timeout
                 line = self._line(MAX_LINE_BYTES, self._time_left(min(end, silence_ends)))
-                message = parse_message(line, item, self._options)
-                final = isinstance(message, Hashed | Refused)
+                message = parse_message(line, request.item, self._options)
+                final = not isinstance(message, Progress | FramesAhead)
+                self._check(message, request, size, frames_ahead)
                 if final and self._lines.has_more():
                     raise ValueError("one final answer and nothing after it")
+                frames_ahead |= isinstance(message, FramesAhead)
                 yield message
                 if final:
                     return
@@ -180,6 +191,22 @@ class WorkerProcess:
         except ValueError:
             self.stop()
             raise WorkerFailedError from None
+
+    def _check(self, message: Message, request: Request, size: int, frames_ahead: bool) -> None:
+        """Raises ``ValueError`` where the message is no answer to the request, or an impossible one."""
+        only_digest = request.digest_of is not None
+        if isinstance(message, Answer | FramesAhead) and only_digest:
+            raise ValueError("only a digest was asked for")
+        if isinstance(message, Digest) and not only_digest:
+            raise ValueError("no digest was asked for")
+        if isinstance(message, Answer):
+            check_plausible(
+                message,
+                size,
+                frames_ahead=frames_ahead,
+                limits=self._limits,
+                options=self._options,
+            )
 
     def set_paused(self, paused: bool) -> None:
         """Halts the process in the midst of what it does, or lets it go on. Without effect on Windows."""

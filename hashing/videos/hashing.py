@@ -1,22 +1,23 @@
 """A video file to its fingerprint: MD5 of the whole file, and the hashes of its frames (vPDQ).
 
-Runs inside the sealed process: it only reads and seeks in the file it was given, and knows no name or path.
+Runs inside the sandboxed process: it only reads and seeks in the file it was given, and knows no name or path.
 """
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, NamedTuple
 
+from hashing.events import DIGEST_SHARE
 from hashing.formats import Window, video_ends_early
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.signals import Fingerprint, Md5, Signal, Vpdq, VpdqFrame
+from hashing.signals import Fingerprint, Vpdq, VpdqFrame
 from hashing.transforms import VideoTransform
 from hashing.videos.copies import copies_signal, frames_between
+from hashing.videos.digest import md5_of
 from hashing.videos.exact import ExactSampler
 from hashing.videos.fast import FastSampler
 from hashing.videos.frame_copies import CopyingHasher
@@ -25,10 +26,7 @@ from hashing.videos.sampling import Budget, Sample
 from hashing.videos.source import VideoSource, opened
 from hashing.vpdq import matchable_frames
 
-_CHUNK_BYTES = 1 << 20
 _TICK_SECONDS = 0.05
-#: Reading the whole file for its digest, as a share of the work.
-_DIGEST_SHARE = 0.1
 
 
 def hash_video(
@@ -41,40 +39,62 @@ def hash_video(
 ) -> Fingerprint:
     """``Md5`` of the file and ``Vpdq`` of its frames; ``Md5`` alone where no frame is distinct enough to match.
 
+    Args, frames and errors are those of :func:`frame_signals`.
+    """
+    window = Window(file)
+    tell = progress or _tell_nobody
+    frames = frame_signals(window, sampling=sampling, copies=copies, limits=limits, progress=tell)
+    pace = _paced(tell)
+    digest = md5_of(file, 0, window.size, lambda share: pace(1 - DIGEST_SHARE * (1 - share)))
+    tell(1.0)
+    return Fingerprint("video", (digest.md5, *frames))
+
+
+def frame_signals(
+    window: Window,
+    *,
+    sampling: Sampling = "fast",
+    copies: bool = True,
+    limits: Limits = DEFAULT_LIMITS,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Vpdq, ...]:
+    """``Vpdq`` of a video's frames; nothing where no frame is distinct enough to match.
+
     Where the file tells players to turn its pictures, as those of phones held upright do, one more ``Vpdq`` has them
     turned: the reference hashes what is stored, and a copy that was encoded again is stored as it is shown.
 
     Args:
-        file: open for reading and seekable; only ``read`` and ``seek`` are used. It is streamed.
+        window: a file, or the part of one that is a video. It is streamed.
         sampling: ``exact`` hashes the frames that vPDQ 0.2.5 does at one a second; ``fast`` the cheapest that
             match those.
         copies: one more ``Vpdq`` has the frames of likely copies (``hashing.videos.copies``).
-        progress: told a few times a second how far the file is, from 0 to 1.
+        progress: told a few times a second how far the file is, from 0 to 0.9; what is missing is its digest.
 
     Raises:
         RefusedError: not a video, without a picture, damaged before the first frame, too long or too large.
 
     Source: facebook/ThreatExchange ``vpdq/`` 0.2.5.
     """
-    return _hash_window(Window(file), _Wish(sampling, copies), limits, progress or _tell_nobody)
-
-
-def hash_embedded_video(
-    file: BinaryIO,
-    offset: int,
-    length: int,
-    *,
-    sampling: Sampling = "fast",
-    limits: Limits = DEFAULT_LIMITS,
-    progress: Callable[[float], None] | None = None,
-) -> Fingerprint:
-    """The same for a video that lies within another file, as in motion photos. Its ``Md5`` is of those bytes.
-
-    No copies are hashed: such a video of a second or two would make each photo a hundred times larger on the wire.
-    """
-    window = Window(file, offset, length)
-    wish = _Wish(sampling, copies=False)
-    return _hash_window(window, wish, limits, progress or _tell_nobody)
+    if window.size == 0:
+        raise RefusedError(RefusalCode.EMPTY)
+    found = _sampled(window, _Wish(sampling, copies), limits, progress or _tell_nobody)
+    orientations = [
+        (transform, frames)
+        for transform, frames in (
+            (VideoTransform.ORIGINAL, found.stored()),
+            (VideoTransform.UPRIGHT, found.upright()),
+        )
+        if frames
+    ]
+    signals: list[Vpdq] = []
+    room = limits.vpdq_frames
+    for transform, frames in orientations:
+        if kept := matchable_frames(frames, at_most=limits.vpdq_frames // len(orientations)):
+            signals.append(Vpdq(kept, transform))
+            room -= len(kept)
+    if copies and (copied := copies_signal(found.samples, found.rate, room)):
+        signals.append(copied)
+    return tuple(signals)
 
 
 def video_samples(
@@ -118,42 +138,6 @@ class _Found(NamedTuple):
 
     def _seconds(self, sample: Sample) -> float:
         return round(sample.number / self.rate, 3)
-
-
-def _hash_window(
-    window: Window, wish: _Wish, limits: Limits, progress: Callable[[float], None]
-) -> Fingerprint:
-    if window.size == 0:
-        raise RefusedError(RefusalCode.EMPTY)
-    found = _sampled(window, wish, limits, progress)
-    signals: list[Signal] = [Md5(_md5(window, progress))]
-    orientations = [
-        (transform, frames)
-        for transform, frames in (
-            (VideoTransform.ORIGINAL, found.stored()),
-            (VideoTransform.UPRIGHT, found.upright()),
-        )
-        if frames
-    ]
-    room = limits.vpdq_frames
-    for transform, frames in orientations:
-        if kept := matchable_frames(frames, at_most=limits.vpdq_frames // len(orientations)):
-            signals.append(Vpdq(kept, transform))
-            room -= len(kept)
-    if wish.copies and (copies := copies_signal(found.samples, found.rate, room)):
-        signals.append(copies)
-    return Fingerprint("video", tuple(signals))
-
-
-def _md5(window: Window, progress: Callable[[float], None]) -> str:
-    digest = hashlib.md5(usedforsecurity=False)
-    window.seek(0)
-    tell = _paced(progress)
-    while chunk := window.read(_CHUNK_BYTES):
-        digest.update(chunk)
-        tell(1 - _DIGEST_SHARE * (1 - window.read_share))
-    progress(1.0)
-    return digest.hexdigest()
 
 
 def _paced(progress: Callable[[float], None]) -> Callable[[float], None]:
@@ -208,7 +192,7 @@ def _between(source: VideoSource, wish: _Wish) -> int:
 
 
 def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], None]:
-    return lambda: tell((1 - _DIGEST_SHARE) * source.window.read_share)
+    return lambda: tell((1 - DIGEST_SHARE) * source.window.read_share)
 
 
 def _found(samples: Sequence[Sample], source: VideoSource, limits: Limits) -> _Found:

@@ -13,10 +13,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from hashing.channel.handover import Receiver, inherited, receiver
-from hashing.channel.messages import Message, message_line, ready_line
+from hashing.channel.handover import Receiver, Request, Stretch, inherited, receiver
+from hashing.channel.messages import (
+    Answer,
+    Digest,
+    FramesAhead,
+    Message,
+    message_line,
+    ready_line,
+)
 from hashing.channel.setup import Setup
-from hashing.events import Hashed, Progress, Refused
+from hashing.events import Progress, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode, RefusedError
@@ -69,30 +76,54 @@ def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
 
 def serve(setup: WorkerSetup, files: Receiver) -> None:
     """Answers one file after the other, until there are no more."""
-    while (request := files.receive()) is not None:
-        item, descriptor = request
+    while (handed := files.receive()) is not None:
+        request, descriptor = handed
         with os.fdopen(descriptor, "rb", buffering=1 << 16) as file:
-            answer = _answer(setup, item, file)
+            answer = _answer(setup, request, file)
         _write(setup.results, message_line(answer))
         if isinstance(answer, Refused) and answer.code is RefusalCode.OUT_OF_MEMORY:
             return  # a fresh process is the only sure way to have all memory back
 
 
-def _answer(setup: WorkerSetup, item: int, file: BinaryIO) -> Message:
-    from hashing.fingerprint import fingerprint_file
+def _answer(setup: WorkerSetup, request: Request, file: BinaryIO) -> Message:
+    progress = _progress(setup.results, request.item)
+    try:
+        if request.digest_of is not None:
+            return _digest(request.item, file, request.digest_of, progress)
+        return _decoded(setup, request.item, file, progress)
+    except RefusedError as refused:
+        return Refused(request.item, refused.code)
+    except MemoryError:
+        return Refused(request.item, RefusalCode.OUT_OF_MEMORY)
+
+
+def _digest(
+    item: int, file: BinaryIO, stretch: Stretch, progress: Callable[[float], None]
+) -> Message:
+    """Nothing of the file is parsed for this, so the worker stays as good as new."""
+    from hashing.videos.digest import md5_of
 
     try:
-        outcome = fingerprint_file(
-            file,
-            options=setup.options,
-            limits=setup.limits,
-            progress=_progress(setup.results, item),
-        )
-    except RefusedError as refused:
-        return Refused(item, refused.code)
-    except MemoryError:
-        return Refused(item, RefusalCode.OUT_OF_MEMORY)
-    return Hashed(item, outcome.fingerprint, outcome.thumbnail)
+        md5, length = md5_of(file, *stretch, progress)
+    except OSError:  # a network drive that has gone away
+        return Refused(item, RefusalCode.UNREADABLE)
+    return Digest(item, md5) if length == stretch.length else Refused(item, RefusalCode.CHANGED)
+
+
+def _decoded(
+    setup: WorkerSetup, item: int, file: BinaryIO, progress: Callable[[float], None]
+) -> Message:
+    from hashing.fingerprint import read_signals
+
+    found = read_signals(
+        file,
+        options=setup.options,
+        limits=setup.limits,
+        progress=progress,
+        before_frames=lambda: _write(setup.results, message_line(FramesAhead(item))),
+    )
+    video = None if found.video is None else Stretch(*found.video)
+    return Answer(item, found.kind, found.signals, video, found.thumbnail)
 
 
 def _progress(results: int, item: int) -> Callable[[float], None]:

@@ -23,7 +23,8 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from PIL import Image
 
     from hashing.channel import messages
-    from hashing.events import Hashed, Progress, Refused
+    from hashing.channel.handover import Stretch
+    from hashing.events import Progress, Refused
     from hashing.formats import (
         Window,
         picture_ends_early,
@@ -39,7 +40,7 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.pictures.stripping import readings
     from hashing.refusals import RefusalCode, RefusedError
     from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
-    from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
+    from hashing.signals import Md5, Pdq, Vpdq, VpdqFrame
 
 from tests.hostile_files.mutants import mutants
 from tests.hostile_files.sound_media import sound_files
@@ -87,8 +88,10 @@ def seed_messages() -> list[bytes]:
     frames = tuple(VpdqFrame("f" * 64, 50 + n, n / 3) for n in range(3))
     said = [
         messages.message_line(Progress(ITEM, 0.25)),
-        messages.message_line(Hashed(ITEM, Fingerprint("image", (pdq,)))),
-        messages.message_line(Hashed(ITEM, Fingerprint("video", (Md5("0" * 32), Vpdq(frames))))),
+        messages.message_line(messages.FramesAhead(ITEM)),
+        messages.message_line(messages.Answer(ITEM, "image", (pdq,))),
+        messages.message_line(messages.Answer(ITEM, "video", (Vpdq(frames),), Stretch(0, 9000))),
+        messages.message_line(messages.Digest(ITEM, Md5("0" * 32))),
         messages.message_line(Refused(ITEM, RefusalCode.DAMAGED)),
         messages.ready_line(SandboxReport("linux-x86_64", dict.fromkeys(Layer, LayerState.ON))),
         messages.trial_line("files.create", TrialOutcome.KILLED),

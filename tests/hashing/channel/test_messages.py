@@ -10,10 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hashing.channel.handover import Request, Stretch
 from hashing.channel.messages import (
     MAX_LINE_BYTES,
     MAX_READY_BYTES,
     THUMBNAIL_BYTES,
+    Answer,
+    Digest,
+    FramesAhead,
     Message,
     message_line,
     parse_message,
@@ -22,35 +26,44 @@ from hashing.channel.messages import (
     ready_line,
     trial_line,
 )
-from hashing.events import Hashed, Progress, Refused
+from hashing.events import Progress, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
-from hashing.signals import MAX_VPDQ_FRAMES, Fingerprint, Md5, Pdq, Vpdq, VpdqFrame, sort_of
-from hashing.transforms import Transform
+from hashing.signals import MAX_VPDQ_FRAMES, Md5, Pdq, Vpdq, VpdqFrame
+from hashing.transforms import Transform, VideoTransform
 
 ITEM = 7
 OPTIONS = HashOptions(thumbnail=True)
 PDQ = Pdq("0123456789abcdef" * 4, 100)
-HASHED = Hashed(ITEM, Fingerprint("image", (PDQ,)))
+ANSWER = Answer(ITEM, "image", (PDQ,))
 
 hexes = st.text("0123456789abcdef", min_size=64, max_size=64)
 qualities = st.integers(0, 100)
 frames = st.builds(VpdqFrame, hexes, qualities, st.floats(0, 1e7))
-signals = st.one_of(
+decoded = st.one_of(
     st.builds(Pdq, hexes, qualities, st.sampled_from(Transform)),
-    st.builds(Md5, st.text("0123456789abcdef", min_size=32, max_size=32)),
-    st.builds(Vpdq, st.lists(frames, min_size=1, max_size=5).map(tuple)),
+    st.builds(
+        Vpdq,
+        st.lists(frames, min_size=1, max_size=5).map(tuple),
+        st.sampled_from(VideoTransform),
+    ),
 )
-fingerprints = st.builds(
-    Fingerprint,
-    st.sampled_from(["image", "video"]),
-    st.lists(signals, min_size=1, max_size=10, unique_by=sort_of).map(tuple),
-)
+digests = st.builds(Md5, st.text("0123456789abcdef", min_size=32, max_size=32))
+stretches = st.builds(Stretch, st.integers(0, 2**62), st.integers(0, 2**62))
 thumbnails = st.none() | st.binary(min_size=THUMBNAIL_BYTES, max_size=THUMBNAIL_BYTES)
 messages = st.one_of(
     st.builds(Progress, st.just(ITEM), st.floats(0, 1)),
-    st.builds(Hashed, st.just(ITEM), fingerprints, thumbnails),
+    st.just(FramesAhead(ITEM)),
+    st.builds(
+        Answer,
+        st.just(ITEM),
+        st.sampled_from(["image", "video"]),
+        st.lists(decoded, max_size=10).map(tuple),
+        st.none() | stretches,
+        thumbnails,
+    ),
+    st.builds(Digest, st.just(ITEM), digests),
     st.builds(Refused, st.just(ITEM), st.sampled_from(RefusalCode)),
 )
 json_values = st.recursive(
@@ -70,14 +83,22 @@ def test_every_message_survives_its_line(message: Message) -> None:
 
 def test_the_longest_video_fits_into_a_line() -> None:
     frame = VpdqFrame("f" * 64, 100, 9_999_999.123456789)
-    longest = Hashed(
+    longest = Answer(
         ITEM,
-        Fingerprint("video", (Md5("0" * 32), Vpdq((frame,) * MAX_VPDQ_FRAMES))),
+        "video",
+        (Vpdq((frame,) * MAX_VPDQ_FRAMES),),
+        Stretch(0, 2**62),
         bytes(THUMBNAIL_BYTES),
     )
     line = message_line(longest)
     assert len(line) < MAX_LINE_BYTES
     assert parse_message(line, ITEM, OPTIONS) == longest
+
+
+@given(st.integers(0, 2**32 - 1), st.none() | stretches, st.integers(0, 2**64 - 1))
+def test_every_request_survives_its_record(item: int, stretch: Stretch | None, handle: int) -> None:
+    request = Request(item, stretch)
+    assert Request.unpacked(request.packed(handle)) == (request, handle)
 
 
 @given(st.binary(max_size=300))
@@ -90,16 +111,16 @@ def test_noise_is_a_value_error_and_nothing_else(noise: bytes) -> None:
         parse_trial(noise)
 
 
-@given(json_values, st.sampled_from(["item", "fingerprint", "thumbnail", "extra"]))
+@given(json_values, st.sampled_from(["item", "kind", "signals", "video", "thumbnail", "extra"]))
 def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> None:
-    data = json.loads(message_line(HASHED))
+    data = json.loads(message_line(ANSWER))
     data[field] = value
     try:
         message = parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
     except ValueError:
         return
     # only a value that is itself as good as the original gets through
-    assert message == HASHED
+    assert message == ANSWER
 
 
 @pytest.mark.parametrize(
@@ -133,16 +154,29 @@ def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> 
         b"\xff\xfe{",
         b"[" * 100_000,
         b'{"a":' * 50_000,
-        b'{"item":7,"fingerprint":{"kind":"image","signals":[]},"thumbnail":null}',
-        b'{"item":7,"fingerprint":{"kind":"image","signals":["/etc/passwd"]},"thumbnail":null}',
-        b'{"item":7,"fingerprint":{"kind":"text","signals":[]},"thumbnail":null}',
+        b'{"item":7,"kind":"image","signals":{},"video":null,"thumbnail":null}',
+        b'{"item":7,"kind":"image","signals":["/etc/passwd"],"video":null,"thumbnail":null}',
+        b'{"item":7,"kind":"text","signals":[],"video":null,"thumbnail":null}',
+        b'{"item":7,"kind":["image"],"signals":[],"video":null,"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[],"video":[0],"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[],"video":[-1,5],"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[],"video":[0,5.0],"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[],"video":[0,true],"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[],"video":[0,1' + b"0" * 30 + b'],"thumbnail":null}',
+        b'{"item":7,"kind":"video","signals":[{"type":"md5","value":"'
+        + b"0" * 32
+        + b'"}],"video":[0,5],"thumbnail":null}',
+        b'{"item":7,"frames_ahead":false}',
+        b'{"item":7,"frames_ahead":1}',
+        b'{"item":7,"md5":"0"}',
+        b'{"item":7,"md5":null}',
         b" " * (MAX_LINE_BYTES + 1),
         b'{"item":7,"progress":1' + b"0" * 400 + b"}",
-        b'{"item":7,"fingerprint":{"kind":"video","signals":[{"type":"vpdq","transform":"original","frames":[{"pdq":"'
+        b'{"item":7,"kind":"video","video":[0,5],"signals":[{"type":"vpdq","transform":"original","frames":[{"pdq":"'
         + b"0" * 64
         + b'","quality":50,"timestamp":1'
         + b"0" * 400
-        + b'}]}]},"thumbnail":null}',
+        + b'}]}],"thumbnail":null}',
     ],
 )
 def test_what_no_worker_says(line: bytes) -> None:
@@ -170,21 +204,21 @@ def test_what_no_worker_says(line: bytes) -> None:
     ],
 )
 def test_a_forged_signal_is_refused(forged: dict[str, Any]) -> None:
-    data = json.loads(message_line(HASHED))
-    data["fingerprint"]["signals"][0].update(forged)
+    data = json.loads(message_line(ANSWER))
+    data["signals"][0].update(forged)
     with pytest.raises(ValueError):  # noqa: PT011
         parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
 
 
 @pytest.mark.parametrize("thumbnail", ["", "AAAA", "!" * 9216, "A" * 20_000, 5, ["A"]])
 def test_a_thumbnail_has_one_size(thumbnail: object) -> None:
-    data = json.loads(message_line(HASHED)) | {"thumbnail": thumbnail}
+    data = json.loads(message_line(ANSWER)) | {"thumbnail": thumbnail}
     with pytest.raises(ValueError):  # noqa: PT011
         parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
 
 
 def test_a_thumbnail_that_nobody_asked_for_is_refused() -> None:
-    line = message_line(Hashed(ITEM, HASHED.fingerprint, bytes(THUMBNAIL_BYTES)))
+    line = message_line(Answer(ITEM, "image", (PDQ,), None, bytes(THUMBNAIL_BYTES)))
     assert parse_message(line, ITEM, OPTIONS)
     with pytest.raises(ValueError, match="asked for"):
         parse_message(line, ITEM, HashOptions(thumbnail=False))
@@ -228,7 +262,7 @@ def test_readiness_survives_its_line(layers: dict[Layer, LayerState], system: st
         {"ready": {"system": "l" * (MAX_READY_BYTES + 1), "layers": {"seccomp": "on"}}},
     ],
 )
-def test_a_worker_can_not_say_anything_else_of_its_lock(data: dict[str, Any]) -> None:
+def test_a_worker_can_not_say_anything_else_of_its_sandbox(data: dict[str, Any]) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         parse_ready(json.dumps(data).encode())
 

@@ -15,6 +15,7 @@ from hashing.limits import Limits
 from hashing.pool import HasherPool
 from hashing.pool.worker_process import most_progress_lines
 from hashing.refusals import RefusalCode
+from tests.hashing.pool.hostile_worker import SIZE, smuggled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock under test is Linux's")
 
@@ -36,6 +37,8 @@ STOPPED = (
     "huge_number",
     "path_for_hash",
     "hidden_text",
+    *smuggled(1),
+    "answers_for_a_digest",
     "not_json",
     "end_quietly",
     "signal_parent",
@@ -55,7 +58,7 @@ def wishes(folder: Path, *names: str) -> list[Path]:
     files = []
     for number, name in enumerate(names):
         files.append(folder / f"{number}")
-        files[-1].write_text(name)
+        files[-1].write_text(name.ljust(SIZE))
     return files
 
 

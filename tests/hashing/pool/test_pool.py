@@ -23,7 +23,7 @@ from hashing.fingerprint import fingerprint_file
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.pool import HasherPool
-from hashing.pool.keeper import FILES_PER_WORKER
+from hashing.pool.kept_worker import FILES_PER_WORKER
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
 
@@ -123,7 +123,7 @@ def test_bad_files_among_good_ones(pool: HasherPool, photos: list[Path], tmp_pat
         RefusalCode.UNREADABLE,
         RefusalCode.NOT_A_FILE,
         RefusalCode.TRUNCATED,
-        RefusalCode.DAMAGED,
+        RefusalCode.UNREAD_KIND,
         None,
     ]
 

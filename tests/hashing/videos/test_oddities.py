@@ -30,8 +30,9 @@ from hashing.options import Sampling
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import Fingerprint, Md5, Vpdq, VpdqFrame
 from hashing.transforms import VideoTransform
+from hashing.videos.digest import md5_of
 from hashing.videos.frame_hash import FrameHasher, luma_hasher, reference_hasher
-from hashing.videos.hashing import hash_embedded_video, hash_video, video_samples
+from hashing.videos.hashing import frame_signals, hash_video, video_samples
 from hashing.vpdq import match
 
 SHAPE = Shape(width=192, height=144, rate=Fraction(10), seconds=8)
@@ -375,8 +376,10 @@ def test_a_still_video_is_one_frame() -> None:
 def test_an_embedded_video_is_found_where_it_lies() -> None:
     photo = b"\xff\xd8\xff" + bytes(1000)
     file = io.BytesIO(photo + _stored() + b"tail")
-    embedded = hash_embedded_video(file, len(photo), len(_stored()))
-    assert embedded == hash_video(io.BytesIO(_stored()), copies=False)
+    window = Window(file, len(photo), len(_stored()))
+    embedded = frame_signals(window, copies=False)
+    digest = md5_of(file, len(photo), len(_stored()), lambda _: None).md5
+    assert (digest, *embedded) == hash_video(io.BytesIO(_stored()), copies=False).signals
 
 
 def test_progress_grows_to_one() -> None:

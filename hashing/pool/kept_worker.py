@@ -1,0 +1,177 @@
+"""The worker that one thread of a pool keeps: asked about one file after the other, and replaced when it must be."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from hashing.channel.handover import Request
+from hashing.channel.messages import Answer, Digest, FramesAhead
+from hashing.events import DIGEST_SHARE, Progress, Refused
+from hashing.limits import Limits
+from hashing.pool.batch import BatchRecord, Job
+from hashing.pool.chosen_file import OpenedFile
+from hashing.pool.job_queue import JobQueue
+from hashing.pool.pausable_clock import PausableClock
+from hashing.pool.worker_process import WorkerProcess, WorkerTimedOutError
+from hashing.pool.workers import Workers
+from hashing.refusals import RefusalCode
+
+#: Plain pictures after which a worker is replaced: whatever a decoder leaks or keeps ends there.
+FILES_PER_WORKER = 200
+#: How many workers are asked for one file: one that an earlier file spoiled, one that does not start, and one more.
+_TRIES = 3
+#: Reasons that are found before any decoder sees the file.
+_UNDECODED = (RefusalCode.UNKNOWN_FORMAT, RefusalCode.TOO_LARGE)
+
+FinalAnswer = Answer | Digest | Refused
+
+
+class _Verdict(Enum):
+    """What to do with a worker's answer."""
+
+    TAKE_IT = auto()
+    #: The worker failed, and perhaps by no fault of this file.
+    ASK_ANOTHER = auto()
+    #: The same, and it took so long that other files should not wait for a second try.
+    ASK_LATER = auto()
+
+
+class KeptWorker:
+    """A worker is kept for one plain picture after the other. After anything else, animations and videos above all, a
+    fresh one takes its place: what a hostile file might have done to a worker never meets the next file.
+
+    Args:
+        failed_starts: how many starts may fail one after the other before a batch is given up, as each may take
+            long.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        queue: JobQueue,
+        clock: PausableClock,
+        limits: Limits,
+        failed_starts: int,
+    ) -> None:
+        self._workers = workers
+        self._queue = queue
+        self._clock = clock
+        self._limits = limits
+        self._failed_starts = failed_starts
+        self._worker: WorkerProcess | None = None
+
+    def warm_up(self) -> None:
+        """Has a worker ready for the next file, if one can be started."""
+        if self._worker is None:
+            self._replace(None)
+
+    def ask(self, job: Job, request: Request, file: OpenedFile) -> FinalAnswer | None:
+        """A worker's answer, or another one's where the first may have failed by no fault of the file.
+
+        None when the file has been put off.
+        """
+        answer: FinalAnswer = Refused(job.item, RefusalCode.HASHER_STOPPED)
+        for _ in range(_TRIES):
+            verdict = _Verdict.ASK_ANOTHER
+            worker = self._usable(job, request)
+            if worker is not None:
+                answer, verdict = self._hear(worker, job, request, file)
+            if verdict is _Verdict.TAKE_IT or job.batch.cancelled:
+                break
+            self.dismiss()
+            if verdict is _Verdict.ASK_LATER:
+                self._queue.postpone(job)
+                return None
+        if self._worker is not None and not self._workers.assign(self._worker, None):
+            self.dismiss()
+        return answer
+
+    def dismiss(self) -> None:
+        """Ends the worker. The next question gets a fresh one."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            self._workers.dismiss(worker)
+
+    def _hear(
+        self, worker: WorkerProcess, job: Job, request: Request, file: OpenedFile
+    ) -> tuple[FinalAnswer, _Verdict]:
+        # An earlier file may have spoiled this worker. Only a fresh one shows which file is to blame.
+        was_fresh = worker.files_decoded == 0
+        longest = self._longest(file.size)
+        latest = self._clock.now() + longest
+        stopped = Refused(job.item, RefusalCode.HASHER_STOPPED)
+        try:
+            worker.give(request, file.descriptor)
+        except Exception:  # noqa: BLE001 - as in Keeper; and the worker never got the file
+            return stopped, _Verdict.ASK_ANOTHER
+        try:
+            return self._final_answer(worker, job, request, file.size, longest)
+        except WorkerTimedOutError:
+            # A file that used up all its time does not get it twice; one that only fell silent may.
+            only_silent = not was_fresh and self._clock.now() < latest
+            verdict = _Verdict.ASK_LATER if only_silent else _Verdict.TAKE_IT
+            return Refused(job.item, RefusalCode.TIMED_OUT), verdict
+        except Exception:  # noqa: BLE001 - as in Keeper
+            worker.stop()
+        return stopped, _Verdict.TAKE_IT if was_fresh else _Verdict.ASK_ANOTHER
+
+    def _final_answer(
+        self, worker: WorkerProcess, job: Job, request: Request, size: int, longest: float
+    ) -> tuple[FinalAnswer, _Verdict]:
+        was_fresh = worker.files_decoded == 1
+        reusable = True
+        for message in worker.answers(request, size, longest):
+            match message:
+                case Progress(item, fraction):
+                    if request.digest_of is not None:
+                        fraction = 1 - DIGEST_SHARE * (1 - fraction)
+                    self._queue.report(job, Progress(item, fraction))
+                case FramesAhead():
+                    reusable = False
+                    self._workers.prepare_spare()
+                case Refused(code=RefusalCode.OUT_OF_MEMORY) if not was_fresh:
+                    return message, _Verdict.ASK_ANOTHER
+                case Refused() | Answer() | Digest():
+                    if not reusable or (
+                        isinstance(message, Refused) and message.code not in _UNDECODED
+                    ):
+                        self.dismiss()
+                    return message, _Verdict.TAKE_IT
+        raise AssertionError("answers end with a final one")
+
+    def _usable(self, job: Job, request: Request) -> WorkerProcess | None:
+        """The worker to ask; None where none starts or the batch has been cancelled."""
+        kept = self._worker
+        if kept is not None and not (kept.alive and self._suits(kept, job, request)):
+            self.dismiss()
+        if self._worker is None:
+            self._replace(job.batch)
+        self._clock.wait_while_paused()
+        if self._worker is not None and self._workers.assign(self._worker, job.batch):
+            return self._worker
+        return None
+
+    def _suits(self, worker: WorkerProcess, job: Job, request: Request) -> bool:
+        # A digest is taken on trust, so whoever makes it has decoded nothing.
+        if job.needs_fresh_worker or request.digest_of is not None:
+            return worker.files_decoded == 0
+        return worker.files_decoded < FILES_PER_WORKER
+
+    def _replace(self, batch: BatchRecord | None) -> None:
+        self.dismiss()
+        if batch is not None and batch.failed_starts >= self._failed_starts:
+            return
+        failed = 1
+        try:
+            self._worker = self._workers.fresh()
+        except WorkerTimedOutError:
+            failed = self._failed_starts  # a minute has passed: the next try would take as long
+        except Exception:  # noqa: BLE001, S110 - as in Keeper
+            pass
+        if batch is not None:
+            batch.failed_starts = 0 if self._worker is not None else batch.failed_starts + failed
+
+    def _longest(self, size: int) -> float:
+        """Seconds that a file of so many bytes may take."""
+        grown = self._limits.image_timeout + size / self._limits.video_bytes_per_second
+        return min(self._limits.video_timeout, max(grown, self._limits.video_least_timeout))
