@@ -5,10 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.terminal.options.service_options import chosen_address
-from app.terminal.options.window_options import WINDOW_OPTIONS, add_window_options
-from app.terminal.output import Exit, UsageError, complain
-from app.terminal.quiet_parser import QuietParser
+from app.terminal import (
+    WINDOW_OPTIONS,
+    Exit,
+    Output,
+    QuietParser,
+    UsageError,
+    add_window_options,
+    chosen_address,
+    language_asked_for,
+    run,
+)
+from app.terminal.spoken import Spoken
 from hashing.sandbox.core_dumps import refuse_core_dumps
 
 
@@ -21,30 +29,29 @@ def main() -> int:
     refuse_core_dumps()
     arguments = sys.argv[1:]
     if not _opens_the_window(arguments):
-        from app.terminal.cli import run
-
         return run(arguments)
-    parser = QuietParser(prog="empreinte", allow_abbrev=False)
-    add_window_options(parser)
+    spoken = Spoken(language_asked_for(arguments))
+    parser = QuietParser(spoken=spoken, prog="empreinte")
+    add_window_options(parser, spoken)
     options = parser.parse_args(arguments)
     try:
         service = chosen_address(options)
     except UsageError as failure:
-        return _refuse(str(failure), options.language)
+        return _refuse(failure, spoken, options.language)
 
     from app.shell.desk import open_window
 
     return open_window(service, options.practice, options.language)
 
 
-def _refuse(reason: str, language: str | None) -> int:
+def _refuse(failure: UsageError, spoken: Spoken, language: str | None) -> int:
     """Said at the terminal, or where none is (started from an icon) in a box."""
     if sys.stderr is not None:
-        complain(reason)
+        Output(spoken).complain(failure.message, **failure.facts)
     if sys.stderr is None or not sys.stderr.isatty():
         from app.shell.desk import show_wrong_settings
 
-        show_wrong_settings(reason, language)
+        show_wrong_settings(str(failure), language)
     return Exit.USAGE
 
 

@@ -1,16 +1,18 @@
 """The translations' round trip through Qt's own tools.
 
-    python -m resources.compile_translations            .ts to .qm
+    python -m resources.compile_translations            .ts to .qm, and to the .json of the command line
     python -m resources.compile_translations --update   texts of the source code into the .ts files
 
-The .qm files are kept beside their sources, so that the window speaks French without any set-up step;
+The compiled files are kept beside their sources, so that the window speaks French without any set-up step;
 a test fails when they are out of date.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import PySide6
@@ -27,6 +29,22 @@ def compile_to(ts: Path, qm: Path) -> None:
     subprocess.run(
         [_tool("lrelease"), str(ts), "-qm", str(qm)], check=True, stdout=subprocess.DEVNULL
     )
+
+
+def sentences_of(ts: Path) -> str:
+    """JSON of the texts that are marked where Qt is not known, and their translations."""
+    root = ElementTree.parse(ts).getroot()  # noqa: S314 - our own file
+    messages = (
+        (message.findtext("source") or "", message.findtext("translation") or "")
+        for context in root.iter("context")
+        if not context.findtext("name")
+        for message in context.iter("message")
+    )
+    return json.dumps(dict(messages), ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+
+
+def sentences_file(ts: Path) -> Path:
+    return ts.with_name(ts.stem.replace("empreinte", "sentences") + ".json")
 
 
 def update(ts: Path, options: tuple[str, ...], target: Path) -> None:
@@ -62,6 +80,9 @@ def main() -> None:
         return
     for ts in (*SOURCES, INFORMAL):
         compile_to(ts, ts.with_suffix(".qm"))
+    for ts, options in SOURCES.items():
+        if not options:
+            sentences_file(ts).write_text(sentences_of(ts), "utf-8")
 
 
 if __name__ == "__main__":

@@ -7,16 +7,17 @@ Loading this package loads neither the hasher nor the network's libraries: each 
 from app.terminal.cli import run
 from app.terminal.options.service_options import chosen_address
 from app.terminal.options.window_options import WINDOW_OPTIONS, add_window_options
-from app.terminal.output import Exit, UsageError, complain
-from app.terminal.quiet_parser import QuietParser
+from app.terminal.output import Exit, Output, UsageError
+from app.terminal.quiet_parser import QuietParser, language_asked_for
 
 __all__ = [
     "WINDOW_OPTIONS",
     "Exit",
+    "Output",
     "QuietParser",
     "UsageError",
     "add_window_options",
     "chosen_address",
-    "complain",
+    "language_asked_for",
     "run",
 ]

@@ -5,85 +5,57 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from app.terminal.grammar import build_parser
-from app.terminal.output import Exit, UsageError, complain, emit, error, moment, speaks_json
+from app.terminal.no_network import refuse_network
+from app.terminal.output import Exit, Output, UsageError
+from app.terminal.quiet_parser import language_asked_for
+from app.terminal.spoken import Spoken
+from hashing.sentences import sentence
+from submission.protocol.plain_error import PlainError
 
-_LOADING = "One moment…"
+Command = Callable[[argparse.Namespace, Output], Exit]
 
-
-def _run(options: argparse.Namespace) -> Exit:
-    """Imports what the command needs, and only that: hashing must not wait for the network's libraries."""
-    match options.command:
-        case "hash":
-            from app.terminal.commands.hash_files import run_hash
-
-            return run_hash(options.files)
-        case "self-test":
-            from app.terminal.commands import self_test
-
-            return self_test.run(json=options.json)
-        case "submit" | "prepare":
-            with moment(_LOADING):
-                from app.terminal.commands import seal_case, submit_case
-            command = (
-                submit_case.run_submit if options.command == "submit" else seal_case.run_prepare
-            )
-            return command(options)
-        case "help-lines":
-            from app.terminal.commands.help_lines import run_help_lines
-
-            return run_help_lines(options)
-        case "report":
-            from app.terminal.commands.report import run_report
-
-            return run_report(options)
-        case "verify":
-            from app.terminal.commands.verify import run_verify
-
-            return run_verify(options)
-        case _:
-            with moment(_LOADING):
-                from app.terminal.commands import follow_case
-            commands = {
-                "status": follow_case.run_status,
-                "withdraw": follow_case.run_withdraw,
-                "send-bundle": follow_case.run_send_bundle,
-            }
-            return commands[options.command](options)
-
-
-def _run_plainly(options: argparse.Namespace) -> Exit:
-    """Runs a command; what the service or a bundle refuses becomes one plain sentence."""
-    if options.command in ("hash", "self-test"):
-        return _run(options)
-    with moment(_LOADING):
-        from submission.network.service_address import AddressError
-        from submission.protocol.plain_error import PlainError
-
-    try:
-        return _run(options)
-    except AddressError as failure:
-        raise UsageError(str(failure)) from failure
-    except PlainError as failure:
-        if speaks_json(options.json):
-            emit({"error": error(failure.code, str(failure))})
-        else:
-            complain(str(failure))
-        return Exit.FAILED
+_LOADING = sentence("One moment…")
+_FAILED = sentence("The program failed ({kind}).")
+#: The module and the function of each command. None is loaded before its command was given: hashing must not wait for
+#: the network's libraries.
+_COMMANDS = {
+    "hash": ("hash_files", "run_hash"),
+    "submit": ("submit_case", "run_submit"),
+    "prepare": ("seal_case", "run_prepare"),
+    "send-bundle": ("follow_case", "run_send_bundle"),
+    "status": ("follow_case", "run_status"),
+    "withdraw": ("follow_case", "run_withdraw"),
+    "verify": ("verify", "run_verify"),
+    "keep": ("kept_cases", "run_keep"),
+    "kept": ("kept_cases", "run_kept"),
+    "forget": ("kept_cases", "run_forget"),
+    "outbox": ("waiting_cases", "run_outbox"),
+    "operator": ("operator", "run_operator"),
+    "help-lines": ("help_lines", "run_help_lines"),
+    "report": ("report", "run_report"),
+    "completion": ("completion", "run_completion"),
+    "self-test": ("self_test", "run_test"),
+}
 
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns the exit code. Interrupted: 130, with every worker ended."""
+    out = Output(Spoken(language_asked_for(arguments)))
     try:
-        options = build_parser().parse_args(list(arguments))
-        code = _run_plainly(options)
+        options = build_parser(out.words).parse_args(list(arguments))
+        out = Output(out.words, json=options.json)
+        if getattr(options, "no_network", False):
+            refuse_network()
+        code = _run_plainly(options, out)
         sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.USAGE
     except UsageError as failure:
-        complain(str(failure))
+        out.complain(failure.message, **failure.facts)
         return Exit.USAGE
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
@@ -92,10 +64,32 @@ def run(arguments: Sequence[str]) -> int:
         _drop_what_is_unwritten()
         return Exit.FAILED
     except Exception as failure:  # noqa: BLE001 - a traceback would quote names and paths
-        complain(f"The program failed ({type(failure).__name__}).")
+        out.complain(_FAILED, kind=type(failure).__name__)
         _drop_what_is_unwritten()
         return Exit.FAILED
     return code
+
+
+def _run_plainly(options: argparse.Namespace, out: Output) -> Exit:
+    """Runs a command; what the service, a bundle or a vault refuses becomes one plain sentence."""
+    with out.moment(_LOADING):
+        command = _command(options.command)
+    try:
+        return command(options, out)
+    except UsageError:
+        raise
+    except PlainError as failure:
+        if out.in_json:
+            out.emit({"error": out.error_of(failure)})
+        else:
+            out.complain(failure.message, **failure.facts)
+        return Exit.FAILED
+
+
+def _command(name: str) -> Command:
+    module, function = _COMMANDS[name]
+    command: Command = getattr(import_module(f"app.terminal.commands.{module}"), function)
+    return command
 
 
 def _drop_what_is_unwritten() -> None:

@@ -4,8 +4,28 @@
 <context>
     <name></name>
     <message>
+        <source>The name after --out ends in {suffix}.</source>
+        <translation>Le nom après --out se termine par {suffix}.</translation>
+    </message>
+    <message>
+        <source>With --groups, --out names a folder that exists.</source>
+        <translation>Avec --groups, --out désigne un dossier qui existe.</translation>
+    </message>
+    <message>
         <source>The sealed case could not be written there.</source>
         <translation>Le dossier scellé n’a pas pu être enregistré à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Sealed for {operator}. Only they can open it; whoever carries it sees the case number, the channel and how many files it is about.</source>
+        <translation>Scellé pour {operator}. Personne d’autre ne peut l’ouvrir&#x202f;; qui le transporte voit le numéro de dossier, le canal et le nombre de fichiers concernés.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep both to yourself. Hand over only the sealed file.</source>
+        <translation>Gardez les deux pour vous. Ne remettez que le fichier scellé.</translation>
     </message>
     <message>
         <source>This file could not be opened. It may have been moved, or belong to someone else.</source>
@@ -396,6 +416,884 @@
     <message>
         <source>The operator&apos;s file was changed after it was signed.</source>
         <translation>Le fichier de l’opérateur a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The program failed ({kind}).</source>
+        <translation>Le programme a échoué ({kind}).</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>on the list that platforms can read</source>
+        <translation>dans la liste que les plateformes peuvent lire</translation>
+    </message>
+    <message>
+        <source>withdrawal waiting</source>
+        <translation>retrait en attente</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>not yet read by this platform</source>
+        <translation>pas encore lu par cette plateforme</translation>
+    </message>
+    <message>
+        <source>read by this platform; no answer yet, which is common</source>
+        <translation>lu par cette plateforme&#x202f;; pas encore de réponse, ce qui est courant</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>non bloqué</translation>
+    </message>
+    <message>
+        <source>Case {number}: {state}</source>
+        <translation>Dossier {number}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>  Picture {number}: {state}</source>
+        <translation>  Image {number}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>  Video {number}: {state}</source>
+        <translation>  Vidéo {number}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <translation>Le retrait prend effet le {day} UTC. Jusque-là, il peut être annulé avec withdraw --cancel.</translation>
+    </message>
+    <message>
+        <source>Run withdraw again with --json to get a signed proof of the deletion.</source>
+        <translation>Relancez withdraw avec --json pour obtenir une preuve signée de l’effacement.</translation>
+    </message>
+    <message>
+        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <translation>--cancel annule tout le retrait&#x202f;; n’indiquez pas --item.</translation>
+    </message>
+    <message>
+        <source>This case has no item with that number.</source>
+        <translation>Ce dossier ne contient rien sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is called back.</source>
+        <translation>Le retrait est annulé.</translation>
+    </message>
+    <message>
+        <source>What belonged to this case is erased.</source>
+        <translation>Ce qui appartenait à ce dossier est effacé.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <translation>La demande de retrait est reçue. Dès que le retrait prend effet, ce dossier ne propose plus ses empreintes.</translation>
+    </message>
+    <message>
+        <source>Platforms that support withdrawal are told to stop comparing; others may go on. What was removed stays removed.</source>
+        <translation>Les plateformes qui gèrent le retrait sont prévenues de ne plus comparer&#x202f;; d’autres peuvent continuer. Ce qui a été supprimé le reste.</translation>
+    </message>
+    <message>
+        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <translation>Si vous avez choisi un délai, le retrait peut être annulé jusque-là avec --cancel.</translation>
+    </message>
+    <message>
+        <source>A sealed case: channel {channel}, {items} picture(s) or video(s).</source>
+        <translation>Dossier scellé&#xa0;: canal {channel}, images ou vidéos&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>Handed in: case {number}. You can&apos;t read it, change it or withdraw it.</source>
+        <translation>Remis&#xa0;: dossier {number}. Vous ne pouvez ni le lire, ni le modifier, ni le retirer.</translation>
+    </message>
+    <message>
+        <source>Handed in. You can&apos;t read it, change it or withdraw it; the number belongs to whoever made it.</source>
+        <translation>Remis. Vous ne pouvez ni le lire, ni le modifier, ni le retirer&#x202f;; le numéro appartient à la personne qui l’a préparé.</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert en ce moment</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>fermé en ce moment</translation>
+    </message>
+    <message>
+        <source>not yet tried by us, seen {day}</source>
+        <translation>pas encore essayé par nous, vu le {day}</translation>
+    </message>
+    <message>
+        <source>checked by us on {day}</source>
+        <translation>vérifié par nous le {day}</translation>
+    </message>
+    <message>
+        <source>text message {number}</source>
+        <translation>SMS {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No list for this country. There is one for {countries}.</source>
+        <translation>Pas de liste pour ce pays. Il y en a une pour {countries}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Whoever can open your account may be able to find it.</source>
+        <translation>Gardé sur cet ordinateur. Toute personne qui peut ouvrir votre session pourrait le trouver.</translation>
+    </message>
+    <message>
+        <source>No case is kept there.</source>
+        <translation>Aucun dossier n’y est gardé.</translation>
+    </message>
+    <message>
+        <source>Exported {count} case(s) to a file under this passphrase.</source>
+        <translation>Dossiers exportés dans un fichier protégé par cette phrase secrète&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>This case is no longer kept on this computer. It still exists at the service.</source>
+        <translation>Ce dossier n’est plus gardé sur cet ordinateur. Il existe toujours auprès du service.</translation>
+    </message>
+    <message>
+        <source>No case with this number is kept there.</source>
+        <translation>Aucun dossier de ce numéro n’y est gardé.</translation>
+    </message>
+    <message>
+        <source>Everything that this program kept on this computer is removed. Your cases still exist at the service; without number and code nobody can open them.</source>
+        <translation>Tout ce que ce programme gardait sur cet ordinateur est supprimé. Vos dossiers existent toujours auprès du service&#x202f;; sans numéro ni code, personne ne peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be removed: {count}.</source>
+        <translation>Une partie n’a pas pu être supprimée&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Say which case to forget, or --everything.</source>
+        <translation>Indiquez quel dossier oublier, ou --everything.</translation>
+    </message>
+    <message>
+        <source>There is no operator&apos;s file. Give one: empreinte operator FILE</source>
+        <translation>Il n’y a pas de fichier d’opérateur. Indiquez-en un&#xa0;: empreinte operator FILE</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <translation>Opérateur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adresse&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Takes: {channels}</source>
+        <translation>Accepte&#xa0;: {channels}</translation>
+    </message>
+    <message>
+        <source>Platforms that read its list: {platforms}</source>
+        <translation>Plateformes qui lisent sa liste&#xa0;: {platforms}</translation>
+    </message>
+    <message>
+        <source>No platform reads its list, as far as this file says.</source>
+        <translation>D’après ce fichier, aucune plateforme ne lit sa liste.</translation>
+    </message>
+    <message>
+        <source>For practice: no platform receives anything.</source>
+        <translation>Pour s’exercer&#xa0;: aucune plateforme ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>Keeps fingerprints for {active} days, and a mark of their deletion for {tombstone} more.</source>
+        <translation>Garde les empreintes {active} jours, puis une trace de leur effacement {tombstone} jours de plus.</translation>
+    </message>
+    <message>
+        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <translation>Signé avec sa propre clé et non modifié depuis. Une signature ne peut pas montrer de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>Non signé&#xa0;: la personne qui vous l’a donné a pu le modifier.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Take that away first: empreinte operator --remove</source>
+        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Supprimez-le d’abord&#xa0;: empreinte operator --remove</translation>
+    </message>
+    <message>
+        <source>Kept. From now on this service is used unless another is named.</source>
+        <translation>Gardé. Ce service est désormais utilisé, sauf si un autre est indiqué.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file is removed.</source>
+        <translation>Le fichier de l’opérateur est supprimé.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file could not be written or removed.</source>
+        <translation>Le fichier de l’opérateur n’a pas pu être écrit ou supprimé.</translation>
+    </message>
+    <message>
+        <source>One of the links is no address of a page (http or https).</source>
+        <translation>L’un des liens n’est pas l’adresse d’une page (http ou https).</translation>
+    </message>
+    <message>
+        <source>One of the links is too long.</source>
+        <translation>L’un des liens est trop long.</translation>
+    </message>
+    <message>
+        <source>A request takes 50 links at most.</source>
+        <translation>Une demande accepte 50 liens au plus.</translation>
+    </message>
+    <message>
+        <source>A valid request also needs: {names}.</source>
+        <translation>Pour être valable, la demande a aussi besoin de&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>One of the links says more than where the page is. Look at it before you send it.</source>
+        <translation>L’un des liens en dit plus que l’emplacement de la page. Regardez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Not in the list: {platforms}.</source>
+        <translation>Pas dans la liste&#xa0;: {platforms}.</translation>
+    </message>
+    <message>
+        <source>not yet opened by us, seen {day}</source>
+        <translation>pas encore ouvert par nous, vu le {day}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>not on this system</source>
+        <translation>absent de ce système</translation>
+    </message>
+    <message>
+        <source>not allowed by this system</source>
+        <translation>non permise par ce système</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Trying to break out…</source>
+        <translation>Tentative d’évasion…</translation>
+    </message>
+    <message>
+        <source>Enforced: this system keeps the part that reads your files from sending or writing anything.</source>
+        <translation>Garanti&#xa0;: ce système empêche la partie qui lit vos fichiers d’envoyer ou d’écrire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Not enforced on this system. Fingerprints are still made here and files are not sent by this program, but the system does not guarantee it. To be sure, unplug the network while hashing.</source>
+        <translation>Non garanti sur ce système. Les empreintes sont tout de même faites ici et ce programme n’envoie pas de fichiers, mais le système ne le garantit pas. Pour en être sûr, débranchez le réseau pendant la prise d’empreintes.</translation>
+    </message>
+    <message>
+        <source>Tried {count} forbidden operations; {worked} worked.</source>
+        <translation>Opérations interdites essayées&#xa0;: {count}&#x202f;; réussies&#xa0;: {worked}.</translation>
+    </message>
+    <message>
+        <source>  worked: {operation}</source>
+        <translation>  réussie&#xa0;: {operation}</translation>
+    </message>
+    <message>
+        <source>The check could not be carried out to its end.</source>
+        <translation>La vérification n’a pas pu être menée jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>Couches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--case repeats one case, and --groups makes several.</source>
+        <translation>--case répète un dossier, et --groups en fait plusieurs.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Question au service…</translation>
+    </message>
+    <message>
+        <source>Sending the fingerprints…</source>
+        <translation>Envoi des empreintes…</translation>
+    </message>
+    <message>
+        <source>Item {number} is left out. {reason}</source>
+        <translation>L’élément {number} est laissé de côté. {reason}</translation>
+    </message>
+    <message>
+        <source>Keep these two before anything is sent. If this is cut off, they still open the case.</source>
+        <translation>Notez ces deux éléments avant l’envoi. Si celui-ci est coupé, ils ouvrent tout de même le dossier.</translation>
+    </message>
+    <message>
+        <source>Case number  {number}</source>
+        <translation>Numéro de dossier  {number}</translation>
+    </message>
+    <message>
+        <source>Access code  {code}</source>
+        <translation>Code d’accès  {code}</translation>
+    </message>
+    <message>
+        <source>Group {number}:</source>
+        <translation>Groupe {number}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent. The files stayed on this computer.</source>
+        <translation>Envoyé. Les fichiers sont restés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep both. Without them nobody, not even the operator, can look this case up or withdraw it.</source>
+        <translation>Gardez les deux. Sans eux, personne, pas même l’opérateur, ne peut consulter ni retirer ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is a practice service: no platform receives these fingerprints.</source>
+        <translation>C’est un service d’exercice&#xa0;: aucune plateforme ne reçoit ces empreintes.</translation>
+    </message>
+    <message>
+        <source>{operator} has received them. No platform reads its list yet.</source>
+        <translation>{operator} les a reçues. Aucune plateforme ne lit encore sa liste.</translation>
+    </message>
+    <message>
+        <source>Platforms that read the list of {operator}: {platforms}.</source>
+        <translation>Plateformes qui lisent la liste de {operator}&#xa0;: {platforms}.</translation>
+    </message>
+    <message>
+        <source>Stopped while sending.</source>
+        <translation>Arrêté pendant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Part of it may have arrived.</source>
+        <translation>Une partie est peut-être arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>To try again without making a second case, give the same files and options in the same order, with --case and this number. You will be asked for the code.</source>
+        <translation>Pour réessayer sans créer un second dossier, donnez les mêmes fichiers et options dans le même ordre, avec --case et ce numéro. Le code vous sera demandé.</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>items added</source>
+        <translation>éléments ajoutés</translation>
+    </message>
+    <message>
+        <source>withdrawal requested</source>
+        <translation>retrait demandé</translation>
+    </message>
+    <message>
+        <source>withdrawal cancelled</source>
+        <translation>retrait annulé</translation>
+    </message>
+    <message>
+        <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
+        <translation>Valable. {operator} a signé le {day} pour le dossier {number}&#xa0;: {action}.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>Non valable.</translation>
+    </message>
+    <message>
+        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <translation>Le dossier attend maintenant sur cet ordinateur, chiffré. La commande outbox --send réessaie&#x202f;; outbox montre ce qu’il attend.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>{count} more can&apos;t be read: they belong to another vault, or were damaged.</source>
+        <translation>Illisibles en plus&#xa0;: {count}&#x202f;; un autre coffre les protège, ou le disque les a abîmés.</translation>
+    </message>
+    <message>
+        <source>Case {number}: {done} of {total} parts have arrived.</source>
+        <translation>Dossier {number}&#xa0;: parties arrivées {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>No case with this number waits to be sent.</source>
+        <translation>Aucun dossier de ce numéro n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Fingerprints pictures and videos on this computer and sends only the fingerprints. Without a command it opens the window.</source>
+        <translation>Prend les empreintes d’images et de vidéos sur cet ordinateur et n’envoie que les empreintes. Sans commande, ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mal indiqué, 3 des fichiers n’ont pas pu être utilisés, 130 interrompu.</translation>
+    </message>
+    <message>
+        <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
+        <translation>un fichier sous phrase secrète au lieu du trousseau du système&#x202f;; la phrase est demandée (ou {variable})</translation>
+    </message>
+    <message>
+        <source>JSON even at a terminal</source>
+        <translation>JSON même dans un terminal</translation>
+    </message>
+    <message>
+        <source>default: the system&apos;s</source>
+        <translation>par défaut&#xa0;: celle du système</translation>
+    </message>
+    <message>
+        <source>print the fingerprints of files; nothing is sent</source>
+        <translation>affiche les empreintes de fichiers&#x202f;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>fingerprint files and make a case of them at a service</source>
+        <translation>prend les empreintes de fichiers et en fait un dossier auprès d’un service</translation>
+    </message>
+    <message>
+        <source>print exactly the body that would be sent; send nothing</source>
+        <translation>affiche exactement ce qui serait envoyé&#x202f;; n’envoie rien</translation>
+    </message>
+    <message>
+        <source>when the service can&apos;t be reached, let the case wait on this computer, encrypted, for the command outbox</source>
+        <translation>si le service est injoignable, fait attendre le dossier sur cet ordinateur, chiffré, pour la commande outbox</translation>
+    </message>
+    <message>
+        <source>seal a case for someone else to hand in; nothing is sent</source>
+        <translation>scelle un dossier que quelqu’un d’autre remettra&#x202f;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>the new sealed file; with --groups, the folder for all of them</source>
+        <translation>le nouveau fichier scellé&#x202f;; avec --groups, le dossier où les mettre tous</translation>
+    </message>
+    <message>
+        <source>hand in a sealed case for someone else</source>
+        <translation>remet un dossier scellé pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>look a case up</source>
+        <translation>consulte un dossier</translation>
+    </message>
+    <message>
+        <source>take a case or some of its items back</source>
+        <translation>retire un dossier ou certains de ses éléments</translation>
+    </message>
+    <message>
+        <source>only this item (may be repeated)</source>
+        <translation>seulement cet élément (peut être répété)</translation>
+    </message>
+    <message>
+        <source>call back a waiting withdrawal</source>
+        <translation>annule un retrait en attente</translation>
+    </message>
+    <message>
+        <source>check a receipt, offline</source>
+        <translation>vérifie un reçu, hors ligne</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s public key, or a file with it</source>
+        <translation>la clé publique de l’opérateur, ou un fichier qui la contient</translation>
+    </message>
+    <message>
+        <source>also check that it is for exactly this body</source>
+        <translation>vérifie aussi qu’il porte exactement sur cet envoi</translation>
+    </message>
+    <message>
+        <source>keep a case&apos;s number and code on this computer</source>
+        <translation>garde le numéro et le code d’un dossier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>list the cases kept on this computer</source>
+        <translation>liste les dossiers gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>show the access codes too</source>
+        <translation>montre aussi les codes d’accès</translation>
+    </message>
+    <message>
+        <source>write them to a new file under a passphrase</source>
+        <translation>les écrit dans un nouveau fichier sous phrase secrète</translation>
+    </message>
+    <message>
+        <source>remove a kept case from this computer, or everything</source>
+        <translation>supprime de cet ordinateur un dossier gardé, ou tout</translation>
+    </message>
+    <message>
+        <source>all that this program keeps on this computer</source>
+        <translation>tout ce que ce programme garde sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>list the cases that wait to be sent</source>
+        <translation>liste les dossiers qui attendent d’être envoyés</translation>
+    </message>
+    <message>
+        <source>try those that are due</source>
+        <translation>essaie ceux dont le moment est venu</translation>
+    </message>
+    <message>
+        <source>try all of them, also those that were stopped</source>
+        <translation>les essaie tous, même ceux qui ont été arrêtés</translation>
+    </message>
+    <message>
+        <source>let this case wait no more</source>
+        <translation>ne fait plus attendre ce dossier</translation>
+    </message>
+    <message>
+        <source>show who runs the service, as the operator&apos;s file says</source>
+        <translation>montre qui gère le service, d’après le fichier de l’opérateur</translation>
+    </message>
+    <message>
+        <source>keep this file, and use its service from now on</source>
+        <translation>garde ce fichier et utilise désormais son service</translation>
+    </message>
+    <message>
+        <source>remove the file that is kept</source>
+        <translation>supprime le fichier gardé</translation>
+    </message>
+    <message>
+        <source>whom to call or write to; nothing is looked up online</source>
+        <translation>qui appeler ou à qui écrire&#x202f;; rien n’est cherché en ligne</translation>
+    </message>
+    <message>
+        <source>two letters, or EU for elsewhere in it</source>
+        <translation>deux lettres, ou EU pour ailleurs dans l’Union</translation>
+    </message>
+    <message>
+        <source>only lines for these people or moments</source>
+        <translation>seulement les lignes pour ces personnes ou moments</translation>
+    </message>
+    <message>
+        <source>only lines with all these words</source>
+        <translation>seulement les lignes qui contiennent tous ces mots</translation>
+    </message>
+    <message>
+        <source>print what a shell needs to complete commands</source>
+        <translation>affiche ce dont un shell a besoin pour compléter les commandes</translation>
+    </message>
+    <message>
+        <source>try to break out of the part that reads files</source>
+        <translation>essaie de s’échapper de la partie qui lit les fichiers</translation>
+    </message>
+    <message>
+        <source>where to report on a platform, and a text for it; nothing is sent</source>
+        <translation>où signaler sur une plateforme, avec un texte&#x202f;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>without it, all of them are listed</source>
+        <translation>sans elle, toutes sont listées</translation>
+    </message>
+    <message>
+        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <translation>sur quoi repose la demande (par défaut&#xa0;: les règles de la plateforme)</translation>
+    </message>
+    <message>
+        <source>who signs the request; not asked for with --minor</source>
+        <translation>qui signe la demande&#x202f;; pas demandé avec --minor</translation>
+    </message>
+    <message>
+        <source>where the platform can answer</source>
+        <translation>où la plateforme peut répondre</translation>
+    </message>
+    <message>
+        <source>for somebody else, with their agreement</source>
+        <translation>pour quelqu’un d’autre, avec son accord</translation>
+    </message>
+    <message>
+        <source>under 18 in the picture, or not sure; names nobody</source>
+        <translation>moins de 18 ans sur l’image, ou incertain&#x202f;; ne nomme personne</translation>
+    </message>
+    <message>
+        <source>it was edited or generated</source>
+        <translation>elle a été modifiée ou générée</translation>
+    </message>
+    <message>
+        <source>the pages it is on</source>
+        <translation>les pages où elle se trouve</translation>
+    </message>
+    <message>
+        <source>what GET /v1/service answered, to work offline</source>
+        <translation>ce que GET /v1/service a répondu, pour travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>a picture, a video, or a folder of them; - is a file on standard input</source>
+        <translation>une image, une vidéo, ou un dossier qui en contient&#x202f;; - est un fichier sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>many files</source>
+        <translation>beaucoup de fichiers</translation>
+    </message>
+    <message>
+        <source>a list of files, one a line; - is standard input</source>
+        <translation>une liste de fichiers, un par ligne&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the list is separated by NUL characters, as by find -print0</source>
+        <translation>la liste est séparée par des caractères NUL, comme avec find -print0</translation>
+    </message>
+    <message>
+        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
+        <translation>l’avancement, sur l’erreur standard&#xa0;: une barre dans un terminal (auto), des lignes JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>show the paths of files; without it no output contains any</source>
+        <translation>montre les chemins des fichiers&#x202f;; sans cela, aucune sortie n’en contient</translation>
+    </message>
+    <message>
+        <source>keep an encrypted journal on this computer until all is done, so that it can go on after an interruption; its code is shown on standard error</source>
+        <translation>garde un journal chiffré sur cet ordinateur jusqu’à la fin, pour reprendre après une interruption&#x202f;; son code est montré sur l’erreur standard</translation>
+    </message>
+    <message>
+        <source>go on with the same files after an interruption; the journal&apos;s code is asked for (or {variable})</source>
+        <translation>reprend avec les mêmes fichiers après une interruption&#x202f;; le code du journal est demandé (ou {variable})</translation>
+    </message>
+    <message>
+        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>l’âge de la personne au moment de la prise de vue. adult&#xa0;: 18 ans ou plus. minor&#xa0;: moins de 18 ans, ou vous n’en êtes pas sûr. Les deux font deux dossiers</translation>
+    </message>
+    <message>
+        <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
+        <translation>plusieurs dossiers en une fois&#xa0;: colonnes group et file, et au besoin channel, delay, synthetic, attest</translation>
+    </message>
+    <message>
+        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <translation>durée pendant laquelle un retrait peut être annulé, de 0 à {most} heures (par défaut&#xa0;: 0)</translation>
+    </message>
+    <message>
+        <source>the pictures were edited or generated</source>
+        <translation>les images ont été modifiées ou générées</translation>
+    </message>
+    <message>
+        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>déclare avec le dossier&#xa0;: j’ai 18 ans ou plus et les avais alors, j’y figure, et elles sont partagées, ou pourraient l’être, sans mon accord. Personne ne le vérifie&#x202f;; sans cela rien n’est déclaré (canal adult seulement)</translation>
+    </message>
+    <message>
+        <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
+        <translation>répète un envoi qui a été coupé, sous son propre numéro (le code est demandé)</translation>
+    </message>
+    <message>
+        <source>fail rather than use any network, enforced within this program</source>
+        <translation>échoue plutôt que d’utiliser un réseau, garanti dans ce programme</translation>
+    </message>
+    <message>
+        <source>the case number; the code is asked for, or read from {variable}</source>
+        <translation>le numéro de dossier&#x202f;; le code est demandé, ou lu dans {variable}</translation>
+    </message>
+    <message>
+        <source>One of the files given could not be opened.</source>
+        <translation>L’un des fichiers indiqués n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>One of the files given is too large to be what it should be.</source>
+        <translation>L’un des fichiers indiqués est trop gros pour être ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>This is not the description of a case service.</source>
+        <translation>Ce n’est pas la description d’un service de dossiers.</translation>
+    </message>
+    <message>
+        <source>This operator takes no sealed cases.</source>
+        <translation>Cet opérateur n’accepte pas de dossiers scellés.</translation>
+    </message>
+    <message>
+        <source>Say whose receipt it should be: --operator FILE, --key KEY (the operator&apos;s public key, or a file with it), or --service-description FILE.</source>
+        <translation>Indiquez de qui le reçu devrait venir&#xa0;: --operator FILE, --key KEY (la clé publique de l’opérateur, ou un fichier qui la contient), ou --service-description FILE.</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s public key is 43 characters of base64url.</source>
+        <translation>La clé publique d’un opérateur a 43 caractères en base64url.</translation>
+    </message>
+    <message>
+        <source>Say which service: --service URL or --operator FILE, or put the operator&apos;s file beside this program.</source>
+        <translation>Indiquez le service&#xa0;: --service URL ou --operator FILE, ou placez le fichier de l’opérateur à côté de ce programme.</translation>
+    </message>
+    <message>
+        <source>Give --service or --operator, not both.</source>
+        <translation>Indiquez --service ou --operator, pas les deux.</translation>
+    </message>
+    <message>
+        <source>--no-network was given, and this needs the network.</source>
+        <translation>--no-network est indiqué, et ceci a besoin du réseau.</translation>
+    </message>
+    <message>
+        <source>The access code is asked for at a terminal, or read from {variable}.</source>
+        <translation>Le code d’accès est demandé dans un terminal, ou lu dans {variable}.</translation>
+    </message>
+    <message>
+        <source>Access code: </source>
+        <translation>Code d’accès&#xa0;: </translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>its address (or {variable})</source>
+        <translation>son adresse (ou {variable})</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s file, with its address and keys (or {variable})</source>
+        <translation>le fichier de l’opérateur, avec son adresse et ses clés (ou {variable})</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy such as Tor: socks5h://127.0.0.1:9050 (or {variable})</source>
+        <translation>un proxy SOCKS comme Tor&#xa0;: socks5h://127.0.0.1:9050 (ou {variable})</translation>
+    </message>
+    <message>
+        <source>the server&apos;s public key must have this SHA-256, in hexadecimal (or {variable})</source>
+        <translation>la clé publique du serveur doit avoir ce SHA-256, en hexadécimal (ou {variable})</translation>
+    </message>
+    <message>
+        <source>certificate authorities to trust instead of the bundled ones (or {variable})</source>
+        <translation>autorités de certification à croire au lieu de celles fournies (ou {variable})</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase secrète&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
+        <translation>La phrase secrète est demandée dans un terminal, ou lue dans {variable}.</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>C’étaient deux phrases différentes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <extracomment>Whatever begins with one of these opens the window.</extracomment>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>open it for practice: no platform receives anything</source>
+        <translation>l’ouvre pour s’exercer&#xa0;: aucune plateforme ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>open it in French or English</source>
+        <translation>l’ouvre en français ou en anglais</translation>
+    </message>
+    <message>
+        <source>Unknown option or wrong value. See {program} --help</source>
+        <translation>Option inconnue ou valeur erronée. Voir {program} --help</translation>
+    </message>
+    <message>
+        <source>This is missing: {names}. See {program} --help</source>
+        <translation>Il manque&#xa0;: {names}. Voir {program} --help</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help and exit</source>
+        <translation>affiche cette aide et quitte</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder, or give a --list.</source>
+        <translation>Indiquez au moins un fichier ou un dossier, ou donnez une --list.</translation>
+    </message>
+    <message>
+        <source>The list of files could not be read.</source>
+        <translation>La liste de fichiers n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Standard input (-) can be read only once.</source>
+        <translation>L’entrée standard (-) ne peut être lue qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Item {number} was left out. {reason}</source>
+        <translation>L’élément {number} a été laissé de côté. {reason}</translation>
+    </message>
+    <message>
+        <source>None of these files could be fingerprinted, so nothing was sent.</source>
+        <translation>Aucune empreinte n’a pu être prise de ces fichiers&#x202f;; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The CSV file of groups could not be read.</source>
+        <translation>Le fichier CSV des groupes n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The CSV file of groups needs the columns group and file, and may have channel, delay, synthetic and attest.</source>
+        <translation>Le fichier CSV des groupes a besoin des colonnes group et file, et peut avoir channel, delay, synthetic et attest.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the CSV file of groups has a value that can&apos;t be right: {column}.</source>
+        <translation>La ligne {line} du fichier CSV des groupes a une valeur qui ne peut pas être juste&#xa0;: {column}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
+        <translation>La ligne {line} du fichier CSV des groupes dit autre chose de son groupe&#xa0;: {column}.</translation>
+    </message>
+    <message>
+        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Indiquez avec --channel l’âge de la personne au moment de la prise de vue&#xa0;: adult, ou minor pour moins de 18 ans ou en cas de doute. Un fichier CSV de groupes peut avoir une colonne pour cela.</translation>
+    </message>
+    <message>
+        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <translation>--attest est pour les adultes. Ne l’indiquez pas&#xa0;: on ne demande rien aux mineurs.</translation>
+    </message>
+    <message>
+        <source>Give files or --groups, not both.</source>
+        <translation>Donnez des fichiers ou --groups, pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
+        <translation>Il n’y a rien à reprendre sous ce code. C’est peut-être déjà terminé.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by something else. Begin again without it.</source>
+        <translation>Le journal a été modifié par autre chose. Recommencez sans lui.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written to the disk.</source>
+        <translation>Le journal n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Fingerprinting</source>
+        <translation>Prise d’empreintes</translation>
+    </message>
+    <message>
+        <source>Fingerprinting…</source>
+        <translation>Prise d’empreintes…</translation>
+    </message>
+    <message>
+        <source>If this is interrupted, go on with --resume and this code: {code}</source>
+        <translation>En cas d’interruption, reprenez avec --resume et ce code&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Code of the journal: </source>
+        <translation>Code du journal&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The code of the journal is asked for at a terminal, or read from {variable}.</source>
+        <translation>Le code du journal est demandé dans un terminal, ou lu dans {variable}.</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read.</source>
+        <translation>Il n’y a pas d’entrée standard à lire.</translation>
+    </message>
+    <message>
+        <source>Standard input (-) needs a file: empreinte hash - &lt; FILE</source>
+        <translation>L’entrée standard (-) a besoin d’un fichier&#xa0;: empreinte hash - &lt; FILE</translation>
+    </message>
+    <message>
+        <source>What came through the pipe is over 256 MiB. Give the file itself.</source>
+        <translation>Ce qui est venu par le tube dépasse 256 Mio. Donnez le fichier lui-même.</translation>
     </message>
 </context>
 <context>

@@ -5,109 +5,138 @@ from __future__ import annotations
 import argparse
 
 from app.terminal.options.published_keys import read_bounded
-from app.terminal.options.service_options import case_identity, service_address
-from app.terminal.output import Exit, UsageError, emit, say, speaks_json
+from app.terminal.options.service_options import case_identity, chosen_service
+from app.terminal.output import Exit, Output, UsageError
+from hashing.sentences import sentence
+from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
-from submission.protocol.answers import CaseStatus, ItemStatus
+from submission.protocol.answers import CaseStatus, ItemStatus, Receipt
 from submission.protocol.case_number import grouped
-from submission.protocol.sealed_bundle import max_bundle_bytes
+from submission.protocol.sealed_bundle import BundleHeader, max_bundle_bytes, read_header
 
 _STATES = {
-    "received": "received",
-    "active": "on the list that platforms can read",
-    "withdrawal_pending": "withdrawal waiting",
-    "withdrawn": "withdrawn",
-    "deleted": "deleted",
-    "not_fetched": "not yet read by this platform",
-    "fetched": "read by this platform; no answer yet, which is common",
-    "pending_review": "being looked at",
-    "blocked": "blocked",
-    "not_blocked": "not blocked",
+    "received": sentence("received"),
+    "active": sentence("on the list that platforms can read"),
+    "withdrawal_pending": sentence("withdrawal waiting"),
+    "withdrawn": sentence("withdrawn"),
+    "deleted": sentence("deleted"),
+    "not_fetched": sentence("not yet read by this platform"),
+    "fetched": sentence("read by this platform; no answer yet, which is common"),
+    "pending_review": sentence("being looked at"),
+    "blocked": sentence("blocked"),
+    "not_blocked": sentence("not blocked"),
 }
+_CASE = sentence("Case {number}: {state}")
+_PICTURE = sentence("  Picture {number}: {state}")
+_VIDEO = sentence("  Video {number}: {state}")
+_EFFECTIVE = sentence(
+    "The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel."
+)
+_PROOF = sentence("Run withdraw again with --json to get a signed proof of the deletion.")
+_NOT_BOTH = sentence("--cancel calls the whole withdrawal back; leave --item out.")
+_NO_ITEM = sentence("This case has no item with that number.")
+_CALLED_BACK = sentence("The withdrawal is called back.")
+_ERASED = sentence("What belonged to this case is erased.")
+_WITHDRAWN = (
+    sentence(
+        "The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints."
+    ),
+    sentence(
+        "Platforms that support withdrawal are told to stop comparing; others may go on. What was removed stays "
+        "removed."
+    ),
+    sentence("If you chose a delay, it can be called back until then with --cancel."),
+)
+_BUNDLE = sentence("A sealed case: channel {channel}, {items} picture(s) or video(s).")
+_HANDED_IN = sentence("Handed in: case {number}. You can't read it, change it or withdraw it.")
+_HANDED_IN_YOUNG = sentence(
+    "Handed in. You can't read it, change it or withdraw it; the number belongs to whoever made it."
+)
 
 
-def run_status(options: argparse.Namespace) -> Exit:
-    address = service_address(options)
-    identity = case_identity(options.case_id)
-    with CaseClient(address) as client:
+def run_status(options: argparse.Namespace, out: Output) -> Exit:
+    service = chosen_service(options)
+    identity = case_identity(options.case_id, out)
+    with service.connect() as client:
         status = client.status(identity)
-    if speaks_json(options.json):
-        emit(status.model_dump(mode="json"))
+    if out.in_json:
+        out.emit(status.model_dump(mode="json"))
     else:
-        say(_status_lines(status))
+        _say_status(status, out)
     return Exit.DONE
 
 
-def _status_lines(status: CaseStatus) -> list[str]:
-    lines = [f"Case {grouped(status.case_id)}: {_STATES[status.state]}"]
+def _say_status(status: CaseStatus, out: Output) -> None:
+    out.say(_CASE, number=grouped(status.case_id), state=out.words(_STATES[status.state]))
     if status.withdrawal_effective_at is not None:
-        lines.append(
-            f"The withdrawal takes effect on {status.withdrawal_effective_at:%Y-%m-%d %H:%M} UTC. "
-            "Until then it can be called back with withdraw --cancel."
-        )
+        out.say(_EFFECTIVE, day=f"{status.withdrawal_effective_at:%Y-%m-%d %H:%M}")
     if status.state == "deleted":
-        lines.append("The command withdraw, given once more, brings a signed proof of it (--json).")
+        out.say(_PROOF)
     for item in status.items:
-        lines.append(_item_line(item))
-        lines += [f"    {p.partner}: {_STATES[p.state]}" for p in item.partners]
-    return lines
+        _say_item(item, out)
 
 
-def _item_line(item: ItemStatus) -> str:
-    kind = "Picture" if item.kind == "image" else "Video"
-    return f"  {kind} {item.number}: {_STATES[item.state]}"
+def _say_item(item: ItemStatus, out: Output) -> None:
+    text = _PICTURE if item.kind == "image" else _VIDEO
+    out.say(text, number=item.number, state=out.words(_STATES[item.state]))
+    for each in item.partners:
+        out.say(f"    {each.partner}: {out.words(_STATES[each.state])}")
 
 
-def run_withdraw(options: argparse.Namespace) -> Exit:
+def run_withdraw(options: argparse.Namespace, out: Output) -> Exit:
     if options.cancel and options.item:
-        raise UsageError("--cancel calls the whole withdrawal back; leave --item out.")
-    address = service_address(options)
-    identity = case_identity(options.case_id)
-    with CaseClient(address) as client:
-        client.describe_service()
-        if options.cancel:
-            receipt = client.cancel_withdrawal(identity)
-        elif options.item:
-            known = {item.number: item.item_id for item in client.status(identity).items}
-            if not set(options.item) <= set(known):
-                raise UsageError("This case has no item with that number.")
-            receipt = client.withdraw(identity, [known[n] for n in sorted(set(options.item))])
-        else:
-            receipt = client.withdraw(identity)
-    if speaks_json(options.json):
-        emit({"case_id": identity.case_id, "receipt": receipt.model_dump(mode="json")})
+        raise UsageError(_NOT_BOTH)
+    service = chosen_service(options)
+    identity = case_identity(options.case_id, out)
+    with service.connect() as client:
+        receipt = _withdraw(client, identity, options)
+    if out.in_json:
+        out.emit({"case_id": identity.case_id, "receipt": receipt.model_dump(mode="json")})
     elif options.cancel:
-        say(["The withdrawal is called back."])
+        out.say(_CALLED_BACK)
     elif receipt.action == "deleted":
-        say(["What belonged to this case is erased."])
+        out.say(_ERASED)
     else:
-        say(
-            [
-                "The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.",
-                "Platforms that can take this in are told; others may keep comparing. What was removed stays removed.",
-                "If you chose a delay, it can be called back until then with --cancel.",
-            ]
-        )
+        for line in _WITHDRAWN:
+            out.say(line)
     return Exit.DONE
 
 
-def run_send_bundle(options: argparse.Namespace) -> Exit:
+def _withdraw(client: CaseClient, identity: CaseIdentity, options: argparse.Namespace) -> Receipt:
+    if options.cancel:
+        return client.cancel_withdrawal(identity)
+    if not options.item:
+        return client.withdraw(identity)
+    known = {item.number: item.item_id for item in client.status(identity).items}
+    if not set(options.item) <= set(known):
+        raise UsageError(_NO_ITEM)
+    return client.withdraw(identity, [known[number] for number in sorted(set(options.item))])
+
+
+def run_send_bundle(options: argparse.Namespace, out: Output) -> Exit:
+    service = chosen_service(options)
     bundle = read_bounded(options.file, max_bundle_bytes())
-    with CaseClient(service_address(options)) as client:
-        client.describe_service()
-        receipt, *more = client.submit_bundle(bundle)
-    if speaks_json(options.json):
-        emit(
-            {
-                "case_id": receipt.case_id,
-                "receipt": receipt.model_dump(mode="json"),
-                "more_receipts": [each.model_dump(mode="json") for each in more],
-            }
-        )
-    else:
-        say(
-            [
-                f"Handed in: case {grouped(receipt.case_id)}. You can't read it, change it or withdraw it.",
-            ]
-        )
+    header = read_header(bundle)
+    if not out.in_json:
+        out.say(_BUNDLE, channel=header.channel, items=header.items)
+    with service.connect() as client:
+        receipts = client.submit_bundle(bundle)
+    _tell_handed_in(header, receipts, out)
     return Exit.DONE
+
+
+def _tell_handed_in(header: BundleHeader, receipts: tuple[Receipt, ...], out: Output) -> None:
+    if not out.in_json:
+        text = _HANDED_IN_YOUNG if header.channel == "minor" else _HANDED_IN
+        out.say(text, number=grouped(header.case_id))
+        return
+    first, *more = (receipt.model_dump(mode="json") for receipt in receipts)
+    out.emit(
+        {
+            "case_id": header.case_id,
+            "channel": header.channel,
+            "items": header.items,
+            "receipt": first,
+            "more_receipts": more,
+        }
+    )

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Sequence
+import argparse
+from typing import TYPE_CHECKING, Any
 
-from app.terminal.output import Exit, emit
+from app.terminal.output import Exit, Output
+from app.terminal.reading.chosen_files import chosen_files
 from app.terminal.reading.fingerprinting import fingerprint, refusal
 from hashing.events import Refused
 
+if TYPE_CHECKING:
+    from app.terminal.reading.journal import Journal
 
-def run_hash(files: Sequence[str]) -> Exit:
-    """One JSON object a file, in the order given."""
-    held: list[dict[str, object]] | None = [] if _shares_a_terminal() else None
-    code = Exit.DONE
-    for result in fingerprint(files):
-        if isinstance(result, Refused):
-            code = Exit.SOME_REFUSED
-            line: dict[str, object] = {"item": result.item, "error": refusal(result)}
-        else:
-            line = {"item": result.item, **result.fingerprint.to_json()}
-        if held is None:
-            emit(line)
-        else:
-            held.append(line)
-    for line in held or ():
-        emit(line)
+
+def run_hash(options: argparse.Namespace, out: Output) -> Exit:
+    """One JSON object a file, in the order given, each as soon as it is known."""
+    files = chosen_files(options)
+    if not options.journal and not options.resume:
+        return _hash(files, options, out, None)
+    from app.terminal.reading.resuming import journal_of
+
+    with journal_of(options, out) as journal:
+        code = _hash(files, options, out, journal)
+        if journal is not None:
+            journal.discard()
     return code
 
 
-def _shares_a_terminal() -> bool:
-    """Results and the bar would be drawn over each other, so results wait for the end."""
-    return sys.stdout.isatty() and sys.stderr.isatty() and os.name != "nt"
+def _hash(
+    files: list[str], options: argparse.Namespace, out: Output, journal: Journal | None
+) -> Exit:
+    code = Exit.DONE
+    for result in fingerprint(files, out, mode=options.progress, journal=journal):
+        line: dict[str, Any] = {"item": result.item}
+        if options.paths:
+            line["path"] = files[result.item - 1]
+        if isinstance(result, Refused):
+            code = Exit.SOME_REFUSED
+            line["error"] = refusal(result, out)
+        else:
+            line |= result.fingerprint.to_json()
+        out.emit(line)
+    return code

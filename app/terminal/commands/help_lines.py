@@ -4,87 +4,77 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from app.terminal.output import Exit, UsageError, emit, error, say, speaks_json
+from app.terminal.output import Exit, Output, UsageError
+from hashing.sentences import sentence
 from resources.help_lines import Country, HelpLine, choices, help_lines, search, suggested
 from resources.opening_hours import is_open
 
-_WORDS = {
-    "en": {
-        "open": "open now",
-        "closed": "closed now",
-        "untried": "not yet tried by us, seen {seen}",
-        "tried": "checked by us on {day}",
-        "sms": "text message",
-        "none": "Nothing was found.",
-    },
-    "fr": {
-        "open": "ouvert en ce moment",
-        "closed": "fermé en ce moment",
-        "untried": "pas encore essayé par nous, vu le {seen}",
-        "tried": "vérifié par nous le {day}",
-        "sms": "SMS",
-        "none": "Rien n’a été trouvé.",
-    },
-}
+_OPEN = sentence("open now")
+_CLOSED = sentence("closed now")
+_UNTRIED = sentence("not yet tried by us, seen {day}")
+_TRIED = sentence("checked by us on {day}")
+_SMS = sentence("text message {number}")
+_NOTHING = sentence("Nothing was found.")
+_NO_LIST = sentence("No list for this country. There is one for {countries}.")
 
 
-def run_help_lines(options: argparse.Namespace) -> Exit:
+def run_help_lines(options: argparse.Namespace, out: Output) -> Exit:
     """Offline: nothing is looked up anywhere."""
     country = (options.country or suggested(os.environ.get("LANG", ""))).upper()
     if country not in choices():
-        raise UsageError(f"No list for this country. There is one for {', '.join(choices())}.")
+        raise UsageError(_NO_LIST, countries=", ".join(choices()))
     found = search(help_lines(country), " ".join(options.words))
     if options.group:
         found = tuple(pair for pair in found if options.group in pair[1].groups)
-    language = chosen_language(options.language)
-    if speaks_json(options.json):
-        for _, line in found:
-            emit(_to_json(line, language))
-        if not found:
-            emit({"error": error("nothing_found", _WORDS[language]["none"])})
-    else:
-        say(_lines(found, language))
+    if not out.in_json:
+        _say(found, out)
+    for _, line in found if out.in_json else ():
+        out.emit(_to_json(line, out.words.language))
+    if not found and out.in_json:
+        out.emit({"error": out.error("nothing_found", _NOTHING)})
     return Exit.DONE if found else Exit.FAILED
 
 
-def chosen_language(asked: str | None) -> str:
-    """``fr`` or ``en``: what was asked for, else what the system speaks."""
-    return asked or ("fr" if os.environ.get("LANG", "").startswith("fr") else "en")
-
-
-def _lines(found: Iterable[tuple[Country, HelpLine]], language: str) -> list[str]:
-    words = _WORDS[language]
-    lines: list[str] = []
-    heading = ""
+def _say(found: Sequence[tuple[Country, HelpLine]], out: Output) -> None:
+    heading = None
     for country, line in found:
         if country.country != heading:
-            lines += ["", country.name.in_language(language)]
+            if heading is not None:
+                out.say()
+            out.say(country.name.in_language(out.words.language))
             heading = country.country
-        lines += ["", f"  {line.name.in_language(language)}"]
-        lines += [f"    {' · '.join(line.phones)}"] if line.phones else []
-        lines += [f"    {words['sms']} {line.sms}"] if line.sms else []
-        lines += [f"    {line.url.in_language(language)}"] if line.url else []
-        lines.append(f"    {line.about.in_language(language)}")
-        state = _state(country, line)
-        lines += [f"    {words[state]}"] if state else []
-        lines.append(f"    ({_sureness(line, words)})")
-    return lines[1:] or [words["none"]]
+        out.say()
+        _say_line(country, line, out)
+    if not found:
+        out.say(_NOTHING)
 
 
-def _state(country: Country, line: HelpLine) -> str:
+def _say_line(country: Country, line: HelpLine, out: Output) -> None:
+    language = out.words.language
+    out.say(f"  {line.name.in_language(language)}")
+    said = [" · ".join(line.phones)]
+    said += [out.words(_SMS, number=line.sms)] if line.sms else []
+    said += [line.url.in_language(language)] if line.url else []
+    said += [line.about.in_language(language), _state(country, line, out), _sureness(line, out)]
+    for text in filter(None, said):
+        out.say(f"    {text}")
+
+
+def _state(country: Country, line: HelpLine, out: Output) -> str:
     if line.hours is None or not (line.phones or line.sms):
         return ""
-    return "open" if is_open(line.hours, country.time_zone, datetime.now(UTC)) else "closed"
+    now = datetime.now(UTC)
+    return out.words(_OPEN if is_open(line.hours, country.time_zone, now) else _CLOSED)
 
 
-def _sureness(line: HelpLine, words: dict[str, str]) -> str:
+def _sureness(line: HelpLine, out: Output) -> str:
     if line.verified_on is None:
-        return words["untried"].format(seen=line.seen)
-    return words["tried"].format(day=line.verified_on)
+        return f"({out.words(_UNTRIED, day=line.seen)})"
+    return f"({out.words(_TRIED, day=line.verified_on)})"
 
 
 def _to_json(line: HelpLine, language: str) -> dict[str, Any]:

@@ -7,25 +7,30 @@ from datetime import datetime
 from typing import Any, Literal
 
 from app.papers import Basis, LinkError, RemovalRequest, Sender, notable_parts, read_links
-from app.terminal.commands.help_lines import chosen_language
-from app.terminal.output import Exit, UsageError, complain, emit, say, speaks_json
+from app.terminal.output import Exit, Output, UsageError
+from hashing.sentences import sentence
 from resources.guidance import Platform, platforms
 
 _REASONS = {
-    "not_an_address": "One of the links is no address of a page (http or https).",
-    "too_long": "One of the links is too long.",
-    "too_many": "A request takes 50 links at most.",
+    "not_an_address": sentence("One of the links is no address of a page (http or https)."),
+    "too_long": sentence("One of the links is too long."),
+    "too_many": sentence("A request takes 50 links at most."),
 }
+_LACKS = sentence("A valid request also needs: {names}.")
+_SAYS_MORE = sentence(
+    "One of the links says more than where the page is. Look at it before you send it."
+)
+_NOT_LISTED = sentence("Not in the list: {platforms}.")
+_UNTRIED = sentence("not yet opened by us, seen {day}")
 
 
-def run_report(options: argparse.Namespace) -> Exit:
+def run_report(options: argparse.Namespace, out: Output) -> Exit:
     """With ``--platform`` and links the text of a request; without links where to report; without both the list."""
-    language: Literal["en", "fr"] = "fr" if chosen_language(options.language) == "fr" else "en"
     if options.platform is None:
-        return _list(options, language)
+        return _list(out)
     platform = _platform(options.platform)
     if not options.links:
-        return _show(platform, options, language)
+        return _show(platform, out)
     request = RemovalRequest(
         platform.name,
         _links(options.links),
@@ -35,16 +40,17 @@ def run_report(options: argparse.Namespace) -> Exit:
         synthetic=options.synthetic,
     )
     if request.missing:
-        raise UsageError(f"A valid request also needs: {', '.join(request.missing)}.")
+        raise UsageError(_LACKS, names=", ".join(request.missing))
     if any(notable_parts(link) for link in request.links):
-        complain(
-            "One of the links says more than where the page is. Look at it before you send it."
-        )
+        out.complain(_SAYS_MORE)
+    language: Literal["en", "fr"] = "fr" if out.words.language == "fr" else "en"
     text = request.text(language, datetime.now().astimezone())
-    if speaks_json(options.json):
-        emit({"platform": _to_json(platform, language), "text": text})
+    if out.in_json:
+        out.emit({"platform": _to_json(platform, language), "text": text})
     else:
-        say([*_where(platform, language), "", *text.splitlines()])
+        _say_where(platform, out)
+        for line in ("", *text.splitlines()):
+            out.say(line)
     return Exit.DONE
 
 
@@ -59,35 +65,34 @@ def _platform(wanted: str) -> Platform:
     for platform in platforms():
         if wanted.casefold() in (platform.id, platform.name.casefold()):
             return platform
-    raise UsageError(f"Not in the list: {', '.join(platform.id for platform in platforms())}.")
+    raise UsageError(_NOT_LISTED, platforms=", ".join(platform.id for platform in platforms()))
 
 
-def _list(options: argparse.Namespace, language: str) -> Exit:
+def _list(out: Output) -> Exit:
     for platform in platforms():
-        if speaks_json(options.json):
-            emit(_to_json(platform, language))
-        else:
-            say(["", *_where(platform, language)])
+        _show(platform, out)
+        if not out.in_json:
+            out.say()
     return Exit.DONE
 
 
-def _show(platform: Platform, options: argparse.Namespace, language: str) -> Exit:
-    if speaks_json(options.json):
-        emit(_to_json(platform, language))
+def _show(platform: Platform, out: Output) -> Exit:
+    if out.in_json:
+        out.emit(_to_json(platform, out.words.language))
     else:
-        say(_where(platform, language))
+        _say_where(platform, out)
     return Exit.DONE
 
 
-def _where(platform: Platform, language: str) -> list[str]:
-    ways = (platform.report, platform.more, platform.mail, platform.mail_minor)
-    lines = [platform.name, *(f"  {way}" for way in ways if way)]
+def _say_where(platform: Platform, out: Output) -> None:
+    out.say(platform.name)
+    for way in (platform.report, platform.more, platform.mail, platform.mail_minor):
+        if way:
+            out.say(f"  {way}")
     if platform.in_app is not None:
-        lines.append(f"  {platform.in_app.in_language(language)}")
-    untried = {"en": "not yet opened by us, seen", "fr": "pas encore ouvert par nous, vu le"}
+        out.say(f"  {platform.in_app.in_language(out.words.language)}")
     if platform.verified_on is None:
-        lines.append(f"  ({untried[language]} {platform.seen})")
-    return lines
+        out.say(f"  ({out.words(_UNTRIED, day=platform.seen)})")
 
 
 def _to_json(platform: Platform, language: str) -> dict[str, Any]:

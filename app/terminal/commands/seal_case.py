@@ -1,65 +1,100 @@
-"""``empreinte prepare``: from files to a sealed bundle, for someone else to hand in."""
+"""``empreinte prepare``: from files to a sealed bundle, or to several, for someone else to hand in."""
 
 from __future__ import annotations
 
 import argparse
 import os
 from pathlib import Path
+from typing import Any
 
-from app.terminal.options.published_keys import sealing_key
-from app.terminal.output import Exit, UsageError, emit, say, speaks_json
-from app.terminal.reading.gathering import (
-    check_statement,
-    chosen_identity,
-    gather,
-    nothing_to_send,
-)
+from app.terminal.commands.submit_case import about_group, identity_of, say_both, worst
+from app.terminal.options.published_keys import description_for_sealing
+from app.terminal.output import Exit, Output, UsageError
+from app.terminal.reading.gathering import GroupOfFiles, HowToRead, gather, nothing_to_send
+from app.terminal.reading.groups import groups_of
+from app.terminal.reading.resuming import journal_of
 from hashing.sentences import sentence
 from submission.keeping.private_file import write_new_file
+from submission.protocol.answers import PublicKey, ServiceDescription
 from submission.protocol.sealed_bundle import SUFFIX, BundleError, seal
 
+_ENDING = sentence("The name after --out ends in {suffix}.")
+_FOLDER = sentence("With --groups, --out names a folder that exists.")
+_THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
+_NOT_WRITTEN = sentence("The sealed case could not be written there.")
+_SEALED = sentence(
+    "Sealed for {operator}. Only they can open it; whoever carries it sees the case number, the channel and how "
+    "many files it is about."
+)
+_NOTHING_SENT = sentence("Nothing was sent.")
+_KEEP = sentence("Keep both to yourself. Hand over only the sealed file.")
 
-def run_prepare(options: argparse.Namespace) -> Exit:
-    check_statement(options)
-    json = speaks_json(options.json)
-    target = Path(options.out)
-    if target.suffix != SUFFIX:
-        raise UsageError(f"The name after --out ends in {SUFFIX}.")
-    if os.path.lexists(target):
-        raise UsageError("There is a file of that name already. Nothing was changed.")
-    key, limits = sealing_key(options)
-    gathered = gather(options, chosen_identity(options), limits)
+
+def run_prepare(options: argparse.Namespace, out: Output) -> Exit:
+    groups = groups_of(options)
+    targets = _targets(options, len(groups))
+    service, key = description_for_sealing(options)
+    with journal_of(options, out) as journal:
+        how = HowToRead(options.progress, journal, options.paths)
+        codes = []
+        for number, (group, target) in enumerate(zip(groups, targets, strict=True), start=1):
+            about = about_group(number, group, options)
+            codes.append(_prepare(service, key, group, target, how, about, options, out))
+        if journal is not None:
+            journal.discard()
+    return worst(codes)
+
+
+def _targets(options: argparse.Namespace, count: int) -> list[Path]:
+    """Where each bundle goes; none of them exists. Raises ``UsageError``."""
+    out = Path(options.out)
+    if options.groups is not None:
+        if not out.is_dir():
+            raise UsageError(_FOLDER)
+        targets = [out / f"group-{number}{SUFFIX}" for number in range(1, count + 1)]
+    elif out.suffix == SUFFIX:
+        targets = [out]
+    else:
+        raise UsageError(_ENDING, suffix=SUFFIX)
+    if any(os.path.lexists(target) for target in targets):
+        raise UsageError(_THERE_ALREADY)
+    return targets
+
+
+def _prepare(
+    service: ServiceDescription,
+    key: PublicKey,
+    group: GroupOfFiles,
+    target: Path,
+    how: HowToRead,
+    about: dict[str, Any],
+    options: argparse.Namespace,
+    out: Output,
+) -> Exit:
+    identity = identity_of(group, how.journal, options, out)
+    gathered = gather(group, how, out, identity, service.limits)
     if gathered.case is None:
-        return nothing_to_send(gathered, json=json)
-    identity = gathered.case.identity
-    _write(target, seal(gathered.case.bundle_contents, key))
-    if json:
-        emit(
-            {
+        return nothing_to_send(gathered, out, about)
+    try:
+        write_new_file(target, seal(gathered.case.bundle_contents, key))
+    except OSError as failure:
+        raise BundleError(_NOT_WRITTEN) from failure
+    if out.in_json:
+        out.emit(
+            about
+            | {
                 "case_id": identity.case_id,
                 "access_code": identity.access_code,
                 "channel": gathered.case.channel,
                 **gathered.to_json(),
             }
         )
-    else:
-        say(
-            [
-                "Sealed. Only the operator can open it; whoever carries it sees the case number only.",
-                "Nothing was sent.",
-                "",
-                f"Case number  {identity.shown_case_id}",
-                f"Access code  {identity.shown_access_code}",
-                "",
-                "Keep both to yourself. Hand over only the sealed file.",
-                *gathered.refused_lines,
-            ]
-        )
+        return gathered.exit
+    out.say(_SEALED, operator=service.name)
+    out.say(_NOTHING_SENT)
+    out.say()
+    say_both(identity, out)
+    out.say()
+    out.say(_KEEP)
+    gathered.say_refused(out)
     return gathered.exit
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        write_new_file(target, content)
-    except OSError as failure:
-        raise BundleError(sentence("The sealed case could not be written there.")) from failure

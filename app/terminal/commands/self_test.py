@@ -2,47 +2,52 @@
 
 from __future__ import annotations
 
-from app.terminal.output import Exit, emit, moment, say, speaks_json
+import argparse
+
+from app.terminal.output import Exit, Output
 from hashing.sandbox_report import LayerState
 from hashing.self_test import SelfTestReport, run_self_test
+from hashing.sentences import sentence
 
 _STATES = {
-    LayerState.ON: "on",
-    LayerState.NOT_SUPPORTED: "not on this system",
-    LayerState.NOT_ALLOWED: "not allowed by this system",
-    LayerState.LEFT_OUT: "left out",
+    LayerState.ON: sentence("on"),
+    LayerState.NOT_SUPPORTED: sentence("not on this system"),
+    LayerState.NOT_ALLOWED: sentence("not allowed by this system"),
+    LayerState.LEFT_OUT: sentence("left out"),
 }
+_TRYING = sentence("Trying to break out…")
+_ENFORCED = sentence(
+    "Enforced: this system keeps the part that reads your files from sending or writing anything."
+)
+_NOT_ENFORCED = sentence(
+    "Not enforced on this system. Fingerprints are still made here and files are not sent by this program, but the "
+    "system does not guarantee it. To be sure, unplug the network while hashing."
+)
+_TRIED = sentence("Tried {count} forbidden operations; {worked} worked.")
+_WORKED = sentence("  worked: {operation}")
+_INCOMPLETE = sentence("The check could not be carried out to its end.")
+_LAYERS = sentence("Layers:")
 
 
-def run(*, json: bool) -> Exit:
+def run_test(_options: argparse.Namespace, out: Output) -> Exit:
     """Exit code 1 when the lock does not hold, or can't be shown to."""
-    with moment("Trying to break out…"):
+    with out.moment(_TRYING):
         report = run_self_test()
-    if speaks_json(json):
-        emit(report.to_json())
+    if out.in_json:
+        out.emit(report.to_json())
     else:
-        say(_lines(report))
+        _say(report, out)
     return Exit.DONE if report.enforced else Exit.FAILED
 
 
-def _lines(report: SelfTestReport) -> list[str]:
-    if report.enforced:
-        lines = [
-            "Enforced: this system keeps the part that reads your files from sending or writing anything.",
-            f"Tried {len(report.outcomes)} forbidden operations; none worked.",
-        ]
-    else:
-        lines = [
-            "Not enforced on this system. Fingerprints are still made here and files are not sent by this",
-            "program, but the system does not guarantee it. To be sure, unplug the network while hashing.",
-            f"Tried {len(report.outcomes)} forbidden operations; {len(report.worked)} worked.",
-            *(f"  worked: {name}" for name in report.worked),
-            *([] if report.complete else ["The check could not be carried out to its end."]),
-        ]
+def _say(report: SelfTestReport, out: Output) -> None:
+    out.say(_ENFORCED if report.enforced else _NOT_ENFORCED)
+    out.say(_TRIED, count=len(report.outcomes), worked=len(report.worked))
+    for name in report.worked:
+        out.say(_WORKED, operation=name)
+    if not report.enforced and not report.complete:
+        out.say(_INCOMPLETE)
     if report.sandbox is not None:
-        lines.append("Layers:")
-        lines += [
-            f"  {layer.value.replace('_', ' ')}: {_STATES[state]}"
-            for layer, state in report.sandbox.layers.items()
-        ]
-    return lines
+        out.say(_LAYERS)
+        for layer, state in report.sandbox.layers.items():
+            out.say(f"  {layer.value.replace('_', ' ')}: {out.words(_STATES[state])}")

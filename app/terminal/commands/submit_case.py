@@ -1,4 +1,4 @@
-"""``empreinte submit``: from files to a case at the service."""
+"""``empreinte submit``: from files to a case at the service, or to several, a group each."""
 
 from __future__ import annotations
 
@@ -6,81 +6,167 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from app.terminal.options.service_options import service_address
-from app.terminal.output import (
-    Exit,
-    complain,
-    emit,
-    emit_bytes,
-    error,
-    moment,
-    say,
-    speaks_json,
-)
+from app.terminal.commands.waiting_cases import let_wait
+from app.terminal.options.published_keys import known_description
+from app.terminal.options.service_options import ChosenService, case_identity, chosen_service
+from app.terminal.output import Exit, Output, UsageError
 from app.terminal.reading.gathering import (
     Gathered,
-    check_statement,
-    chosen_identity,
+    GroupOfFiles,
+    HowToRead,
     gather,
     nothing_to_send,
 )
+from app.terminal.reading.groups import groups_of
+from app.terminal.reading.journal import Journal
+from app.terminal.reading.resuming import journal_of
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import NotOfferedError, SubmissionError
+from submission.keeping.delivery import is_passing
 from submission.preparation import DEFAULT_LIMITS
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import Receipt, ServiceDescription
-from submission.protocol.terms import Channel
+
+_ONE_CASE = sentence("--case repeats one case, and --groups makes several.")
+_ASKING = sentence("Asking the service…")
+_SENDING = sentence("Sending the fingerprints…")
+_LEFT_OUT = sentence("Item {number} is left out. {reason}")
+_KEEP_NOW = sentence(
+    "Keep these two before anything is sent. If this is cut off, they still open the case."
+)
+NUMBER = sentence("Case number  {number}")
+CODE = sentence("Access code  {code}")
+_GROUP = sentence("Group {number}:")
+_SENT = sentence("Sent. The files stayed on this computer.")
+_KEEP_BOTH = sentence(
+    "Keep both. Without them nobody, not even the operator, can look this case up or withdraw it."
+)
+_PRACTICE = sentence("This is a practice service: no platform receives these fingerprints.")
+_NO_PLATFORM = sentence("{operator} has received them. No platform reads its list yet.")
+_PLATFORMS = sentence("Platforms that read the list of {operator}: {platforms}.")
+_STOPPED = sentence("Stopped while sending.")
+_MAYBE = sentence("Part of it may have arrived.")
+_NOTHING_STORED = sentence("Nothing was stored.")
+_AGAIN = sentence(
+    "To try again without making a second case, give the same files and options in the same order, with --case "
+    "and this number. You will be asked for the code."
+)
 
 
-def run_submit(options: argparse.Namespace) -> Exit:
-    check_statement(options)
-    if options.dry_run:
-        return _dry_run(options)
-    json = speaks_json(options.json)
-    address = service_address(options)
-    identity = chosen_identity(options)
-    with CaseClient(address) as client:
-        with moment("Asking the service…"):
-            service = client.describe_service()
-        if options.channel not in service.channels:
+def run_submit(options: argparse.Namespace, out: Output) -> Exit:
+    groups = groups_of(options)
+    if options.groups is not None and options.case:
+        raise UsageError(_ONE_CASE)
+    with journal_of(options, out) as journal:
+        how = HowToRead(options.progress, journal, options.paths)
+        if options.dry_run:
+            codes = [_dry_run(group, how, options, out) for group in groups]
+        else:
+            service = chosen_service(options)
+            codes = [
+                _submit(service, group, number, how, options, out)
+                for number, group in enumerate(groups, start=1)
+            ]
+        code = worst(codes)
+        if journal is not None and code is not Exit.FAILED:
+            journal.discard()
+    return code
+
+
+def worst(codes: Sequence[Exit]) -> Exit:
+    """What the shell is told of several cases: that one failed, or else that some files were left out."""
+    for code in (Exit.FAILED, Exit.SOME_REFUSED):
+        if code in codes:
+            return code
+    return Exit.DONE
+
+
+def identity_of(
+    group: GroupOfFiles, journal: Journal | None, options: argparse.Namespace, out: Output
+) -> CaseIdentity:
+    """That of the case to repeat (``--case``), the one that the journal knows, or a new one."""
+    if options.case:
+        return case_identity(options.case, out)
+    return journal.identity(group.label) if journal else CaseIdentity.new()
+
+
+def about_group(number: int, group: GroupOfFiles, options: argparse.Namespace) -> dict[str, Any]:
+    """What an answer says of which group it is for: its number, and its name only where paths may be shown."""
+    if options.groups is None:
+        return {}
+    return {"group": number} | ({"label": group.label} if options.paths else {})
+
+
+def _submit(
+    service: ChosenService,
+    group: GroupOfFiles,
+    number: int,
+    how: HowToRead,
+    options: argparse.Namespace,
+    out: Output,
+) -> Exit:
+    about = about_group(number, group, options)
+    if about and not out.in_json:
+        out.say(_GROUP, number=number)
+    identity = identity_of(group, how.journal, options, out)
+    with service.connect() as client:
+        with out.moment(_ASKING):
+            description = client.describe_service()
+        if group.choices.channel not in description.channels:
             raise NotOfferedError
-        gathered = gather(options, identity, service.limits)
+        gathered = gather(group, how, out, identity, description.limits)
         if gathered.case is None:
-            return nothing_to_send(gathered, json=json)
-        case = gathered.case
+            return nothing_to_send(gathered, out, about)
         if not options.case:
-            _say_before_sending(case.identity)
-        try:
-            with moment("Sending the fingerprints…"):
-                receipts = client.submit(case)
-        except (SubmissionError, KeyboardInterrupt) as failure:
-            # part of it may have arrived: without number and code nobody could ever look it up or repeat it
-            _report_cut_off(case, failure, json)
-            raise SystemExit(
-                Exit.INTERRUPTED if isinstance(failure, KeyboardInterrupt) else Exit.FAILED
-            ) from failure
-    if json:
-        emit(_submitted(case, receipts, service, gathered))
+            _say_before_sending(identity, out)
+        receipts = _send(client, gathered.case, about, options, out)
+    if receipts is None:
+        return Exit.FAILED
+    if out.in_json:
+        out.emit(about | _submitted(gathered.case, receipts, description) | gathered.to_json())
     else:
-        say(_submitted_lines(case, service, gathered))
+        _say_submitted(gathered.case, description, gathered, out)
     return gathered.exit
 
 
-def _dry_run(options: argparse.Namespace) -> Exit:
-    gathered = gather(options, chosen_identity(options), DEFAULT_LIMITS)
+def _send(
+    client: CaseClient,
+    case: PreparedCase,
+    about: dict[str, Any],
+    options: argparse.Namespace,
+    out: Output,
+) -> tuple[Receipt, ...] | None:
+    """The receipts; None when it was cut off, which has been told then."""
+    try:
+        with out.moment(_SENDING):
+            return client.submit(case)
+    except (SubmissionError, KeyboardInterrupt) as failure:
+        # part of it may have arrived: without number and code nobody could ever look it up or repeat it
+        _report_cut_off(case, failure, about, out)
+        if isinstance(failure, KeyboardInterrupt):
+            raise SystemExit(Exit.INTERRUPTED) from failure
+        if options.keep_trying and is_passing(failure):
+            let_wait(case, options, out)
+        return None
+
+
+def _dry_run(group: GroupOfFiles, how: HowToRead, options: argparse.Namespace, out: Output) -> Exit:
+    known = known_description(options)
+    limits = known.limits if known else DEFAULT_LIMITS
+    gathered = gather(group, how, out, identity_of(group, how.journal, options, out), limits)
     for number, reason in sorted(gathered.refused.items()):
-        complain(f"Item {number} is left out. {reason['message']}")
+        out.complain(_LEFT_OUT, number=number, reason=reason["message"])
     if gathered.case is not None:
-        emit_bytes(b"\n".join(gathered.case.all_bodies))
+        out.emit_bytes(b"\n".join(gathered.case.all_bodies))
+        if options.groups is not None:
+            out.emit_bytes(b"\n")
     return gathered.exit
 
 
 def _submitted(
-    case: PreparedCase,
-    receipts: Sequence[Receipt],
-    service: ServiceDescription,
-    gathered: Gathered,
+    case: PreparedCase, receipts: Sequence[Receipt], service: ServiceDescription
 ) -> dict[str, Any]:
     return {
         "case_id": case.identity.case_id,
@@ -90,30 +176,29 @@ def _submitted(
         "channel": case.channel,
         "practice": service.practice,
         "platforms": list(service.platforms_of(case.channel)),
-        **gathered.to_json(),
     }
 
 
-def _say_before_sending(identity: CaseIdentity) -> None:
+def _say_before_sending(identity: CaseIdentity, out: Output) -> None:
     """On standard error, before the first byte: whatever ends this program now, nobody loses an open case."""
-    for line in (
-        "Keep these two before anything is sent. If this is cut off, they still open the case.",
-        f"Case number  {identity.shown_case_id}",
-        f"Access code  {identity.shown_access_code}",
-    ):
-        complain(line)
+    out.complain(_KEEP_NOW)
+    out.complain(NUMBER, number=identity.shown_case_id)
+    out.complain(CODE, code=identity.shown_access_code)
 
 
-def _report_cut_off(case: PreparedCase, failure: BaseException, json: bool) -> None:
+def _report_cut_off(
+    case: PreparedCase, failure: BaseException, about: dict[str, Any], out: Output
+) -> None:
     if isinstance(failure, SubmissionError):
-        reason = error(failure.code, str(failure))
+        reason = out.error_of(failure)
         maybe = failure.may_have_arrived
     else:
-        reason = error("interrupted", "Stopped while sending.")
+        reason = out.error("interrupted", _STOPPED)
         maybe = True
-    if json:
-        emit(
-            {
+    if out.in_json:
+        out.emit(
+            about
+            | {
                 "case_id": case.identity.case_id,
                 "access_code": case.identity.access_code,
                 "receipt": None,
@@ -122,38 +207,31 @@ def _report_cut_off(case: PreparedCase, failure: BaseException, json: bool) -> N
             }
         )
         return
-    complain(reason["message"])
-    complain("Part of it may have arrived." if maybe else "Nothing was stored.")
-    say(
-        [
-            f"Case number  {case.identity.shown_case_id}",
-            f"Access code  {case.identity.shown_access_code}",
-            "To try again without making a second case, give the same files and options in the same order,",
-            "with --case and this number. You will be asked for the code.",
-        ]
-    )
+    out.complain(reason["message"])
+    out.complain(_MAYBE if maybe else _NOTHING_STORED)
+    say_both(case.identity, out)
+    out.say(_AGAIN)
 
 
-def _submitted_lines(
-    case: PreparedCase, service: ServiceDescription, gathered: Gathered
-) -> list[str]:
-    identity = case.identity
-    lines = [
-        "Sent. The files stayed on this computer.",
-        "",
-        f"Case number  {identity.shown_case_id}",
-        f"Access code  {identity.shown_access_code}",
-        "",
-        "Keep both. Without them nobody, not even the operator, can look this case up or withdraw it.",
-        whom_it_reaches(service, case.channel),
-    ]
-    return lines + gathered.refused_lines
+def say_both(identity: CaseIdentity, out: Output) -> None:
+    """Number and code, as they are written down."""
+    out.say(NUMBER, number=identity.shown_case_id)
+    out.say(CODE, code=identity.shown_access_code)
 
 
-def whom_it_reaches(service: ServiceDescription, channel: Channel) -> str:
+def _say_submitted(
+    case: PreparedCase, service: ServiceDescription, gathered: Gathered, out: Output
+) -> None:
+    out.say(_SENT)
+    out.say()
+    say_both(case.identity, out)
+    out.say()
+    out.say(_KEEP_BOTH)
+    platforms = service.platforms_of(case.channel)
     if service.practice:
-        return "This is a practice service: no platform receives these fingerprints."
-    platforms = service.platforms_of(channel)
-    if not platforms:
-        return f"{service.name} has received them. No platform reads its list yet."
-    return f"Platforms that read the list of {service.name}: {', '.join(platforms)}."
+        out.say(_PRACTICE)
+    elif not platforms:
+        out.say(_NO_PLATFORM, operator=service.name)
+    else:
+        out.say(_PLATFORMS, operator=service.name, platforms=", ".join(platforms))
+    gathered.say_refused(out)

@@ -1,4 +1,4 @@
-"""``empreinte verify`` and ``self-test``: what anyone can check for themselves."""
+"""``empreinte verify``: check a receipt offline, with nothing but the operator's public key."""
 
 from __future__ import annotations
 
@@ -7,35 +7,50 @@ import hashlib
 from collections.abc import Sequence
 
 from app.terminal.options.published_keys import read_bounded, receipt_keys
-from app.terminal.output import Exit, UsageError, emit, error, say, speaks_json
+from app.terminal.output import Exit, Output, UsageError
+from hashing.sentences import sentence
 from submission.protocol.answers import PublicKey, Receipt
 from submission.protocol.case_number import grouped
 from submission.protocol.receipt import ReceiptError, verify
 from submission.protocol.receipt_file import from_bytes
 
+_MOST_BODY_BYTES = 16 * 1024 * 1024
+_ACTIONS = {
+    "submitted": sentence("submitted"),
+    "items_added": sentence("items added"),
+    "withdrawal_requested": sentence("withdrawal requested"),
+    "withdrawal_cancelled": sentence("withdrawal cancelled"),
+    "deleted": sentence("deleted"),
+}
+_VALID = sentence("Valid. {operator} signed on {day} for case {number}: {action}.")
+_NOT_VALID = sentence("Not valid.")
 
-def run_verify(options: argparse.Namespace) -> Exit:
+
+def run_verify(options: argparse.Namespace, out: Output) -> Exit:
     """Offline: nothing is asked of any service."""
     receipts = _read_receipts(read_bounded(options.file))
     keys = receipt_keys(options)
-    body = read_bounded(options.body, 16 * 1024 * 1024) if options.body else None
-    in_json = speaks_json(options.json)
+    body = read_bounded(options.body, _MOST_BODY_BYTES) if options.body else None
     try:
         _verify_all(receipts, keys, body)
     except ReceiptError as failure:
-        if in_json:
-            emit({"valid": False, "error": error("invalid_receipt", str(failure))})
+        if out.in_json:
+            out.emit({"valid": False, "error": out.error_of(failure)})
         else:
-            say(["Not valid.", str(failure)])
+            out.say(_NOT_VALID)
+            out.say(failure.message, **failure.facts)
         return Exit.FAILED
-    if in_json:
+    if out.in_json:
         first, *more = (receipt.model_dump(mode="json") for receipt in receipts)
-        emit({"valid": True, "receipt": first, **({"more_receipts": more} if more else {})})
-    else:
-        say(
-            f"Valid. {receipt.service} signed on {receipt.issued_at} "
-            f"for case {grouped(receipt.case_id)}: {receipt.action.replace('_', ' ')}."
-            for receipt in receipts
+        out.emit({"valid": True, "receipt": first, **({"more_receipts": more} if more else {})})
+        return Exit.DONE
+    for receipt in receipts:
+        out.say(
+            _VALID,
+            operator=receipt.service,
+            day=receipt.issued_at,
+            number=grouped(receipt.case_id),
+            action=out.words(_ACTIONS[receipt.action]),
         )
     return Exit.DONE
 
@@ -55,4 +70,4 @@ def _read_receipts(content: bytes) -> tuple[Receipt, ...]:
     try:
         return from_bytes(content)
     except ReceiptError as failure:
-        raise UsageError(str(failure)) from None
+        raise UsageError(failure.message, **failure.facts) from None

@@ -1,4 +1,4 @@
-"""An operator's published keys, from a file for work offline, from the command line, or from the service itself."""
+"""An operator's published keys: from a file, from the command line, or from the service itself."""
 
 from __future__ import annotations
 
@@ -7,15 +7,23 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from app.terminal.options.service_options import service_address
+from app.terminal.options.service_options import chosen_operator, chosen_service
 from app.terminal.output import UsageError
-from submission.client import CaseClient
+from hashing.sentences import sentence
 from submission.failures import NotOfferedError
-from submission.protocol import operator_keys, receipt
-from submission.protocol import sealing_key as sealing_keys
-from submission.protocol.answers import PublicKey, ServiceDescription, ServiceLimits
+from submission.protocol import operator_keys, receipt, sealing_key
+from submission.protocol.answers import PublicKey, ServiceDescription
 
 _MOST_BYTES = 1024 * 1024
+_NOT_OPENED = sentence("One of the files given could not be opened.")
+_TOO_LARGE = sentence("One of the files given is too large to be what it should be.")
+_NOT_A_DESCRIPTION = sentence("This is not the description of a case service.")
+_NOT_SEALED = sentence("This operator takes no sealed cases.")
+_WHOSE = sentence(
+    "Say whose receipt it should be: --operator FILE, --key KEY (the operator's public key, or a file "
+    "with it), or --service-description FILE."
+)
+_NOT_A_KEY = sentence("An operator's public key is 43 characters of base64url.")
 
 
 def read_bounded(path: str, most: int = _MOST_BYTES) -> bytes:
@@ -24,49 +32,55 @@ def read_bounded(path: str, most: int = _MOST_BYTES) -> bytes:
         with Path(path).open("rb") as file:
             content = file.read(most + 1)
     except OSError as failure:
-        raise UsageError("One of the files given could not be opened.") from failure
+        raise UsageError(_NOT_OPENED) from failure
     if len(content) > most:
-        raise UsageError("One of the files given is too large to be what it should be.")
+        raise UsageError(_TOO_LARGE)
     return content
 
 
-def read_description(path: str) -> ServiceDescription:
-    """What ``GET /v1/service`` answered, kept in a file."""
-    try:
-        return ServiceDescription.model_validate_json(read_bounded(path))
-    except ValidationError:
-        raise UsageError("This is not the description of a case service.") from None
-
-
-def sealing_key(options: argparse.Namespace) -> tuple[PublicKey, ServiceLimits]:
-    """The key to seal a case with, and how much it may hold."""
+def known_description(options: argparse.Namespace) -> ServiceDescription | None:
+    """What is known of the service without asking it: from ``--service-description``, or the operator's file."""
     if options.service_description:
-        service = read_description(options.service_description)
-    else:
-        with CaseClient(service_address(options)) as client:
+        try:
+            return ServiceDescription.model_validate_json(read_bounded(options.service_description))
+        except ValidationError:
+            raise UsageError(_NOT_A_DESCRIPTION) from None
+    operator = chosen_operator(options)
+    return operator.description if operator else None
+
+
+def description_for_sealing(options: argparse.Namespace) -> tuple[ServiceDescription, PublicKey]:
+    """Whom to seal a case for, and with which key. Asks the service where nothing is known of it.
+
+    Raises:
+        NotOfferedError: it takes no sealed cases, or not for this channel.
+    """
+    service = known_description(options)
+    if service is None:
+        with chosen_service(options).connect() as client:
             service = client.describe_service()
+    if options.channel is not None and options.channel not in service.channels:
+        raise NotOfferedError
     for key in service.sealing_keys:
-        if key.algorithm == sealing_keys.ALGORITHM:
-            return key, service.limits
-    raise NotOfferedError("This operator takes no sealed cases.")
+        if key.algorithm == sealing_key.ALGORITHM:
+            return service, key
+    raise NotOfferedError(_NOT_SEALED)
 
 
 def receipt_keys(options: argparse.Namespace) -> tuple[PublicKey, ...]:
     """The keys to check a receipt with."""
-    if options.service_description:
-        return read_description(options.service_description).receipt_keys
-    if not options.key:
-        raise UsageError(
-            "Say whose receipt it should be: --key KEY (the operator's public key, or a file with it), "
-            "or --service-description FILE."
-        )
-    return (_receipt_key(options.key),)
+    if options.key:
+        return (_receipt_key(options.key),)
+    service = known_description(options)
+    if service is None:
+        raise UsageError(_WHOSE)
+    return service.receipt_keys
 
 
 def _receipt_key(given: str) -> PublicKey:
     text = given if _is_key(given) else read_bounded(given).decode("ascii", "replace").strip()
     if not _is_key(text):
-        raise UsageError("An operator's public key is 43 characters of base64url.")
+        raise UsageError(_NOT_A_KEY)
     return receipt.published_key_of(operator_keys.decode(text))
 
 

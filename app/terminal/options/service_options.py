@@ -1,4 +1,4 @@
-"""Which service, on which way, and with which code: from options and the environment, never from a guess."""
+"""Which service, on which way, and with which code: from options, the environment or the operator's file."""
 
 from __future__ import annotations
 
@@ -6,83 +6,168 @@ import argparse
 import getpass
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.terminal.output import UsageError
+from app.terminal.output import Output, UsageError
+from app.terminal.spoken import Spoken
+from hashing.sentences import sentence
 
 if TYPE_CHECKING:
     from submission.case_identity import CaseIdentity
+    from submission.client import CaseClient
     from submission.network.service_address import ServiceAddress
+    from submission.protocol.operator_file import OperatorFile
 
 SERVICE = "EMPREINTE_SERVICE"
+OPERATOR = "EMPREINTE_OPERATOR"
 PROXY = "EMPREINTE_PROXY"
 PINS = "EMPREINTE_PIN"
 CA_FILE = "EMPREINTE_CA_FILE"
 ACCESS_CODE = "EMPREINTE_ACCESS_CODE"
 
-SERVICE_OPTIONS = ("--service", "--proxy", "--pin", "--ca-file")
+SERVICE_OPTIONS = ("--service", "--operator", "--proxy", "--pin", "--ca-file")
+
+_WHICH = sentence(
+    "Say which service: --service URL or --operator FILE, or put the operator's file beside this "
+    "program."
+)
+_NOT_BOTH = sentence("Give --service or --operator, not both.")
+_NO_NETWORK = sentence("--no-network was given, and this needs the network.")
+_NOBODY = sentence("The access code is asked for at a terminal, or read from {variable}.")
+_ASK_CODE = sentence("Access code: ")
 
 
-def add_service_options(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("the service")
-    group.add_argument("--service", metavar="URL", help=f"its address (or {SERVICE})")
+@dataclass(frozen=True, slots=True)
+class ChosenService:
+    """Where the service is, and the operator's file where there is one."""
+
+    address: ServiceAddress
+    operator: OperatorFile | None
+
+    def connect(self) -> CaseClient:
+        """A client that believes the keys in the operator's file, and no others."""
+        from submission.client import CaseClient
+
+        keys = self.operator.receipt_keys if self.operator else ()
+        return CaseClient(self.address, receipt_keys=keys)
+
+
+def add_service_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    group = parser.add_argument_group(spoken(sentence("the service")))
+    group.add_argument(
+        "--service",
+        metavar="URL",
+        help=spoken(sentence("its address (or {variable})"), variable=SERVICE),
+    )
+    group.add_argument(
+        "--operator",
+        metavar="FILE",
+        help=spoken(
+            sentence("the operator's file, with its address and keys (or {variable})"),
+            variable=OPERATOR,
+        ),
+    )
     group.add_argument(
         "--proxy",
         metavar="URL",
-        help=f"a SOCKS proxy such as Tor: socks5h://127.0.0.1:9050 (or {PROXY})",
+        help=spoken(
+            sentence("a SOCKS proxy such as Tor: socks5h://127.0.0.1:9050 (or {variable})"),
+            variable=PROXY,
+        ),
     )
     group.add_argument(
         "--pin",
         action="append",
         metavar="SHA256",
-        help=f"the server's public key must have this SHA-256, in hexadecimal (or {PINS})",
+        help=spoken(
+            sentence(
+                "the server's public key must have this SHA-256, in hexadecimal (or {variable})"
+            ),
+            variable=PINS,
+        ),
     )
     group.add_argument(
         "--ca-file",
         metavar="FILE",
-        help=f"certificate authorities to trust instead of the bundled ones (or {CA_FILE})",
+        help=spoken(
+            sentence(
+                "certificate authorities to trust instead of the bundled ones (or {variable})"
+            ),
+            variable=CA_FILE,
+        ),
     )
 
 
-def service_address(options: argparse.Namespace) -> ServiceAddress:
+def chosen_service(options: argparse.Namespace) -> ChosenService:
     """Raises ``UsageError`` without a usable address."""
-    address = chosen_address(options)
+    if getattr(options, "no_network", False):
+        raise UsageError(_NO_NETWORK)
+    operator = chosen_operator(options)
+    address = _address(options, operator)
     if address is None:
-        raise UsageError(f"Say which service: --service URL, or set {SERVICE}.")
-    return address
+        raise UsageError(_WHICH)
+    return ChosenService(address, operator)
 
 
 def chosen_address(options: argparse.Namespace) -> ServiceAddress | None:
     """The service with all that must hold on the way to it; None where none is named.
 
     Raises:
-        UsageError: this address, proxy, pin or file of authorities can't be used.
+        UsageError: this address, proxy, pin, file of authorities or operator's file can't be used.
     """
-    url = options.service or os.environ.get(SERVICE)
+    return _address(options, chosen_operator(options))
+
+
+def chosen_operator(options: argparse.Namespace) -> OperatorFile | None:
+    """The operator's file: the one given, or the first that is found, unless another service was named.
+
+    Raises:
+        UsageError: it can't be used.
+    """
+    if options.service and options.operator:
+        raise UsageError(_NOT_BOTH)
+    given = options.operator or (os.environ.get(OPERATOR) if not options.service else None)
+    if not given and (options.service or os.environ.get(SERVICE)):
+        return None
+    from submission.keeping.operator_place import find_operator_file, load_operator_file
+    from submission.protocol.operator_file import OperatorFileError
+
+    path = Path(given) if given else find_operator_file()
+    if path is None:
+        return None
+    try:
+        return load_operator_file(path)
+    except OperatorFileError as failure:
+        raise UsageError(failure.message, **failure.facts) from failure
+
+
+def _address(options: argparse.Namespace, operator: OperatorFile | None) -> ServiceAddress | None:
+    url = operator.address if operator else options.service or os.environ.get(SERVICE)
     if not url:
         return None
     from submission.network.connection import open_connection
     from submission.network.service_address import AddressError, ServiceAddress
 
-    pins = options.pin or os.environ.get(PINS, "").split()
+    given = options.pin or os.environ.get(PINS, "").split() or (operator.pins if operator else ())
     ca_file = options.ca_file or os.environ.get(CA_FILE)
     try:
         address = ServiceAddress(
             url=url,
             proxy=options.proxy or os.environ.get(PROXY) or None,
-            pins=frozenset(pin.lower().replace(":", "") for pin in pins),
+            pins=frozenset(pin.lower().replace(":", "") for pin in given),
             ca_file=Path(ca_file) if ca_file else None,
         )
         if address.ca_file is not None:
             # nothing is sent: this reads the file, so that a wrong one is told at once
             open_connection(address).close()
     except AddressError as failure:
-        raise UsageError(str(failure)) from failure
+        raise UsageError(failure.message, **failure.facts) from failure
     return address
 
 
-def case_identity(typed_number: str) -> CaseIdentity:
+def case_identity(typed_number: str, out: Output) -> CaseIdentity:
     """The number given, and the code from the environment or a prompt.
 
     Raises:
@@ -93,13 +178,16 @@ def case_identity(typed_number: str) -> CaseIdentity:
 
     try:
         number = read_case_number(typed_number)
-        code = os.environ.get(ACCESS_CODE)
-        if code is None:
-            if not sys.stdin.isatty():
-                raise UsageError(
-                    f"The access code is asked for at a terminal, or read from {ACCESS_CODE}."
-                )
-            code = getpass.getpass("Access code: ")
-        return CaseIdentity.read(number, code)
+        return CaseIdentity.read(number, ask_secret(ACCESS_CODE, _ASK_CODE, _NOBODY, out))
     except MistypedError as failure:
-        raise UsageError(str(failure)) from failure
+        raise UsageError(failure.message, **failure.facts) from failure
+
+
+def ask_secret(variable: str, prompt: str, nobody: str, out: Output) -> str:
+    """A secret from an environment variable, or typed unseen. Raises ``UsageError`` where nobody can type."""
+    secret = os.environ.get(variable)
+    if secret is not None:
+        return secret
+    if not sys.stdin.isatty():
+        raise UsageError(nobody, variable=variable)
+    return getpass.getpass(out.words(prompt))

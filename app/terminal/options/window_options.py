@@ -5,17 +5,21 @@ from __future__ import annotations
 import argparse
 
 from app.terminal.options.service_options import SERVICE_OPTIONS, add_service_options
+from app.terminal.spoken import LANGUAGES, Spoken
+from hashing.sentences import sentence
 
 #: Whatever begins with one of these opens the window.
 WINDOW_OPTIONS = ("--practice", "--language", *SERVICE_OPTIONS)
 
 
-def add_window_options(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("the window")
+def add_window_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    group = parser.add_argument_group(spoken(sentence("the window")))
     group.add_argument(
         "--practice",
         action="store_true",
-        help="open it for practice: no platform receives anything",
+        help=spoken(sentence("open it for practice: no platform receives anything")),
     )
-    group.add_argument("--language", choices=("fr", "en"), help="open it in French or English")
-    add_service_options(parser)
+    group.add_argument(
+        "--language", choices=LANGUAGES, help=spoken(sentence("open it in French or English"))
+    )
+    add_service_options(parser, spoken)

@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
-import argparse
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from app.terminal.options.service_options import case_identity
-from app.terminal.output import Exit, UsageError, complain, emit, error, say
+from app.terminal.output import Exit, Output
 from app.terminal.reading.fingerprinting import fingerprint, refusal
+from app.terminal.reading.journal import Journal
+from app.terminal.reading.progress import Mode
 from hashing.events import Refused
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import LEFT_OUT_MESSAGES, PreparedCase
 from submission.protocol.answers import ServiceLimits
+
+_LEFT_OUT = sentence("Item {number} was left out. {reason}")
+_NOTHING = sentence("None of these files could be fingerprinted, so nothing was sent.")
+
+
+@dataclass(frozen=True, slots=True)
+class GroupOfFiles:
+    """The files of one case, and what was chosen for it.
+
+    Args:
+        label: what the group is called in the list it comes from; it is never sent.
+        synthetic: which files were edited or generated, one mark for each.
+    """
+
+    files: Sequence[str]
+    choices: CaseChoices
+    synthetic: Sequence[bool]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HowToRead:
+    """How files are read and told of: progress, journal, and whether their paths may be shown."""
+
+    mode: Mode = "auto"
+    journal: Journal | None = field(default=None, repr=False)
+    paths: bool = False
 
 
 @dataclass(frozen=True)
@@ -22,6 +51,8 @@ class Gathered:
 
     case: PreparedCase | None
     refused: dict[int, dict[str, str]]
+    #: by number, where they may be shown
+    paths: dict[int, str] = field(default_factory=dict, repr=False)
 
     @property
     def exit(self) -> Exit:
@@ -31,60 +62,60 @@ class Gathered:
         return {
             "items": [
                 {"item": item.number, "item_id": item.item_id, "thinned": item.thinned}
+                | self._path(item.number)
                 for item in (self.case.items if self.case else ())
             ],
             "refused": [
-                {"item": number, "error": reason} for number, reason in sorted(self.refused.items())
+                {"item": number, "error": reason} | self._path(number)
+                for number, reason in sorted(self.refused.items())
             ],
         }
 
-    @property
-    def refused_lines(self) -> list[str]:
-        return [
-            f"Item {number} was left out. {reason['message']}"
-            for number, reason in sorted(self.refused.items())
-        ]
+    def say_refused(self, out: Output) -> None:
+        """A line for each file that was left out."""
+        for number, reason in sorted(self.refused.items()):
+            out.say(_LEFT_OUT, number=number, reason=reason["message"])
+            if number in self.paths:
+                out.say("    " + self.paths[number])
+
+    def _path(self, number: int) -> dict[str, str]:
+        return {"path": self.paths[number]} if number in self.paths else {}
 
 
-def check_statement(options: argparse.Namespace) -> None:
-    """Raises ``UsageError`` for a statement in the minor channel, where nobody is asked for one."""
-    if options.attest and options.channel == "minor":
-        raise UsageError("--attest is for adults. Leave it out: minors are asked for nothing.")
-
-
-def chosen_identity(options: argparse.Namespace) -> CaseIdentity:
-    """That of the case to repeat (``--case``), or a new one."""
-    return case_identity(options.case) if options.case else CaseIdentity.new()
-
-
-def gather(options: argparse.Namespace, identity: CaseIdentity, limits: ServiceLimits) -> Gathered:
+def gather(
+    group: GroupOfFiles,
+    how: HowToRead,
+    out: Output,
+    identity: CaseIdentity,
+    limits: ServiceLimits,
+) -> Gathered:
     """Fingerprint the files and make a case of those that could be used."""
     refused: dict[int, dict[str, str]] = {}
     chosen: list[ChosenItem] = []
-    for result in fingerprint(options.files):
+    for result in fingerprint(group.files, out, mode=how.mode, journal=how.journal):
         if isinstance(result, Refused):
-            refused[result.item] = refusal(result)
+            refused[result.item] = refusal(result, out)
         else:
-            chosen.append(ChosenItem(result.item, result.fingerprint, options.synthetic))
+            mark = group.synthetic[result.item - 1]
+            chosen.append(ChosenItem(result.item, result.fingerprint, mark))
+    paths = dict(enumerate(group.files, start=1)) if how.paths else {}
     if not chosen:
-        return Gathered(None, refused)
-    choices = CaseChoices(options.channel, options.delay, options.attest)
+        return Gathered(None, refused, paths)
     try:
-        case = prepare_case(chosen, choices, limits=limits, identity=identity)
+        case = prepare_case(chosen, group.choices, limits=limits, identity=identity)
     except CannotPrepareError as failure:
-        reason = error(failure.code, str(failure))
-        return Gathered(None, refused | {item.number: reason for item in chosen})
+        reason = out.error_of(failure)
+        return Gathered(None, refused | {item.number: reason for item in chosen}, paths)
     for left in case.left_out:
-        refused[left.number] = error(left.reason.value, LEFT_OUT_MESSAGES[left.reason])
-    return Gathered(case, refused)
+        refused[left.number] = out.error(left.reason.value, LEFT_OUT_MESSAGES[left.reason])
+    return Gathered(case, refused, paths)
 
 
-def nothing_to_send(gathered: Gathered, *, json: bool) -> Exit:
+def nothing_to_send(gathered: Gathered, out: Output, more: dict[str, Any]) -> Exit:
     """Say that no case could be made, and why of each file."""
-    message = "None of these files could be fingerprinted, so nothing was sent."
-    if json:
-        emit({"error": error("nothing_to_send", message), **gathered.to_json()})
+    if out.in_json:
+        out.emit(more | {"error": out.error("nothing_to_send", _NOTHING), **gathered.to_json()})
     else:
-        complain(message)
-        say(gathered.refused_lines)
+        out.complain(_NOTHING)
+        gathered.say_refused(out)
     return Exit.SOME_REFUSED

@@ -6,12 +6,12 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 
 from app.terminal.output import UsageError
 from hashing.limits import MIB
+from hashing.sentences import sentence
 
 STANDARD_INPUT = "-"
 # what comes through a pipe is held in memory, so it is bounded more tightly than a file
@@ -20,16 +20,14 @@ _PIECE = MIB
 
 
 @contextmanager
-def opened(files: Sequence[str]) -> Iterator[list[Path | int]]:
-    """The files as the hasher takes them.
+def standard_input() -> Iterator[int]:
+    """A descriptor of standard input, as the hasher takes it.
 
     Raises:
-        UsageError: standard input given twice, missing or too large.
+        UsageError: there is none, or it is too large.
     """
-    if files.count(STANDARD_INPUT) > 1:
-        raise UsageError("Standard input (-) can be read only once.")
     with ExitStack() as stack:
-        yield [_readable_input(stack) if file == STANDARD_INPUT else Path(file) for file in files]
+        yield _readable_input(stack)
 
 
 def _readable_input(stack: ExitStack) -> int:
@@ -37,11 +35,11 @@ def _readable_input(stack: ExitStack) -> int:
         descriptor = sys.stdin.fileno()
         redirected = stat.S_ISREG(os.fstat(descriptor).st_mode)
     except (AttributeError, OSError, ValueError) as failure:
-        raise UsageError("There is no standard input to read.") from failure
+        raise UsageError(sentence("There is no standard input to read.")) from failure
     if redirected:
         return descriptor
     if sys.stdin.isatty():
-        raise UsageError("Standard input (-) needs a file: empreinte hash - < FILE")
+        raise UsageError(sentence("Standard input (-) needs a file: empreinte hash - < FILE"))
     return _kept_in_memory(descriptor, stack)
 
 
@@ -57,7 +55,9 @@ def _kept_in_memory(pipe: int, stack: ExitStack) -> int:
     while piece := os.read(pipe, _PIECE):
         total += len(piece)
         if total > _MOST_BYTES:
-            raise UsageError("What came through the pipe is over 256 MiB. Give the file itself.")
+            raise UsageError(
+                sentence("What came through the pipe is over 256 MiB. Give the file itself.")
+            )
         view = memoryview(piece)
         while view:
             view = view[os.write(writable, view) :]

@@ -108,7 +108,7 @@ def test_hash_prints_one_object_a_file_in_the_order_given(folder: Path) -> None:
         folder / "not a picture.jpg",
         folder / "0.png",
         folder / "nowhere.png",
-        folder,
+        "/dev/null",
         folder / "empty.png",
     )
     assert ran.code == 3
@@ -243,11 +243,10 @@ def test_the_age_is_asked_for_and_not_sure_is_under_18(
     command: str, more: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert app.terminal.cli.run([command, *more, "x"]) == 2
-    assert "required: --channel" in capsys.readouterr().err
+    assert "Say with --channel how old the person was" in capsys.readouterr().err
     assert app.terminal.cli.run([command, "--help"]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "--channel {adult,minor}" in said
-    assert "[--channel" not in said
     assert "under 18, or you are not sure" in said
 
 
@@ -583,11 +582,10 @@ def test_a_sealed_case_is_prepared_offline_and_handed_in_by_someone_else(
 
 def test_the_command_line_loads_no_window_and_hashing_loads_no_network() -> None:
     program = (
-        "import sys, app.terminal.cli, app.terminal.hash_files\n"
+        "import sys, app.terminal, app.terminal.commands.hash_files\n"
         "print([m for m in ('PySide6', 'httpx', 'pydantic', 'keyring', 'numpy', 'PIL') if m in sys.modules])\n"
-        "import app.terminal.submit_case, app.terminal.follow_case, app.terminal.verify\n"
-        "import app.terminal.self_test\n"
-        "print([m for m in ('PySide6', 'keyring', 'numpy', 'PIL') if m in sys.modules])\n"
+        "from app.terminal.commands import submit_case, follow_case, verify, self_test\n"
+        "print([m for m in ('PySide6', 'numpy', 'PIL') if m in sys.modules])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

@@ -11,7 +11,13 @@ from pathlib import Path
 import pytest
 
 from resources.compile_translations import INFORMAL as INFORMAL_FILE
-from resources.compile_translations import SOURCES, compile_to, update
+from resources.compile_translations import (
+    SOURCES,
+    compile_to,
+    sentences_file,
+    sentences_of,
+    update,
+)
 from resources.guidance import all_laws, platforms
 from resources.help_lines import countries
 
@@ -70,6 +76,11 @@ def test_no_text_stands_where_the_tools_do_not_find_it() -> None:
 def test_the_compiled_file_is_up_to_date(ts: Path, tmp_path: Path) -> None:
     compile_to(ts, tmp_path / "fresh.qm")
     assert (tmp_path / "fresh.qm").read_bytes() == ts.with_suffix(".qm").read_bytes()
+
+
+def test_the_command_line_s_file_is_up_to_date() -> None:
+    (french,) = (ts for ts, options in SOURCES.items() if not options)
+    assert sentences_file(french).read_text("utf-8") == sentences_of(french)
 
 
 @pytest.mark.parametrize("ts", [*SOURCES, INFORMAL_FILE], ids=lambda ts: ts.stem)

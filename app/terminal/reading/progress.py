@@ -1,0 +1,148 @@
+"""How far the files are: a bar for a person, JSON lines on standard error for a program, or nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+from typing import Literal, Protocol, Self
+
+from app.terminal.output import Output
+from hashing.events import Event, Hashed, Progress, Refused
+from hashing.sentences import sentence
+
+Mode = Literal["auto", "json", "none"]
+
+_LABEL = sentence("Fingerprinting")
+_LOADING = sentence("Fingerprinting…")
+
+
+class Shown(Protocol):
+    """What shows how far it is. ``done`` counts files, and parts of those that are being read."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        failure: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def show(self, done: float) -> None: ...
+
+    @contextmanager
+    def out_of_the_way(self) -> Iterator[None]:
+        """While something else is written to the same terminal."""
+
+
+class Counted:
+    """Counts what the hasher reports, and hands it on to what shows it."""
+
+    def __init__(self, shown: Shown, already_done: int = 0) -> None:
+        self._shown = shown
+        self._running: dict[int, float] = {}
+        self._done = already_done
+
+    def take(self, event: Event) -> None:
+        match event:
+            case Progress(item, fraction):
+                self._running[item] = fraction
+            case Hashed(item=item) | Refused(item=item):
+                self._running.pop(item, None)
+                self._done += 1
+        self._shown.show(self._done + sum(self._running.values()))
+
+
+def progress(mode: Mode, total: int, out: Output) -> Shown:
+    """``auto``: a bar when standard error is a terminal, and nothing otherwise."""
+    if mode == "json":
+        return _JsonLines(total)
+    if mode == "none" or not sys.stderr.isatty():
+        return _Nothing()
+    return _Bar(total, out)
+
+
+class _Nothing:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return
+
+    def show(self, done: float) -> None:
+        del done
+
+    @contextmanager
+    def out_of_the_way(self) -> Iterator[None]:
+        yield
+
+
+class _JsonLines(_Nothing):
+    """``{"progress": {"done": 3.5, "total": 10}}``, whenever it is at least a hundredth further."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._told = -1.0
+
+    def show(self, done: float) -> None:
+        if done - self._told < self._total / 100 and done < self._total:
+            return
+        self._told = done
+        line = {"progress": {"done": round(done, 2), "total": self._total}}
+        sys.stderr.write(json.dumps(line) + "\n")
+        sys.stderr.flush()
+
+
+class _Bar:
+    """Drawn when entered."""
+
+    def __init__(self, total: int, out: Output) -> None:
+        self._total = total
+        self._out = out
+        self._stack = ExitStack()
+        self._show: Callable[[float], None] = lambda _: None
+        self._hide: Callable[[], None] = lambda: None
+        self._draw: Callable[[], None] = lambda: None
+
+    def __enter__(self) -> Self:
+        # rich takes longer to load than a person waits without a sign
+        with self._out.moment(_LOADING):
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+            from rich.progress import Progress as Bar
+
+        bar = self._stack.enter_context(
+            Bar(
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+                console=Console(stderr=True),
+                transient=True,
+                redirect_stdout=False,
+                redirect_stderr=False,
+            )
+        )
+        task = bar.add_task(self._out.words(_LABEL), total=self._total)
+        self._show = lambda done: bar.update(task, completed=done)
+        self._hide, self._draw = bar.stop, bar.start
+        bar.refresh()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def show(self, done: float) -> None:
+        self._show(done)
+
+    @contextmanager
+    def out_of_the_way(self) -> Iterator[None]:
+        if not sys.stdout.isatty():
+            yield
+            return
+        self._hide()
+        yield
+        self._draw()
