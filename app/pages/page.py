@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QScrollBar,
     QVBoxLayout,
     QWidget,
 )
 
 from app.look import SPACE, Theme
+from app.pages.column import Column, Scroll
+from app.pages.foot import Foot
 from app.state import Step
-from app.widgets import Notice, label
+from app.widgets import Notice, label, push_button
 from app.words import Text, Texts, failure
 from submission.failures import SubmissionError
 
@@ -45,65 +43,32 @@ class Page(QWidget):
         self.setProperty("role", "page")
         self.texts = Texts()
         self._last_trouble: SubmissionError | None = None
-        self._column = QWidget()
-        self._column.setProperty("role", "column")
-        self._body = QVBoxLayout(self._column)
-        self._body.setContentsMargins(SPACE * 3, SPACE * 5, SPACE * 3, SPACE * 5)
-        self._body.setSpacing(SPACE * 2)
-        self._body.addStretch(1)
-        self._centre = QWidget()
-        self._centre.setProperty("role", "column")
-        self._across = _centre_in(self._centre, self._column)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._holder_margins(0)
-        self._scroll.setWidget(self._centre)
-        # the column stays in the middle of the window, over the foot, with or without a scroll bar
-        self._scroll.verticalScrollBar().rangeChanged.connect(
-            lambda _least, most: self._holder_margins(most)
-        )
-        self._foot_column = QWidget()
-        # the foot's own minimum width would keep the window too wide for _fit_foot to stack its buttons
-        self._foot_column.setMinimumWidth(1)
-        self._foot = QHBoxLayout(self._foot_column)
-        # Back has no visible border, so the margin is smaller: its text lines up with the column's
-        self._foot.setContentsMargins(SPACE + SPACE // 2, SPACE * 2, SPACE * 3, SPACE * 2)
-        self._back = QPushButton()
-        self._back.setProperty("role", "quiet")
-        self._back.clicked.connect(self.back)
-        self._foot.addWidget(self._back)
-        self._foot.addStretch(1)
-        self._footer = QFrame()
-        self._footer.setProperty("role", "footer")
-        _centre_in(self._footer, self._foot_column)
+        self._title: QLabel | None = None
+        self._column = Column()
+        self._foot = Foot()
+        self._foot.back.clicked.connect(self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._footer)
-        self.texts.bind(self._back.setText, lambda: self.tr("Back"))
+        whole.addWidget(self._column, 1)
+        whole.addWidget(self._foot)
+        self.texts.bind(self._foot.back.setText, lambda: self.tr("Back"))
 
     # --- building ------------------------------------------------------------------------------
 
     def add(self, part: QWidget | QLayout, *, space_before: int = 0) -> None:
         """Put a part at the end of the column."""
-        end = self._body.count() - 1  # before the stretch
-        if space_before:
-            self._body.insertSpacing(end, space_before)
-            end += 1
-        if isinstance(part, QWidget):
-            self._body.insertWidget(end, part)
-        else:
-            self._body.insertLayout(end, part)
+        self._column.add(part, space_before=space_before)
+
+    def add_title(self, text: Text) -> None:
+        """Put the page's title at the top of its column."""
+        self._title = self.write("title", text)
+        self.add(self._title)
 
     @property
     def heading(self) -> str:
         """The page's title, as a screen reader hears it on opening."""
-        titles = (one for one in self.findChildren(QLabel) if one.property("role") == "title")
-        return next((one.text() for one in titles), "")
+        return self._title.text() if self._title is not None else ""
 
     def write(self, role: str, text: Text, on: str = "") -> QLabel:
         """A label that follows the language; not yet placed."""
@@ -113,9 +78,7 @@ class Page(QWidget):
 
     def button(self, text: Text, role: str = "") -> QPushButton:
         """A button that follows the language; not yet placed."""
-        made = QPushButton()
-        if role:
-            made.setProperty("role", role)
+        made = push_button(role)
         self.texts.bind(made.setText, text)
         return made
 
@@ -130,13 +93,12 @@ class Page(QWidget):
     def main_button(self, text: Text) -> QPushButton:
         """The page's one main button, at the end of the foot."""
         made = self.button(text, "primary")
-        made.setAutoDefault(True)
-        self._foot.addWidget(made)
+        self._foot.set_main(made)
         return made
 
-    def _holder_margins(self, most: int) -> None:
-        width = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._across.setContentsMargins(width, 0, 0, 0)
+    def allow_main(self, allowed: bool, reason: str = "") -> None:
+        """Whether the main button can be pressed, and if not, why; the reason stands beside it."""
+        self._foot.allow_main(allowed, reason)
 
     def watch(self, changed: SignalInstance) -> None:
         """Refresh whenever this happens while the page is shown; a hidden page costs nothing."""
@@ -158,25 +120,37 @@ class Page(QWidget):
         """Show the draft as it is now; also called after a change of language."""
 
     def first_focus(self) -> QWidget:
-        """What has the keyboard when the page opens."""
-        return self._back
+        """What has the keyboard when the page opens: the main button, or the title where there is none to press.
+
+        A page whose main button can't be taken back begins at its title.
+        """
+        main = self._foot.main
+        return main if main is not None and main.isEnabled() else self.title
+
+    @property
+    def title(self) -> QWidget:
+        """Where a page begins for the keyboard and for a screen reader."""
+        return self._title if self._title is not None else self
 
     def show_back(self, possible: bool) -> None:
-        self._back.setVisible(possible)
-        self._footer.setVisible(possible or self._foot.count() > 2)
+        self._foot.show_back(possible)
 
     @property
     def scroll_bar(self) -> QScrollBar:
         """Where the page is scrolled to."""
-        return self._scroll.verticalScrollBar()
+        return self._column.verticalScrollBar()
 
     @property
     def column_width(self) -> int:
         """How wide the column is now."""
-        return self._column.width()
+        return self._column.inside.width()
 
     def to_top(self) -> None:
-        self._scroll.verticalScrollBar().setValue(0)
+        self._column.to_top()
+
+    def scroll_by_key(self, what: Scroll) -> None:
+        """Scroll as a key asks for."""
+        self._column.scroll_by_key(what)
 
     def show_trouble(self, notice: Notice, error: SubmissionError | None) -> bool:
         """Show why something failed, and scroll to it when it is new. Returns whether it is new."""
@@ -189,47 +163,25 @@ class Page(QWidget):
         return news
 
     def keep_visible(self, widget: QWidget) -> None:
-        """Scroll so that the widget with the keyboard can be seen."""
-        if self._column.isAncestorOf(widget):
-            self._scroll.ensureWidgetVisible(widget, SPACE, SPACE * 4)
+        """Scroll as little as is needed to see the widget with the keyboard."""
+        self._column.keep_visible(widget)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to something that has just appeared, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
+        self._column.bring_into_sight(widget)
 
     def apply_theme(self, theme: Theme) -> None:
         """The theme or the text size has changed."""
-        for column in (self._column, self._foot_column):
+        for column in (self._column.inside, self._foot.column):
             column.setMaximumWidth(theme.column + SPACE * 6)
-        self._fit_foot()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_foot()
-
-    def _fit_foot(self) -> None:
-        """Buttons side by side, or above each other where they don't fit."""
-        buttons = self._foot_column.findChildren(QPushButton)
-        wanted = sum(button.sizeHint().width() for button in buttons)
-        narrow = wanted + SPACE * 6 > self.width()
-        direction = (
-            QHBoxLayout.Direction.BottomToTop if narrow else QHBoxLayout.Direction.LeftToRight
-        )
-        if self._foot.direction() != direction:
-            self._foot.setDirection(direction)
+    def set_compact(self, compact: bool) -> None:
+        """Less room around everything, in a low window or with large text."""
+        self._column.set_compact(compact)
+        self._foot.set_compact(compact)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.retranslate()
             self._refresh_if_shown()
-            self._fit_foot()
         super().changeEvent(event)
-
-
-def _centre_in(holder: QWidget, column: QWidget) -> QHBoxLayout:
-    across = QHBoxLayout(holder)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.addStretch(1)
-    across.addWidget(column, 100)
-    across.addStretch(1)
-    return across

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.look import SPACE
-from app.widgets import Flow, announce, label
+from app.widgets import Flow, announce, label, push_button
 from app.words import Text, Texts
 
 
@@ -52,8 +52,7 @@ class ClosingQuestion(QFrame):
         self.hide()
 
     def _button(self, text: Text, role: str = "") -> QPushButton:
-        made = QPushButton()
-        made.setProperty("role", role)
+        made = push_button(role)
         self._texts.bind(made.setText, text)
         return made
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,12 +16,14 @@ from app.jobs import CaseWork, FingerprintJob, Locate, SelfTestJob, SubmissionJo
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.file_dialog import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
-from app.pages import all_pages
+from app.pages import Scroll, all_pages
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
 from app.shell.ended_from_outside import EndedFromOutside
-from app.shell.header import Header, neutral_icon
+from app.shell.header import Header
+from app.shell.keyboard import ScrollKeys
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
+from app.shell.marks import neutral_icon
 from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
 from app.state import CarriedBundle, CaseDraft, FollowedCase, Preferences, ServiceFacts, Way
@@ -29,6 +31,9 @@ from app.state import preferences as preferences_on_disk
 from app.widgets import FocusRing
 from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
+
+#: What a window manager puts around a window, at most: its edges and its title bar.
+_FRAME = QSize(8, 40)
 
 
 def open_window(service: ServiceAddress | None, practice: bool, language: str | None) -> int:
@@ -127,6 +132,7 @@ class Desk(QObject):
         self.window = self._build()
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application)
+        self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self._connect()
         self._apply_theme()
         self.work.describe_service()
@@ -154,15 +160,15 @@ class Desk(QObject):
         window = MainWindow(
             self.draft, self.followed, self.service, Header(), pages, neutral_icon()
         )
-        window.resize(960, 760)
+        window.resize(_size_on(self._application))
         return window
 
     def _connect(self) -> None:
         header, window = self.window.header, self.window
         header.language_asked.connect(lambda code: self._prefer(language=code))
-        header.appearance_asked.connect(lambda look: self._prefer(appearance=look))
-        header.text_size_asked.connect(lambda size: self._prefer(text_size=size))
-        header.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
+        header.menu.appearance_asked.connect(lambda look: self._prefer(appearance=look))
+        header.menu.text_size_asked.connect(lambda size: self._prefer(text_size=size))
+        header.menu.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         header.leave_asked.connect(self.leave_now)
         self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
@@ -223,8 +229,12 @@ class Desk(QObject):
         return DARK if dark else LIGHT
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None:
+        # what is clicked is in sight already: the page must not move under the mouse
+        if new is not None and self._application.mouseButtons() == Qt.MouseButton.NoButton:
             self.window.page.keep_visible(new)
+
+    def _scroll(self, what: Scroll) -> None:
+        self.window.page.scroll_by_key(what)
 
     def forget(self) -> None:
         """Drop what belongs to one case; the window stays."""
@@ -269,3 +279,9 @@ class Desk(QObject):
     def _stop_practice(self) -> None:
         if self._practice_service is not None:
             self._practice_service.stop()
+
+
+def _size_on(application: QApplication) -> QSize:
+    """A good size for reading, with its frame no larger than the screen has room for."""
+    room = application.primaryScreen().availableGeometry().size()
+    return QSize(960, 760).boundedTo(room - _FRAME)

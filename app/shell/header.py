@@ -1,45 +1,35 @@
-"""The slim header: where one is, language, appearance, help, and Leave now always at the same place."""
+"""The slim header: where one is, language, display, help, and Leave now always at the same place."""
 
 from __future__ import annotations
 
-from functools import partial
+from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QIcon,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from app.look import SPACE, TEXT_SIZES, Appearance
+from app.look import SPACE
+from app.shell.display_menu import DisplayMenu
+from app.shell.marks import ProductMark
 from app.state import ADULT_WAY, Preferences
-from app.widgets import StepDots
+from app.widgets import StepDots, label, pressed_by_enter, push_button
 from app.words import Texts
 
 
+class _Room(IntEnum):
+    """How much of the header fits, from all of it to two rows."""
+
+    FULL = 0
+    NO_PRODUCT_NAME = 1
+    SHORT_TOOLS = 2
+    NO_DOTS = 3
+    TWO_ROWS = 4
+
+
 class Header(QFrame):
-    """Two rows where one does not fit."""
+    """One row where that fits; words become short before anything moves."""
 
     language_asked = Signal(str)
-    appearance_asked = Signal(object)
-    text_size_asked = Signal(int)
-    remember_asked = Signal(bool)
     help_asked = Signal()
     leave_asked = Signal()
 
@@ -48,50 +38,40 @@ class Header(QFrame):
         self.setProperty("role", "header")
         self.texts = Texts()
         self.dots = StepDots(len(ADULT_WAY))
-        self._product = QLabel("Empreinte")
-        self._product.setProperty("role", "product")
-        self._mark = _Mark()
-        self._language = _tool()
+        self.menu = DisplayMenu(self)
+        self._product = label("product", "Empreinte")
+        self._product.setWordWrap(False)
+        self._language, self._display, self._help = _Tool(), _Tool(), _Tool()
         self._language.clicked.connect(self._ask_language)
-        self._look = _tool()
-        self._look.setIcon(QIcon())
-        self._help = _tool()
+        self._display.clicked.connect(self._open_menu)
         self._help.clicked.connect(self.help_asked)
-        self.leave = QPushButton()
-        self.leave.setProperty("role", "leave")
+        self.leave = push_button("leave")
         self.leave.clicked.connect(self.leave_asked)
-        self._name = QWidget()
-        name = QHBoxLayout(self._name)
-        name.setContentsMargins(0, 0, 0, 0)
-        name.setSpacing(SPACE + SPACE // 2)
-        name.addWidget(self._mark)
-        name.addWidget(self._product)
-        self._tools = QWidget()
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(0)
-        for tool in (self._language, self._look, self._help):
-            tools.addWidget(tool)
+        self._name = _side_by_side(SPACE + SPACE // 2, ProductMark(), self._product)
+        self._tools = _side_by_side(0, self._language, self._display, self._help)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(SPACE * 3, SPACE + SPACE // 2, SPACE * 3, SPACE + SPACE // 2)
         self._grid.setHorizontalSpacing(SPACE * 2)
         self._grid.setVerticalSpacing(SPACE // 2)
-        self._rows = 0
-        self._menu = self._look_menu()
-        self._look.clicked.connect(self._open_look)
-        self._say()
-        self._arrange(1)
+        self._room: _Room | None = None
+        self._other_language = "fr"
+        self.set_compact(False)
+        self._write()
+        self._fit()
 
     # --- words ---------------------------------------------------------------------------------
 
-    def _say(self) -> None:
+    def _write(self) -> None:
         bind = self.texts.bind
         # the name of the language one gets, in that language
-        bind(self._language.setText, lambda: self.tr("Français"))
+        bind(self._language.set_text, lambda: self.tr("Français"))
+        bind(self._language.set_short, lambda: self.tr("FR", "short for French"))
         bind(self._language.setAccessibleName, lambda: self.tr("Switch to French: Français"))
-        bind(self._look.setText, lambda: self.tr("Display"))
-        bind(self._look.setAccessibleName, lambda: self.tr("Display: light, dark, text size"))
-        bind(self._help.setText, lambda: self.tr("Help"))
+        bind(self._display.set_text, lambda: self.tr("Display"))
+        bind(self._display.set_short, lambda: self.tr("Aa", "short for Display"))
+        bind(self._display.setAccessibleName, lambda: self.tr("Display: light, dark, text size"))
+        bind(self._help.set_text, lambda: self.tr("Help"))
+        bind(self._help.set_short, lambda: self.tr("?", "short for Help"))
+        bind(self._help.setAccessibleName, lambda: self.tr("Help"))
         bind(self.leave.setText, lambda: self.tr("Leave now"))
         bind(
             self.leave.setToolTip,
@@ -105,140 +85,119 @@ class Header(QFrame):
             lambda: self.tr("Closes everything at once. Pressing Escape twice does the same."),
         )
 
-    def _look_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._appearances = QActionGroup(menu)
-        for appearance, text in (
-            (Appearance.AUTO, lambda: self.tr("Like the system")),
-            (Appearance.LIGHT, lambda: self.tr("Light")),
-            (Appearance.DARK, lambda: self.tr("Dark")),
-        ):
-            action = menu.addAction("")
-            action.setCheckable(True)
-            action.setData(appearance)
-            self._appearances.addAction(action)
-            self.texts.bind(action.setText, text)
-        self._appearances.triggered.connect(
-            lambda action: self.appearance_asked.emit(action.data())
-        )
-        menu.addSeparator()
-        self._sizes = QActionGroup(menu)
-        for size in TEXT_SIZES:
-            action = menu.addAction("")
-            action.setCheckable(True)
-            action.setData(size)
-            self._sizes.addAction(action)
-            self.texts.bind(action.setText, partial(self._size_text, size))
-        self._sizes.triggered.connect(lambda action: self.text_size_asked.emit(action.data()))
-        menu.addSeparator()
-        self._remember = menu.addAction("")
-        self._remember.setCheckable(True)
-        self.texts.bind(self._remember.setText, lambda: self.tr("Remember this on this computer"))
-        self._remember.triggered.connect(self.remember_asked)
-        return menu
-
-    def _size_text(self, percent: int) -> str:
-        return self.tr("Text {percent} %").format(percent=percent)
-
     def show_preferences(self, preferences: Preferences) -> None:
-        """Tick what is in force."""
+        """Show what is in force."""
         self._other_language = "en" if preferences.language == "fr" else "fr"
-        for action in self._appearances.actions():
-            action.setChecked(action.data() == preferences.appearance)
-        for action in self._sizes.actions():
-            action.setChecked(action.data() == preferences.text_size)
-        self._remember.setChecked(preferences.remembered)
+        self.menu.show_preferences(preferences)
 
     def _ask_language(self) -> None:
         self.language_asked.emit(self._other_language)
 
-    def _open_look(self) -> None:
+    def _open_menu(self) -> None:
         # popup() returns at once, where a tool button's own menu would wait inside a second event loop
-        self._menu.popup(self._look.mapToGlobal(QPoint(0, self._look.height() + SPACE // 2)))
+        self.menu.popup(self._display.mapToGlobal(QPoint(0, self._display.height() + SPACE // 2)))
 
     # --- shape ---------------------------------------------------------------------------------
 
-    def _arrange(self, rows: int) -> None:
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for widget in (self._name, self.dots, self._tools, self.leave):
-            self._grid.removeWidget(widget)
-        centre, right = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight
-        if rows == 1:
-            self._grid.addWidget(self._name, 0, 0)
-            self._grid.addWidget(self.dots, 0, 1, centre)
-            self._grid.addWidget(self._tools, 0, 2)
-            self._grid.addWidget(self.leave, 0, 3)
-        else:
-            self._grid.addWidget(self._name, 0, 0)
-            self._grid.addWidget(self.leave, 0, 1, 1, 2, right)
-            self._grid.addWidget(self._tools, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(self.dots, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        self._grid.setColumnStretch(0, 0 if rows == 1 else 1)
-        self._grid.setColumnStretch(1, 1 if rows == 1 else 0)
+    def set_compact(self, compact: bool) -> None:
+        """Less room above and below, in a low window or with large text."""
+        above = SPACE // 2 if compact else SPACE + SPACE // 2
+        self._grid.setContentsMargins(SPACE * 3, above, SPACE * 3, above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        parts = (self._name, self._tools, self.leave)
-        wanted = sum(part.sizeHint().width() for part in parts) + self.dots.room
-        wanted += SPACE * 2 * 3 + SPACE * 6
-        self._arrange(1 if wanted <= self.width() else 2)
+        for room in _Room:
+            self._shorten(room)
+            if self._width_wanted(room) <= self.width():
+                break
+        self._arrange(room)
+
+    def _shorten(self, room: _Room) -> None:
+        self._product.setVisible(room < _Room.NO_PRODUCT_NAME)
+        for tool in (self._language, self._display, self._help):
+            tool.be_short(room >= _Room.SHORT_TOOLS)
+        self.dots.setVisible(room != _Room.NO_DOTS)
+
+    def _width_wanted(self, room: _Room) -> int:
+        parts = sum(part.sizeHint().width() for part in (self._name, self._tools, self.leave))
+        dots = 0 if room is _Room.NO_DOTS else self.dots.room
+        return parts + dots + SPACE * 2 * 3 + SPACE * 6
+
+    def _arrange(self, room: _Room) -> None:
+        if room is self._room:
+            return
+        self._room = room
+        for widget in (self._name, self.dots, self._tools, self.leave):
+            self._grid.removeWidget(widget)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        centre = Qt.AlignmentFlag.AlignCenter
+        self._grid.addWidget(self._name, 0, 0, left)
+        if room is _Room.TWO_ROWS:
+            self._grid.addWidget(self.leave, 0, 2, right)
+            self._grid.addWidget(self._tools, 1, 0, 1, 2, left)
+            self._grid.addWidget(self.dots, 1, 2, right)
+        else:
+            self._grid.addWidget(self.dots, 0, 1, centre)
+            self._grid.addWidget(self._tools, 0, 2, right)
+            self._grid.addWidget(self.leave, 0, 3, right)
+        # equal weights at both ends keep the dots near the middle
+        for column, weight in enumerate((1, 0, 1, 0)):
+            self._grid.setColumnStretch(column, weight)
 
     def minimumSizeHint(self) -> QSize:
         # the grid's own minimum would keep the window from becoming narrow enough for two rows
-        hint = super().minimumSizeHint()
-        return QSize(0, hint.height())
+        return QSize(0, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.retranslate()
+            self.menu.texts.retranslate()
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self._fit()
 
 
-class _Mark(QWidget):
-    """The product's mark: three ridges."""
+class _Tool(QToolButton):
+    """A quiet button with a long and a short text. A screen reader hears its accessible name."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(24, 24)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._text = self._short_text = ""
+        self._short = False
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.Highlight), 2.2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        centre = QPointF(12, 13)
-        for radius, start, span in ((3.2, 0, 180), (6.8, -30, 230), (10.4, 10, 180)):
-            area = QRectF(0, 0, radius * 2, radius * 2)
-            area.moveCenter(centre)
-            painter.drawArc(area, start * 16, span * 16)
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self._show_text()
+
+    def set_short(self, text: str) -> None:
+        self._short_text = text
+        self._show_text()
+
+    def be_short(self, short: bool) -> None:
+        """Show the short text; the long one is then the tool tip."""
+        if short != self._short:
+            self._short = short
+            self._show_text()
+
+    def _show_text(self) -> None:
+        self.setText(self._short_text if self._short else self._text)
+        self.setToolTip(self._text if self._short else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
-def _tool() -> QToolButton:
-    made = QToolButton()
-    made.setProperty("role", "quiet")
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made
-
-
-def neutral_icon() -> QIcon:
-    """A plain sheet of paper: nothing that tells what this window is for."""
-    pixmap = QPixmap(64, 64)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(Qt.GlobalColor.darkGray, 2))
-    painter.setBrush(Qt.GlobalColor.white)
-    painter.drawRoundedRect(QRectF(13, 5, 38, 54), 5, 5)
-    for y in (20, 29, 38):
-        painter.drawLine(21, y, 43, y)
-    painter.end()
-    return QIcon(pixmap)
+def _side_by_side(spacing: int, *widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    inside = QHBoxLayout(holder)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(spacing)
+    for widget in widgets:
+        inside.addWidget(widget)
+    return holder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -39,6 +39,8 @@ from app.widgets import Notice, announce, label
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"
+#: Pixels of a window's height, at the usual text size, from which there is room around header and foot.
+_ROOMY_HEIGHT = 700
 
 
 class MainWindow(QMainWindow):
@@ -69,9 +71,11 @@ class MainWindow(QMainWindow):
         self._service = service
         self.header = header
         self.place = Place()
+        self._text_size = 100
+        self._compact = False
         self.pages = {page.step: page for page in pages}
         self._stack = QStackedWidget()
-        self._band, self._band_text = _band()
+        self._band, self._band_inside, self._band_text = _band()
         self.notice = Notice("care")
         self._question = ClosingQuestion()
         self._question.save_asked.connect(self._save_sheet)
@@ -138,8 +142,26 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self, theme: Theme) -> None:
         """The theme or the text size has changed."""
+        self._text_size = theme.text_size
         for page in self.pages.values():
             page.apply_theme(theme)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window, or with large text, the page gets the room that header and foot can do without."""
+        compact = self.height() < _ROOMY_HEIGHT * self._text_size / 100
+        if compact is self._compact:
+            return
+        self._compact = compact
+        self.header.set_compact(compact)
+        above = SPACE // 4 if compact else SPACE
+        self._band_inside.setContentsMargins(SPACE * 3, above, SPACE * 3, above)
+        for page in self.pages.values():
+            page.set_compact(compact)
 
     def say(self, text: str) -> None:
         """Say something of the window itself, until the next page."""
@@ -157,11 +179,11 @@ class MainWindow(QMainWindow):
         page.entered()
         page.refresh()
         self._stack.setCurrentWidget(page)
-        page.to_top()
         self._show_back()
         self._show_dots()
         announce(self, page.heading)
         page.first_focus().setFocus()
+        page.to_top()
 
     def _leave_case(self, place: Place) -> None:
         """Put the case away; on the way back to the look-up its number and code stay in the fields."""
@@ -226,7 +248,7 @@ class _MarginAround(QWidget):
         return False
 
 
-def _band() -> tuple[QFrame, QLabel]:
+def _band() -> tuple[QFrame, QHBoxLayout, QLabel]:
     band = QFrame()
     band.setProperty("role", "band")
     text = label("body", on="tint")
@@ -234,4 +256,4 @@ def _band() -> tuple[QFrame, QLabel]:
     across.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
     text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     across.addWidget(text)
-    return band, text
+    return band, across, text

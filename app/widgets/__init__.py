@@ -1,17 +1,24 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
-from app.widgets.bit_glyph import BitGlyph, grouped_hash
-from app.widgets.bytes_view import BytesView
-from app.widgets.code_field import CODE_LENGTH, NUMBER_LENGTH, CodeField
+from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
+from app.widgets.codes import (
+    CODE_LENGTH,
+    NUMBER_LENGTH,
+    BitGlyph,
+    BytesView,
+    CodeField,
+    SecretStore,
+    SecretText,
+    grouped_hash,
+)
 from app.widgets.copy_drawing import CopyDrawing, CopyKind
 from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
+from app.widgets.frames import centre_in, column, frame, rule
 from app.widgets.notice import Notice, announce
-from app.widgets.replaceable import ReplaceableContent, column
-from app.widgets.secret_text import SecretStore, SecretText
+from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
-from app.widgets.text import breakable, frame, label, rule
-from app.widgets.wrapping_button import Choice, Tick, WayRow, paint_tick
+from app.widgets.text import breakable, label
 
 __all__ = [
     "CODE_LENGTH",
@@ -33,10 +40,13 @@ __all__ = [
     "WayRow",
     "announce",
     "breakable",
+    "centre_in",
     "column",
     "frame",
     "grouped_hash",
     "label",
     "paint_tick",
+    "pressed_by_enter",
+    "push_button",
     "rule",
 ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.look import SPACE
-
 
 class ReplaceableContent(QVBoxLayout):
     """Holds one widget at a time."""
@@ -23,12 +21,3 @@ class ReplaceableContent(QVBoxLayout):
         self._held = widget
         if widget is not None:
             self.addWidget(widget)
-
-
-def column() -> tuple[QWidget, QVBoxLayout]:
-    """A widget whose parts stand below each other, and where they go."""
-    made = QWidget()
-    inside = QVBoxLayout(made)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.setSpacing(SPACE * 2)
-    return made, inside

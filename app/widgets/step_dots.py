@@ -1,10 +1,13 @@
-"""Where one is on the way: a dot a step."""
+"""Where one is on the way: a dot a step, and the same in figures."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.look import SPACE
+from app.widgets.text import label
 
 _DOT = 8
 _GAP = 10
@@ -17,34 +20,57 @@ class StepDots(QWidget):
         """``most``: the steps of the longest way."""
         super().__init__()
         self._most = most
-        self._count = 0
-        self._current = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._current = self._count = 0
+        self._dots = _Dots()
+        self._figures = label("caption")
+        self._figures.setWordWrap(False)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE)
+        inside.addWidget(self._dots)
+        inside.addWidget(self._figures)
 
     def show_step(self, current: int, count: int) -> None:
         """``current`` counts from 1; a count of 0 hides the dots."""
         self._current, self._count = current, count
-        self._say()
+        self._dots.show_step(current, count)
+        self._write()
+
+    @property
+    def room(self) -> int:
+        """Pixels to keep free, so that nothing else moves when the dots come and go."""
+        figures = self._figures.fontMetrics().horizontalAdvance(f"{self._most} / {self._most}")
+        return _width(self._most) + SPACE + figures
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        spoken = self.tr("Step {current} of {count}").format(
+            current=self._current, count=self._count
+        )
+        self.setAccessibleName(spoken if self._count else "")
+        self.setToolTip(spoken if self._count else "")
+        self._figures.setText(f"{self._current} / {self._count}" if self._count else "")
+
+
+class _Dots(QWidget):
+    """Paints them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._current = self._count = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, current: int, count: int) -> None:
+        self._current, self._count = current, count
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(_width(self._count), _DOT * 2)
-
-    @property
-    def room(self) -> int:
-        """Pixels to keep free, so that nothing else moves when the dots come and go."""
-        return _width(self._most)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
-
-    def _say(self) -> None:
-        text = self.tr("Step {current} of {count}").format(current=self._current, count=self._count)
-        self.setAccessibleName(text if self._count else "")
-        self.setToolTip(text if self._count else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,4 +96,4 @@ class StepDots(QWidget):
 
 
 def _width(count: int) -> int:
-    return count * (_DOT + _GAP) + _DOT * 2 if count else 0
+    return count * (_DOT + _GAP) - _GAP + _DOT * 2 if count else 0

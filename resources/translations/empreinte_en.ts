@@ -78,6 +78,13 @@
             <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all of it (%n more line(s))</source>
+        <translation>
+            <numerusform>Show all of it (%n more line)</numerusform>
+            <numerusform>Show all of it (%n more lines)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelfTestPage</name>

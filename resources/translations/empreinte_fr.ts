@@ -1495,6 +1495,10 @@
         <source>Pictures: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Videos: MP4, MOV, MKV, WebM, AVI, 3GP and others.</source>
         <translation>Images&#xa0;: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Vidéos&#xa0;: MP4, MOV, MKV, WebM, AVI, 3GP et d’autres.</translation>
     </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Choisissez au moins un fichier.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) chosen</source>
         <translation>
@@ -1565,11 +1569,35 @@
     <name>Desk</name>
     <message>
         <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
+        <extracomment>What a window manager puts around a window, at most: its edges and its title bar.</extracomment>
         <translation>Votre choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>What is remembered could not be removed from this computer.</source>
         <translation>Ce qui est retenu n’a pas pu être supprimé de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayMenu</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Remember this on this computer</source>
+        <translation>Retenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation>Texte {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1682,14 @@
             <numerusform>%n trop uniforme</numerusform>
             <numerusform>%n trop uniformes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Go back to choose other files.</source>
+        <translation>Il n’y a encore rien à envoyer. Revenez en arrière pour choisir d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>As soon as every file is read.</source>
+        <translation>Dès que tous les fichiers seront lus.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1761,6 +1797,11 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>FR</source>
+        <comment>short for French</comment>
+        <translation>EN</translation>
+    </message>
+    <message>
         <source>Switch to French: Français</source>
         <translation>Passer à l’anglais&#xa0;: English</translation>
     </message>
@@ -1769,12 +1810,22 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <comment>short for Display</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>Display: light, dark, text size</source>
         <translation>Affichage&#xa0;: clair, sombre, taille du texte</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>short for Help</comment>
+        <translation>?</translation>
     </message>
     <message>
         <source>Leave now</source>
@@ -1787,26 +1838,6 @@
     <message>
         <source>Closes everything at once. Pressing Escape twice does the same.</source>
         <translation>Ferme tout aussitôt. Appuyer deux fois sur Échap fait la même chose.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Text {percent} %</source>
-        <translation>Texte {percent}&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Remember this on this computer</source>
-        <translation>Retenir sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2056,10 @@
         <translation>Le dossier contient&#xa0;: {items}.</translation>
     </message>
     <message>
+        <source>Tick above that you have kept both.</source>
+        <translation>Cochez plus haut que vous avez conservé les deux.</translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
         <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
     </message>
@@ -2068,6 +2103,10 @@
         <translation>Consulter</translation>
     </message>
     <message>
+        <source>Enter the number and the code.</source>
+        <translation>Saisissez le numéro et le code.</translation>
+    </message>
+    <message>
         <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
         <translation>Le numéro de dossier contient une faute de frappe, ou n’est pas complet. Il a la forme XXXX-XXXX-XXXX-X.</translation>
     </message>
@@ -2080,7 +2119,7 @@
     <name>MainWindow</name>
     <message>
         <source>Practice: no platform receives these</source>
-        <extracomment>What the window and the task bar call it; nothing that tells what it is for.</extracomment>
+        <extracomment>What the window and the task bar call it; nothing that tells what it is for. Pixels of a window&apos;s height, at the usual text size, from which there is room around header and foot.</extracomment>
         <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
     </message>
 </context>
@@ -2358,6 +2397,13 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>Le numéro {number} a été retiré&#xa0;; les suivants ont avancé d’un rang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all of it (%n more line(s))</source>
+        <translation>
+            <numerusform>Tout afficher (encore %n ligne)</numerusform>
+            <numerusform>Tout afficher (encore %n lignes)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>
@@ -2672,6 +2718,10 @@
     <message>
         <source>Your case number and your access code</source>
         <translation>Votre numéro de dossier et votre code d’accès</translation>
+    </message>
+    <message>
+        <source>One moment, the bytes are being put together…</source>
+        <translation>Un instant, les octets se préparent…</translation>
     </message>
     <message>
         <source>Case number {number}</source>

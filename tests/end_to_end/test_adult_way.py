@@ -313,7 +313,7 @@ def test_one_file_that_could_not_be_read_is_tried_again_by_itself(
     files[0].write_bytes(content)
     person.reach("Files and their progress")
     person.key(Qt.Key.Key_Down)
-    person.key(Qt.Key.Key_Home)
+    person.key(Qt.Key.Key_Up)
     person.press_word("Try this file again", "FingerprintPage")
     person.until("both", lambda: len(desk.draft.sendable) == 2 and not desk.work.reading)
     assert desk.draft.items[1].fingerprint is read_before, "the other one is not read again"

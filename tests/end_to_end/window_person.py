@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from app.shell.desk import Desk
 from app.state import Step
@@ -82,12 +82,12 @@ class Person:
         """Type into what has the keyboard."""
         QTest.keyClicks(self.focused, text)
 
-    def reach(self, name: str) -> QWidget:
-        """Press Tab until the control with this name has the keyboard."""
+    def reach(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """Press Tab until the control with this name has the keyboard. A title may be called like its button."""
         seen = []
         for _ in range(_MOST_STOPS):
             here = accessible_name(self.focused)
-            if here == name:
+            if here == name and isinstance(self.focused, kind):
                 return self.focused
             seen.append(here)
             self.key(Qt.Key.Key_Tab)
@@ -95,7 +95,7 @@ class Person:
 
     def press(self, name: str) -> None:
         """Go to a control by keyboard and press it."""
-        self.reach(name)
+        self.reach(name, QAbstractButton)
         self.key(Qt.Key.Key_Space)
 
     def press_word(self, source: str, context: str) -> None:

@@ -37,7 +37,7 @@ class CasePage(Page):
         super().__init__()
         self._followed = followed
         self._work = work
-        self.add(self.write("title", lambda: self.tr("Your case")))
+        self.add_title(lambda: self.tr("Your case"))
         self._number = label("mono")
         self.add(self._number)
         self._trouble = Notice("care")
@@ -68,9 +68,6 @@ class CasePage(Page):
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self.done)
         self.watch(followed.changed)
-
-    def first_focus(self) -> QWidget:
-        return self._done
 
     def entered(self) -> None:
         self._saved.say("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.jobs import CaseWork
 from app.pages.page import Page
@@ -26,7 +26,7 @@ class LookUpPage(Page):
         self._followed = followed
         self._work = work
         self._secrets = secrets
-        self.add(self.write("title", lambda: self.tr("Look up a case")))
+        self.add_title(lambda: self.tr("Look up a case"))
         self.add(
             self.write(
                 "lead",
@@ -87,13 +87,13 @@ class LookUpPage(Page):
         if self._followed.status is None:
             self._followed.forget()  # nobody waits for the answer any more
 
-    def first_focus(self) -> QWidget:
-        return self._ask if self._ask.isEnabled() else self.number
-
     def refresh(self) -> None:
         self.texts.retranslate()
         self._bar.setVisible(self._asking)
-        self._ask.setEnabled(bool(self.number.text()) and bool(self.code.text()))
+        self.allow_main(
+            bool(self.number.text()) and bool(self.code.text()),
+            self.tr("Enter the number and the code."),
+        )
         if self.show_trouble(self._notice, self._followed.trouble):
             self.number.setFocus()
 

@@ -22,7 +22,7 @@ class WithdrawPage(Page):
         super().__init__()
         self._followed = followed
         self._work = work
-        self.add(self.write("title", lambda: self.tr("Withdraw the case")))
+        self.add_title(lambda: self.tr("Withdraw the case"))
         self.add(
             self.write(
                 "lead",
@@ -67,7 +67,7 @@ class WithdrawPage(Page):
         self._followed.clear_trouble()
 
     def first_focus(self) -> QWidget:
-        return self._back
+        return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
         self._bar.setVisible(self._followed.request is Request.WITHDRAW)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
@@ -22,7 +22,7 @@ class HelpPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._country = country_here()
-        self.add(self.write("title", lambda: self.tr("You don’t have to do this alone")))
+        self.add_title(lambda: self.tr("You don’t have to do this alone"))
         self.add(
             self.write(
                 "lead",
@@ -51,9 +51,6 @@ class HelpPage(Page):
         self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
         self.add(self._check, space_before=SPACE)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        return self._back
 
     def refresh(self) -> None:
         self._history.say(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.look import SPACE
-from app.widgets import Flow, label
+from app.widgets import Flow, label, push_button
 from app.words import long_day
 from resources.help_lines import Country, HelpLine, call_address
 from resources.opening_hours import is_open
@@ -56,10 +56,12 @@ class HelpCard(QFrame):
     def _buttons(self, name: str, language: str) -> list[QPushButton]:
         buttons = []
         if self._line.phones:
-            copy = QPushButton(self.tr("Copy the number"))
+            copy = push_button()
+            copy.setText(self.tr("Copy the number"))
             copy.setAccessibleName(self.tr("Copy the number of {name}").format(name=name))
             copy.clicked.connect(lambda: QApplication.clipboard().setText(self._line.phones[0]))
-            code = QPushButton(self.tr("Call…"))
+            code = push_button()
+            code.setText(self.tr("Call…"))
             code.setAccessibleName(
                 self.tr("Show a picture to scan, to call {name} with a phone").format(name=name)
             )
@@ -67,7 +69,8 @@ class HelpCard(QFrame):
             buttons += [copy, code]
         if self._line.url is not None:
             url = self._line.url.in_language(language)
-            open_page = QPushButton(self.tr("Open in the browser"))
+            open_page = push_button()
+            open_page.setText(self.tr("Open in the browser"))
             open_page.setAccessibleName(self.tr("Open {name} in the browser").format(name=name))
             open_page.setToolTip(url)
             open_page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))

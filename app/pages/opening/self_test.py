@@ -24,7 +24,7 @@ class SelfTestPage(Page):
     def __init__(self, check: SelfTestJob) -> None:
         super().__init__()
         self._check = check
-        self.add(self.write("title", lambda: self.tr("Check it yourself")))
+        self.add_title(lambda: self.tr("Check it yourself"))
         self.add(
             self.write(
                 "lead",
@@ -83,9 +83,6 @@ class SelfTestPage(Page):
         self.watch(check.changed)
         check.changed.connect(self._tell)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        return self._start
 
     def refresh(self) -> None:
         self.texts.retranslate()

@@ -20,7 +20,7 @@ class StartPage(Page):
         super().__init__()
         self._draft = draft
         self._service = service
-        self.add(self.write("title", lambda: self.tr("This is not your fault.")))
+        self.add_title(lambda: self.tr("This is not your fault."))
         self.add(
             self.write(
                 "lead",
@@ -60,9 +60,6 @@ class StartPage(Page):
     def _begin_as_adult(self) -> None:
         self._draft.set_way(Way.ADULT)
         self.go.emit(Step.ATTEST)
-
-    def first_focus(self) -> QWidget:
-        return self._begin
 
     def refresh(self) -> None:
         self._platforms.setText(self._about_platforms())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
@@ -22,7 +22,7 @@ class Under18Page(Page):
     def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
         self._draft = draft
-        self.add(self.write("title", lambda: self.tr("You did nothing wrong")))
+        self.add_title(lambda: self.tr("You did nothing wrong"))
         self.add(
             self.write(
                 "lead",
@@ -71,9 +71,6 @@ class Under18Page(Page):
     def _begin(self, way: Way) -> None:
         self._draft.set_way(way)
         self.go.emit(Step.OFFICIAL_FIRST)
-
-    def first_focus(self) -> QWidget:
-        return self._young
 
     def refresh(self) -> None:
         cards, inside = column()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Ticks
@@ -18,7 +16,7 @@ class AttestPage(Page):
     def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
         self._draft = draft
-        self.add(self.write("title", lambda: self.tr("Does this fit?")))
+        self.add_title(lambda: self.tr("Does this fit?"))
         self.add(
             self.write(
                 "lead",
@@ -44,8 +42,6 @@ class AttestPage(Page):
         for tick in self._ticks:
             tick.toggled.connect(self._ticked)
             self.add(tick)
-        self._hint = self.write("caption", lambda: self.tr("Tick all three to go on."))
-        self.add(self._hint)
         self._minor = WayRow()
         self.texts.bind(
             self._minor.setText,
@@ -62,9 +58,6 @@ class AttestPage(Page):
     def _ticks(self) -> tuple[Tick, Tick, Tick]:
         return self._adult, self._in_picture, self._without
 
-    def first_focus(self) -> QWidget:
-        return self._adult
-
     def refresh(self) -> None:
         said = self._draft.ticks
         for tick, value in zip(
@@ -73,8 +66,7 @@ class AttestPage(Page):
             tick.blockSignals(True)
             tick.setChecked(value)
             tick.blockSignals(False)
-        self._next.setEnabled(said.all)
-        self._hint.setVisible(not said.all)
+        self.allow_main(said.all, self.tr("Tick all three to go on."))
 
     def _ticked(self) -> None:
         self._draft.set_ticks(Ticks(*(tick.isChecked() for tick in self._ticks)))

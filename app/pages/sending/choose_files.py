@@ -68,7 +68,7 @@ class ChooseFilesPage(Page):
         self._work = work
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
-        self.add(self.write("title", lambda: self.tr("Choose your pictures and videos")))
+        self.add_title(lambda: self.tr("Choose your pictures and videos"))
         self.add(
             self.write(
                 "lead",
@@ -149,9 +149,6 @@ class ChooseFilesPage(Page):
         )
         return zone
 
-    def first_focus(self) -> QWidget:
-        return self._choose
-
     def entered(self) -> None:
         self._notice.say("")
         self._work.warm_up()
@@ -161,7 +158,7 @@ class ChooseFilesPage(Page):
         self._count.setText(self._count_text())
         for part in (self._count, self._list, self._remove):
             part.setVisible(has_files)
-        self._next.setEnabled(has_files)
+        self.allow_main(has_files, self.tr("Choose at least one file."))
         self._thumbnails.blockSignals(True)
         self._thumbnails.setChecked(self._draft.thumbnails)
         self._thumbnails.blockSignals(False)

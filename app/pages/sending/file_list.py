@@ -236,7 +236,7 @@ def _paint_state(painter: QPainter, dot: QRectF, item: DraftItem, palette: QPale
 
 
 class FileList(QListView):
-    """The list as it stands on a page: as tall as its rows, up to a limit, then it scrolls."""
+    """The list as it stands on a page: as tall as its rows, so that the page alone scrolls."""
 
     def __init__(
         self,
@@ -253,6 +253,7 @@ class FileList(QListView):
         self.setProperty("ring", True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -273,11 +274,7 @@ class FileList(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        most = SPACE * 48
-        total = 0
         option = QStyleOptionViewItem()
-        for row in range(self.model().rowCount()):
-            total += self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
-            if total > most:
-                break
-        self.setFixedHeight(max(SPACE * 6, min(total, most) + 2))
+        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        total = sum(self.itemDelegate().sizeHint(option, row).height() for row in rows)
+        self.setFixedHeight(max(SPACE * 6, total + 2))

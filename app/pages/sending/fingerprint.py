@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from app.jobs import CaseWork
 from app.pages.page import Page
@@ -20,7 +20,7 @@ class FingerprintPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        self.add(self.write("title", self._title_text))
+        self.add_title(self._title_text)
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
         self._bar = QProgressBar()
@@ -68,9 +68,6 @@ class FingerprintPage(Page):
     def entered(self) -> None:
         self._work.start_reading()
 
-    def first_focus(self) -> QWidget:
-        return self._next if self._next.isEnabled() else self._pause
-
     def refresh(self) -> None:
         items = self._draft.items
         done = sum(1 for item in items if item.done)
@@ -84,7 +81,7 @@ class FingerprintPage(Page):
         self._go_on.setVisible(waiting and not running)
         self._again.setVisible(self._refused_row() is not None and not running)
         finished = bool(items) and not waiting
-        self._next.setEnabled(finished and bool(self._draft.sendable))
+        self.allow_main(finished and bool(self._draft.sendable), self._why_not(finished))
         self._same.say(self._same_text() if finished else "")
         self._none.say(
             self.tr(
@@ -125,6 +122,11 @@ class FingerprintPage(Page):
         if weak:
             parts.append(self.tr("%n too plain", "", weak))
         return " · ".join(parts)
+
+    def _why_not(self, finished: bool) -> str:
+        if finished:
+            return self.tr("There is nothing to send yet. Go back to choose other files.")
+        return self.tr("As soon as every file is read.")
 
     def _pause_text(self) -> str:
         return self.tr("Go on") if self._work.paused else self.tr("Pause")

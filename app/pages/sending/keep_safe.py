@@ -31,7 +31,7 @@ class KeepSafePage(Page):
         self._clipboard = clipboard
         self._shown: CaseIdentity | None = None
         self._dialog: QFileDialog | QPrintDialog | None = None
-        self.add(self.write("title", lambda: self.tr("It is sent. Keep these two.")))
+        self.add_title(lambda: self.tr("It is sent. Keep these two."))
         self.add(
             self.write(
                 "lead",
@@ -110,9 +110,6 @@ class KeepSafePage(Page):
 
     # --- living --------------------------------------------------------------------------------
 
-    def first_focus(self) -> QWidget:
-        return self._copy
-
     def entered(self) -> None:
         self._notice.say("")
 
@@ -121,7 +118,7 @@ class KeepSafePage(Page):
         self._holds.setText(
             self.tr("The case holds: {items}.").format(items=items_in_words(self._draft.numbered))
         )
-        self._next.setEnabled(self._draft.written_down)
+        self.allow_main(self._draft.written_down, self.tr("Tick above that you have kept both."))
         self._written.blockSignals(True)
         self._written.setChecked(self._draft.written_down)
         self._written.blockSignals(False)

@@ -17,7 +17,7 @@ class NextStepsPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add(self.write("title", lambda: self.tr("You have done what can be done here")))
+        self.add_title(lambda: self.tr("You have done what can be done here"))
         self.add(
             self.write(
                 "lead",
@@ -66,4 +66,4 @@ class NextStepsPage(Page):
         self._done.clicked.connect(self.forget_asked)
 
     def first_focus(self) -> QWidget:
-        return self._done
+        return self.title  # the main button can't be taken back

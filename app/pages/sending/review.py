@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.jobs import CaseWork
 from app.look import SPACE
@@ -24,6 +24,7 @@ from app.widgets import (
     breakable,
     grouped_hash,
     label,
+    push_button,
 )
 from app.words import byte_count, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
@@ -44,7 +45,7 @@ class ReviewPage(Page):
         self._work = work
         self._shown = CARDS_AT_ONCE
         self._cards: dict[int, _ItemCard] = {}
-        self.add(self.write("title", lambda: self.tr("This is what will be sent")))
+        self.add_title(lambda: self.tr("This is what will be sent"))
         self.add(
             self.write(
                 "lead",
@@ -126,16 +127,16 @@ class ReviewPage(Page):
             self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
         )
         self.add(self._bytes)
+        self._all_bytes = self.button(self._all_bytes_text)
+        self._all_bytes.clicked.connect(self._show_all_bytes)
+        self.add(Flow(self._all_bytes))
 
     # --- living --------------------------------------------------------------------------------
 
     def entered(self) -> None:
         self._shown = CARDS_AT_ONCE
+        self._bytes.show_all(False)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        first = next(iter(self._cards.values()), None)
-        return self._next if first is None else first.synthetic
 
     def refresh(self) -> None:
         self._show_cards()
@@ -194,21 +195,31 @@ class ReviewPage(Page):
         if chosen and hours != self._draft.delay_hours:
             self._draft.set_delay(hours)
 
+    def _all_bytes_text(self) -> str:
+        return self.tr("Show all of it (%n more line(s))", "", self._bytes.hidden_lines)
+
+    def _show_all_bytes(self) -> None:
+        self._bytes.setFocus()  # the button is about to go
+        self._bytes.show_all()
+        self._all_bytes.hide()
+
+    def _why_not(self) -> str:
+        if self._draft.cannot_prepare:
+            return self.tr("This can’t be put together for sending. Remove an item, or go back.")
+        return self.tr("One moment, they are being put together…")
+
     def _show_bytes(self) -> None:
         prepared = self._draft.prepared
-        self._next.setEnabled(prepared is not None)
-        if self._draft.cannot_prepare:
-            self._size.setText(
-                self.tr("This can’t be put together for sending. Remove an item, or go back.")
-            )
-            return
+        self.allow_main(prepared is not None, self._why_not())
         if prepared is None:
-            self._size.setText(self.tr("One moment, they are being put together…"))
+            self._size.setText(self._why_not())
             return
         bodies = prepared.all_bodies
         text = b"\n".join(bodies)
         if self._bytes.text != text.decode():
             self._bytes.show_bytes(text)
+        self._all_bytes.setText(self._all_bytes_text())
+        self._all_bytes.setVisible(self._bytes.hidden_lines > 0)
         self._size.setText(
             self.tr(
                 "{count} bytes, exactly these. They end with the last bracket; nothing is added "
@@ -233,8 +244,7 @@ class _ItemCard(QFrame):
         names.setSpacing(2)
         names.addWidget(self._name)
         names.addWidget(self._file)
-        self.remove = QPushButton()
-        self.remove.setProperty("role", "quiet")
+        self.remove = push_button("quiet")
         top.addLayout(names, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)

@@ -25,7 +25,7 @@ class SubmitPage(Page):
         self._service = service
         self._work = work
         self._number, self._code = SecretText(secrets, "hash"), SecretText(secrets, "hash")
-        self.add(self.write("title", lambda: self.tr("Send the fingerprints")))
+        self.add_title(lambda: self.tr("Send the fingerprints"))
         self._lead = self.write("lead", self._lead_text)
         self.add(self._lead)
         self._holds = label("body")
@@ -94,14 +94,17 @@ class SubmitPage(Page):
         self._draft.clear_trouble()
 
     def first_focus(self) -> QWidget:
-        return self._send
+        return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
         self.texts.retranslate()
         for part in (self._bar, self._stop):
             part.setVisible(self._draft.being_sent)
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
-        self._send.setEnabled(self._draft.prepared is not None)
+        self.allow_main(
+            self._draft.prepared is not None,
+            self.tr("One moment, the bytes are being put together…"),
+        )
         self._holds.setText(items_in_words(self._draft.numbered))
         prepared = self._draft.prepared
         if prepared is not None:

@@ -22,15 +22,15 @@ def test_nothing_is_written_unless_asked(new_desk: NewDesk, tmp_path: Path) -> N
     desk = new_desk()
     header = desk.window.header
     header.language_asked.emit("fr")
-    header.appearance_asked.emit(Appearance.DARK)
-    header.text_size_asked.emit(150)
+    header.menu.appearance_asked.emit(Appearance.DARK)
+    header.menu.text_size_asked.emit(150)
     file = tmp_path / "window.json"
     assert not file.exists()
-    header.remember_asked.emit(True)
+    header.menu.remember_asked.emit(True)
     assert preferences.load(file, "en") == Preferences("fr", Appearance.DARK, 150)
-    header.text_size_asked.emit(100)
+    header.menu.text_size_asked.emit(100)
     assert preferences.load(file, "en").text_size == 100
-    header.remember_asked.emit(False)
+    header.menu.remember_asked.emit(False)
     assert not file.exists()
 
 
@@ -41,23 +41,23 @@ def test_a_place_that_takes_no_file_is_said_and_the_box_tells_the_truth(
     file = tmp_path / "window.json"
     file.mkdir()
     header, notice = desk.window.header, desk.window.notice
-    header.remember_asked.emit(True)
+    header.menu.remember_asked.emit(True)
     assert not remember_box(desk).isChecked()
     assert "could not be saved" in notice.text
     assert notice.isVisible()
     assert tmp_path.name not in notice.text
 
     file.rmdir()
-    header.remember_asked.emit(True)
+    header.menu.remember_asked.emit(True)
     assert remember_box(desk).isChecked()
     assert not notice.isVisible()
 
     file.unlink()
     file.mkdir()
-    header.text_size_asked.emit(150)
+    header.menu.text_size_asked.emit(150)
     assert desk.preferences.text_size == 150
     assert "could not be saved" in notice.text
-    header.remember_asked.emit(False)
+    header.menu.remember_asked.emit(False)
     assert remember_box(desk).isChecked()
     assert "could not be removed" in notice.text
 
@@ -68,13 +68,13 @@ def test_a_place_that_takes_no_file_is_said_and_the_box_tells_the_truth(
 @pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as Unix does")
 def test_what_was_remembered_survives_a_full_disk(new_desk: NewDesk, tmp_path: Path) -> None:
     desk = new_desk()
-    desk.window.header.remember_asked.emit(True)
+    desk.window.header.menu.remember_asked.emit(True)
     import resource
 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
     try:
-        desk.window.header.text_size_asked.emit(200)
+        desk.window.header.menu.text_size_asked.emit(200)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert preferences.load(tmp_path / "window.json", "fr") == Preferences("en")

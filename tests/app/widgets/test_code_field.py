@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.keeping.clipboard import SecretClipboard
 from app.widgets import CODE_LENGTH, CodeField
-from app.widgets.code_field import both, tidy
+from app.widgets.codes.code_field import both, tidy
 from submission.protocol.case_number import (
     grouped,
     new_access_code,

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.look import SPACE
 
 _Index = QModelIndex | QPersistentModelIndex
+#: Lines that are shown before all are asked for.
+FIRST_LINES = 12
 
 
 class _Lines(QAbstractListModel):
@@ -16,18 +18,28 @@ class _Lines(QAbstractListModel):
         super().__init__()
         self._text = ""
         self._width = 64
+        self._whole = False
 
-    def show_text(self, text: str, width: int) -> None:
+    def show_text(self, text: str, width: int, *, whole: bool) -> None:
+        if (text, max(8, width), whole) == (self._text, self._width, self._whole):
+            return
         self.beginResetModel()
-        self._text, self._width = text, max(8, width)
+        self._text, self._width, self._whole = text, max(8, width), whole
         self.endResetModel()
 
     @property
     def text(self) -> str:
         return self._text
 
+    @property
+    def lines(self) -> int:
+        """How many there are, whether shown or not."""
+        return -(-len(self._text) // self._width)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else -(-len(self._text) // self._width)
+        if parent.isValid():
+            return 0
+        return self.lines if self._whole else min(self.lines, FIRST_LINES)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -37,35 +49,51 @@ class _Lines(QAbstractListModel):
 
 
 class BytesView(QListView):
-    """Monospaced lines cut at the width of the view; only the lines on screen cost anything."""
+    """Monospaced lines cut at the width of the view, as tall as they are: the page scrolls, not the view.
+
+    Only the lines on screen cost anything, so all of a large case can be shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = _Lines()
+        self._whole = False
         self.setModel(self._lines)
         self.setProperty("role", "bytes")
         self.setProperty("ring", True)
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(SPACE * 22)
 
     @property
     def text(self) -> str:
-        """All the text shown."""
+        """All the text, also the part that is not shown yet."""
         return self._lines.text
+
+    @property
+    def hidden_lines(self) -> int:
+        """How many lines are not shown before :meth:`show_all`."""
+        return self._lines.lines - self._lines.rowCount()
 
     def show_bytes(self, data: bytes) -> None:
         """Show UTF-8 bytes, unaltered."""
-        self._lines.show_text(data.decode("utf-8"), self._characters())
+        self._show(data.decode("utf-8"))
+
+    def show_all(self, whole: bool = True) -> None:
+        """Show every line, or the first few again."""
+        self._whole = whole
+        self._show(self._lines.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lines.show_text(self._lines.text, self._characters())
+        self._show(self._lines.text)
 
-    def _characters(self) -> int:
+    def _show(self, text: str) -> None:
         one = max(1, self.fontMetrics().horizontalAdvance("0"))
-        return (self.viewport().width() - SPACE) // one
+        self._lines.show_text(text, (self.viewport().width() - SPACE) // one, whole=self._whole)
+        rows = self._lines.rowCount()
+        height = rows * self.sizeHintForRow(0) if rows else 0
+        self.setFixedHeight(height + SPACE * 2 + 2)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from app.widgets.secret_text import SecretStore
+from app.widgets.codes.secret_text import SecretStore
 from submission.protocol.case_number import ALPHABET, grouped
 
 translate = QCoreApplication.translate

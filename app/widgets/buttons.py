@@ -1,12 +1,21 @@
-"""Buttons whose text wraps: a tick, a choice, a row that leads somewhere.
+"""Buttons. Those whose text wraps (a tick, a choice, a row that leads somewhere) are never cut off, at any text size.
 
-Qt's own check boxes and push buttons cut long text off; these never do, at any text size.
+Enter and Space press every one of them.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -66,6 +75,24 @@ class _Wrapping:
         one_line = metrics.horizontalAdvance(self._button.text())
         width = self._padding * 2 + self.mark + SPACE * 2 + min(one_line, 62 * 9)
         return QSize(width, self.height(width))
+
+
+def push_button(role: str = "") -> QPushButton:
+    """A plain button; ``role`` is one of the style sheet's."""
+    made = QPushButton()
+    made.setAutoDefault(True)  # with this, Qt takes Enter for a press as well as Space
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button that Qt itself lets be pressed by Space only. Returns whether this key did."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class _AsItsCard:
@@ -142,6 +169,10 @@ class Tick(_AsItsCard, QCheckBox):
         self._wrapping = _Wrapping(self, SPACE // 2 if plain else SPACE * 2)
         _prepare(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -171,6 +202,10 @@ class Choice(_AsItsCard, QRadioButton):
         self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
         _prepare(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -197,6 +232,7 @@ class WayRow(_AsItsCard, QPushButton):
         super().__init__()
         self._wrapping = _Wrapping(self, SPACE + SPACE // 2)
         _prepare(self)
+        self.setAutoDefault(True)  # as for push_button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

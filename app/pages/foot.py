@@ -1,0 +1,78 @@
+"""The foot of a page: Back at its left, the one main button at its right, and why that can't be pressed yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.look import SPACE
+from app.widgets import centre_in, label, push_button
+
+#: Pixels beside the buttons below which the reason stands on a line of its own.
+_ROOM_FOR_REASON = 200
+
+
+class Foot(QFrame):
+    """Buttons stand side by side, or above each other where they don't fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "footer")
+        self.column = QWidget()
+        # the buttons' own minimum width would keep the window too wide for _fit to stack them
+        self.column.setMinimumWidth(1)
+        self.back = push_button("quiet")
+        self.main: QPushButton | None = None
+        self._reason = label("caption")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._inside = QHBoxLayout(self.column)
+        self._inside.setSpacing(SPACE * 2)
+        self._inside.addWidget(self.back)
+        self._inside.addWidget(self._reason, 1)
+        self.set_compact(False)
+        centre_in(self, self.column)
+
+    def set_main(self, button: QPushButton) -> None:
+        """Give it its main button."""
+        self.main = button
+        self._inside.addWidget(button)
+
+    def allow_main(self, allowed: bool, reason: str = "") -> None:
+        """Whether the main button can be pressed, and if not, why. The reason stands beside it."""
+        if self.main is None:
+            return
+        self.main.setEnabled(allowed)
+        self.main.setAccessibleDescription("" if allowed else reason)
+        self._reason.setText("" if allowed else reason)
+        self._fit()
+
+    def show_back(self, possible: bool) -> None:
+        """Whether there is a way back. A foot without any button is not shown."""
+        self.back.setVisible(possible)
+        self.setVisible(possible or self.main is not None)
+        self._fit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Less room around the buttons, in a low window or with large text."""
+        above = SPACE if compact else SPACE * 2
+        # Back has no visible border, so its margin is smaller: its text lines up with the column's
+        self._inside.setContentsMargins(SPACE + SPACE // 2, above, SPACE * 3, above)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = [self.back] if self.main is None else [self.back, self.main]
+        wanted = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
+        if self._reason.text():
+            wanted += _ROOM_FOR_REASON
+        stacked = wanted + SPACE * 8 > min(self.width(), self.column.maximumWidth())
+        direction = (
+            QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight
+        )
+        if self._inside.direction() != direction:
+            self._inside.setDirection(direction)
+        # stacked, an empty reason would leave a gap between the buttons; side by side it keeps them apart
+        self._reason.setVisible(bool(self._reason.text()) or not stacked)
