@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.terminal import (
     WINDOW_OPTIONS,
@@ -21,7 +23,20 @@ from hashing.sandbox.core_dumps import refuse_core_dumps
 
 
 def _opens_the_window(arguments: Sequence[str]) -> bool:
-    return not arguments or arguments[0].partition("=")[0] in WINDOW_OPTIONS
+    """Without a command. "Open with" gives files instead; a file that is called like a command is given as ``./status``."""
+    if not arguments or arguments[0].partition("=")[0] in WINDOW_OPTIONS:
+        return True
+    return os.sep in arguments[0] or Path(arguments[0]).is_absolute()
+
+
+def _file(given: str) -> Path:
+    """A path, or an address as some desktops give it."""
+    if given.lower().startswith("file:"):
+        from app.files import local_path
+
+        found = local_path(given)
+        return found if isinstance(found, Path) else Path(given)
+    return Path(given)
 
 
 def main() -> int:
@@ -33,6 +48,7 @@ def main() -> int:
     spoken = Spoken(language_asked_for(arguments))
     parser = QuietParser(spoken=spoken, prog="empreinte")
     add_window_options(parser, spoken)
+    parser.add_argument("files", nargs="*")
     options = parser.parse_args(arguments)
     try:
         service = chosen_address(options)
@@ -41,7 +57,8 @@ def main() -> int:
 
     from app.shell.desk import open_window
 
-    return open_window(service, options.practice, options.language)
+    files = [_file(given).absolute() for given in options.files]
+    return open_window(service, options.practice, options.language, files)
 
 
 def _refuse(failure: UsageError, spoken: Spoken, language: str | None) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
     """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
-    from app.keeping.file_dialog import remember_no_folders
+    from app.keeping.no_settings import remember_no_folders
     from app.shell.desk import new_application
 
     remember_no_folders()

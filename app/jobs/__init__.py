@@ -1,8 +1,18 @@
 """Work that takes time, done beside the window's own thread."""
 
+from app.jobs.background import Background
 from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
+from app.jobs.intake_job import IntakeJob
 from app.jobs.self_test_job import SelfTestJob
 from app.jobs.submission_job import Locate, SubmissionJob
 
-__all__ = ["CaseWork", "FingerprintJob", "Locate", "SelfTestJob", "SubmissionJob"]
+__all__ = [
+    "Background",
+    "CaseWork",
+    "FingerprintJob",
+    "IntakeJob",
+    "Locate",
+    "SelfTestJob",
+    "SubmissionJob",
+]

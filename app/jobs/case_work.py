@@ -6,6 +6,9 @@ Pages ask here for work and watch those three for changes; none of them listens 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from app.jobs.answers import (
@@ -23,10 +26,19 @@ from app.jobs.answers import (
     NotPrepared,
     Prepared,
 )
+from app.jobs.background import Background
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.preparation import Preparation
 from app.jobs.submission_job import SubmissionJob
-from app.state import CarriedBundle, CaseDraft, FollowedCase, Request, ServiceFacts
+from app.state import (
+    CarriedBundle,
+    CaseDraft,
+    FollowedCase,
+    MemoryFile,
+    Request,
+    ServiceFacts,
+    same_looking,
+)
 from submission.case_identity import CaseIdentity
 
 
@@ -59,6 +71,8 @@ class CaseWork(QObject):
         self._submissions = submissions
         self._bundle = bundle
         self._preparation = Preparation(draft, service, submissions, self)
+        self._comparing: set[Background] = set()
+        self._given: set[int] = set()  # keys of the files that the hasher has or had
         fingerprints.reported.connect(draft.apply)
         fingerprints.ended.connect(self._end_reading)
         submissions.answered.connect(self._take)
@@ -66,8 +80,10 @@ class CaseWork(QObject):
     # --- what events do ------------------------------------------------------------------------
 
     def _end_reading(self) -> None:
+        self._given.clear()
         self._draft.stop_reading()
         self.reading_changed.emit()
+        self._find_same_looking()
         if not self._draft.waiting:
             self.reading_ended.emit()
 
@@ -126,6 +142,20 @@ class CaseWork(QObject):
         else:
             self._followed.failed(answer.error)
 
+    def _find_same_looking(self) -> None:
+        """Off the GUI thread: among three hundred pictures it takes a sixth of a second."""
+        items = self._draft.sendable
+
+        def work() -> Iterator[tuple[tuple[int, ...], ...]]:
+            yield same_looking(items)
+
+        comparing = Background(work, parent=self)
+        self._comparing.add(comparing)
+        comparing.yielded.connect(self._draft.set_same)
+        comparing.finished.connect(lambda: self._comparing.discard(comparing))
+        comparing.finished.connect(comparing.deleteLater)
+        comparing.start()
+
     # --- reading -------------------------------------------------------------------------------
 
     @property
@@ -141,12 +171,27 @@ class CaseWork(QObject):
         """Have hashers ready before the first file is read."""
         self._fingerprints.warm_up(thumbnails=self._draft.thumbnails)
 
+    @property
+    def may_add(self) -> bool:
+        """Whether more files can be added: not to a case that is sent, or may be."""
+        return not self._draft.locked
+
+    def add_files(self, sources: Iterable[Path | MemoryFile]) -> tuple[Path | MemoryFile, ...]:
+        """Add files to the draft, and read them too where files are being read. Returns those that were left out."""
+        left_out = self._draft.add_files(sources)
+        if self.reading:
+            self.start_reading()
+        return left_out
+
     def start_reading(self) -> None:
-        """Read every file that waits, unless that is under way."""
-        files = [(item.key, item.path) for item in self._draft.waiting]
-        if files and not self._fingerprints.running:
-            self._fingerprints.start(files, thumbnails=self._draft.thumbnails)
-            self.reading_changed.emit()
+        """Read every file that waits and was not given to the hasher yet."""
+        new = [item for item in self._draft.waiting if item.key not in self._given]
+        if not new:
+            return
+        self._given.update(item.key for item in new)
+        files = [(item.key, _readable(item.source)) for item in new]
+        self._fingerprints.read(files, thumbnails=self._draft.thumbnails)
+        self.reading_changed.emit()
 
     def pause_reading(self) -> None:
         self._fingerprints.pause()
@@ -159,11 +204,13 @@ class CaseWork(QObject):
     def stop_reading(self) -> None:
         """What is done is kept; the rest waits again."""
         self._fingerprints.cancel()
+        self._given.clear()
         self._draft.stop_reading()
         self.reading_changed.emit()
 
     def read_again(self, key: int) -> None:
         """Read one more time a file that could not be read."""
+        self._given.discard(key)
         self._draft.read_again(key)
         self.start_reading()
 
@@ -230,7 +277,17 @@ class CaseWork(QObject):
     def forget(self) -> None:
         """Drop all that belongs to one person's case: what is read, prepared, sent and followed."""
         self._fingerprints.cancel()
+        self._given.clear()
         self._preparation.forget()
         self._draft.forget()
         self._followed.forget()
         self._bundle.forget()
+
+    def close(self) -> None:
+        """Wait for what runs beside the jobs; it ends by itself within moments."""
+        for comparing in tuple(self._comparing):
+            comparing.stop()
+
+
+def _readable(source: Path | MemoryFile) -> Path | int:
+    return source.descriptor if isinstance(source, MemoryFile) else source

@@ -24,12 +24,12 @@ def new_pool(options: HashOptions) -> HasherPool:
 
 
 class FingerprintJob(QObject):
-    """One hasher and at most one running batch.
+    """One hasher, and the files it reads. More may be given while it reads.
 
     Signals:
         reported: a list of (key of the item, ``hashing.events`` event), in order. The first comes at once, then
             at most one list every ``INTERVAL`` milliseconds.
-        ended: every file of the batch has its result.
+        ended: every file that was given has its result.
     """
 
     reported = Signal(object)
@@ -40,7 +40,7 @@ class FingerprintJob(QObject):
         self._make_pool = make_pool
         self._pool: HasherPool | None = None
         self._options = HashOptions()
-        self._batch: Background | None = None
+        self._batches: set[Background] = set()
         self._closing: list[Background] = []
         self._unreported: list[tuple[int, Event]] = []
         self._interval = QTimer(self)
@@ -51,7 +51,7 @@ class FingerprintJob(QObject):
 
     @property
     def running(self) -> bool:
-        return self._batch is not None
+        return bool(self._batches)
 
     @property
     def warm(self) -> bool:
@@ -59,44 +59,51 @@ class FingerprintJob(QObject):
         return self._pool is not None and self._pool.sandbox_report() is not None
 
     def warm_up(self, *, thumbnails: bool) -> None:
-        """Have hashers ready before the first file. Returns at once."""
-        self._pool_for(HashOptions(thumbnail=thumbnails)).warm_up()
+        """Have hashers ready before the first file. Returns at once; of no effect while files are being read."""
+        if not self.running:
+            self._pool_for(HashOptions(thumbnail=thumbnails)).warm_up()
 
-    def start(self, files: Sequence[tuple[int, Path]], *, thumbnails: bool) -> None:
-        """Begin a batch of (key, file). One that is still running is cancelled first."""
-        self.cancel()
-        pool = self._pool_for(HashOptions(thumbnail=thumbnails))
+    def read(self, files: Sequence[tuple[int, Path | int]], *, thumbnails: bool) -> None:
+        """Read more files: each a key, and a path or a descriptor that is open for reading only.
+
+        ``thumbnails`` counts for the first of them; those that are given meanwhile are read alike.
+        """
+        options = self._options if self.running else HashOptions(thumbnail=thumbnails)
+        pool = self._pool_for(options)
         keys = tuple(key for key, _ in files)
-        paths = tuple(path for _, path in files)
         # begun on this thread, so that cancel() finds it even before the batch's own thread runs
-        events = pool.fingerprint(paths)
+        events = pool.fingerprint([file for _, file in files])
 
         def work() -> Iterator[Event]:
             yield from events
 
-        batch = Background(work, interrupt=pool.cancel, parent=self)
+        batch = Background(work, interrupt=events.close, parent=self)
 
         def relay(event: Event) -> None:
-            if self._batch is batch:
+            if batch in self._batches:
                 self._unreported.append((keys[event.item - 1], event))
                 if not self._interval.isActive():
                     self._report()
 
         def end() -> None:
-            if self._batch is batch:
-                self._report()
-                self._batch = None
-                self.resume()
-                self.ended.emit()
+            if batch in self._batches:
+                self._batches.remove(batch)
+                self._end()
             batch.deleteLater()
 
         batch.yielded.connect(relay)
         batch.finished.connect(end)
-        self._batch = batch
+        self._batches.add(batch)
         batch.start()
 
+    def _end(self) -> None:
+        if not self.running:
+            self._report()
+            self.resume()
+            self.ended.emit()
+
     def pause(self) -> None:
-        """Files already taken up are finished; no new one is taken up until :meth:`resume` or the batch's end."""
+        """Halt at once, also within a file, until :meth:`resume` or the end of it all."""
         if self._pool is not None and self.running:
             self._pool.pause()
             self.paused = True
@@ -107,10 +114,12 @@ class FingerprintJob(QObject):
         self.paused = False
 
     def cancel(self) -> None:
-        """End the batch: its workers are killed and nothing more is reported."""
-        batch, self._batch = self._batch, None
+        """End it: the workers are killed and nothing more is reported."""
+        batches, self._batches = self._batches, set()
         self._unreported.clear()
-        if batch is not None:
+        if self._pool is not None and batches:
+            self._pool.cancel()
+        for batch in batches:
             batch.stop()
         self.resume()
 

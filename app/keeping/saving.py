@@ -1,14 +1,12 @@
-"""Files a person asks for: where they go, and whether they got there."""
+"""Files a person asks for, and whether they got to where they were to go."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from app.keeping.file_dialog import new_file_dialog
 from submission.keeping.private_file import replace_file
 from submission.protocol.answers import Receipt
 from submission.protocol.receipt_file import to_bytes
@@ -16,18 +14,6 @@ from submission.protocol.receipt_file import to_bytes
 translate = QCoreApplication.translate
 #: What a file of receipts is called; it tells nothing.
 RECEIPT_NAME = "receipt.json"
-
-
-def ask_where(page: QWidget, title: str, name: str, save: Callable[[str], object]) -> QFileDialog:
-    """Let the person choose a place; ``save`` gets its path."""
-    dialog = new_file_dialog(page, title, QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("saving", "Save"))
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(save)
-    dialog.finished.connect(page.activateWindow)
-    dialog.open()
-    return dialog
 
 
 def write_receipts(receipts: Sequence[Receipt], path: str) -> bool:

@@ -67,11 +67,12 @@ def _buttons(theme: Theme) -> str:
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{
         background: transparent; border-color: transparent; color: {p.ink}; padding: {SPACE}px {SPACE + 4}px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {p.sunken}; }}
+    QPushButton[role="place"] {{
+        background: transparent; border-color: transparent; text-align: left; padding: {SPACE}px {SPACE + 4}px; }}
+    QPushButton[role="place"]:hover {{ background: {p.sunken}; }}
     QPushButton[role="leave"] {{
         background: {p.ink}; color: {p.paper}; border-color: {p.ink}; font-weight: 600; }}
     QPushButton[role="leave"]:hover {{ background: {p.quiet}; border-color: {p.quiet}; }}
-    QFileDialog QToolButton {{ padding: 2px; min-height: 28px; min-width: 32px; background: {p.edge if theme.dark else p.surface}; }}
-    QFileDialog QListView, QFileDialog QTreeView {{ padding: 4px; }}
     """
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.jobs import CaseWork, SelfTestJob
+from app.jobs import CaseWork, IntakeJob, SelfTestJob
 from app.keeping.clipboard import SecretClipboard
 from app.pages.following.case import CasePage
 from app.pages.following.look_up import LookUpPage
@@ -27,7 +27,7 @@ from app.pages.young import (
     OfficialFirstPage,
     ThisDevicePage,
 )
-from app.state import CarriedBundle, CaseDraft, FollowedCase, ServiceFacts
+from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, ServiceFacts
 
 
 def all_pages(
@@ -36,6 +36,8 @@ def all_pages(
     service: ServiceFacts,
     bundle: CarriedBundle,
     work: CaseWork,
+    intake: Intake,
+    intake_job: IntakeJob,
     self_test: SelfTestJob,
     clipboard: SecretClipboard,
 ) -> tuple[Page, ...]:
@@ -49,8 +51,8 @@ def all_pages(
         CasePage(followed, work),
         WithdrawPage(followed, work),
         AttestPage(draft),
-        ChooseFilesPage(draft, work),
-        FingerprintPage(draft, work),
+        ChooseFilesPage(draft, work, intake, intake_job),
+        FingerprintPage(draft, work, intake, intake_job),
         ReviewPage(draft, work),
         SubmitPage(draft, service, work, clipboard),
         KeepSafePage(draft, clipboard),

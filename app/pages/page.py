@@ -30,12 +30,14 @@ class Page(QWidget):
         back: the person asked to go back.
         done: the person has seen enough of the case that was looked up.
         forget_asked: the person wants everything of their case forgotten.
+        over: a picker, to be shown instead of the page until it is closed.
     """
 
     go = Signal(object)
     back = Signal()
     done = Signal()
     forget_asked = Signal()
+    over = Signal(object)
     step: Step
 
     def __init__(self) -> None:
@@ -131,6 +133,9 @@ class Page(QWidget):
     def title(self) -> QWidget:
         """Where a page begins for the keyboard and for a screen reader."""
         return self._title if self._title is not None else self
+
+    def show_drag(self, over: bool) -> None:
+        """Whether something that can be dropped is being dragged over the window."""
 
     def show_back(self, possible: bool) -> None:
         self._foot.show_back(possible)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.jobs import CaseWork, FingerprintJob, Locate, SelfTestJob, SubmissionJob
+from app.files import Offered, offered
+from app.jobs import CaseWork, FingerprintJob, IntakeJob, Locate, SelfTestJob, SubmissionJob
 from app.keeping.clipboard import SecretClipboard
-from app.keeping.file_dialog import remember_no_folders
+from app.keeping.no_settings import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
 from app.pages import Scroll, all_pages
 from app.practice.practice_service import PracticeService
@@ -26,7 +27,7 @@ from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.marks import neutral_icon
 from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
-from app.state import CarriedBundle, CaseDraft, FollowedCase, Preferences, ServiceFacts, Way
+from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, Preferences, ServiceFacts, Way
 from app.state import preferences as preferences_on_disk
 from app.widgets import FocusRing
 from app.words import Language, system_language
@@ -36,13 +37,19 @@ from submission.network.service_address import ServiceAddress
 _FRAME = QSize(8, 40)
 
 
-def open_window(service: ServiceAddress | None, practice: bool, language: str | None) -> int:
+def open_window(
+    service: ServiceAddress | None,
+    practice: bool,
+    language: str | None,
+    files: Sequence[Path] = (),
+) -> int:
     """Open the window and run it until the person leaves. Returns the exit status.
 
     Args:
         service: the case service; None with ``practice`` starts one on this computer.
         practice: label everything as practice.
         language: ``fr`` or ``en``; None takes the system's.
+        files: what was given on the command line or by "open with".
     """
     remember_no_folders()
     application = new_application()
@@ -58,6 +65,8 @@ def open_window(service: ServiceAddress | None, practice: bool, language: str | 
     )
     outside.asked.connect(desk.leave)
     desk.window.show()
+    if files:
+        desk.take(Offered(tuple(files)))
     status = application.exec()
     outside.stop()
     all_ended = desk.close()
@@ -127,11 +136,13 @@ class Desk(QObject):
             self.bundle,
             self,
         )
+        self.intake = Intake(self)
+        self.intake_job = IntakeJob(self.intake, self.work, self)
         self.self_test = SelfTestJob(parent=self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ring = FocusRing(application)
-        self._escape = EscapeTwice(application)
+        self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self._connect()
         self._apply_theme()
@@ -154,6 +165,8 @@ class Desk(QObject):
             self.service,
             self.bundle,
             self.work,
+            self.intake,
+            self.intake_job,
             self.self_test,
             self.clipboard,
         )
@@ -173,6 +186,7 @@ class Desk(QObject):
         self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
         window.closed.connect(self.leave)
+        window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
         self._application.focusChanged.connect(self._focus_moved)
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -231,14 +245,20 @@ class Desk(QObject):
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         # what is clicked is in sight already: the page must not move under the mouse
         if new is not None and self._application.mouseButtons() == Qt.MouseButton.NoButton:
-            self.window.page.keep_visible(new)
+            self.window.stack.keep_visible(new)
 
     def _scroll(self, what: Scroll) -> None:
         self.window.page.scroll_by_key(what)
 
+    def take(self, what: Offered) -> None:
+        """Take files that were dropped or given on the command line, and lead to where they are shown."""
+        self.intake_job.take(what)
+        self.window.show_files(reading=self.work.reading)
+
     def forget(self) -> None:
         """Drop what belongs to one case; the window stays."""
         self.clipboard.clear_own()
+        self.intake.forget()
         self.work.forget()
 
     # --- leaving -------------------------------------------------------------------------------
@@ -255,6 +275,7 @@ class Desk(QObject):
         """End everything behind the window. May be called again. Returns whether all of it has ended."""
         self._escape.stop()
         self._ring.stop()
+        self._language.stop()
         for ending in self._endings():
             ending()
         return not (self.submissions.running or self.self_test.running)
@@ -271,6 +292,8 @@ class Desk(QObject):
             self.clipboard.clear_own,
             self.forget,
             self.fingerprints.close,
+            self.work.close,
+            self.intake_job.close,
             self._stop_practice,
             self.submissions.close,
             self.self_test.close,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QRadioButton, QWidget
 
 from app.pages import Scroll
+from app.picker import Picker
 
 _PAGES = {Qt.Key.Key_PageUp: Scroll.PAGE_UP, Qt.Key.Key_PageDown: Scroll.PAGE_DOWN}
 #: Lists and groups of choices need the arrows themselves. Text fields take Home and End before a shortcut does.
@@ -17,20 +18,34 @@ _ENDS = {Qt.Key.Key_Home: Scroll.TOP, Qt.Key.Key_End: Scroll.BOTTOM}
 
 
 class ScrollKeys(QObject):
-    """PageUp, PageDown, arrows, Home and End; ``scroll`` does what they ask for."""
+    """PageUp, PageDown, arrows, Home and End; ``scroll`` does what they ask for. A picker needs them all itself."""
 
     def __init__(
         self, application: QApplication, window: QWidget, scroll: Callable[[Scroll], None]
     ) -> None:
         super().__init__(window)
-        self._needed_elsewhere: list[QShortcut] = []
+        self._all: list[QShortcut] = []
+        self._arrows: list[QShortcut] = []
         for key, what in (_PAGES | _LINES | _ENDS).items():
             shortcut = QShortcut(QKeySequence(key), window, lambda what=what: scroll(what))
+            self._all.append(shortcut)
             if key in _LINES:
-                self._needed_elsewhere.append(shortcut)
+                self._arrows.append(shortcut)
         application.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        moves_by_itself = isinstance(new, QAbstractItemView | QRadioButton)
-        for shortcut in self._needed_elsewhere:
-            shortcut.setEnabled(not moves_by_itself)
+        in_picker = new is not None and _is_in_picker(new)
+        for shortcut in self._all:
+            shortcut.setEnabled(not in_picker)
+        if isinstance(new, QAbstractItemView | QRadioButton):
+            for shortcut in self._arrows:
+                shortcut.setEnabled(False)
+
+
+def _is_in_picker(widget: QWidget) -> bool:
+    holder: QWidget | None = widget
+    while holder is not None:
+        if isinstance(holder, Picker):
+            return True
+        holder = holder.parentWidget()
+    return False

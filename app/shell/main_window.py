@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QResizeEvent,
 )
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.look import SPACE, Theme
+from app.look import Theme
 from app.pages import Page
-from app.pages.sending.sheet import ask_where_to_save_sheet
+from app.pages.sending.sheet import sheet_picker
+from app.shell.accept_drop import accept_unmoved
+from app.shell.bands import MarginAround, PracticeBand
 from app.shell.closing_question import ClosingQuestion
 from app.shell.header import Header
+from app.shell.page_stack import PageStack
 from app.state import (
     ADULT_WAY,
     CASE_PAGES,
@@ -35,12 +36,14 @@ from app.state import (
     facts_now,
     may_go,
 )
-from app.widgets import Notice, announce, label
+from app.widgets import Notice, announce
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"
 #: Pixels of a window's height, at the usual text size, from which there is room around header and foot.
 _ROOMY_HEIGHT = 700
+#: Where files can be dropped, on the adult way: nobody else is led to choosing any.
+_TAKES_FILES = frozenset({Step.START, Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW})
 
 
 class MainWindow(QMainWindow):
@@ -49,10 +52,12 @@ class MainWindow(QMainWindow):
     Signals:
         forget_asked: the person wants everything of their case forgotten.
         closed: the window was closed.
+        dropped: what was let go over the window, while files can be taken.
     """
 
     forget_asked = Signal()
     closed = Signal()
+    dropped = Signal(object)
 
     def __init__(
         self,
@@ -66,33 +71,28 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setWindowIcon(icon)
+        self.setAcceptDrops(True)
         self._draft = draft
         self._followed = followed
-        self._service = service
-        self.header = header
-        self.place = Place()
         self._text_size = 100
         self._compact = False
-        self.pages = {page.step: page for page in pages}
-        self._stack = QStackedWidget()
-        self._band, self._band_inside, self._band_text = _band()
+        self.header = header
+        self.place = Place()
+        self.stack = PageStack(pages)
         self.notice = Notice("care")
+        self._band = PracticeBand(service)
         self._question = ClosingQuestion()
         self._question.save_asked.connect(self._save_sheet)
         self._question.close_asked.connect(self.close)
-        self._dialog: QFileDialog | None = None
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self._band)
-        column.addWidget(_MarginAround(self.notice))
-        column.addWidget(_MarginAround(self._question))
-        column.addWidget(self._stack, 1)
+        for part in (header, self._band, MarginAround(self.notice), MarginAround(self._question)):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
         for page in pages:
-            self._stack.addWidget(page)
             page.go.connect(self.go)
             page.back.connect(self.back)
             page.done.connect(self.done_with_case)
@@ -100,14 +100,24 @@ class MainWindow(QMainWindow):
         header.help_asked.connect(lambda: self.go(Step.HELP))
         for changed in (draft.changed, followed.changed):
             changed.connect(self._follow_answers)
-        service.changed.connect(self._say_practice)
-        self._say_practice()
         self._show(self.place)
 
     @property
+    def pages(self) -> Mapping[Step, Page]:
+        """All pages, by their steps."""
+        return self.stack.pages
+
+    @property
     def page(self) -> Page:
-        """The page that is shown."""
-        return self.pages[self.place.step]
+        """The page that is shown, or that a picker stands before."""
+        return self.stack.page
+
+    @property
+    def facts(self) -> Facts:
+        """What the journey's gates ask about, as it is now."""
+        return facts_now(self._draft, self._followed)
+
+    # --- the way -------------------------------------------------------------------------------
 
     def go(self, step: Step) -> None:
         """Go on to a step if the journey allows it now."""
@@ -125,11 +135,6 @@ class MainWindow(QMainWindow):
         self.forget_asked.emit()
         self._show(Place())
 
-    @property
-    def facts(self) -> Facts:
-        """What the journey's gates ask about, as it is now."""
-        return facts_now(self._draft, self._followed)
-
     def _follow_answers(self) -> None:
         """Go on where the answer that this step waited for has come."""
         if not self._draft.unkept:
@@ -140,33 +145,6 @@ class MainWindow(QMainWindow):
         else:
             self._show_back()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """The theme or the text size has changed."""
-        self._text_size = theme.text_size
-        for page in self.pages.values():
-            page.apply_theme(theme)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """In a low window, or with large text, the page gets the room that header and foot can do without."""
-        compact = self.height() < _ROOMY_HEIGHT * self._text_size / 100
-        if compact is self._compact:
-            return
-        self._compact = compact
-        self.header.set_compact(compact)
-        above = SPACE // 4 if compact else SPACE
-        self._band_inside.setContentsMargins(SPACE * 3, above, SPACE * 3, above)
-        for page in self.pages.values():
-            page.set_compact(compact)
-
-    def say(self, text: str) -> None:
-        """Say something of the window itself, until the next page."""
-        self.notice.say(text)
-
     def _show(self, place: Place) -> None:
         before = self.place.main_step
         if before in CASE_PAGES and place.main_step not in CASE_PAGES:
@@ -175,10 +153,10 @@ class MainWindow(QMainWindow):
         self.say("")
         if place.main_step is not before:
             self.pages[before].left()
-        page = self.page
+        page = self.pages[place.step]
         page.entered()
         page.refresh()
-        self._stack.setCurrentWidget(page)
+        self.stack.show_page(place.step)
         self._show_back()
         self._show_dots()
         announce(self, page.heading)
@@ -203,14 +181,64 @@ class MainWindow(QMainWindow):
         else:
             self.header.dots.show_step(0, 0)
 
-    def _say_practice(self) -> None:
-        self._band.setVisible(self._service.practice)
-        self._band_text.setText(self.tr("Practice: no platform receives these"))
+    # --- shape and words -----------------------------------------------------------------------
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say_practice()
-        super().changeEvent(event)
+    def apply_theme(self, theme: Theme) -> None:
+        """The theme or the text size has changed."""
+        self._text_size = theme.text_size
+        for page in self.pages.values():
+            page.apply_theme(theme)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window, or with large text, the page gets the room that header and foot can do without."""
+        compact = self.height() < _ROOMY_HEIGHT * self._text_size / 100
+        if compact is self._compact:
+            return
+        self._compact = compact
+        self.header.set_compact(compact)
+        self._band.set_compact(compact)
+        for page in self.pages.values():
+            page.set_compact(compact)
+
+    def say(self, text: str) -> None:
+        """Say something of the window itself, until the next page."""
+        self.notice.say(text)
+
+    # --- dropping files ------------------------------------------------------------------------
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether files can be dropped here now."""
+        minor = self._draft.way.channel == "minor"
+        return self.place.step in _TAKES_FILES and not minor and not self._draft.locked
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.takes_files:
+            event.ignore()
+        elif accept_unmoved(event):
+            self.page.show_drag(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.page.show_drag(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.page.show_drag(False)
+        if not self.takes_files:
+            event.ignore()
+        elif accept_unmoved(event):
+            self.dropped.emit(event.mimeData())
+
+    def show_files(self, *, reading: bool) -> None:
+        """Lead on to where files are chosen, as far as that is open now; what is being read goes on."""
+        if self.place.step is Step.FINGERPRINT and reading:
+            return
+        for step in (Step.ATTEST, Step.CHOOSE):
+            self.go(step)
 
     # --- closing -------------------------------------------------------------------------------
 
@@ -223,37 +251,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _save_sheet(self) -> None:
-        self._dialog = ask_where_to_save_sheet(self, self._draft, self._tell_saved)
+        self.stack.show_picker(sheet_picker(self._draft, self._tell_saved))
 
     def _tell_saved(self, words: str) -> None:
         self.say(words)
         if not self._draft.unkept:
             self.page.first_focus().setFocus()
-
-
-class _MarginAround(QWidget):
-    """Room around a part that comes and goes, and that leaves no room while it is hidden."""
-
-    def __init__(self, part: QWidget) -> None:
-        super().__init__()
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
-        inside.addWidget(part)
-        part.installEventFilter(self)
-        self.hide()
-
-    def eventFilter(self, _part: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.setVisible(event.type() == QEvent.Type.ShowToParent)
-        return False
-
-
-def _band() -> tuple[QFrame, QHBoxLayout, QLabel]:
-    band = QFrame()
-    band.setProperty("role", "band")
-    text = label("body", on="tint")
-    across = QHBoxLayout(band)
-    across.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
-    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    across.addWidget(text)
-    return band, across, text

@@ -16,6 +16,10 @@ DOUBLE_PRESS_MILLISECONDS = 1_000
 LAST_RESORT_SECONDS = 8.0
 
 
+def _nothing_open() -> bool:
+    return False
+
+
 class EscapeTwice(QObject):
     """Watches the whole application for Escape, Escape, whatever has the keyboard.
 
@@ -27,17 +31,18 @@ class EscapeTwice(QObject):
     pressed = Signal()
 
     def __init__(
-        self, application: QApplication, something_open: Callable[[], bool] = lambda: False
+        self, application: QApplication, something_open: Callable[[], bool] | None = None
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._something_open = something_open
+        self._something_open = something_open or _nothing_open
         self._since = QElapsedTimer()
         application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Stop watching."""
+        """Stop watching, and keep nothing alive that was asked until now."""
         self._application.removeEventFilter(self)
+        self._something_open = _nothing_open
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # counted on its way to the QWindow only: the same press then visits several widgets

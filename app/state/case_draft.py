@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.state.draft_item import DraftItem
+from app.state.memory_file import MemoryFile
 from app.state.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
 from app.state.way import Way
 from hashing.events import Event
-from submission.protocol.terms import MAX_ITEMS
 
 if TYPE_CHECKING:
     from submission.failures import SubmissionError
     from submission.prepared_case import PreparedCase
     from submission.protocol.answers import Receipt
 
+#: How many files one case holds; a service takes as many unless its operator allows more.
+MOST_FILES = 1000
 #: Withdrawal delays a person can choose, in hours.
 DELAYS = (0, 24, 72, 168)
 
@@ -52,6 +54,8 @@ class CaseDraft(QObject):
         super().__init__(parent)
         self._items: dict[int, DraftItem] = {}
         self._next_key = 1
+        self._removed: list[MemoryFile] = []
+        self._same: tuple[tuple[int, ...], ...] = ()
         self._numbers: dict[int, int] | None = None  # counted when they are asked for
         self._reset_choices()
 
@@ -104,6 +108,21 @@ class CaseDraft(QObject):
             if item.fingerprint is not None
         )
 
+    def same_as(self, key: int) -> int | None:
+        """The number of an earlier file that looks the same as this one, or None where it is the first or the only one."""
+        if self.waiting:
+            return None
+        for members in self._same:
+            there = [member for member in members if member in self._items]
+            if key in there[1:]:
+                return self.number(there[0])
+        return None
+
+    @property
+    def repeated(self) -> tuple[int, ...]:
+        """Keys of the files that look the same as an earlier one."""
+        return tuple(key for key in self._items if self.same_as(key) is not None)
+
     @property
     def receipts(self) -> tuple[Receipt, ...]:
         """All receipts, or none before all of it has arrived."""
@@ -121,7 +140,7 @@ class CaseDraft(QObject):
         if self.locked:
             raise RuntimeError("a case that may have been sent can't be changed")
         if way.channel != self.way.channel:
-            self._items.clear()
+            self._drop_files()
             self._reset_choices()
         self.way = way
         self._tell()
@@ -137,24 +156,32 @@ class CaseDraft(QObject):
         self.thumbnails = wanted
         self._tell()
 
-    def add_files(self, paths: Iterable[Path]) -> int:
-        """Add files that are not there yet, up to the limit of one case. Returns how many were left out."""
-        known = {item.path for item in self._items.values()}
-        left_out = 0
-        for path in paths:
-            if path in known:
+    def add_files(self, sources: Iterable[Path | MemoryFile]) -> tuple[Path | MemoryFile, ...]:
+        """Add files that are not there yet, as many as a case holds. Returns those that were left out.
+
+        A case of more files than fit into one body goes out in several; that is no limit of the person's.
+        """
+        known = {item.source for item in self._items.values()}
+        left_out = []
+        for source in sources:
+            if source in known:
                 continue
-            if len(self._items) >= MAX_ITEMS:
-                left_out += 1
+            if len(self._items) >= MOST_FILES:
+                left_out.append(source)
                 continue
-            known.add(path)
-            self._items[self._next_key] = DraftItem(self._next_key, path)
+            known.add(source)
+            self._items[self._next_key] = DraftItem(self._next_key, source)
             self._next_key += 1
         self._edited()
-        return left_out
+        return tuple(left_out)
 
-    def remove(self, key: int) -> None:
-        self._items.pop(key, None)
+    def remove(self, *keys: int) -> None:
+        """Take files off the list. They stay where they are on the computer."""
+        for key in keys:
+            item = self._items.pop(key, None)
+            if item is not None and isinstance(item.source, MemoryFile):
+                # closed with the rest: its descriptor may be about to be read, and its number must not be used again
+                self._removed.append(item.source)
         self._edited()
 
     def set_synthetic(self, key: int, synthetic: bool) -> None:
@@ -181,10 +208,15 @@ class CaseDraft(QObject):
         self._items = {key: item.waiting_again() for key, item in self._items.items()}
         self._tell()
 
+    def set_same(self, groups: tuple[tuple[int, ...], ...]) -> None:
+        """Which files look the same, by their keys."""
+        self._same = groups
+        self._tell()
+
     def read_again(self, key: int) -> None:
         """A file that could not be read waits again; it may have been mended or plugged in since."""
         if self._items[key].refusal is not None:
-            self._items[key] = DraftItem(key, self._items[key].path)
+            self._items[key] = DraftItem(key, self._items[key].source)
             self._edited()
 
     # --- sending -------------------------------------------------------------------------------
@@ -245,9 +277,17 @@ class CaseDraft(QObject):
 
     def forget(self) -> None:
         """Drop everything."""
-        self._items.clear()
+        self._drop_files()
         self._reset_choices()
         self._tell()
+
+    def _drop_files(self) -> None:
+        for source in (*self._removed, *(item.source for item in self._items.values())):
+            if isinstance(source, MemoryFile):
+                source.close()
+        self._removed.clear()
+        self._same = ()
+        self._items.clear()
 
     def _edited(self) -> None:
         if self.locked:

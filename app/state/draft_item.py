@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from app.state.memory_file import MemoryFile
 from hashing.events import Event, Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
@@ -22,16 +24,24 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DraftItem:
-    """One chosen file. ``path`` stays on this computer: nothing that is sent is made from it."""
+    """One chosen file. ``source`` stays on this computer: nothing that is sent is made from its name or place."""
 
     key: int
-    path: Path = field(repr=False)
+    source: Path | MemoryFile = field(repr=False)
     state: FileState = FileState.WAITING
     fraction: float = 0.0
     fingerprint: Fingerprint | None = field(default=None, repr=False)
     refusal: RefusalCode | None = None
     thumbnail: bytes | None = field(default=None, repr=False)
     synthetic: bool = False
+
+    @property
+    def name(self) -> str:
+        """The file's name, for the person's eyes; none for a picture that is no file."""
+        if isinstance(self.source, MemoryFile):
+            return ""
+        # a name that is not UTF-8 is shown as well as it can be; the source keeps its bytes
+        return os.fsencode(self.source.name).decode("utf-8", "replace")
 
     @property
     def done(self) -> bool:

@@ -9,12 +9,14 @@ from app.words.wording import (
     case_state_does_not_mean,
     case_state_means,
     failure,
+    file_name,
     file_state,
     item_name,
     items_in_words,
     long_date,
     long_day,
     partner_state,
+    row_message,
     timeline_event,
 )
 
@@ -28,6 +30,7 @@ __all__ = [
     "case_state_means",
     "country_here",
     "failure",
+    "file_name",
     "file_state",
     "item_name",
     "items_in_words",
@@ -36,6 +39,7 @@ __all__ = [
     "long_date",
     "long_day",
     "partner_state",
+    "row_message",
     "system_language",
     "timeline_event",
 ]

@@ -53,6 +53,13 @@ class Language:
         for new in self._installed:
             self._application.installTranslator(new)
 
+    def stop(self) -> None:
+        """Take the translators away again."""
+        for old in self._installed:
+            self._application.removeTranslator(old)
+        self._installed = []
+        self.code = ""
+
 
 def _translator(name: str) -> QTranslator:
     """Raises ``ValueError``: the translation can't be read."""

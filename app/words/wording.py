@@ -43,6 +43,25 @@ def file_state(item: DraftItem) -> str:
             return translate("wording", "Ready")
 
 
+def row_message(item: DraftItem, same_as: int | None) -> str:
+    """What became of a file, as its row says it; ``same_as`` is the number of one that looks the same."""
+    words = file_state(item)
+    if 0 < item.fraction < 1:
+        words = translate("wording", "{state}, {percent} %").format(
+            state=words, percent=round(item.fraction * 100)
+        )
+    if same_as is not None:
+        words = translate("wording", "{state} · looks the same as {number}").format(
+            state=words, number=same_as
+        )
+    return words
+
+
+def file_name(item: DraftItem) -> str:
+    """What a chosen file is called on this computer."""
+    return item.name or translate("wording", "Picture from the clipboard")
+
+
 def case_state(state: str) -> str:
     """The state of a case or item."""
     return {

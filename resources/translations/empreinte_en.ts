@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttestPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are in your list already.</source>
+        <translation>
+            <numerusform>%n file is in your list already.</numerusform>
+            <numerusform>%n files are in your list already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -21,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
+        <source>Take %n off the list</source>
         <translation>
-            <numerusform>One case holds up to 200 files; %n file was left out. You can make another case with it afterwards.</numerusform>
-            <numerusform>One case holds up to 200 files; %n files were left out. You can make another case with them afterwards.</numerusform>
+            <numerusform>Take %n file off the list</numerusform>
+            <numerusform>Take %n files off the list</numerusform>
         </translation>
     </message>
 </context>
@@ -51,14 +61,59 @@
             <numerusform>%n too plain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list</source>
+        <translation>
+            <numerusform>%n file taken off the list</numerusform>
+            <numerusform>%n files taken off the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n picture or video</numerusform>
+            <numerusform>%n pictures or videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in folders inside it.</source>
+        <translation>
+            <numerusform>%n of them is in a folder inside it.</numerusform>
+            <numerusform>%n of them are in folders inside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n, with the folders inside</source>
+        <translation>
+            <numerusform>Add %n, with the folders inside</numerusform>
+            <numerusform>Add all %n, with the folders inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds {most} files. %n more were left out: {names}. Send these first; then begin again with the rest.</source>
+        <translation>
+            <numerusform>One case holds {most} files. %n more was left out: {names}. Send these first; then begin again with the rest.</numerusform>
+            <numerusform>One case holds {most} files. %n more were left out: {names}. Send these first; then begin again with the rest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberedFilesPage</name>
     <message numerus="yes">
-        <source>One case holds up to 200 files; %n file(s) were left out.</source>
+        <source>One case holds up to {most} files; %n file(s) were left out.</source>
         <translation>
-            <numerusform>One case holds up to 200 files; %n file was left out.</numerusform>
-            <numerusform>One case holds up to 200 files; %n files were left out.</numerusform>
+            <numerusform>One case holds up to {most} files; %n file was left out.</numerusform>
+            <numerusform>One case holds up to {most} files; %n files were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,6 +121,23 @@
         <translation>
             <numerusform>%n ready</numerusform>
             <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPicker</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
         </translation>
     </message>
 </context>
@@ -79,10 +151,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all of it (%n more line(s))</source>
+        <source>Show all (%n line(s))</source>
         <translation>
-            <numerusform>Show all of it (%n more line)</numerusform>
-            <numerusform>Show all of it (%n more lines)</numerusform>
+            <numerusform>Show all (%n line)</numerusform>
+            <numerusform>Show all (%n lines)</numerusform>
         </translation>
     </message>
 </context>

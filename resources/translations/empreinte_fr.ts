@@ -1361,6 +1361,13 @@
         <source>Tick all three to go on.</source>
         <translation>Cochez les trois pour continuer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are in your list already.</source>
+        <translation>
+            <numerusform>%n fichier est déjà dans votre liste.</numerusform>
+            <numerusform>%n fichiers sont déjà dans votre liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under 18 in the picture, or I’m not sure: there is another way</source>
         <translation>Moins de 18 ans sur l’image, ou je ne sais pas&#xa0;: il y a un autre chemin</translation>
@@ -1468,8 +1475,8 @@
         <translation>Fichiers choisis</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
-        <translation>Retirer de la liste</translation>
+        <source>Delete takes what is selected off the list.</source>
+        <translation>La touche Suppr retire de la liste ce qui est sélectionné.</translation>
     </message>
     <message>
         <source>A copy with a big sticker over it, or with half of it cut away, counts as another picture. If you have such copies, add them too.</source>
@@ -1488,8 +1495,19 @@
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>You can also drop files here, or copy them and press {keys}.</source>
-        <translation>Vous pouvez aussi déposer des fichiers ici, ou les copier puis appuyer sur {keys}.</translation>
+        <source>You can also drop files and folders anywhere in this window, or copy them and press {keys}. A copied picture can be pasted too.</source>
+        <translation>Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où dans cette fenêtre, ou les copier puis appuyer sur {keys}. Une image copiée peut également être collée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n off the list</source>
+        <translation>
+            <numerusform>Retirer %n fichier de la liste</numerusform>
+            <numerusform>Retirer %n fichiers de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures, videos or whole folders</source>
+        <translation>Choisissez des images, des vidéos ou des dossiers entiers</translation>
     </message>
     <message>
         <source>Pictures: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC, AVIF. Videos: MP4, MOV, MKV, WebM, AVI, 3GP and others.</source>
@@ -1505,41 +1523,6 @@
             <numerusform>%n fichier choisi</numerusform>
             <numerusform>%n fichiers choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Choisir des fichiers</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({patterns})</source>
-        <translation>Images et vidéos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>One case holds up to 200 files; %n file(s) were left out. You can make another case with them afterwards.</source>
-        <translation>
-            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichier n’a pas été ajouté. Vous pourrez en faire un autre dossier ensuite.</numerusform>
-            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichiers n’ont pas été ajoutés. Vous pourrez en faire un autre dossier ensuite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is a picture without a file. Fingerprints are made from files: copy the file itself, or choose it with the button.</source>
-        <translation>C’est une image sans fichier. Les empreintes se font à partir de fichiers&#xa0;: copiez le fichier lui-même, ou choisissez-le avec le bouton.</translation>
-    </message>
-    <message>
-        <source>That is an address on the internet. Nothing is downloaded here; only files that you already have can be chosen.</source>
-        <translation>C’est une adresse sur internet. Rien n’est téléchargé ici&#x202f;; seuls les fichiers que vous avez déjà peuvent être choisis.</translation>
-    </message>
-    <message>
-        <source>There is no file in that. Copy files, then paste them here.</source>
-        <translation>Il n’y a pas de fichier là-dedans. Copiez des fichiers, puis collez-les ici.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1584,14 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>Size and date, or that it is a folder.</extracomment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -1615,12 +1606,20 @@
         <translation>Reprendre la lecture</translation>
     </message>
     <message>
-        <source>Files and their progress</source>
-        <translation>Fichiers et leur avancement</translation>
+        <source>Choose other files</source>
+        <translation>Choisir d’autres fichiers</translation>
     </message>
     <message>
-        <source>Try this file again</source>
-        <translation>Réessayer ce fichier</translation>
+        <source>Keep one of each</source>
+        <translation>N’en garder qu’une de chaque</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Files and their progress</source>
+        <translation>Fichiers et leur avancement</translation>
     </message>
     <message>
         <source>Each file is opened by a separate process. Whether this system keeps that process off the network is shown under Help, “Check it yourself”.</source>
@@ -1631,10 +1630,6 @@
         <translation>Voir ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>None of these files can be sent. You can go back and choose others; the reasons are in the list.</source>
-        <translation>Aucun de ces fichiers ne peut être envoyé. Vous pouvez revenir en arrière et en choisir d’autres&#x202f;; les raisons sont dans la liste.</translation>
-    </message>
-    <message>
         <source>Making fingerprints</source>
         <translation>Création des empreintes</translation>
     </message>
@@ -1643,8 +1638,16 @@
         <translation>Les empreintes sont prêtes</translation>
     </message>
     <message>
-        <source>Paused. Go on whenever you like; what is done is kept.</source>
-        <translation>En pause. Reprenez quand vous voulez&#x202f;; ce qui est fait est gardé.</translation>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>None of these files can be sent</source>
+        <translation>Aucun de ces fichiers ne peut être envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing is being read now. Go on whenever you like; what is done is kept.</source>
+        <translation>Rien n’est lu en ce moment. Reprenez quand vous voulez&#x202f;; ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>This happens on this computer only. You don’t have to watch.</source>
@@ -1653,6 +1656,10 @@
     <message>
         <source>Stopped. What is done is kept, and you can go on.</source>
         <translation>Arrêté. Ce qui est fait est gardé, et vous pouvez reprendre.</translation>
+    </message>
+    <message>
+        <source>What became of each is in the list. You can try others.</source>
+        <translation>La liste dit pourquoi, fichier par fichier. Vous pouvez en essayer d’autres.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -1699,13 +1706,35 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list</source>
+        <translation>
+            <numerusform>%n fichier retiré de la liste</numerusform>
+            <numerusform>%n fichiers retirés de la liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
     <message>
-        <source>These {count} look the same: numbers {numbers}.</source>
-        <translation>Ces {count} se ressemblent&#xa0;: numéros {numbers}.</translation>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
-        <source>Sending all of them does no harm; you can also remove some.</source>
-        <translation>Les envoyer tous ne pose pas de problème&#x202f;; vous pouvez aussi en retirer.</translation>
+        <source>Path of a folder</source>
+        <translation>Chemin d’un dossier</translation>
+    </message>
+    <message>
+        <source>One moment, the folder is being read…</source>
+        <translation>Un instant, le dossier s’ouvre…</translation>
+    </message>
+    <message>
+        <source>This folder can’t be opened.</source>
+        <translation>Ce dossier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation>Il n’y a rien à choisir ici.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1772,10 @@
         <translation>Déposer</translation>
     </message>
     <message>
+        <source>Choose the sealed file first.</source>
+        <translation>Choisissez d’abord le fichier scellé.</translation>
+    </message>
+    <message>
         <source>It has arrived. You can delete the file now. Whoever made it has the number and the code, and can look the case up with them.</source>
         <translation>Il est arrivé. Vous pouvez maintenant supprimer le fichier. La personne qui l’a créé a le numéro et le code, et peut consulter le dossier avec eux.</translation>
     </message>
@@ -1757,14 +1790,6 @@
     <message>
         <source>Choose the sealed file</source>
         <translation>Choisir le fichier scellé</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Sealed files ({patterns})</source>
-        <translation>Fichiers scellés ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2019,101 @@
     </message>
 </context>
 <context>
+    <name>IntakeView</name>
+    <message>
+        <source>Help, and links for reporting</source>
+        <extracomment>Names of files that are listed when some were left out.</extracomment>
+        <translation>Aide, et liens pour signaler</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas l’ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation>
+            <numerusform>%n image ou vidéo</numerusform>
+            <numerusform>%n images ou vidéos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds {found}.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» contient {found}.</translation>
+    </message>
+    <message>
+        <source>more than 5,000 files</source>
+        <translation>plus de 5&#x202f;000 fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in folders inside it.</source>
+        <translation>
+            <numerusform>Dont %n dans des sous-dossiers.</numerusform>
+            <numerusform>Dont %n dans des sous-dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>En ajouter %n</numerusform>
+            <numerusform>En ajouter %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n, with the folders inside</source>
+        <translation>
+            <numerusform>Ajouter le tout (%n), sous-dossiers compris</numerusform>
+            <numerusform>Ajouter les %n, sous-dossiers compris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That picture is not in a form that can be taken from the clipboard. Save it as a file, or copy the file itself.</source>
+        <translation>Cette image ne peut pas être reprise du presse-papiers sous cette forme. Enregistrez-la dans un fichier, ou copiez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <translation>Rien de cela n’était un fichier. Copiez des fichiers dans le gestionnaire de fichiers, puis collez ici.</translation>
+    </message>
+    <message>
+        <source>One moment, the folders are being looked through…</source>
+        <translation>Un instant, les dossiers sont parcourus…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds {most} files. %n more were left out: {names}. Send these first; then begin again with the rest.</source>
+        <translation>
+            <numerusform>Un envoi contient {most} fichiers au plus. %n fichier n’a pas été ajouté&#xa0;: {names}. Envoyez d’abord ceux-ci, puis recommencez avec le reste.</numerusform>
+            <numerusform>Un envoi contient {most} fichiers au plus. %n fichiers n’ont pas été ajoutés&#xa0;: {names}. Envoyez d’abord ceux-ci, puis recommencez avec les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is an address on the internet, not a file. Nothing is downloaded here; only files that you already have can be chosen.</source>
+        <translation>C’est une adresse sur internet, pas un fichier. Rien n’est téléchargé ici&#x202f;; seuls des fichiers que vous avez déjà peuvent être choisis.</translation>
+    </message>
+    <message>
+        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <translation>Ce fichier se trouve sur un téléphone ou un appareil photo que cette application ne peut pas lire. Copiez-le d’abord dans un dossier de cet ordinateur, puis choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <translation>Ce fichier se trouve sur un lecteur réseau que cette application ne peut pas lire. Copiez-le d’abord dans un dossier de cet ordinateur, puis choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <translation>Ce fichier se trouve sur un autre ordinateur. Copiez-le d’abord dans un dossier de celui-ci, puis choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <translation>Ce fichier est dans la corbeille. Restaurez-le d’abord, puis choisissez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>That is only an entry in a list of recent files. Choose the file in its own folder.</source>
+        <translation>Ce n’est qu’une entrée d’une liste de fichiers récents. Choisissez le fichier dans son propre dossier.</translation>
+    </message>
+    <message>
+        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <translation>Cela ne mène à aucun fichier de cet ordinateur qui puisse être ouvert. Copiez-le d’abord dans un dossier, puis choisissez la copie.</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sent. Keep these two.</source>
@@ -2116,14 +2236,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Practice: no platform receives these</source>
-        <extracomment>What the window and the task bar call it; nothing that tells what it is for. Pixels of a window&apos;s height, at the usual text size, from which there is room around header and foot.</extracomment>
-        <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
-    </message>
-</context>
-<context>
     <name>NextStepsPage</name>
     <message>
         <source>You have done what can be done here</source>
@@ -2193,6 +2305,10 @@
         <translation>Voir ce qui sera envoyé</translation>
     </message>
     <message>
+        <source>As soon as there is something to send.</source>
+        <translation>Dès qu’il y aura quelque chose à envoyer.</translation>
+    </message>
+    <message>
         <source>None of these can be sent; the reasons are below. You can choose others, or go back.</source>
         <translation>Aucun de ces fichiers ne peut être envoyé&#x202f;; les raisons sont indiquées plus bas. Vous pouvez en choisir d’autres, ou revenir en arrière.</translation>
     </message>
@@ -2212,23 +2328,11 @@
         <source>Choose files</source>
         <translation>Choisir des fichiers</translation>
     </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Pictures and videos ({patterns})</source>
-        <translation>Images et vidéos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
     <message numerus="yes">
-        <source>One case holds up to 200 files; %n file(s) were left out.</source>
+        <source>One case holds up to {most} files; %n file(s) were left out.</source>
         <translation>
-            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichier n’a pas été ajouté.</numerusform>
-            <numerusform>Un dossier contient jusqu’à 200 fichiers&#x202f;; %n fichiers n’ont pas été ajoutés.</numerusform>
+            <numerusform>Un envoi contient au plus {most} fichiers&#x202f;; %n fichier n’a pas été ajouté.</numerusform>
+            <numerusform>Un envoi contient au plus {most} fichiers&#x202f;; %n fichiers n’ont pas été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,10 +2426,74 @@
     </message>
 </context>
 <context>
+    <name>OpenPicker</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Afficher tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ajouter {what}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Open the folder to choose files in it.</source>
+        <translation>Il faut ouvrir le dossier pour choisir des fichiers dedans.</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl select several files.</source>
+        <translation>Maj ou Ctrl pour en sélectionner plusieurs.</translation>
+    </message>
+    <message>
+        <source>No file is selected.</source>
+        <translation>Aucun fichier n’est sélectionné.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Characters of a line below which the places stand behind a button.</extracomment>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: no platform receives these</source>
+        <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2567,10 @@
         <translation>Le numéro {number} a été retiré&#xa0;; les suivants ont avancé d’un rang.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all of it (%n more line(s))</source>
+        <source>Show all (%n line(s))</source>
         <translation>
-            <numerusform>Tout afficher (encore %n ligne)</numerusform>
-            <numerusform>Tout afficher (encore %n lignes)</numerusform>
+            <numerusform>Tout afficher (%n ligne)</numerusform>
+            <numerusform>Tout afficher (%n lignes)</numerusform>
         </translation>
     </message>
     <message>
@@ -2416,6 +2584,29 @@
     <message>
         <source>{count} bytes, exactly these. They end with the last bracket; nothing is added on the way.</source>
         <translation>{count} octets, exactement ceux-ci. Ils finissent avec la dernière accolade&#x202f;; rien n’est ajouté en route.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicker</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Saving replaces it.</source>
+        <translation>Un fichier porte déjà ce nom. L’enregistrement le remplace.</translation>
+    </message>
+    <message>
+        <source>{service} copies this folder to other devices and to its own computers. Whoever can look there can see the file.</source>
+        <translation>{service} copie ce dossier sur d’autres appareils et sur ses propres serveurs. Quiconque y a accès peut voir le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2993,22 +3184,38 @@
     </message>
 </context>
 <context>
-    <name>file_dialog</name>
+    <name>places</name>
     <message>
-        <source>Folder:</source>
-        <translation>Dossier&#xa0;:</translation>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
     <message>
-        <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
     </message>
     <message>
-        <source>Show:</source>
-        <translation>Afficher&#xa0;:</translation>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Phone or camera</source>
+        <translation>Téléphone ou appareil photo</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3247,6 @@
 </context>
 <context>
     <name>saving</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
     <message>
         <source>Saved. Whoever opens that folder can see it there.</source>
         <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
@@ -3128,6 +3331,18 @@
     <message>
         <source>It does not mean that a platform has looked at them already.</source>
         <translation>Cela ne veut pas dire qu’une plateforme les a déjà examinées.</translation>
+    </message>
+    <message>
+        <source>{state}, {percent} %</source>
+        <translation>{state}, {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{state} · looks the same as {number}</source>
+        <translation>{state} · identique au numéro {number}</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>Image du presse-papiers</translation>
     </message>
     <message>
         <source>It does not mean that something was found, or that something was removed.</source>

@@ -122,6 +122,10 @@
 <context>
     <name>KeepSafePage</name>
     <message>
+        <source>Tick above that you have kept both.</source>
+        <translation>Coche plus haut que tu as gardé les deux.</translation>
+    </message>
+    <message>
         <source>It is sent. Keep these two.</source>
         <translation>C’est envoyé. Garde ces deux codes.</translation>
     </message>
@@ -140,6 +144,10 @@
 </context>
 <context>
     <name>LookUpPage</name>
+    <message>
+        <source>Enter the number and the code.</source>
+        <translation>Saisis le numéro et le code.</translation>
+    </message>
     <message>
         <source>You need both: the case number and the access code.</source>
         <translation>Il te faut les deux : le numéro de dossier et le code d’accès.</translation>

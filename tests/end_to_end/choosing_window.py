@@ -37,7 +37,8 @@ class Visitor(QObject):
         desk = cast(Desk, SimpleNamespace(window=window, draft=window._draft))
         person = Person(application, desk)
         person.begin()
-        person.choose([self._file])
+        person.pick_all(self._file.parent)
+        person.until("the file in the list", lambda: bool(window._draft.items))
         desk.draft.set_thumbnails(True)
         print("chosen", flush=True)
 

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt, QTimer
 
-from app.keeping.file_dialog import remember_no_folders
+from app.keeping.no_settings import remember_no_folders
 from app.shell.desk import Desk, new_application
 from app.state import Preferences
 from tests.end_to_end.window_media import copies, good_pictures

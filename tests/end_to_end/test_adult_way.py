@@ -45,13 +45,13 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     person.choose([*good, *bad])
     person.fingerprint()
 
-    fates = {item.path.name: item for item in desk.draft.items}
+    fates = {item.name: item for item in desk.draft.items}
     assert len(fates) == 7
     assert fates["cut off.jpg"].refusal is RefusalCode.TRUNCATED
     assert fates["letter.jpg"].refusal is RefusalCode.UNKNOWN_FORMAT
     assert fates["empty.png"].refusal is RefusalCode.EMPTY
     assert fates["grey.png"].weak
-    assert [item.path for item in desk.draft.sendable] == good
+    assert [item.source for item in desk.draft.sendable] == good
 
     body = person.review()
     shown = desk.window.page.findChild(BytesView)

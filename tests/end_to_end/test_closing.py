@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from app.shell.desk import Desk
 from app.state import Step
 from tests.end_to_end.meddler import Meddler, refusal
-from tests.end_to_end.test_late_answers import dialog
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.test_sending_goes_wrong import at_review, ready
 from tests.end_to_end.window_person import Person, accessible_name
@@ -56,12 +55,8 @@ def test_the_x_asks_once_and_its_first_answer_saves_the_sheet(
     assert asked(person)
     person.until("the first answer", lambda: accessible_name(person.focused) == "Save the sheet…")
     person.key(Qt.Key.Key_Space)
-    person.until("the file dialog", lambda: dialog(qapp) is not None)
-    person.until("its field", lambda: isinstance(qapp.focusWidget(), QLineEdit))
-    person.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    person.type(str(tmp_path / "notes.pdf"))
-    person.key(Qt.Key.Key_Return)
-    person.until("the sheet", (tmp_path / "notes.pdf").exists)
+    person.save_as(tmp_path / "notes.pdf")
+    assert (tmp_path / "notes.pdf").exists()
     person.until("the question to go", lambda: not asked(person))
     desk.window.close()
     assert left.count() == 1, "what is kept is not asked about"

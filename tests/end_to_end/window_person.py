@@ -9,13 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from app.files import Offered
+from app.picker import Picker
 from app.shell.desk import Desk
 from app.state import Step
 
 #: What the fixture ``new_desk`` gives: makes a whole window, shown and ready.
 NewDesk = Callable[..., Desk]
+#: A class of widgets.
+Kind = type[QWidget]
 #: More presses of Tab than any page has stops.
 _MOST_STOPS = 120
 
@@ -82,7 +86,7 @@ class Person:
         """Type into what has the keyboard."""
         QTest.keyClicks(self.focused, text)
 
-    def reach(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    def reach(self, name: str, kind: Kind = QWidget) -> QWidget:
         """Press Tab until the control with this name has the keyboard. A title may be called like its button."""
         seen = []
         for _ in range(_MOST_STOPS):
@@ -119,25 +123,39 @@ class Person:
         self.on(Step.CHOOSE)
 
     def choose(self, files: Sequence[Path]) -> None:
-        """Type the names of files of one folder into the file dialog."""
+        """Let files go over the window."""
         before = len(self.desk.draft.items)
-        self.press_word("Choose files…", "ChooseFilesPage")
-        self.until("the file dialog", lambda: isinstance(self._dialog(), QFileDialog))
-        self.until("its field", lambda: isinstance(self._application.focusWidget(), QLineEdit))
-        self.type(" ".join(f'"{file}"' for file in files))
-        self.key(Qt.Key.Key_Return)
+        self.desk.take(Offered(tuple(files)))
         self.until("the files in the list", lambda: len(self.desk.draft.items) > before)
-        self.until("the window again", lambda: self._application.focusWidget() is not None)
 
-    def _dialog(self) -> QWidget | None:
-        return next(
-            (
-                w
-                for w in self._application.topLevelWidgets()
-                if isinstance(w, QFileDialog) and w.isVisible()
-            ),
-            None,
-        )
+    def pick_all(self, folder: Path) -> None:
+        """Choose everything in a folder with the picker, by keyboard alone."""
+        self.press_word("Choose files…", "ChooseFilesPage")
+        picker = self.picker()
+        self.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(str(folder))
+        self.key(Qt.Key.Key_Return)
+        self.until("its files", lambda: picker.view.list.model().rowCount() > 0)
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.until("all of them", lambda: bool(picker.view.list.selected))
+        self.reach(picker.main.text())
+        self.key(Qt.Key.Key_Return)
+        self.until("the page again", lambda: self.window.page.isVisible())
+
+    def save_as(self, file: Path) -> None:
+        """Type a whole path into the picker that is open, and save."""
+        picker = self.picker()
+        self.until("its field", lambda: isinstance(self._application.focusWidget(), QLineEdit))
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(str(file))
+        self.key(Qt.Key.Key_Return)
+        self.until("the page again", lambda: not picker.isVisible())
+
+    def picker(self) -> Picker:
+        """The picker, once it is open."""
+        self.until("the picker", lambda: bool(self.window.findChildren(Picker)))
+        return self.window.findChildren(Picker)[-1]
 
     def fingerprint(self, seconds: float = 60) -> None:
         """Make the fingerprints and wait for all of them."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from app.keeping.file_dialog import remember_no_folders
+from app.keeping.no_settings import remember_no_folders
 from app.look import Appearance
 from app.shell.desk import Desk, new_application
 from app.state import Preferences, Step

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
-from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
+from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.pages.page import Page
+from app.picker import SavePicker
 from app.state import FollowedCase, Step
 from app.widgets import Flow, Notice, ReplaceableContent, WayRow, column, frame, label, rule
 from app.words import (
@@ -63,7 +66,6 @@ class CasePage(Page):
         self.add(self._about_proof)
         self._saved = Notice("tint")
         self.add(self._saved)
-        self._dialog: QFileDialog | None = None
         self._shown: tuple[CaseStatus | None, str] = (None, "")
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self.done)
@@ -85,15 +87,16 @@ class CasePage(Page):
 
     def _keep_proof(self) -> None:
         if self._followed.receipts:
-            title = self.tr("Save the signed proof")
-            self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_proof)
+            picker = SavePicker(lambda: self.tr("Save the signed proof"), RECEIPT_NAME)
+            picker.chosen.connect(self.save_proof)
+            self.over.emit(picker)
         else:
             self._work.prove_withdrawal()
 
-    def save_proof(self, path: str) -> None:
+    def save_proof(self, path: Path) -> None:
         """Write what the service signed for this case where the person chose."""
         if self._followed.receipts:
-            self._saved.say(told(write_receipts(self._followed.receipts, path)))
+            self._saved.say(told(write_receipts(self._followed.receipts, str(path))))
             self.bring_into_sight(self._saved)
 
     def refresh(self) -> None:

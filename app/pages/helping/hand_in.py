@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.jobs import CaseWork
-from app.keeping.file_dialog import new_file_dialog
 from app.pages.page import Page
+from app.picker import OpenPicker
 from app.state import CarriedBundle, ServiceFacts, Step
 from app.widgets import Flow, Notice, frame, label
 from app.words import byte_count, failure
 
-SUFFIX = "*.empreinte"
+SUFFIX = ".empreinte"
 
 
 class HandInPage(Page):
@@ -27,8 +26,7 @@ class HandInPage(Page):
         self._bundle = bundle
         self._service = service
         self._work = work
-        self._dialog: QFileDialog | None = None
-        self.add(self.write("title", lambda: self.tr("Hand in a sealed file")))
+        self.add_title(lambda: self.tr("Hand in a sealed file"))
         self.add(
             self.write(
                 "lead",
@@ -49,7 +47,7 @@ class HandInPage(Page):
             inside.addWidget(self.write("body", text))
         self.add(card)
         self._choose = self.button(lambda: self.tr("Choose the sealed file…"))
-        self._choose.clicked.connect(self.open_dialog)
+        self._choose.clicked.connect(self._open_picker)
         self.add(Flow(self._choose))
         self._about, inside = frame("tint")
         self._says = label("body", on="tint")
@@ -65,9 +63,6 @@ class HandInPage(Page):
         self.watch(service.changed)
         self.refresh()
 
-    def first_focus(self) -> QWidget:
-        return self._send if self._send.isEnabled() else self._choose
-
     def entered(self) -> None:
         if self._service.description is None:
             self._work.describe_service()
@@ -81,7 +76,10 @@ class HandInPage(Page):
         self._bar.setVisible(bundle.under_way)
         self._about.setVisible(bundle.content is not None)
         self._send.setVisible(not bundle.arrived)
-        self._send.setEnabled(bundle.content is not None and not bundle.under_way)
+        self.allow_main(
+            bundle.content is not None and not bundle.under_way,
+            "" if bundle.under_way or bundle.arrived else self.tr("Choose the sealed file first."),
+        )
         self._says.setText(self._in_words())
         self._trouble.say(failure(bundle.trouble) if bundle.trouble is not None else "")
 
@@ -101,18 +99,16 @@ class HandInPage(Page):
             "in twice makes no second case."
         ).format(size=byte_count(len(bundle.content)), operator=operator)
 
-    def open_dialog(self) -> None:
-        """Let the person pick the sealed file."""
-        place = QStandardPaths.StandardLocation.DownloadLocation
-        dialog = new_file_dialog(self, self.tr("Choose the sealed file"), place)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Choose"))
-        dialog.setOption(QFileDialog.Option.ReadOnly)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Sealed files ({patterns})").format(patterns=SUFFIX)])
-        dialog.fileSelected.connect(lambda name: self.choose(Path(name)))
-        dialog.finished.connect(self.activateWindow)
-        self._dialog = dialog
-        dialog.open()
+    def _open_picker(self) -> None:
+        picker = OpenPicker(
+            lambda: self.tr("Choose the sealed file"),
+            several=False,
+            folders=False,
+            shows=lambda path: path.suffix == SUFFIX,
+            first=QStandardPaths.StandardLocation.DownloadLocation,
+        )
+        picker.chosen.connect(lambda paths: self.choose(paths[0]))
+        self.over.emit(picker)
 
     def choose(self, path: Path) -> None:
         """Read the sealed file; what is none is refused in words."""

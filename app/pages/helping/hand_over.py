@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way
 from app.widgets import frame
@@ -17,7 +15,7 @@ class HandOverPage(Page):
     def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
         self._draft = draft
-        self.add(self.write("title", lambda: self.tr("Let them sit at the computer")))
+        self.add_title(lambda: self.tr("Let them sit at the computer"))
         self.add(
             self.write(
                 "lead",
@@ -38,9 +36,6 @@ class HandOverPage(Page):
         self.add(card)
         self._next = self.main_button(lambda: self.tr("It’s me: begin"))
         self._next.clicked.connect(self._begin)
-
-    def first_focus(self) -> QWidget:
-        return self._next
 
     def _begin(self) -> None:
         self._draft.set_way(Way.YOUNG)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.look import SPACE
 from app.pages.page import Page
@@ -18,7 +18,7 @@ class HelpingPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add(self.write("title", lambda: self.tr("Thank you for helping")))
+        self.add_title(lambda: self.tr("Thank you for helping"))
         card, inside = frame("care")
         for text in (
             lambda: self.tr(
@@ -49,9 +49,6 @@ class HelpingPage(Page):
         self._first = ways[0]
         for way in ways:
             self.add(way)
-
-    def first_focus(self) -> QWidget:
-        return self._first
 
     def _way(self, step: Step, text: Text) -> QPushButton:
         way = WayRow()

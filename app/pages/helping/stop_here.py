@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import Step
@@ -18,7 +16,7 @@ class StopHerePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add(self.write("title", lambda: self.tr("Please stop here")))
+        self.add_title(lambda: self.tr("Please stop here"))
         self.add(
             self.write(
                 "lead",
@@ -43,9 +41,6 @@ class StopHerePage(Page):
         self._people = ReplaceableContent()
         self.add(self._people)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        return self._back
 
     def refresh(self) -> None:
         cards, inside = column()

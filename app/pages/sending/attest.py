@@ -42,6 +42,8 @@ class AttestPage(Page):
         for tick in self._ticks:
             tick.toggled.connect(self._ticked)
             self.add(tick)
+        self._waiting = self.write("body", self._waiting_text)
+        self.add(self._waiting)
         self._minor = WayRow()
         self.texts.bind(
             self._minor.setText,
@@ -66,7 +68,12 @@ class AttestPage(Page):
             tick.blockSignals(True)
             tick.setChecked(value)
             tick.blockSignals(False)
+        self._waiting.setText(self._waiting_text())
+        self._waiting.setVisible(bool(self._draft.items))
         self.allow_main(said.all, self.tr("Tick all three to go on."))
+
+    def _waiting_text(self) -> str:
+        return self.tr("%n file(s) are in your list already.", "", len(self._draft.items))
 
     def _ticked(self) -> None:
         self._draft.set_ticks(Ticks(*(tick.isChecked() for tick in self._ticks)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar
 
-from app.jobs import CaseWork
+from app.jobs import CaseWork, IntakeJob
 from app.pages.page import Page
 from app.pages.sending.file_list import FileList, FileListModel
-from app.state import CaseDraft, Step, same_looking
-from app.widgets import Flow, Notice, announce
+from app.pages.sending.intake_view import IntakeView
+from app.state import CaseDraft, Intake, Step
+from app.widgets import Flow, announce
 
 
 class FingerprintPage(Page):
@@ -16,7 +17,9 @@ class FingerprintPage(Page):
 
     step = Step.FINGERPRINT
 
-    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
+    def __init__(
+        self, draft: CaseDraft, work: CaseWork, intake: Intake, intake_job: IntakeJob
+    ) -> None:
         super().__init__()
         self._draft = draft
         self._work = work
@@ -36,19 +39,23 @@ class FingerprintPage(Page):
         self._go_on = self.button(lambda: self.tr("Go on reading"))
         self._go_on.clicked.connect(self._start)
         self.add(Flow(self._pause, self._stop, self._go_on))
-        self._same = Notice("tint")
-        self.add(self._same)
-        self._none = Notice("care")
-        self.add(self._none)
+        self._others = self.button(lambda: self.tr("Choose other files"))
+        self._others.clicked.connect(lambda: self.go.emit(Step.CHOOSE))
+        self._one_of_each = self.button(lambda: self.tr("Keep one of each"))
+        self._one_of_each.clicked.connect(self._keep_one_of_each)
+        self._again = self.button(lambda: self.tr("Try again"))
+        self._again.clicked.connect(self._read_again)
+        self.add(Flow(self._others, self._one_of_each, self._again))
+        self._intake = IntakeView(intake, intake_job)
+        self._intake.links_asked.connect(lambda: self.go.emit(Step.HELP))
+        self.add(self._intake)
         self._list = FileList(
             FileListModel(draft), show_reading=True, thumbnails=lambda: draft.thumbnails
         )
         self.texts.bind(self._list.setAccessibleName, lambda: self.tr("Files and their progress"))
         self.add(self._list)
-        self._again = self.button(lambda: self.tr("Try this file again"))
-        self._again.clicked.connect(self._read_again)
-        self.add(Flow(self._again))
-        self._list.selectionModel().currentChanged.connect(self.refresh)
+        self._list.selection_changed.connect(self.refresh)
+        self._list.remove_asked.connect(self._remove_keys)
         self.add(
             self.write(
                 "caption",
@@ -79,33 +86,34 @@ class FingerprintPage(Page):
         self._pause.setVisible(running)
         self._stop.setVisible(running)
         self._go_on.setVisible(waiting and not running)
-        self._again.setVisible(self._refused_row() is not None and not running)
+        self._again.setVisible(bool(self._refused_rows()))
         finished = bool(items) and not waiting
         self.allow_main(finished and bool(self._draft.sendable), self._why_not(finished))
-        self._same.say(self._same_text() if finished else "")
-        self._none.say(
-            self.tr(
-                "None of these files can be sent. You can go back and choose others; the reasons "
-                "are in the list."
-            )
-            if finished and not self._draft.sendable
-            else ""
-        )
+        self._others.setVisible(finished and not self._draft.sendable)
+        self._one_of_each.setVisible(finished and bool(self._draft.repeated))
 
     # --- words ---------------------------------------------------------------------------------
 
     def _title_text(self) -> str:
+        if self._work.paused:
+            return self.tr("Paused")
         if self._draft.waiting or not self._draft.items:
             return self.tr("Making fingerprints")
+        if not self._draft.sendable:
+            return self.tr("None of these files can be sent")
         return self.tr("The fingerprints are ready")
 
     def _lead_text(self) -> str:
         if self._work.paused:
-            return self.tr("Paused. Go on whenever you like; what is done is kept.")
+            return self.tr(
+                "Nothing is being read now. Go on whenever you like; what is done is kept."
+            )
         if self._work.reading:
             return self.tr("This happens on this computer only. You don’t have to watch.")
         if self._draft.waiting:
             return self.tr("Stopped. What is done is kept, and you can go on.")
+        if not self._draft.sendable:
+            return self.tr("What became of each is in the list. You can try others.")
         return self.tr("Nothing has been sent. Next you will see exactly what would be.")
 
     def _summary_text(self) -> str:
@@ -131,24 +139,9 @@ class FingerprintPage(Page):
     def _pause_text(self) -> str:
         return self.tr("Go on") if self._work.paused else self.tr("Pause")
 
-    def _same_text(self) -> str:
-        lines = [
-            self.tr("These {count} look the same: numbers {numbers}.").format(
-                count=len(group), numbers=", ".join(str(number) for number in group)
-            )
-            for group in same_looking(self._draft)
-        ]
-        if not lines:
-            return ""
-        return "\n".join(
-            [*lines, self.tr("Sending all of them does no harm; you can also remove some.")]
-        )
-
-    def _refused_row(self) -> int | None:
-        """The key of the selected file, if it could not be read."""
-        key = self._list.current_key()
-        refused = {item.key for item in self._draft.items if item.refusal is not None}
-        return key if key in refused else None
+    def _refused_rows(self) -> tuple[int, ...]:
+        """Keys of the selected files that could not be read."""
+        return tuple(item.key for item in self._list.selected if item.refusal is not None)
 
     # --- doing ---------------------------------------------------------------------------------
 
@@ -157,9 +150,22 @@ class FingerprintPage(Page):
         self._pause.setFocus()
 
     def _read_again(self) -> None:
-        key = self._refused_row()
-        if key is not None:
+        for key in self._refused_rows():
             self._work.read_again(key)
+
+    def _keep_one_of_each(self) -> None:
+        repeated = self._draft.repeated
+        self._draft.remove(*repeated)
+        announce(self, self.tr("%n file(s) taken off the list", "", len(repeated)))
+        self.first_focus().setFocus()
+
+    def _remove_keys(self, keys: tuple[int, ...]) -> None:
+        row = next(row for row, item in enumerate(self._draft.items) if item.key in keys)
+        self._draft.remove(*keys)
+        self._list.select_row(row)
+        if not self._draft.items:
+            self._work.stop_reading()
+            self.go.emit(Step.CHOOSE)
 
     def _toggle_pause(self) -> None:
         if self._work.paused:

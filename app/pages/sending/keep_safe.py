@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.recovery_sheet import qr_image, recovery_document, set_page
-from app.keeping.saving import RECEIPT_NAME, ask_where, told, write_receipts
+from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
-from app.pages.sending.sheet import ask_where_to_save_sheet
+from app.pages.sending.sheet import sheet_picker
+from app.picker import SavePicker
 from app.state import CaseDraft, Step
 from app.widgets import Flow, Notice, SecretText, Tick, frame, label
 from app.words import items_in_words
@@ -30,7 +33,7 @@ class KeepSafePage(Page):
         self._draft = draft
         self._clipboard = clipboard
         self._shown: CaseIdentity | None = None
-        self._dialog: QFileDialog | QPrintDialog | None = None
+        self._dialog: QPrintDialog | None = None
         self.add_title(lambda: self.tr("It is sent. Keep these two."))
         self.add(
             self.write(
@@ -152,16 +155,16 @@ class KeepSafePage(Page):
         return recovery_document(self._shown) if self._shown is not None else None
 
     def _save_sheet(self) -> None:
-        self._dialog = ask_where_to_save_sheet(self, self._draft, self._tell)
+        self.over.emit(sheet_picker(self._draft, self._tell))
 
     def _save_receipt(self) -> None:
-        title = self.tr("Save the receipt")
-        self._dialog = ask_where(self, title, RECEIPT_NAME, self.save_receipt)
+        picker = SavePicker(lambda: self.tr("Save the receipt"), RECEIPT_NAME)
+        picker.chosen.connect(self._write_receipt)
+        self.over.emit(picker)
 
-    def save_receipt(self, path: str) -> None:
-        """Write the service's signed receipts where the person chose."""
+    def _write_receipt(self, path: Path) -> None:
         if self._draft.receipts:
-            self._tell(told(write_receipts(self._draft.receipts, path)))
+            self._tell(told(write_receipts(self._draft.receipts, str(path))))
 
     def _tell(self, text: str) -> None:
         self._notice.say(text)
@@ -172,6 +175,8 @@ class KeepSafePage(Page):
         printer.setDocName("notes")
         set_page(printer)
         dialog = QPrintDialog(printer, self)
+        # a file is what "Save as PDF" is for; here it would be chosen in a dialog of Qt's own
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
 
         def print_now() -> None:
             document = self._document()

@@ -26,7 +26,7 @@ from app.widgets import (
     label,
     push_button,
 )
-from app.words import byte_count, item_name
+from app.words import byte_count, file_name, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
 from hashing.transforms import COPIES
 
@@ -196,7 +196,7 @@ class ReviewPage(Page):
             self._draft.set_delay(hours)
 
     def _all_bytes_text(self) -> str:
-        return self.tr("Show all of it (%n more line(s))", "", self._bytes.hidden_lines)
+        return self.tr("Show all (%n line(s))", "", self._bytes.lines)
 
     def _show_all_bytes(self) -> None:
         self._bytes.setFocus()  # the button is about to go
@@ -270,7 +270,7 @@ class _ItemCard(QFrame):
         name = item_name(item.fingerprint.kind, number)
         self._name.setText(name)
         self._file.setText(
-            self.tr("{name} (the name stays here)").format(name=breakable(item.path.name))
+            self.tr("{name} (the name stays here)").format(name=breakable(file_name(item)))
         )
         self._about.setText(self._describe(item.fingerprint))
         self.remove.setText(self.tr("Remove"))

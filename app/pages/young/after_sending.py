@@ -19,7 +19,7 @@ class AfterSendingPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add(self.write("title", lambda: self.tr("It is on its way")))
+        self.add_title(lambda: self.tr("It is on its way"))
         self.add(
             self.write(
                 "lead", lambda: self.tr("No news for days or weeks is normal. That took courage.")
@@ -60,7 +60,7 @@ class AfterSendingPage(Page):
         self.refresh()
 
     def first_focus(self) -> QWidget:
-        return self._done
+        return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
         cards, inside = column()

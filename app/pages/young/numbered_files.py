@@ -5,24 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.jobs import CaseWork
-from app.keeping.file_dialog import new_file_dialog
 from app.look import SPACE
 from app.pages.page import Page
-from app.pages.sending.choose_files import PATTERNS
-from app.state import CaseDraft, DraftItem, Step
-from app.widgets import Flow, Notice, announce, label
+from app.picker import OpenPicker
+from app.state import MOST_FILES, CaseDraft, DraftItem, Step
+from app.widgets import Flow, Notice, announce, label, push_button
 from app.words import file_state
 
 
@@ -35,9 +26,8 @@ class NumberedFilesPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        self._dialog: QFileDialog | None = None
         self._rows: dict[int, _Row] = {}
-        self.add(self.write("title", lambda: self.tr("Choose the picture or video")))
+        self.add_title(lambda: self.tr("Choose the picture or video"))
         self.add(
             self.write(
                 "lead",
@@ -48,7 +38,7 @@ class NumberedFilesPage(Page):
             )
         )
         self._choose = self.button(lambda: self.tr("Choose files…"))
-        self._choose.clicked.connect(self.open_dialog)
+        self._choose.clicked.connect(self._open_picker)
         self.add(Flow(self._choose))
         self._notice = Notice("care")
         self.add(self._notice)
@@ -66,9 +56,6 @@ class NumberedFilesPage(Page):
         self.watch(draft.changed)
         self.refresh()
 
-    def first_focus(self) -> QWidget:
-        return self._next if self._next.isEnabled() else self._choose
-
     def entered(self) -> None:
         self._notice.say("")
         self._work.warm_up()
@@ -83,7 +70,9 @@ class NumberedFilesPage(Page):
         self._bar.setValue(round((done + part) * 100))
         self._show_rows(items)
         ready = bool(items) and not self._draft.waiting
-        self._next.setEnabled(ready and bool(self._draft.sendable))
+        self.allow_main(
+            ready and bool(self._draft.sendable), self.tr("As soon as there is something to send.")
+        )
         if ready and not self._draft.sendable:
             self._notice.say(
                 self.tr(
@@ -119,32 +108,19 @@ class NumberedFilesPage(Page):
         self._draft.remove(key)
         self._choose.setFocus()
 
-    def open_dialog(self) -> None:
-        """Let the person pick files. The picker lists names, as it must; nothing after it does."""
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog = new_file_dialog(self, self.tr("Choose files"), pictures)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Choose"))
-        dialog.setOption(QFileDialog.Option.ReadOnly)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Pictures and videos ({patterns})").format(
-                    patterns=f"{PATTERNS} {PATTERNS.upper()}"
-                ),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
-        dialog.finished.connect(self.activateWindow)
-        self._dialog = dialog
-        dialog.open()
+    def _open_picker(self) -> None:
+        """The picker lists names, as it must; nothing after it does."""
+        picker = OpenPicker(lambda: self.tr("Choose files"), folders=False)
+        picker.chosen.connect(self.add_paths)
+        self.over.emit(picker)
 
     def add_paths(self, paths: list[Path]) -> None:
         """Add files and begin to read them."""
         left_out = self._draft.add_files(paths)
         self._notice.say(
-            self.tr("One case holds up to 200 files; %n file(s) were left out.", "", left_out)
+            self.tr(
+                "One case holds up to {most} files; %n file(s) were left out.", "", len(left_out)
+            ).format(most=MOST_FILES)
             if left_out
             else ""
         )
@@ -171,8 +147,7 @@ class _Row(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._state)
         across.addLayout(words, 1)
-        self.remove = QPushButton()
-        self.remove.setProperty("role", "quiet")
+        self.remove = push_button("quiet")
         across.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_item(self, item: DraftItem, name: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
@@ -21,7 +19,7 @@ class NumberedReviewPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        self.add(self.write("title", lambda: self.tr("This is what will be sent")))
+        self.add_title(lambda: self.tr("This is what will be sent"))
         self.add(
             self.write(
                 "lead",
@@ -53,20 +51,18 @@ class NumberedReviewPage(Page):
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
         self.watch(draft.changed)
 
-    def first_focus(self) -> QWidget:
-        return self._next
+    def _why_not(self) -> str:
+        if self._draft.cannot_prepare:
+            return self.tr("This can’t be put together for sending. Go back and remove something.")
+        return self.tr("One moment, they are being put together…")
 
     def refresh(self) -> None:
         self._holds.setText(items_in_words(self._draft.numbered))
         self._work.bring_bytes_up_to_date()
         prepared = self._draft.prepared
-        self._next.setEnabled(prepared is not None)
-        if self._draft.cannot_prepare:
-            self._size.setText(
-                self.tr("This can’t be put together for sending. Go back and remove something.")
-            )
-        elif prepared is None:
-            self._size.setText(self.tr("One moment, they are being put together…"))
+        self.allow_main(prepared is not None, self._why_not())
+        if prepared is None:
+            self._size.setText(self._why_not())
         else:
             text = b"\n".join(prepared.all_bodies)
             if self._bytes.text != text.decode():

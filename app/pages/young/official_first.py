@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, ServiceFacts, Step
@@ -20,7 +18,7 @@ class OfficialFirstPage(Page):
         super().__init__()
         self._draft = draft
         self._service = service
-        self.add(self.write("title", lambda: self.tr("You are not in trouble")))
+        self.add_title(lambda: self.tr("You are not in trouble"))
         self.add(
             self.write(
                 "lead",
@@ -54,9 +52,6 @@ class OfficialFirstPage(Page):
         self.watch(service.changed)
         self.watch(draft.changed)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        return self._next
 
     def refresh(self) -> None:
         language = language_of_interface()

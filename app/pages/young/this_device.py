@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
@@ -17,7 +15,7 @@ class ThisDevicePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add(self.write("title", lambda: self.tr("Where is the picture?")))
+        self.add_title(lambda: self.tr("Where is the picture?"))
         self.add(
             self.write(
                 "lead",
@@ -59,9 +57,6 @@ class ThisDevicePage(Page):
             )
         )
         self.add(card)
-
-    def first_focus(self) -> QWidget:
-        return self._here
 
     def entered(self) -> None:
         self._advice.say("")

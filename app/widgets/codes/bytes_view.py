@@ -74,6 +74,11 @@ class BytesView(QListView):
         return self._lines.text
 
     @property
+    def lines(self) -> int:
+        """How many lines there are, whether shown or not."""
+        return self._lines.lines
+
+    @property
     def hidden_lines(self) -> int:
         """How many lines are not shown before :meth:`show_all`."""
         return self._lines.lines - self._lines.rowCount()

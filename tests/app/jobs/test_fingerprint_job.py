@@ -51,7 +51,7 @@ def run(job: FingerprintJob, qtbot: QtBot, file: Path, key: int) -> list[tuple[i
     said: list[tuple[int, Event]] = []
     job.reported.connect(said.extend)
     with qtbot.waitSignal(job.ended, timeout=PATIENCE):
-        job.start([(key, file)], thumbnails=False)
+        job.read([(key, file)], thumbnails=False)
     job.reported.disconnect(said.extend)
     return said
 
@@ -60,7 +60,7 @@ def test_a_pause_lasts_until_it_is_resumed(new_job: NewJob, qtbot: QtBot, file: 
     job = new_job(QUICK)
     file.write_text("slow")
     with qtbot.waitSignal(job.reported):
-        job.start([(1, file)], thumbnails=False)
+        job.read([(1, file)], thumbnails=False)
     job.pause()  # while the only file is being read
     with qtbot.assertNotEmitted(job.ended, wait=1000):
         pass
@@ -75,7 +75,7 @@ def test_a_pause_lasts_until_it_is_resumed(new_job: NewJob, qtbot: QtBot, file: 
 
 def test_a_pause_ends_with_a_cancelled_batch(new_job: NewJob, qtbot: QtBot, file: Path) -> None:
     job = new_job(QUICK)
-    job.start([(1, file)], thumbnails=False)
+    job.read([(1, file)], thumbnails=False)
     job.pause()
     job.cancel()
     assert not job.paused
@@ -84,7 +84,7 @@ def test_a_pause_ends_with_a_cancelled_batch(new_job: NewJob, qtbot: QtBot, file
 
 def test_ending_at_once_does_not_wait_for_a_worker_that_starts(new_job: NewJob, file: Path) -> None:
     job = new_job(NEVER_READY)
-    job.start([(1, file)], thumbnails=False)
+    job.read([(1, file)], thumbnails=False)
     before = time.monotonic()
     job.cancel()
     assert time.monotonic() - before < 2

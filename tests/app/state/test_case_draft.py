@@ -6,14 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from app.state import CaseDraft, Facts, FileState, FollowedCase, Ticks, facts_now, same_looking
+from app.state import (
+    MOST_FILES,
+    CaseDraft,
+    Facts,
+    FileState,
+    FollowedCase,
+    Ticks,
+    facts_now,
+    same_looking,
+)
 from hashing.events import Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint, Pdq
 from submission.failures import SubmissionError
 from submission.preparation import prepare_case
 from submission.protocol.answers import Receipt
-from submission.protocol.terms import MAX_ITEMS
 from tests.submission.cases import ATTESTED, chosen
 
 GOOD = Fingerprint("image", (Pdq("ab" * 32, 90),))
@@ -28,13 +36,14 @@ def paths(count: int) -> list[Path]:
 def test_the_same_file_is_taken_once_and_the_order_is_kept() -> None:
     draft = CaseDraft()
     draft.add_files([*paths(3), *paths(2)])
-    assert [item.path for item in draft.items] == paths(3)
+    assert [item.source for item in draft.items] == paths(3)
 
 
 def test_what_is_over_the_limit_is_counted_and_not_lost_silently() -> None:
     draft = CaseDraft()
-    assert draft.add_files(paths(MAX_ITEMS + 7)) == 7
-    assert len(draft.items) == MAX_ITEMS
+    left_out = draft.add_files(paths(MOST_FILES + 7))
+    assert left_out == tuple(paths(MOST_FILES + 7)[MOST_FILES:])
+    assert len(draft.items) == MOST_FILES
 
 
 def test_each_file_has_its_own_fate() -> None:
@@ -148,7 +157,12 @@ def test_near_duplicates_are_told_by_the_numbers_one_sees() -> None:
     other = Fingerprint("image", (Pdq("5a" * 16 + "a5" * 16, 90),))
     for item, fingerprint in zip(draft.items, (GOOD, other, GOOD), strict=True):
         draft.apply([(item.key, Hashed(1, fingerprint))])
-    assert same_looking(draft) == [(1, 3)]
+    draft.set_same(same_looking(draft.items))
+    one, two, three = (item.key for item in draft.items)
+    assert [draft.same_as(key) for key in (one, two, three)] == [None, None, 1]
+    assert draft.repeated == (three,)
+    draft.remove(one)
+    assert draft.same_as(three) is None, "it is the only one now"
 
 
 def receipt() -> Receipt:

@@ -82,7 +82,7 @@ def test_what_was_remembered_survives_a_full_disk(new_desk: NewDesk, tmp_path: P
 
 
 def remember_box(desk: Desk) -> QAction:
-    word = QCoreApplication.translate("Header", "Remember this on this computer")
+    word = QCoreApplication.translate("DisplayMenu", "Remember this on this computer")
     (action,) = [a for a in desk.window.header.findChildren(QAction) if a.text() == word]
     return action
 

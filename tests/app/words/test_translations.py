@@ -125,6 +125,7 @@ ADULTS_ONLY = {
         "FingerprintPage",
         "ReviewPage",
         "NextStepsPage",
+        "IntakeView",
     ),
     *("HelpingPage", "HandInPage", "HandOverPage", "StopHerePage"),
 }

@@ -1,0 +1,165 @@
+"""Paints one row: mark or blurred thumbnail, name, what became of the file, and the × that takes it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.look import SPACE
+from app.pages.sending.file_list.marks import paint_cross, paint_kind, paint_state
+from app.pages.sending.file_list.model import ITEM_ROLE, MESSAGE_ROLE, Index
+from app.state import DraftItem
+from hashing.events import THUMBNAIL_SIDE
+
+_PADDING = SPACE + SPACE // 2
+_WORDS = int(Qt.TextFlag.TextWordWrap)
+#: A file name may be one long word.
+_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of a row go, in the row's own coordinates, and how tall the row is."""
+
+    mark: QRect
+    name: QRect
+    message: QRect
+    cross: QRect
+    height: int
+
+
+class FileDelegate(QStyledItemDelegate):
+    """Args:
+    show_reading: whether rows say how far reading is.
+    thumbnails: whether blurred thumbnails are shown.
+    """
+
+    def __init__(self, show_reading: bool, thumbnails: Callable[[], bool], view: QListView) -> None:
+        super().__init__(view)
+        self._show_reading = show_reading
+        self._thumbnails = thumbnails
+        self._view = view
+        self._heights: dict[tuple[str, int, int, int], int] = {}
+        #: the row whose × is under the mouse
+        self.cross_under_mouse = -1
+
+    # --- places --------------------------------------------------------------------------------
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self._places(width, index).height)
+
+    def is_on_cross(self, index: Index, point: QPoint) -> bool:
+        """Whether a point of the view lies on the × of this row."""
+        row = self._view.visualRect(index)
+        return self._places(row.width(), index).cross.translated(row.topLeft()).contains(point)
+
+    def _places(self, width: int, index: Index) -> _Places:
+        side = self._mark_side()
+        left = _PADDING + side + _PADDING
+        cross_side = max(24, QFontMetrics(self._view.font()).height() + 4)
+        room = max(SPACE * 8, width - left - _PADDING * 2 - cross_side)
+        name_height = self._text_height(str(index.data()), room, _ANYWHERE, self._view.font())
+        message_height = 0
+        if self._show_reading:
+            message = str(index.data(MESSAGE_ROLE))
+            message_height = self._text_height(message, room, _WORDS, self._small()) + 2
+        text = name_height + message_height
+        height = max(text, side, cross_side) + 2 * _PADDING
+        top = (height - text) // 2
+        places = _Places(
+            QRect(_PADDING, (height - side) // 2, side, side),
+            QRect(left, top, room, name_height),
+            QRect(left, top + name_height, room, message_height),
+            QRect(
+                width - _PADDING - cross_side, (height - cross_side) // 2, cross_side, cross_side
+            ),
+            height,
+        )
+        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            for area in (places.mark, places.name, places.message, places.cross):
+                area.moveRight(width - 1 - area.left())
+        return places
+
+    def _text_height(self, text: str, room: int, wrap: int, font: QFont) -> int:
+        """Remembered, because a list asks again for every row whenever one has changed."""
+        key = (text, room, wrap, font.pixelSize())
+        if key not in self._heights:
+            area = QRect(0, 0, room, 10_000)
+            self._heights[key] = QFontMetrics(font).boundingRect(area, wrap, text).height()
+        return self._heights[key]
+
+    def _mark_side(self) -> int:
+        line = QFontMetrics(self._view.font()).height()
+        return THUMBNAIL_SIDE if self._thumbnails() else max(22, line)
+
+    def _small(self) -> QFont:
+        small = QFont(self._view.font())
+        small.setPixelSize(max(13, round(self._view.font().pixelSize() * 13 / 15)))
+        return small
+
+    # --- painting ------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: DraftItem = index.data(ITEM_ROLE)
+        places = self._places(option.rect.width(), index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)
+        painter.translate(option.rect.topLeft())
+        self._paint_ground(painter, option, index)
+        self._paint_text(painter, places, index)
+        self._paint_mark(painter, QRectF(places.mark), item)
+        under_mouse = self.cross_under_mouse == index.row()
+        paint_cross(painter, QRectF(places.cross), self._view.palette(), under_mouse=under_mouse)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette = self._view.palette()
+        whole = QRectF(0, 0, option.rect.width(), option.rect.height())
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, palette.color(QPalette.ColorRole.AlternateBase))
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        if index.row() + 1 < index.model().rowCount():
+            floor = whole.height() - 0.5
+            painter.drawLine(QPointF(0, floor), QPointF(whole.width(), floor))
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(whole.adjusted(3, 3, -3, -4), 7, 7)
+
+    def _paint_text(self, painter: QPainter, places: _Places, index: Index) -> None:
+        palette = self._view.palette()
+        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setFont(self._view.font())
+        painter.drawText(places.name, _ANYWHERE | start, str(index.data()))
+        if self._show_reading:
+            painter.setFont(self._small())
+            painter.setPen(palette.color(QPalette.ColorRole.Shadow))
+            painter.drawText(places.message, _WORDS | start, str(index.data(MESSAGE_ROLE)))
+
+    def _paint_mark(self, painter: QPainter, area: QRectF, item: DraftItem) -> None:
+        painter.save()
+        if item.thumbnail is not None and self._thumbnails():
+            pixels = THUMBNAIL_SIDE
+            row = pixels * 3
+            image = QImage(item.thumbnail, pixels, pixels, row, QImage.Format.Format_RGB888)
+            clip = QPainterPath()
+            clip.addRoundedRect(area, 6, 6)
+            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+            painter.drawImage(area, image)
+        else:
+            side = min(area.width(), 22.0 + max(0.0, area.width() - THUMBNAIL_SIDE))
+            dot = QRectF(0, 0, side, side)
+            dot.moveCenter(area.center())
+            dot = dot.adjusted(1, 1, -1, -1)
+            if self._show_reading:
+                paint_state(painter, dot, item, self._view.palette())
+            else:
+                paint_kind(painter, dot, self._view.palette())
+        painter.restore()
