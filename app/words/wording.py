@@ -63,13 +63,24 @@ def file_name(item: DraftItem) -> str:
 
 
 def case_state(state: str) -> str:
-    """The state of a case or item."""
+    """The state of a case."""
     return {
         "received": translate("wording", "Received"),
         "active": translate("wording", "Active"),
         "withdrawal_pending": translate("wording", "Withdrawal waiting"),
         "withdrawn": translate("wording", "Withdrawn"),
         "deleted": translate("wording", "Deleted"),
+    }[state]
+
+
+def item_state(state: str) -> str:
+    """The state of one picture or video, which French agrees with: a case is "actif", a picture "active"."""
+    return {
+        "received": translate("wording", "Received", "a picture or video"),
+        "active": translate("wording", "Active", "a picture or video"),
+        "withdrawal_pending": translate("wording", "Withdrawal waiting", "a picture or video"),
+        "withdrawn": translate("wording", "Withdrawn", "a picture or video"),
+        "deleted": translate("wording", "Deleted", "a picture or video"),
     }[state]
 
 

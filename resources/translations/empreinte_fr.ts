@@ -1346,10 +1346,6 @@
         <translation>Ce chemin est destiné aux adultes, pour des images d’eux-mêmes. Il n’y a pas de compte, et personne ne demande votre nom.</translation>
     </message>
     <message>
-        <source>I am 18 or older, and I was 18 or older when it was taken.</source>
-        <translation>J’ai 18 ans ou plus, et j’avais 18 ans ou plus quand l’image a été prise.</translation>
-    </message>
-    <message>
         <source>I am in it, alone or with others.</source>
         <translation>C’est moi que l’on y voit, avec ou sans d’autres personnes.</translation>
     </message>
@@ -1373,6 +1369,10 @@
         <translation>Moins de 18 ans sur l’image, ou je ne sais pas&#xa0;: il y a un autre chemin</translation>
     </message>
     <message>
+        <source>I am 18 or older, and I was 18 or older when it was taken or made.</source>
+        <translation>J’ai 18 ans ou plus, et j’avais déjà 18 ans quand l’image a été prise ou fabriquée.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1393,6 +1393,10 @@
         <translation>Annuler le retrait</translation>
     </message>
     <message>
+        <source>With it you can show later what you asked for and when. It names the case, and says nothing about the pictures.</source>
+        <translation>Elle permet de montrer plus tard ce que vous avez demandé, et quand. Elle mentionne le dossier et ne dit rien des images.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1407,10 +1411,6 @@
     <message>
         <source>Save the signed proof</source>
         <translation>Enregistrer la preuve signée</translation>
-    </message>
-    <message>
-        <source>With it you can show later what you asked for and when. It names the case, and nothing of a picture.</source>
-        <translation>Elle permet de montrer plus tard ce que vous avez demandé, et quand. Elle nomme le dossier, et rien d’une image.</translation>
     </message>
     <message>
         <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation>Retenir sur cet ordinateur</translation>
+        <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation>N’en garder qu’une de chaque</translation>
+        <translation>N’en garder qu’un de chaque</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>In danger now</source>
-        <translation>En danger maintenant</translation>
+        <translation>En danger immédiat</translation>
     </message>
     <message>
         <source>When it gets too much</source>
@@ -2238,10 +2238,6 @@
 <context>
     <name>NextStepsPage</name>
     <message>
-        <source>You have done what can be done here</source>
-        <translation>Vous avez fait ce qui peut être fait ici</translation>
-    </message>
-    <message>
         <source>What comes next takes time and is not in your hands. No news for days or weeks is normal.</source>
         <translation>La suite prend du temps et ne dépend pas de vous. Ne rien recevoir pendant des jours ou des semaines est normal.</translation>
     </message>
@@ -2254,8 +2250,12 @@
         <translation>Signalez aussi chaque lien sur la plateforme elle-même&#x202f;; dites que c’est diffusé sans votre accord. Les empreintes ne remplacent pas cela.</translation>
     </message>
     <message>
-        <source>Are you thinking of a complaint?</source>
-        <translation>Vous pensez à porter plainte&#x202f;?</translation>
+        <source>You have done your part</source>
+        <translation>Vous avez fait votre part</translation>
+    </message>
+    <message>
+        <source>Thinking of going to the police?</source>
+        <translation>Vous pensez porter plainte&#x202f;?</translation>
     </message>
     <message>
         <source>Keep messages, names, dates and links; do not delete the conversation yet. The police or a help line can tell you what is useful before things are removed.</source>
@@ -2278,8 +2278,8 @@
         <translation>Suivre ce dossier</translation>
     </message>
     <message>
-        <source>Finish and forget all</source>
-        <translation>Terminer et tout oublier</translation>
+        <source>Finish, and erase everything here</source>
+        <translation>Terminer et tout effacer ici</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>One moment, they are being put together…</source>
-        <translation>Un instant, ils sont en cours de préparation…</translation>
+        <translation>Un instant, l’envoi se prépare…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these.</source>
@@ -2493,7 +2493,7 @@
     <name>PracticeBand</name>
     <message>
         <source>Practice: no platform receives these</source>
-        <translation>Entraînement&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
+        <translation>Mode d’essai&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
     </message>
 </context>
 <context>
@@ -2504,8 +2504,8 @@
         <translation>Voici ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>Codes, not pictures. With them go your three ticks, what you choose on this page, and a mark by which the service will know your access code. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation>Des codes, pas des images. Partent avec eux vos trois coches, vos choix sur cette page et une marque à laquelle le service reconnaîtra votre code d’accès. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit depuis quelle adresse internet vous venez, et quand.</translation>
+        <source>Codes, not pictures. With them go your three answers, what you choose on this page, and a check value that recognises your access code without telling it. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation>Des codes, pas des images. Partent avec eux vos trois réponses, vos choix sur cette page et une valeur de contrôle qui reconnaît votre code d’accès sans le révéler. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit depuis quelle adresse internet vous venez, et quand.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Withdraw at once</source>
-        <translation>Retirer aussitôt</translation>
+        <translation>Retirer tout de suite</translation>
     </message>
     <message>
         <source>Wait one day first</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>One moment, they are being put together…</source>
-        <translation>Un instant, ils sont en préparation…</translation>
+        <translation>Un instant, l’envoi se prépare…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. They end with the last bracket; nothing is added on the way.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>On Linux, while files are being read, this shows “Seccomp: 2” for each locked process:</source>
-        <translation>Sous Linux, pendant la lecture des fichiers, ceci affiche «&#xa0;Seccomp: 2&#xa0;» pour chaque programme verrouillé&#xa0;:</translation>
+        <translation>Sous Linux, pendant la lecture des fichiers, cette commande affiche «&#xa0;Seccomp: 2&#xa0;» pour chaque programme verrouillé&#xa0;:</translation>
     </message>
     <message>
         <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
@@ -2687,56 +2687,56 @@
         <translation>{layer}&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>Only harmless system calls (the decisive layer)</source>
-        <translation>Uniquement des appels système inoffensifs (la couche décisive)</translation>
+        <source>Filter of system calls (the decisive layer)</source>
+        <translation>Filtre des appels système (la couche décisive)</translation>
+    </message>
+    <message>
+        <source>Files out of reach</source>
+        <translation>Fichiers hors de portée</translation>
+    </message>
+    <message>
+        <source>Network hidden</source>
+        <translation>Réseau masqué</translation>
+    </message>
+    <message>
+        <source>New rights blocked</source>
+        <translation>Nouveaux droits bloqués</translation>
+    </message>
+    <message>
+        <source>Special rights given up</source>
+        <translation>Droits particuliers abandonnés</translation>
+    </message>
+    <message>
+        <source>Limits on memory and on writing files</source>
+        <translation>Limites de mémoire et d’écriture</translation>
+    </message>
+    <message>
+        <source>Memory kept from being copied</source>
+        <translation>Mémoire protégée contre la copie</translation>
+    </message>
+    <message>
+        <source>Ends together with the window</source>
+        <translation>Arrêt en même temps que la fenêtre</translation>
+    </message>
+    <message>
+        <source>this system does not have it</source>
+        <translation>ce système ne le propose pas</translation>
+    </message>
+    <message>
+        <source>this system does not allow it</source>
+        <translation>ce système ne le permet pas</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>The system’s own sandbox for programs</source>
         <translation>Le bac à sable du système</translation>
     </message>
     <message>
-        <source>No access to files</source>
-        <translation>Aucun accès aux fichiers</translation>
-    </message>
-    <message>
-        <source>No network to be seen</source>
-        <translation>Aucun réseau visible</translation>
-    </message>
-    <message>
-        <source>No new rights</source>
-        <translation>Aucun nouveau droit</translation>
-    </message>
-    <message>
-        <source>No special rights</source>
-        <translation>Aucun droit particulier</translation>
-    </message>
-    <message>
-        <source>Limited memory, no files written</source>
-        <translation>Mémoire limitée, aucun fichier écrit</translation>
-    </message>
-    <message>
-        <source>No copy of its memory</source>
-        <translation>Aucune copie de sa mémoire</translation>
-    </message>
-    <message>
-        <source>Ends when the window ends</source>
-        <translation>S’arrête avec la fenêtre</translation>
-    </message>
-    <message>
         <source>on</source>
-        <translation>actif</translation>
-    </message>
-    <message>
-        <source>not on this system</source>
-        <translation>absent de ce système</translation>
-    </message>
-    <message>
-        <source>refused by this system</source>
-        <translation>refusé par ce système</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissé de côté</translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -2750,8 +2750,8 @@
         <translation>Quelqu’un diffuse des images intimes de vous, ou menace de le faire&#x202f;? Ici, vous pouvez en créer des empreintes, pour que les plateformes participantes puissent les reconnaître. Vos images restent sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Or would you rather…</source>
-        <translation>Ou préférez-vous…</translation>
+        <source>Other ways from here</source>
+        <translation>Autres possibilités</translation>
     </message>
     <message>
         <source>The person was under 18 in the picture, or I’m not sure</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
-        <translation>Vous êtes en mode entraînement. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
+        <translation>Vous êtes en mode d’essai. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
     </message>
     <message>
         <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>You get a case number and a code. With them you can see what became of it.</source>
-        <translation>Vous recevez un numéro de dossier et un code. Avec eux, vous pouvez voir ce qu’il en est advenu.</translation>
+        <translation>Vous recevez un numéro de dossier et un code. Ils vous permettent de voir où en sont les choses.</translation>
     </message>
     <message>
         <source>What it can’t do</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
-        <translation>Un instant, les octets se préparent…</translation>
+        <translation>Un instant, l’envoi se prépare…</translation>
     </message>
     <message>
         <source>Case number {number}</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and never makes a second case. In case you have to stop here, note these two:</source>
-        <translation>L’envoi est peut-être arrivé malgré tout, ou une partie. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes&#xa0;:</translation>
+        <translation>L’envoi est peut-être arrivé quand même, en tout ou en partie. Réessayer envoie exactement la même chose et ne crée jamais un second dossier. Si vous devez vous arrêter ici, notez ces deux codes&#xa0;:</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3021,8 +3021,8 @@
         <translation>Tu n’as rien fait de mal</translation>
     </message>
     <message>
-        <source>For pictures from before the 18th birthday there are people and ways made for exactly this. It counts how old the person was then, not today.</source>
-        <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. C’est l’âge sur l’image qui compte, pas l’âge d’aujourd’hui.</translation>
+        <source>For pictures from before the 18th birthday there are people and ways made for exactly this. What counts is how old the person was then, not how old they are now.</source>
+        <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. Ce qui compte, c’est l’âge au moment de l’image, pas l’âge d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>It takes effect at once.</source>
-        <translation>Le retrait prend effet aussitôt.</translation>
+        <translation>Le retrait prend effet tout de suite.</translation>
     </message>
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
@@ -3115,12 +3115,12 @@
         <translation>Retirer&#xa0;: {item}</translation>
     </message>
     <message>
-        <source>It is edited or generated (a fake of me)</source>
-        <translation>C’est un montage ou une image générée (un faux de moi)</translation>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>C’est un faux&#xa0;: un montage, ou une image fabriquée par ordinateur</translation>
     </message>
     <message>
-        <source>{item} is edited or generated</source>
-        <translation>{item}&#xa0;: montage ou image générée</translation>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item}&#xa0;: un faux, montage ou image fabriquée par ordinateur</translation>
     </message>
     <message>
         <source>Quality {quality} of 100, good</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Platforms that take part can fetch the fingerprints and compare.</source>
-        <translation>Les plateformes participantes peuvent prendre les empreintes et comparer.</translation>
+        <translation>Les plateformes participantes peuvent récupérer les empreintes et comparer.</translation>
     </message>
     <message>
         <source>A withdrawal was asked for and waits for the delay you chose. It can still be cancelled.</source>
@@ -3345,6 +3345,31 @@
         <translation>Image du presse-papiers</translation>
     </message>
     <message>
+        <source>Received</source>
+        <comment>a picture or video</comment>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a picture or video</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Withdrawal waiting</source>
+        <comment>a picture or video</comment>
+        <translation>Retrait en attente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a picture or video</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a picture or video</comment>
+        <translation>Effacée</translation>
+    </message>
+    <message>
         <source>It does not mean that something was found, or that something was removed.</source>
         <translation>Cela ne veut pas dire que quelque chose a été trouvé ou supprimé.</translation>
     </message>
@@ -3362,11 +3387,11 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation>Pas encore prises</translation>
+        <translation>Pas encore récupérée</translation>
     </message>
     <message>
         <source>Fetched; no answer yet, which is common</source>
-        <translation>Prises&#x202f;; pas encore de réponse, ce qui est fréquent</translation>
+        <translation>Récupérée&#x202f;; pas encore de réponse, ce qui est fréquent</translation>
     </message>
     <message>
         <source>A possible match is being looked at</source>
@@ -3406,7 +3431,7 @@
     </message>
     <message>
         <source>fetched the fingerprints</source>
-        <translation>a pris les empreintes</translation>
+        <translation>a récupéré les empreintes</translation>
     </message>
     <message>
         <source>looks at a possible match</source>

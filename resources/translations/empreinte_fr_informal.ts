@@ -86,10 +86,6 @@
         <translation>Ton dossier</translation>
     </message>
     <message>
-        <source>With it you can show later what you asked for and when. It names the case, and nothing of a picture.</source>
-        <translation>Elle permet de montrer plus tard ce que tu as demandé, et quand. Elle nomme le dossier, et rien d’une image.</translation>
-    </message>
-    <message>
         <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant : consulte le dossier de nouveau.</translation>
     </message>
@@ -122,10 +118,6 @@
 <context>
     <name>KeepSafePage</name>
     <message>
-        <source>Tick above that you have kept both.</source>
-        <translation>Coche plus haut que tu as gardé les deux.</translation>
-    </message>
-    <message>
         <source>It is sent. Keep these two.</source>
         <translation>C’est envoyé. Garde ces deux codes.</translation>
     </message>
@@ -144,10 +136,6 @@
 </context>
 <context>
     <name>LookUpPage</name>
-    <message>
-        <source>Enter the number and the code.</source>
-        <translation>Saisis le numéro et le code.</translation>
-    </message>
     <message>
         <source>You need both: the case number and the access code.</source>
         <translation>Il te faut les deux : le numéro de dossier et le code d’accès.</translation>

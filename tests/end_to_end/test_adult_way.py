@@ -71,7 +71,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     prepared = desk.draft.prepared
     assert prepared is not None
     number, code = prepared.identity.shown_case_id, prepared.identity.shown_access_code
-    person.press_word("Finish and forget all", "NextStepsPage")
+    person.press_word("Finish, and erase everything here", "NextStepsPage")
     person.on(Step.START)
     assert desk.draft.items == ()
     assert desk.draft.prepared is None
@@ -176,7 +176,7 @@ def test_a_withdrawal_waits_and_can_be_cancelled(
     person.press_word("Done", "CasePage")
     person.on(Step.NEXT_STEPS)
     assert desk.draft.receipts, "only a button that says so forgets"
-    person.press_word("Finish and forget all", "NextStepsPage")
+    person.press_word("Finish, and erase everything here", "NextStepsPage")
     person.on(Step.START)
     assert not desk.draft.receipts, "the start is for another case"
     person.begin()
@@ -236,7 +236,7 @@ def test_an_item_can_be_taken_out_and_the_bytes_follow(
     person.fingerprint()
     before = json.loads(person.review())
     person.press("Remove Picture 2")
-    person.press("Picture 1 is edited or generated")
+    person.press("Picture 1 is a fake: edited, or made by a computer")
     person.reach("Withdraw at once")
     person.key(Qt.Key.Key_Down)
     person.key(Qt.Key.Key_Down)

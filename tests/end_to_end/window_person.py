@@ -114,7 +114,7 @@ class Person:
         self.press_word("Begin", "StartPage")
         self.on(Step.ATTEST)
         for text in (
-            "I am 18 or older, and I was 18 or older when it was taken.",
+            "I am 18 or older, and I was 18 or older when it was taken or made.",
             "I am in it, alone or with others.",
             "It is being shared, or may be, without my agreement.",
         ):

@@ -18,6 +18,7 @@ from app.words import (
     case_state_does_not_mean,
     case_state_means,
     item_name,
+    item_state,
     long_date,
     partner_state,
     timeline_event,
@@ -59,7 +60,7 @@ class CasePage(Page):
             "caption",
             lambda: self.tr(
                 "With it you can show later what you asked for and when. It names the case, and "
-                "nothing of a picture."
+                "says nothing about the pictures."
             ),
         )
         self.add(Flow(self._proof, self._cancel))
@@ -158,7 +159,7 @@ class CasePage(Page):
 
     def _add_item(self, inside: QVBoxLayout, item: ItemStatus) -> None:
         name = self.tr("{item}: {state}").format(
-            item=item_name(item.kind, item.number), state=case_state(item.state)
+            item=item_name(item.kind, item.number), state=item_state(item.state)
         )
         inside.addWidget(label("strong", name))
         lines = [

@@ -136,21 +136,21 @@ class SelfTestPage(Page):
 
     def _layer(self, layer: Layer) -> str:
         return {
-            Layer.SECCOMP: self.tr("Only harmless system calls (the decisive layer)"),
+            Layer.SECCOMP: self.tr("Filter of system calls (the decisive layer)"),
             Layer.APP_SANDBOX: self.tr("The system’s own sandbox for programs"),
-            Layer.LANDLOCK: self.tr("No access to files"),
-            Layer.NAMESPACES: self.tr("No network to be seen"),
-            Layer.NO_NEW_PRIVILEGES: self.tr("No new rights"),
-            Layer.NO_CAPABILITIES: self.tr("No special rights"),
-            Layer.RESOURCE_LIMITS: self.tr("Limited memory, no files written"),
-            Layer.NOT_DUMPABLE: self.tr("No copy of its memory"),
-            Layer.ENDS_WITH_PARENT: self.tr("Ends when the window ends"),
+            Layer.LANDLOCK: self.tr("Files out of reach"),
+            Layer.NAMESPACES: self.tr("Network hidden"),
+            Layer.NO_NEW_PRIVILEGES: self.tr("New rights blocked"),
+            Layer.NO_CAPABILITIES: self.tr("Special rights given up"),
+            Layer.RESOURCE_LIMITS: self.tr("Limits on memory and on writing files"),
+            Layer.NOT_DUMPABLE: self.tr("Memory kept from being copied"),
+            Layer.ENDS_WITH_PARENT: self.tr("Ends together with the window"),
         }[layer]
 
     def _state(self, state: LayerState) -> str:
         return {
             LayerState.ON: self.tr("on"),
-            LayerState.NOT_SUPPORTED: self.tr("not on this system"),
-            LayerState.NOT_ALLOWED: self.tr("refused by this system"),
-            LayerState.LEFT_OUT: self.tr("left out"),
+            LayerState.NOT_SUPPORTED: self.tr("this system does not have it"),
+            LayerState.NOT_ALLOWED: self.tr("this system does not allow it"),
+            LayerState.LEFT_OUT: self.tr("not used"),
         }[state]

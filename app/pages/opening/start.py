@@ -37,7 +37,7 @@ class StartPage(Page):
         card, inside = frame("tint")
         inside.addWidget(self._platforms)
         self.add(card)
-        self.add(self.write("strong", lambda: self.tr("Or would you rather…")), space_before=SPACE)
+        self.add(self.write("strong", lambda: self.tr("Other ways from here")), space_before=SPACE)
         self._ways = (
             self._way(
                 Step.UNDER_18,

@@ -28,7 +28,7 @@ class Under18Page(Page):
                 "lead",
                 lambda: self.tr(
                     "For pictures from before the 18th birthday there are people and ways made for "
-                    "exactly this. It counts how old the person was then, not today."
+                    "exactly this. What counts is how old the person was then, not how old they are now."
                 ),
             )
         )

@@ -29,7 +29,7 @@ class AttestPage(Page):
         self._adult, self._in_picture, self._without = Tick(), Tick(), Tick()
         self.texts.bind(
             self._adult.setText,
-            lambda: self.tr("I am 18 or older, and I was 18 or older when it was taken."),
+            lambda: self.tr("I am 18 or older, and I was 18 or older when it was taken or made."),
         )
         self.texts.bind(
             self._in_picture.setText,

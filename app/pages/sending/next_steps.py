@@ -17,7 +17,7 @@ class NextStepsPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.add_title(lambda: self.tr("You have done what can be done here"))
+        self.add_title(lambda: self.tr("You have done your part"))
         self.add(
             self.write(
                 "lead",
@@ -36,7 +36,7 @@ class NextStepsPage(Page):
                 ),
             ),
             (
-                lambda: self.tr("Are you thinking of a complaint?"),
+                lambda: self.tr("Thinking of going to the police?"),
                 lambda: self.tr(
                     "Keep messages, names, dates and links; do not delete the conversation yet. "
                     "The police or a help line can tell you what is useful before things are removed."
@@ -62,7 +62,7 @@ class NextStepsPage(Page):
         self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
         self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
         self.add(self._look_up)
-        self._done = self.main_button(lambda: self.tr("Finish and forget all"))
+        self._done = self.main_button(lambda: self.tr("Finish, and erase everything here"))
         self._done.clicked.connect(self.forget_asked)
 
     def first_focus(self) -> QWidget:

@@ -50,9 +50,9 @@ class ReviewPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Codes, not pictures. With them go your three ticks, what you choose on this "
-                    "page, and a mark by which the service will know your access code. No name, no "
-                    "file name, no date, no place. Like any site, the service sees the internet "
+                    "Codes, not pictures. With them go your three answers, what you choose on this "
+                    "page, and a check value that recognises your access code without telling it. No "
+                    "name, no file name, no date, no place. Like any site, the service sees the internet "
                     "address you come from, and when."
                 ),
             )
@@ -275,8 +275,10 @@ class _ItemCard(QFrame):
         self._about.setText(self._describe(item.fingerprint))
         self.remove.setText(self.tr("Remove"))
         self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))
-        self.synthetic.setText(self.tr("It is edited or generated (a fake of me)"))
-        self.synthetic.setAccessibleName(self.tr("{item} is edited or generated").format(item=name))
+        self.synthetic.setText(self.tr("This is a fake: edited, or made by a computer"))
+        self.synthetic.setAccessibleName(
+            self.tr("{item} is a fake: edited, or made by a computer").format(item=name)
+        )
         self.synthetic.blockSignals(True)
         self.synthetic.setChecked(item.synthetic)
         self.synthetic.blockSignals(False)
