@@ -20,12 +20,12 @@ from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_pal
 from app.pages import Scroll, all_pages
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
-from app.shell.ended_from_outside import EndedFromOutside
 from app.shell.header import Header
 from app.shell.keyboard import ScrollKeys
+from app.shell.leaving.ended_from_outside import EndedFromOutside
+from app.shell.leaving.quick_exit import EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.marks import neutral_icon
-from app.shell.quick_exit import EscapeTwice, leave
 from app.shell.wrong_settings import wrong_settings
 from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, Preferences, ServiceFacts, Way
 from app.state import preferences as preferences_on_disk

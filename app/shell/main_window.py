@@ -20,8 +20,8 @@ from app.pages import Page
 from app.pages.sending.sheet import sheet_picker
 from app.shell.accept_drop import accept_unmoved
 from app.shell.bands import MarginAround, PracticeBand
-from app.shell.closing_question import ClosingQuestion
 from app.shell.header import Header
+from app.shell.leaving.closing_question import ClosingQuestion
 from app.shell.page_stack import PageStack
 from app.state import (
     ADULT_WAY,

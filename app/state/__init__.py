@@ -1,16 +1,16 @@
 """What the window knows: the way, the draft, the followed case, the service, the preferences. It shows nothing itself."""
 
 from app.state.carried_bundle import CarriedBundle
-from app.state.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
-from app.state.draft_item import DraftItem, FileState
+from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
+from app.state.draft.draft_item import DraftItem, FileState
+from app.state.draft.same_looking import same_looking
+from app.state.draft.sending import StoppedError, Unclear, Unsent
 from app.state.facts import facts_now
 from app.state.followed_case import FollowedCase, Request
 from app.state.intake import Intake
 from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
 from app.state.memory_file import MemoryFile, held_in_memory
 from app.state.preferences import LANGUAGES, Preferences
-from app.state.same_looking import same_looking
-from app.state.sending import StoppedError, Unclear, Unsent
 from app.state.service_facts import ServiceFacts
 from app.state.way import Way
 

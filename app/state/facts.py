@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.state.case_draft import CaseDraft
+from app.state.draft.case_draft import CaseDraft
+from app.state.draft.sending import Sent
 from app.state.followed_case import FollowedCase
 from app.state.journey import Facts
-from app.state.sending import Sent
 
 
 def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:

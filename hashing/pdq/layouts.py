@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from hashing.pdq.pixels import DOWNSCALED_SIDE, Floats, Pixels, luma
 
 #: Side of the reduced luma that all copies are read off.
-REDUCED_SIDE = 256
+REDUCED_SIDE = DOWNSCALED_SIDE // 2
 
 _BUFFER_SIDE = 64
 _CENTRES = ((np.arange(_BUFFER_SIDE) + 0.5) / _BUFFER_SIDE).astype(np.float32)

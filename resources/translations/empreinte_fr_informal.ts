@@ -86,6 +86,10 @@
         <translation>Ton dossier</translation>
     </message>
     <message>
+        <source>With it you can show later what you asked for and when. It names the case, and says nothing about the pictures.</source>
+        <translation>Elle permet de montrer plus tard ce que tu as demandé, et quand. Elle mentionne le dossier et ne dit rien des images.</translation>
+    </message>
+    <message>
         <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant : consulte le dossier de nouveau.</translation>
     </message>
@@ -130,6 +134,10 @@
         <translation>Numéro et code sous forme de QR, à lire avec ton propre téléphone</translation>
     </message>
     <message>
+        <source>Tick above that you have kept both.</source>
+        <translation>Coche plus haut que tu as conservé les deux.</translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
         <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand tu quittes.</translation>
     </message>
@@ -139,6 +147,10 @@
     <message>
         <source>You need both: the case number and the access code.</source>
         <translation>Il te faut les deux : le numéro de dossier et le code d’accès.</translation>
+    </message>
+    <message>
+        <source>Enter the number and the code.</source>
+        <translation>Saisis le numéro et le code.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.shell.quick_exit import EscapeTwice, leave
+from app.shell.leaving.quick_exit import EscapeTwice, leave
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk

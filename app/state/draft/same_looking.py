@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.state.draft_item import DraftItem
+from app.state.draft.draft_item import DraftItem
 from hashing.near_duplicates import group
 
 

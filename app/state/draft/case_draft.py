@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.state.draft_item import DraftItem
+from app.state.draft.draft_item import DraftItem
+from app.state.draft.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
 from app.state.memory_file import MemoryFile
-from app.state.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
 from app.state.way import Way
 from hashing.events import Event
 

@@ -1,0 +1,1 @@
+"""The ways out of the window: at once, asked from outside, or after a question."""
