@@ -146,7 +146,7 @@ def french_of(wanted: Callable[[str], bool], file: Path = FRENCH) -> dict[tuple[
 def sentences_of_the_command_line() -> set[str]:
     """What only the command line says; the young are spoken to in the window."""
     return {
-        part.args[0].value
+        str(part.args[0].value)
         for file in (Path(__file__).parents[3] / "app" / "terminal").rglob("*.py")
         for part in ast.walk(ast.parse(file.read_text()))
         if isinstance(part, ast.Call)
