@@ -21,7 +21,7 @@ def hash_image(data: bytes) -> Fingerprint:
     """The signals of one picture, in this process and outside the sandbox.
 
     Args:
-        data: the whole file: JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC/HEIF or AVIF.
+        data: the whole file: JPEG, PNG, WebP, GIF, BMP, TIFF, JPEG 2000, HEIC/HEIF or AVIF.
 
     Returns:
         ``Pdq`` signals: eight in the order of ``transforms.DIHEDRAL``, the hashes of the eight turned and flipped copies

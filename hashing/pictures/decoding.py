@@ -1,14 +1,16 @@
-"""Bytes to pixels, by header first.
+"""A picture's file to pixels: its format and size are known before a pixel is decoded.
 
-Pillow reads every header and decodes everything but the ordinary JPEG and HEIC. JPEG goes through simplejpeg: the same
-pixels (pinned by ``tests/hashing/pictures/test_picture_formats.py``) in two thirds of the time and three quarters of the memory, and
-it tells when data is missing, where Pillow fills in grey. HEIC is taken from pillow-heif where it lies: Pillow's own
-copy would be four bytes a pixel more. The closed list of formats is the first gate: no plug-in
-that runs a program or guesses is ever loaded. What Pillow imports only when a file calls for it is imported here, as
-nothing can be under the lock. Size and format are known before a pixel is decoded.
+Which decoder reads what, and why, is in ``docs/decisions/picture-decoders.md``. In short:
 
-What is hashed are the stored pixels as the reference sees them: EXIF orientation is not applied, alpha is dropped
-(not flattened), palettes and CMYK become RGB, of 16 bits the high byte counts, and grey stays grey.
+- Pillow opens every file and decodes most. Only the one plug-in for the file's format is asked (``PictureFormat``).
+- simplejpeg decodes ordinary JPEGs: the same pixels in less time and memory, and it tells when data is missing.
+- pillow-heif decodes HEIC without Pillow's own copy of the pixels.
+
+No decoder sees the file itself, only what ``stripping`` leaves of it. Modules that Pillow imports on demand are imported
+here, because nothing can be imported once the sandbox is locked.
+
+What is hashed are the stored pixels, as the reference sees them: Exif orientation is not applied, alpha is dropped (not
+flattened), palettes and CMYK become RGB, of 16 bits the high byte counts, and grey stays grey.
 """
 
 from __future__ import annotations
@@ -53,8 +55,8 @@ from hashing.pictures.rare_tiff import rare_pixels
 from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
-#: Not the file's fault: something was to be loaded that had not been before the lock, or the lock said no. Let through,
-#: so that it shows: such a worker ends, and the file is said to have stopped it, not to be damaged.
+#: Errors that are not the file's fault: an import or a system call that the sandbox forbids. They are not turned into
+#: a refusal: the worker ends, and the file is reported as having stopped it instead of as damaged.
 OUR_OWN_FAULTS = (ImportError, PermissionError)
 
 #: What Pillow says of a TIFF whose samples it has no mode for.
@@ -70,7 +72,7 @@ _OTHERWISE_PERHAPS = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED, RefusalCode.UN
 
 @contextmanager
 def refusing_damage(file: BinaryIO) -> Iterator[None]:
-    """Whatever a decoder raises on this file becomes one of the closed reasons. ``OUR_OWN_FAULTS`` stay what they are."""
+    """Turns whatever a decoder raises on this file into ``RefusedError``, except for ``OUR_OWN_FAULTS``."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -181,7 +183,7 @@ def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Ima
 
 
 def _is_frugal_jpeg(image: Image.Image) -> bool:
-    """Whether decoding holds no more of it than its pixels: neither coefficients nor a second copy."""
+    """Whether decoding it takes memory for its pixels only: no coefficients (progressive) and no second copy (CMYK)."""
     return (
         image.format == PictureFormat.JPEG
         and image.mode in ("RGB", "L")
