@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from hashing.formats.boxes import Box, boxes
@@ -15,6 +16,10 @@ from hashing.formats.window import Window
 
 #: Longer lists than any writer makes (Apple's 48-megapixel photos: 20 kB) are cut off here.
 _MOST_BYTES = 4 << 20
+#: Parts of data, and references, that all items of a file may have: Apple's 48-megapixel photos have 200 of each.
+_MOST_PARTS = _MOST_REFERENCES = 10_000
+#: Properties in a file, of one item, and of all items together.
+_MOST_PROPERTIES, _MOST_OF_ONE, _MOST_ASSOCIATIONS = 10_000, 64, 100_000
 _HIDDEN = 1
 _OWN_FILE, _OWN_BOX = 0, 1
 
@@ -147,13 +152,18 @@ def _places(
             sizes >> shift & 15 for shift in (12, 8, 4, 0)
         )
         wide = 4 if version >= 2 else 2
+        left = _MOST_PARTS
         for _ in range(body.number(wide)):
             number = body.number(wide)
             method = body.number(2) & 15 if version else _OWN_FILE
             body.number(2)  # which file: no reader heeds that it may be another
             base = body.number(base_size)
             parts = []
-            for _ in range(body.number(2)):
+            count = body.number(2)
+            left -= count
+            if left < 0:
+                return
+            for _ in range(count):
                 body.number(index_size if version else 0)
                 parts.append((base + body.number(offset_size), body.number(length_size)))
             source = own.get(method)
@@ -176,14 +186,17 @@ def _properties(window: Window, children: dict[bytes, Box]) -> dict[int, tuple[B
     if listed is None:
         return found
     inner = list(boxes(window, listed.body, listed.end))
-    known = [
+    all_of_them = (
         one for box in inner if box.kind == b"ipco" for one in boxes(window, box.body, box.end)
-    ]
+    )
+    known = list(islice(all_of_them, _MOST_PROPERTIES))
     for box in inner:
         if box.kind == b"ipma":
             for number, places in _associations(_body(window, box)):
-                chosen = tuple(known[place - 1] for place in places if 0 < place <= len(known))
-                found[number] = found.get(number, ()) + chosen
+                others = found.get(number, ())
+                room = _MOST_OF_ONE - len(others)
+                chosen = [known[place - 1] for place in places[:room] if 0 < place <= len(known)]
+                found[number] = (*others, *chosen) if chosen else others
     return found
 
 
@@ -191,16 +204,15 @@ def _associations(body: _Bytes) -> Iterator[tuple[int, list[int]]]:
     """Which properties each item has, as places in the list of all, from 1. Above them is a bit that doesn't matter here."""
     try:
         version, flags = body.number(1), body.number(3)
-        size = 2 if flags & 1 else 1
+        size, mask = (2, 0x7FFF) if flags & 1 else (1, 0x7F)
+        left = _MOST_ASSOCIATIONS
         for _ in range(body.number(4)):
             number = body.number(4 if version else 2)
-            yield (
-                number,
-                [
-                    body.number(size) & (0x7FFF if size == 2 else 0x7F)
-                    for _ in range(body.number(1))
-                ],
-            )
+            count = body.number(1)
+            left -= count
+            if left < 0:
+                return
+            yield number, [body.number(size) & mask for _ in range(count)]
     except EOFError:
         return
 
@@ -213,11 +225,16 @@ def _references(
     if listed is None:
         return found
     wide = 4 if _body(window, listed).take(1) != b"\0" else 2
+    left = _MOST_REFERENCES
     for box in boxes(window, listed.body + 4, listed.end):
         body = _body(window, box)
         try:
             of = body.number(wide)
-            others = tuple(body.number(wide) for _ in range(body.number(2)))
+            count = body.number(2)
+            left -= count
+            if left < 0:
+                break
+            others = tuple(body.number(wide) for _ in range(count))
         except EOFError:
             continue
         kinds = found.setdefault(of, {})
