@@ -5,28 +5,29 @@ The sandbox of the hasher is the system's; this is Python's own, and holds for t
 
 from __future__ import annotations
 
+import socket
 import sys
+from typing import Any
 
-_EVENTS = frozenset(
+_ON_A_SOCKET = frozenset({"socket.bind", "socket.connect", "socket.sendmsg", "socket.sendto"})
+_LOOK_UPS = frozenset(
     {
-        "socket.bind",
-        "socket.connect",
         "socket.getaddrinfo",
         "socket.gethostbyaddr",
         "socket.gethostbyname",
         "socket.getnameinfo",
-        "socket.sendmsg",
-        "socket.sendto",
     }
 )
+#: Sockets that stay on this computer: files are handed to the hasher over one.
+_LOCAL = getattr(socket, "AF_UNIX", None)
 
 
 class NetworkRefusedError(RuntimeError):
     """Something tried to use the network."""
 
 
-def _refuse(event: str, _arguments: object) -> None:
-    if event in _EVENTS:
+def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _LOOK_UPS or (event in _ON_A_SOCKET and arguments[0].family != _LOCAL):
         raise NetworkRefusedError(event)
 
 
