@@ -21,8 +21,8 @@ LEAST_BYTES_PER_FRAME = 16
 #: Frames that are hashed of each second of a video, on average: one as vPDQ takes them, the key frames that cost least,
 #: and up to three between (``hashing.videos.copies``).
 MOST_FRAMES_A_SECOND = 8
-#: The hashes of one frame among ``VideoTransform.COPIES``: its own, upright, and of up to 110 likely copies.
-MOST_HASHES_OF_A_FRAME = 128
+#: The hashes of one frame among ``VideoTransform.COPIES``: about 130 are made, with room for a few more.
+MOST_HASHES_OF_A_FRAME = 160
 #: Timestamps are told in milliseconds.
 _DECIMALS = 3
 
