@@ -58,7 +58,7 @@ def fingerprint_file(
 ) -> HashedFile:
     """Everything that one picture or video yields. Arguments and errors are those of :func:`read_signals`."""
     found = read_signals(file, options=options, limits=limits, progress=progress)
-    return HashedFile(_with_digest(file, found), found.thumbnail)
+    return HashedFile(_with_digest(file, found, progress), found.thumbnail)
 
 
 def fingerprint_picture(file: BinaryIO) -> Fingerprint:
@@ -151,6 +151,9 @@ def _hidden_video(
     return frames, video
 
 
-def _with_digest(file: BinaryIO, found: FileSignals) -> Fingerprint:
-    md5 = None if found.video is None else md5_of(file, *found.video, lambda _: None).md5
+def _with_digest(
+    file: BinaryIO, found: FileSignals, progress: Callable[[float], None] | None = None
+) -> Fingerprint:
+    tell = progress or (lambda _: None)
+    md5 = None if found.video is None else md5_of(file, *found.video, tell).md5
     return Fingerprint.assembled(found.kind, found.signals, md5)

@@ -2278,7 +2278,7 @@
         <translation>Suivre ce dossier</translation>
     </message>
     <message>
-        <source>Finish, and erase everything here</source>
+        <source>Finish and erase all</source>
         <translation>Terminer et tout effacer ici</translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -150,7 +151,9 @@ class Person:
         self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(str(file))
         self.key(Qt.Key.Key_Return)
-        self.until("the page again", lambda: not picker.isVisible())
+        self.until(
+            "the page again", lambda: not shiboken6.isValid(picker) or not picker.isVisible()
+        )
 
     def picker(self) -> Picker:
         """The picker, once it is open."""

@@ -62,7 +62,7 @@ class NextStepsPage(Page):
         self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
         self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
         self.add(self._look_up)
-        self._done = self.main_button(lambda: self.tr("Finish, and erase everything here"))
+        self._done = self.main_button(lambda: self.tr("Finish and erase all"))
         self._done.clicked.connect(self.forget_asked)
 
     def first_focus(self) -> QWidget:

@@ -195,14 +195,6 @@ def test_wrong_usage_is_2_and_repeats_nothing_that_was_typed(
     assert SECRET_NAME not in said.err
 
 
-@pytest.mark.parametrize("option", ["--practice", "--language=fr"])
-def test_what_was_typed_after_a_window_s_option_is_not_repeated_either(option: str) -> None:
-    """The window is never opened: this is wrong before anything is loaded."""
-    ran = run(option, SECRET_NAME)
-    assert (ran.code, ran.out) == (2, b"")
-    assert "usage: empreinte" in ran.err
-
-
 def test_a_name_that_no_disk_takes_is_a_plain_error(
     folder: Path, service: ServiceAddress, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from hashing.channel.handover import Request, Stretch
@@ -113,6 +113,8 @@ def test_noise_is_a_value_error_and_nothing_else(noise: bytes) -> None:
 
 @given(json_values, st.sampled_from(["item", "kind", "signals", "video", "thumbnail", "extra"]))
 def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> None:
+    # an answer without signals is well formed; that no file gives it is for ``plausible`` to say
+    assume(not (field == "signals" and value == []))
     data = json.loads(message_line(ANSWER))
     data[field] = value
     try:

@@ -316,7 +316,6 @@ SDP = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\
         b'<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011"></MPD>',
         b"[playlist]\nFile1=http://127.0.0.1/\n",
         b"RIFF\x00\x00\x00\x00WAVEfmt ",
-        b"OggS" + bytes(60),
         b"\x89PNG\r\n\x1a\n" + bytes(60),
         b"\xff\xd8\xff\xe0" + bytes(60),
         b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(60),
