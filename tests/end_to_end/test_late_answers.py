@@ -197,7 +197,11 @@ def test_the_proof_of_a_withdrawal_can_be_kept_and_checked(
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
     person.press_word("Cancel the withdrawal", "CasePage")
-    person.until("the case to be active", lambda: "Active" in words(person))
+    followed = person.desk.followed
+    person.until(
+        "the withdrawal to be cancelled",
+        lambda: followed.status is not None and followed.status.state in ("received", "active"),
+    )
 
     person.press_word("Save the signed proof…", "CasePage")
     file = tmp_path / "proof.json"
