@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-import segno
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import (
     QImage,
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.look.qr_picture import qr_picture
 from app.look.theme import MONO_FAMILY, TEXT_FAMILY
 from submission.case_identity import CaseIdentity
 from submission.keeping.private_file import replace_file
@@ -26,11 +26,7 @@ QR_NAME = "qr"
 
 def qr_image(identity: CaseIdentity, scale: int = 6) -> QImage:
     """Number and code as a QR picture, black on white."""
-    code = segno.make(f"{identity.shown_case_id} {identity.shown_access_code}", error="m")
-    rows = [bytes(255 * (not dark) for dark in row) for row in code.matrix_iter(scale, border=4)]
-    side = len(rows)
-    # copied: the image must outlive the bytes it was made from
-    return QImage(b"".join(rows), side, side, side, QImage.Format.Format_Grayscale8).copy()
+    return qr_picture(f"{identity.shown_case_id} {identity.shown_access_code}", scale)
 
 
 def recovery_document(identity: CaseIdentity) -> QTextDocument:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import segno
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.look import SPACE
+from app.look.qr_picture import qr_picture
 from app.widgets import Flow, label, push_button
 from app.words import long_day
 from resources.help_lines import Country, HelpLine, call_address
@@ -92,13 +92,7 @@ class HelpCard(QFrame):
 
 def call_code(phone: str) -> QImage:
     """A QR picture of the ``tel:`` address, black on white."""
-    code = segno.make(call_address(phone), error="m", micro=False)
-    rows = [
-        bytes(255 * (not dark) for dark in row) for row in code.matrix_iter(_QR_SCALE, border=4)
-    ]
-    side = len(rows)
-    # copied: the image must outlive the bytes it was made from
-    return QImage(b"".join(rows), side, side, side, QImage.Format.Format_Grayscale8).copy()
+    return qr_picture(call_address(phone), _QR_SCALE)
 
 
 def _selectable(made: QLabel) -> QLabel:

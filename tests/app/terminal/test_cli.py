@@ -195,6 +195,19 @@ def test_wrong_usage_is_2_and_repeats_nothing_that_was_typed(
     assert SECRET_NAME not in said.err
 
 
+@pytest.mark.parametrize(
+    ("option", "usage"),
+    [("--language=en", "usage: empreinte"), ("--language=fr", "utilisation\u00a0: empreinte")],
+)
+def test_what_was_typed_after_a_window_s_option_is_not_repeated_either(
+    option: str, usage: str
+) -> None:
+    """The window is never opened: this is wrong before anything is loaded."""
+    ran = run(option, f"--{SECRET_NAME}")
+    assert (ran.code, ran.out) == (2, b"")
+    assert usage in ran.err
+
+
 def test_a_name_that_no_disk_takes_is_a_plain_error(
     folder: Path, service: ServiceAddress, tmp_path: Path
 ) -> None:
