@@ -7,7 +7,7 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hashing.channel.handover import Request, Stretch
@@ -26,17 +26,21 @@ from hashing.channel.messages import (
     ready_line,
     trial_line,
 )
+from hashing.channel.plausible import check_plausible
 from hashing.events import Progress, Refused
+from hashing.limits import DEFAULT_LIMITS
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
 from hashing.signals import MAX_VPDQ_FRAMES, Md5, Pdq, Vpdq, VpdqFrame
-from hashing.transforms import Transform, VideoTransform
+from hashing.transforms import DIHEDRAL, Transform, VideoTransform
 
 ITEM = 7
 OPTIONS = HashOptions(thumbnail=True)
 PDQ = Pdq("0123456789abcdef" * 4, 100)
 ANSWER = Answer(ITEM, "image", (PDQ,))
+#: What an honest worker says of a plain picture.
+PICTURE = Answer(ITEM, "image", tuple(Pdq(PDQ.value, 100, turn) for turn in DIHEDRAL))
 
 hexes = st.text("0123456789abcdef", min_size=64, max_size=64)
 qualities = st.integers(0, 100)
@@ -111,18 +115,31 @@ def test_noise_is_a_value_error_and_nothing_else(noise: bytes) -> None:
         parse_trial(noise)
 
 
+def hold_against_a_picture(answer: Answer) -> None:
+    """As the parent does with an answer about a plain picture of a megabyte."""
+    check_plausible(answer, 1 << 20, frames_ahead=False, limits=DEFAULT_LIMITS, options=OPTIONS)
+
+
+def test_an_honest_answer_about_a_picture_is_possible() -> None:
+    message = parse_message(message_line(PICTURE), ITEM, OPTIONS)
+    assert isinstance(message, Answer)
+    hold_against_a_picture(message)
+
+
 @given(json_values, st.sampled_from(["item", "kind", "signals", "video", "thumbnail", "extra"]))
 def test_a_message_with_one_strange_field_is_refused(value: Any, field: str) -> None:
-    # an answer without signals is well formed; that no file gives it is for ``plausible`` to say
-    assume(not (field == "signals" and value == []))
-    data = json.loads(message_line(ANSWER))
+    data = json.loads(message_line(PICTURE))
     data[field] = value
     try:
         message = parse_message(json.dumps(data).encode(), ITEM, OPTIONS)
     except ValueError:
         return
-    # only a value that is itself as good as the original gets through
-    assert message == ANSWER
+    if message == PICTURE:
+        return  # the value is itself as good as the original
+    # what is well formed all the same is no answer that a picture gives
+    assert isinstance(message, Answer)
+    with pytest.raises(ValueError):  # noqa: PT011 - any ValueError is the contract
+        hold_against_a_picture(message)
 
 
 @pytest.mark.parametrize(
