@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from limits import RateLimitItemPerDay, RateLimitItemPerMinute
+from limits import RateLimitItem, RateLimitItemPerDay, RateLimitItemPerMinute
 from limits.errors import ConfigurationError
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
@@ -65,23 +65,42 @@ class RateLimits:
                 retry_after=_seconds_until(reset),
             )
 
-    def may_open_case(self, caller: str) -> bool:
-        """Whether this address may still open a case today."""
-        limit = RateLimitItemPerDay(self.settings.cases_per_day)
-        return self._windows.test(limit, "cases", caller)
-
     def count_case(self, caller: str) -> None:
         self._windows.hit(RateLimitItemPerDay(self.settings.cases_per_day), "cases", caller)
 
-    def too_many_cases(self, caller: str) -> ProblemError:
+    def refuse_too_many_cases(self, caller: str) -> None:
+        """Raises the 429 when this address has opened as many cases as it may today."""
         limit = RateLimitItemPerDay(self.settings.cases_per_day)
-        reset = self._windows.get_window_stats(limit, "cases", caller).reset_time
-        return ProblemError(
-            429,
-            ProblemType.TOO_MANY_CASES,
-            "This connection has opened as many cases as it may today. Please try again tomorrow.",
-            retry_after=_seconds_until(reset),
-        )
+        if not self._windows.test(limit, "cases", caller):
+            raise self._tomorrow(
+                limit,
+                "cases",
+                caller,
+                ProblemType.TOO_MANY_CASES,
+                "This connection has opened as many cases as it may today. Please try again tomorrow.",
+            )
+
+    def refuse_too_many_rows(self, caller: str, rows: int) -> None:
+        """Raises the 429 when this address may not bring so many more rows of the feed today."""
+        limit = RateLimitItemPerDay(self.settings.feed_rows_per_day)
+        if not self._windows.test(limit, "rows", caller, cost=rows):
+            raise self._tomorrow(
+                limit,
+                "rows",
+                caller,
+                ProblemType.TOO_MANY_ITEMS,
+                "This connection has sent as many pictures and videos as it may today. Please try again tomorrow.",
+            )
+
+    def _tomorrow(
+        self, limit: RateLimitItem, what: str, caller: str, kind: ProblemType, text: str
+    ) -> ProblemError:
+        reset = self._windows.get_window_stats(limit, what, caller).reset_time
+        return ProblemError(429, kind, text, retry_after=_seconds_until(reset))
+
+    def count_rows(self, caller: str, rows: int) -> None:
+        limit = RateLimitItemPerDay(self.settings.feed_rows_per_day)
+        self._windows.hit(limit, "rows", caller, cost=rows)
 
     def refuse_while_waiting(self, caller: str, case_id: bytes) -> None:
         """Raises the 429 while this address has to wait before it may try this case number again."""

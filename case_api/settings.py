@@ -73,6 +73,8 @@ class Settings(BaseSettings):
     #: per address; addresses are kept as a keyed digest, for one day
     requests_per_minute: Annotated[int, Field(ge=1)] = 1200
     cases_per_day: Annotated[int, Field(ge=1)] = 500
+    #: enough for one case of a thousand pictures, each with its likely copies
+    feed_rows_per_day: Annotated[int, Field(ge=1)] = 80_000
     #: wrong codes for one case from one address before each further one has to wait
     free_wrong_codes: Annotated[int, Field(ge=1)] = 5
     longest_wait_seconds: Annotated[int, Field(ge=1, le=3600)] = 300

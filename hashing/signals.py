@@ -43,6 +43,14 @@ def hamming_distance(one: str, other: str) -> int:
     return (int(one, 16) ^ int(other, 16)).bit_count()
 
 
+def has_plausible_bits(pdq: str) -> bool:
+    """Whether a PDQ hash (64 hexadecimal digits) can be of a picture with something in it.
+
+    Near-blank pictures have hashes with few bits set, so one such hash would match many innocent pictures.
+    """
+    return int(pdq, 16).bit_count() in PLAUSIBLE_SET_BITS
+
+
 def _check_quality(quality: object) -> None:
     if type(quality) is not int or not 0 <= quality <= 100:
         raise ValueError("quality is a whole number from 0 to 100")

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, func, insert, select, text
 
 from case_api.cases.items import prepare_item, store_items
 from case_api.keys import Keyring
+from case_api.signal_store.orientations import turned
 from case_api.signal_store.publication import activate_items, bring_into_feed
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, signals
 from case_api.storage.times import this_hour
-from hashing.transforms import DIHEDRAL
+from hashing.transforms import DIHEDRAL, Transform
 from submission.protocol.case_number import new_case_number
 from submission.protocol.wire import Item, PdqSignal
 
@@ -23,16 +24,28 @@ _CASES_AT_ONCE = 500
 
 
 def random_item(source: random.Random) -> Item:
-    """One picture as the app sends it: PDQ in all eight orientations."""
+    """One picture as the app sends it: PDQ in all eight orientations, and of all its likely copies."""
+    original = random_pdq(source)
+    orientations = {transform: turned(original, transform) for transform in DIHEDRAL}
     return Item(
         item_id=secrets.token_hex(16),
         kind="image",
         synthetic=False,
         signals=tuple(
-            PdqSignal(value=f"{source.getrandbits(256):064x}", quality=90, transform=transform)
-            for transform in DIHEDRAL
+            PdqSignal(
+                value=orientations.get(transform) or random_pdq(source),
+                quality=90,
+                transform=transform,
+            )
+            for transform in Transform
         ),
     )
+
+
+def random_pdq(source: random.Random) -> str:
+    """A made-up hash: at most half of its bits are set, as in those of pictures."""
+    bits = source.getrandbits(256)
+    return f"{bits if bits.bit_count() <= 128 else bits ^ (2**256 - 1):064x}"
 
 
 def stored_hashes(database: Database) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
@@ -30,10 +30,14 @@ class SubmittedCase:
 
 @dataclass(frozen=True, slots=True)
 class AddedItems:
-    """The hour in which the newest of the items was added, and whether this request added any."""
+    """The hour in which the newest of the items was added, and how many rows of the feed this request added."""
 
     hour: int
-    created: bool
+    rows: int
+
+    @property
+    def created(self) -> bool:
+        return self.rows > 0
 
 
 def find_case(database: Database, keyring: Keyring, case_number: str) -> bool:
@@ -124,8 +128,12 @@ def add_items(
     more: MoreItems,
     *,
     max_items: int,
+    admit: Callable[[int], None],
 ) -> AddedItems | None:
     """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
+
+    Args:
+        admit: raises ``ProblemError`` where so many rows of the feed are too many; not asked about a repetition.
 
     Raises:
         ProblemError: 409 when an id is taken by another item, or the case is being withdrawn; 422 when the case
@@ -145,9 +153,7 @@ def add_items(
         held = _items_by_id(connection, case_id)
         new = _not_yet_stored(prepared, held)
         if not new:
-            return AddedItems(
-                max(held[item.row["item_id"]].added_at for item in prepared), created=False
-            )
+            return AddedItems(max(held[item.row["item_id"]].added_at for item in prepared), rows=0)
         if not any(item.state in ("received", "active") for item in held.values()):
             raise ProblemError(
                 409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
@@ -159,13 +165,15 @@ def add_items(
                 f"A case has at most {max_items} items. Open another case.",
                 field="items",
             )
+        rows = sum(item.counted_rows for item in new)
+        admit(rows)
         store_items(connection, case_id, case.item_count + 1, new)
         connection.execute(
             update(cases).where(cases.c.id == case_id).values(item_count=case.item_count + len(new))
         )
         first = case.item_count + 1
         record(connection, case_id, "items_added", hour, range(first, first + len(new)))
-        return AddedItems(hour, created=True)
+        return AddedItems(hour, rows)
 
     return database.write(store)
 

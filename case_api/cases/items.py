@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert, update
 
 from case_api.keys import Keyring
 from case_api.signal_store.holding import NewSignal, encrypt_row
-from case_api.signal_store.lanes import rows_of, shared_lane
+from case_api.signal_store.lanes import counted_rows, rows_of_item, shared_lane
 from case_api.signal_store.pending import pending_row
 from case_api.storage.tables import events, items, pending_signals
 from submission.protocol.wire import Item
@@ -26,16 +26,16 @@ class NewItem:
 
     row: dict[str, Any]
     signals: tuple[NewSignal, ...]
+    counted_rows: int  # signal_store.lanes.counted_rows
 
 
 def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewItem:
     """The rows of an item. Encrypts its signals: call it before the transaction begins."""
     distinct: dict[bytes, NewSignal] = {}
-    for signal in item.signals:
-        for feed_row in rows_of(signal):
-            new = encrypt_row(keyring, channel, feed_row)
-            held = distinct.setdefault(new.id, new)
-            distinct[new.id] = replace(held, lane=shared_lane(held.lane, new.lane))
+    for feed_row in rows_of_item(item.signals):
+        new = encrypt_row(keyring, channel, feed_row)
+        held = distinct.setdefault(new.id, new)
+        distinct[new.id] = replace(held, lane=shared_lane(held.lane, new.lane))
     row = {
         "item_id": bytes.fromhex(item.item_id),
         "content_digest": keyring.digester.item(item.model_dump_json().encode()),
@@ -47,7 +47,7 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
         "withdraw_at": None,
         "key_id": keyring.cipher.current_key_id,
     }
-    return NewItem(row, tuple(distinct.values()))
+    return NewItem(row, tuple(distinct.values()), counted_rows(item))
 
 
 def store_items(

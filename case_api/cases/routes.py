@@ -10,11 +10,10 @@ from pydantic import BaseModel
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from case_api.cases import access, intake, withdrawal
+from case_api.cases import access, submitting, withdrawal
 from case_api.cases.lookup import look_up
-from case_api.cases.submitting import sign_receipt, submit, submit_sealed
 from case_api.http.openapi import body_of, problems
-from case_api.http.requests import JSON, address_of, parse, read_body
+from case_api.http.requests import JSON, address_of, parse_canonical, read_body
 from case_api.keys import Keyring
 from case_api.service import Service
 from case_api.storage.times import this_hour
@@ -54,7 +53,9 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
         body = await _read_json(service, request)
-        done = await run_in_threadpool(submit, service, address_of(request), number, body)
+        done = await run_in_threadpool(
+            submitting.submit, service, address_of(request), number, body
+        )
         return _json(done.receipt, 201 if done.created else 200)
 
     @router.post(
@@ -78,7 +79,9 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
             cap=sealed_bundle.max_bundle_bytes(service.settings.max_body_bytes),
             seconds=sealed_bundle.MAX_BODIES * service.settings.body_seconds,
         )
-        done = await run_in_threadpool(submit_sealed, service, address_of(request), bundle)
+        done = await run_in_threadpool(
+            submitting.submit_sealed, service, address_of(request), bundle
+        )
         return _json(done.answer, 201 if done.created else 200)
 
     @router.post(
@@ -94,18 +97,13 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         body = await _read_json(service, request)
 
         def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
-            more = parse(body, MoreItems)
-            added = intake.add_items(
-                service.database,
-                keyring,
-                keyring.digester.case(number),
-                key,
-                more,
-                max_items=service.settings.max_items_per_case,
-            )
+            more = parse_canonical(body, MoreItems)
+            added = submitting.add(service, address_of(request), number, key, more)
             if added is None:
                 return None
-            signed = sign_receipt(service, keyring, "items_added", number, body, added.hour)
+            signed = submitting.sign_receipt(
+                service, keyring, "items_added", number, body, added.hour
+            )
             return signed, added.created
 
         signed, created = await run_in_threadpool(
@@ -147,11 +145,13 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
         body = await _read_json(service, request)
 
         def take_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
-            wanted = parse(body, Withdrawal)
+            wanted = parse_canonical(body, Withdrawal)
             action = withdrawal.request_withdrawal(
                 service.database, keyring, keyring.digester.case(number), key, wanted
             )
-            return action and sign_receipt(service, keyring, action, number, body, this_hour())
+            return action and submitting.sign_receipt(
+                service, keyring, action, number, body, this_hour()
+            )
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, take_back
@@ -174,7 +174,9 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
             )
             if done is None:
                 return None
-            return sign_receipt(service, keyring, "withdrawal_cancelled", number, b"", this_hour())
+            return submitting.sign_receipt(
+                service, keyring, "withdrawal_cancelled", number, b"", this_hour()
+            )
 
         signed = await run_in_threadpool(
             _with_code, service, address_of(request), case_id, authorization, call_back

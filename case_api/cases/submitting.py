@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from case_api.cases import access, intake
 from case_api.http.problems import ProblemError, ProblemType
-from case_api.http.requests import parse
+from case_api.http.requests import parse_canonical
 from case_api.keys import Keyring
 from case_api.service import Service
+from case_api.signal_store.lanes import counted_rows
 from case_api.storage.times import rfc3339
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import BundleReceipts, Receipt
@@ -27,7 +28,7 @@ class SubmittedBundle:
 
 def submit(service: Service, address: str, number: str, body: bytes) -> intake.SubmittedCase:
     """Store a case that came by itself. Raises ``ProblemError``."""
-    case = parse(body, CaseSubmission)
+    case = parse_canonical(body, CaseSubmission)
     if case.channel not in service.settings.channels:
         raise ProblemError(
             422, ProblemType.INVALID, "This service does not take this channel.", field="channel"
@@ -35,13 +36,51 @@ def submit(service: Service, address: str, number: str, body: bytes) -> intake.S
     keyring = service.keyring
     limits = service.rate_limits
     caller = limits.caller(address)
-    # the day's limit does not apply to a case that exists: its owner is trying again and needs the receipt
-    if not limits.may_open_case(caller) and not intake.find_case(service.database, keyring, number):
-        raise limits.too_many_cases(caller)
+    rows = _rows(case)
+    _admit(service, caller, number, rows)
     accepted = intake.submit(service.database, keyring, service.settings.name, number, body, case)
     if accepted.created:
         limits.count_case(caller)
+        limits.count_rows(caller, rows)
     return accepted
+
+
+def add(
+    service: Service, address: str, number: str, key: bytes, more: MoreItems
+) -> intake.AddedItems | None:
+    """Add items to a case. ``None``: no such case or wrong key. Raises ``ProblemError``."""
+    keyring, limits = service.keyring, service.rate_limits
+    caller = limits.caller(address)
+    added = intake.add_items(
+        service.database,
+        keyring,
+        keyring.digester.case(number),
+        key,
+        more,
+        max_items=service.settings.max_items_per_case,
+        admit=lambda rows: limits.refuse_too_many_rows(caller, rows),
+    )
+    if added is not None and added.created:
+        limits.count_rows(caller, added.rows)
+    return added
+
+
+def _rows(*bodies: CaseSubmission | MoreItems) -> int:
+    return sum(counted_rows(item) for body in bodies for item in body.items)
+
+
+def _admit(service: Service, caller: str, number: str, rows: int) -> None:
+    """Raises the 429 when this address has used up what it may bring today.
+
+    That does not apply to a case that exists: its owner is trying again and needs the receipt.
+    """
+    limits = service.rate_limits
+    try:
+        limits.refuse_too_many_cases(caller)
+        limits.refuse_too_many_rows(caller, rows)
+    except ProblemError:
+        if not intake.find_case(service.database, service.keyring, number):
+            raise
 
 
 def submit_sealed(service: Service, address: str, bundle: bytes) -> SubmittedBundle:
@@ -57,11 +96,15 @@ def submit_sealed(service: Service, address: str, bundle: bytes) -> SubmittedBun
     except sealed_bundle.BundleError as error:
         raise ProblemError(422, ProblemType.BUNDLE, str(error)) from None
     first, *rest = opened.bodies
-    more = [parse(body, MoreItems) for body in rest]
-    _check_bundle(service, opened, parse(first, CaseSubmission), more)
+    more = [parse_canonical(body, MoreItems) for body in rest]
+    case = parse_canonical(first, CaseSubmission)
+    _check_bundle(service, opened, case, more)
+    caller = service.rate_limits.caller(address)
+    _admit(service, caller, opened.case_id, _rows(case, *more))
     accepted = submit(service, address, opened.case_id, first)
     added = [
-        _add_sealed(service, opened, body, items) for body, items in zip(rest, more, strict=True)
+        _add_sealed(service, address, opened, body, items)
+        for body, items in zip(rest, more, strict=True)
     ]
     answer = BundleReceipts(receipt=accepted.receipt, more_receipts=tuple(added))
     return SubmittedBundle(answer if added else accepted.receipt, accepted.created)
@@ -87,20 +130,16 @@ def _check_bundle(
 
 
 def _add_sealed(
-    service: Service, opened: sealed_bundle.BundleContents, body: bytes, items: MoreItems
+    service: Service,
+    address: str,
+    opened: sealed_bundle.BundleContents,
+    body: bytes,
+    items: MoreItems,
 ) -> Receipt:
-    keyring, number = service.keyring, opened.case_id
-    added = intake.add_items(
-        service.database,
-        keyring,
-        keyring.digester.case(number),
-        opened.access_key,
-        items,
-        max_items=service.settings.max_items_per_case,
-    )
+    added = add(service, address, opened.case_id, opened.access_key, items)
     if added is None:
         raise access.no_such_case_or_code()
-    return sign_receipt(service, keyring, "items_added", number, body, added.hour)
+    return sign_receipt(service, service.keyring, "items_added", opened.case_id, body, added.hour)
 
 
 def sign_receipt(

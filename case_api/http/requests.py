@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TypeVar
+import json
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 
 from case_api.http.problems import ProblemError, ProblemType, unreadable
+from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal, body_bytes
 
 JSON = "application/json"
 Body = TypeVar("Body", bound=BaseModel)
+CanonicalBody = TypeVar("CanonicalBody", CaseSubmission, MoreItems, Withdrawal)
 
 
 def address_of(request: Request) -> str:
@@ -54,6 +57,59 @@ def parse(body: bytes, form: type[Body]) -> Body:
         return form.model_validate_json(body)
     except ValidationError as error:
         raise unreadable(error) from None
+
+
+def parse_canonical(body: bytes, form: type[CanonicalBody]) -> CanonicalBody:
+    """The body as a ``form`` of ``submission.protocol.wire``, if it is byte for byte what apps write.
+
+    Any other spelling of the same values (other white space, a field twice, ``null`` for a field left out, ``0.50`` for
+    ``0.5``) could carry something that is not in the form, and is refused.
+
+    Raises:
+        ProblemError: as :func:`parse`; 422 for another spelling, with the place of the first byte that differs.
+    """
+    read = parse(body, form)
+    canonical = body_bytes(read)
+    if canonical != body:
+        pairs = enumerate(zip(canonical, body, strict=False))
+        place = next((n for n, (one, other) in pairs if one != other), len(canonical))
+        raise ProblemError(
+            422,
+            ProblemType.NOT_CANONICAL,
+            f"This is not the one spelling that such a body has. It differs from byte {place} on.",
+            field="body",
+        )
+    return read
+
+
+def parse_unambiguous(body: bytes, form: type[Body]) -> Body:
+    """The body as a ``form``, in any spelling of JSON that names each field once.
+
+    For partners, whose clients are not ours: they may use white space, another order, and fields that we don't know. Of
+    a field named twice, two readers may each see another value.
+
+    Raises:
+        ProblemError: as :func:`parse`; 422 where a field is there twice in one object.
+    """
+    read = parse(body, form)  # first, because it bounds how deep the body may be nested
+    try:
+        json.loads(body.decode(), object_pairs_hook=_each_name_once)
+    except _RepeatedNameError:
+        raise ProblemError(
+            422, ProblemType.INVALID, "A field is there twice in one object.", field="body"
+        ) from None
+    return read
+
+
+class _RepeatedNameError(ValueError):
+    """An object of JSON has two fields of the same name."""
+
+
+def _each_name_once(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    read = dict(fields)
+    if len(read) < len(fields):
+        raise _RepeatedNameError
+    return read
 
 
 def _too_large(cap: int) -> ProblemError:

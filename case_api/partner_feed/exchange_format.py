@@ -23,14 +23,12 @@ from pydantic import (
     model_validator,
 )
 
-from hashing.signals import MAX_VPDQ_FRAMES, VpdqFrame
+from hashing.signals import MAX_VPDQ_FRAMES, VpdqFrame, has_plausible_bits
 from hashing.transforms import Transform
 from submission.protocol.wire import Md5Signal, PdqSignal
 
 MAX_RECORDS = 5_000
 MAX_TAGS = 32
-#: PDQ sets the bits above the median, so about half of 256. A hash with far fewer or more is of a flat picture.
-_FEWEST_BITS, _MOST_BITS = 64, 192
 _HEX = re.compile(r"([0-9a-f]{32}|[0-9a-f]{64})\Z")
 _BETWEEN_FRAMES = re.compile(r'", ?"')
 _FRAME = re.compile(r"([0-9a-f]{64}),([0-9]{1,3}),([0-9]{1,8}\.[0-9]{3})\Z")
@@ -162,7 +160,7 @@ class SharedHash(_Given):
             return self
         if len(self.hashValue) != 64:
             raise ValueError("a PDQ hash is 64 hexadecimal digits")
-        if not _FEWEST_BITS <= int(self.hashValue, 16).bit_count() <= _MOST_BITS:
+        if not has_plausible_bits(self.hashValue):
             raise ValueError("this PDQ hash is of a flat picture and would match innocent ones")
         return self
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from case_api.http.openapi import body_of, problems
 from case_api.http.problems import ProblemError, ProblemType
-from case_api.http.requests import JSON, parse, read_body
+from case_api.http.requests import JSON, parse_unambiguous, read_body
 from case_api.partner_feed.contributions import (
     prepare_contributions,
     store_contributions,
@@ -154,7 +154,7 @@ async def _store(
 
 
 def _store_hashes(service: Service, partner: Partner, body: bytes) -> dict[str, int]:
-    shared = parse(body, SubmittedHashes).hashRecords
+    shared = parse_unambiguous(body, SubmittedHashes).hashRecords
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
     prepared = prepare_contributions(service.keyring, partner.channel, shared)
@@ -165,7 +165,7 @@ def _store_hashes(service: Service, partner: Partner, body: bytes) -> dict[str, 
 
 
 def _store_feedback(service: Service, partner: Partner, body: bytes) -> dict[str, int]:
-    given = parse(body, SubmittedFeedback).hashFeedbacks
+    given = parse_unambiguous(body, SubmittedFeedback).hashFeedbacks
     hour = this_hour()
     quorum = Quorum(service.settings.not_blocked_quorum)
     by_id = by_signal(service.keyring, partner.channel, given)

@@ -8,21 +8,25 @@ something else, in order to hide it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from sqlalchemy import ColumnElement, case, literal, or_
 
+from case_api.signal_store.orientations import is_plausible
 from case_api.signal_store.payloads import payload_of
 from hashing.signals import hamming_distance
 from hashing.transforms import COPIES, LIKELIEST_COPIES, Transform, VideoTransform
-from submission.protocol.wire import Md5Signal, PdqSignal, SignalBody, VpdqSignal
+from submission.protocol.wire import Item, Md5Signal, PdqSignal, SignalBody, VpdqSignal
 
 #: Bits. A frame this near to the last one kept matches almost the same copies, so it is left out.
 _SAME_SCENE = 15
 #: At most so many frames of one video (as stored, and as many upright) become pictures in the feed, evenly over its length.
 MAX_FRAMES = 300
+
+#: A picture and its likely copies.
+_USUAL_ROWS = 64
 
 
 class Lane(IntEnum):
@@ -86,6 +90,41 @@ def rows_of(signal: SignalBody) -> Iterator[FeedRow]:
     if isinstance(signal, VpdqSignal) and signal.transform is not VideoTransform.COPIES:
         for frame in scenes([frame.pdq for frame in signal.frames]):
             yield FeedRow("pdq", Lane.VIDEO_FRAME, bytes.fromhex(frame), "frame")
+
+
+def rows_of_item(signals: Sequence[SignalBody]) -> Iterator[FeedRow]:
+    """The rows of all signals of an item. A value may be in several of them.
+
+    A turned copy whose hash does not fit that of the picture as it is goes to platforms that ask for all copies, because
+    it may as well be that of another picture (``signal_store.orientations``).
+    """
+    pictures = [signal for signal in signals if isinstance(signal, PdqSignal)]
+    originals = (s.value for s in pictures if s.transform is Transform.ORIGINAL)
+    original = next(originals, None)
+    for signal in signals:
+        for row in rows_of(signal):
+            if row.lane is Lane.TURNED and not _fits(original, signal):
+                yield replace(row, lane=Lane.RARER_COPY)
+            else:
+                yield row
+
+
+def counted_rows(item: Item) -> int:
+    """How many rows an item counts for where they are limited: as many as it may bring, whether or not they are known.
+
+    At least as many as a usual picture brings with its copies: else the hashes of many pictures could be sent at the
+    price of one, each as an item of its own.
+    """
+    frames = sum(
+        min(len(signal.frames), MAX_FRAMES)
+        for signal in item.signals
+        if isinstance(signal, VpdqSignal) and signal.transform is not VideoTransform.COPIES
+    )
+    return max(_USUAL_ROWS, len(item.signals) + frames)
+
+
+def _fits(original: str | None, signal: SignalBody) -> bool:
+    return isinstance(signal, PdqSignal) and is_plausible(original, signal.value, signal.transform)
 
 
 def _picture_lane(transform: Transform) -> Lane:

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from hashing.channel.messages import Answer
 from hashing.limits import Limits
 from hashing.options import HashOptions
-from hashing.signals import PLAUSIBLE_SET_BITS, Pdq, Vpdq, sort_of
+from hashing.signals import Pdq, Vpdq, has_plausible_bits, sort_of
 from hashing.transforms import DIHEDRAL, VideoTransform
 
 #: No format stores a frame that differs from the one before it in fewer bytes, with what belongs to it in tables.
@@ -65,7 +65,7 @@ def _check_picture(
         raise ValueError("copies are hashed where they were asked for")
     if not all(pdq.matchable for pdq in derived):
         raise ValueError("a copy that can't be matched is not sent")
-    if not all(_has_plausible_bits(pdq.value) for pdq in stills if pdq.matchable):
+    if not all(has_plausible_bits(pdq.value) for pdq in stills if pdq.matchable):
         raise ValueError("about half of a hash's bits are set")
     if any(signal.transform is VideoTransform.COPIES for signal in videos):
         raise ValueError("of frames in a picture's file no copies are made")
@@ -91,7 +91,7 @@ def _check_frames(videos: Sequence[Vpdq], size: int, limits: Limits) -> None:
         copies = signal.transform is VideoTransform.COPIES
         if not copies and not all(frame.matchable for frame in signal.frames):
             raise ValueError("a frame that can't be matched is not sent")
-        if not all(_has_plausible_bits(frame.pdq) for frame in signal.frames if frame.matchable):
+        if not all(has_plausible_bits(frame.pdq) for frame in signal.frames if frame.matchable):
             raise ValueError("about half of a hash's bits are set")
 
 
@@ -123,7 +123,3 @@ def _check_times_of_animation(times: Sequence[float], limits: Limits) -> None:
         raise ValueError("frames follow each other")
     if len(times) > limits.animation_frames:
         raise ValueError("these are more frames than are read of an animation")
-
-
-def _has_plausible_bits(pdq: str) -> bool:
-    return int(pdq, 16).bit_count() in PLAUSIBLE_SET_BITS

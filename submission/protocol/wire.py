@@ -14,9 +14,11 @@ No cookies. Whoever answers also sees the address that a request comes from, and
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -26,11 +28,33 @@ from pydantic import (
     model_validator,
 )
 
-from hashing.signals import MATCHABLE_QUALITY, MAX_SIGNALS, MAX_VPDQ_FRAMES
+from hashing.signals import (
+    MATCHABLE_QUALITY,
+    MAX_SIGNALS,
+    MAX_VPDQ_FRAMES,
+    has_plausible_bits,
+)
 from hashing.transforms import Transform, VideoTransform
 from submission.protocol.terms import MAX_ITEMS, MAX_WITHDRAWAL_DELAY_HOURS, PROTOCOL, Channel
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
+
+
+def _check_plausible(pdq: str) -> str:
+    if not has_plausible_bits(pdq):
+        raise ValueError("of a PDQ hash about half of the bits are set")
+    return pdq
+
+
+PdqHash = Annotated[Hex256, AfterValidator(_check_plausible)]
+
+
+def _check_sign(seconds: float) -> float:
+    if math.copysign(1.0, seconds) < 0:
+        raise ValueError("zero has no sign")
+    return seconds
+
+
 Hex128 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$", strict=True)]
 Quality = Annotated[int, Field(ge=MATCHABLE_QUALITY, le=100, strict=True)]
 ItemId = Hex128
@@ -44,7 +68,7 @@ class PdqSignal(_Body):
     """PDQ of a picture: as it is, turned, or as one of the likely copies (``hashing.transforms`` says what each is)."""
 
     type: Literal["pdq"] = "pdq"
-    value: Hex256
+    value: PdqHash
     quality: Quality
     transform: Transform
 
@@ -59,9 +83,11 @@ class Md5Signal(_Body):
 class VpdqFrameSignal(_Body):
     """PDQ of one video frame, seconds from the start."""
 
-    pdq: Hex256
+    pdq: PdqHash
     quality: Quality
-    timestamp: Annotated[float, Field(ge=0, le=10_000_000, strict=True)]
+    timestamp: Annotated[
+        float, Field(ge=0, le=10_000_000, strict=True), AfterValidator(_check_sign)
+    ]
 
 
 class VpdqSignal(_Body):
@@ -88,6 +114,14 @@ class Item(_Body):
         sorts = {(signal.type, getattr(signal, "transform", None)) for signal in self.signals}
         if len(sorts) < len(self.signals):
             raise ValueError("each type of signal and transform is there once")
+        return self
+
+    @model_validator(mode="after")
+    def _signals_of_its_kind(self) -> Self:
+        types = {signal.type for signal in self.signals}
+        if self.kind == "video" and (types & {"pdq"} or "md5" not in types):
+            raise ValueError("a video has its MD5, and no PDQ of a picture")
+        # a picture that has an MD5 holds a video besides, as those of some phones do
         return self
 
 

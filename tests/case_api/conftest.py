@@ -124,6 +124,7 @@ def service(
         keys=folder / "keys",
         requests_per_minute=1_000_000,
         cases_per_day=1_000_000,
+        feed_rows_per_day=1_000_000_000,
     )
     with running(settings) as started:
         yield started

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import httpx
 
+from case_api.signal_store.orientations import turned
 from hashing.transforms import DIHEDRAL, Transform, VideoTransform
 from submission.protocol.answers import CaseStatus, PublicKey
 from submission.protocol.case_number import new_case_number
@@ -27,12 +28,9 @@ from submission.protocol.wire import (
     Withdrawal,
     body_bytes,
 )
+from tests.plausible_pdq import random_pdq
 
 JSON = {"Content-Type": "application/json"}
-
-
-def random_pdq(source: random.Random | None = None) -> str:
-    return f"{(source or random).getrandbits(256):064x}"
 
 
 def picture(*hashes: str, item_id: str | None = None, synthetic: bool = False) -> Item:
@@ -46,9 +44,23 @@ def picture(*hashes: str, item_id: str | None = None, synthetic: bool = False) -
     )
 
 
+def orientations(source: random.Random | None = None) -> list[str]:
+    """Hashes of the eight orientations of one picture, the first as it is; a little off, as those of real pictures."""
+    chance = source or random.Random()
+    original = random_pdq(chance)
+
+    def nearly(pdq: str) -> str:
+        value = int(pdq, 16)
+        set_bits = [bit for bit in range(256) if value >> bit & 1]
+        cleared = chance.sample(set_bits, max(4, len(set_bits) - 124))
+        return f"{value & ~sum(1 << bit for bit in cleared):064x}"
+
+    return [original, *(nearly(turned(original, transform)) for transform in DIHEDRAL[1:])]
+
+
 def eight_ways(source: random.Random | None = None) -> Item:
     """What the app sends for one picture: all orientations."""
-    return picture(*(random_pdq(source) for _ in DIHEDRAL))
+    return picture(*orientations(source))
 
 
 def one_picture(value: str, transform: Transform) -> Item:
@@ -59,8 +71,13 @@ def one_picture(value: str, transform: Transform) -> Item:
 
 def with_copies(source: random.Random | None = None) -> Item:
     """One picture with all its orientations and all its likely copies."""
+    turned_copies = dict(zip(DIHEDRAL, orientations(source), strict=True))
     signals = tuple(
-        PdqSignal(value=random_pdq(source), quality=90, transform=transform)
+        PdqSignal(
+            value=turned_copies.get(transform) or random_pdq(source),
+            quality=90,
+            transform=transform,
+        )
         for transform in Transform
     )
     return Item(item_id=secrets.token_hex(16), kind="image", synthetic=False, signals=signals)

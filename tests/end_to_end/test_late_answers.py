@@ -26,6 +26,7 @@ from tests.app.keeping.test_recovery_sheet import full_disk
 from tests.end_to_end.meddler import Held, Meddler, refusal
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_person import Person, accessible_name
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import chosen
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 def new_case(service: ServiceAddress, delay: int = 0) -> CaseIdentity:
     case = prepare_case(
-        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), CaseChoices("adult", delay)
+        chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), CaseChoices("adult", delay)
     )
     with CaseClient(service) as client:
         client.submit(case)

@@ -19,6 +19,7 @@ from submission.prepared_case import PreparedCase
 from tests.end_to_end.meddler import Held, Meddler, refusal, with_limits
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_person import Person
+from tests.plausible_pdq import numbered_pdq
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
@@ -33,7 +34,7 @@ def at_review(person: Person, pictures: int = 3) -> PreparedCase:
     draft.set_ticks(Ticks(True, True, True))
     draft.add_files([Path(f"/nowhere/{n}.jpg") for n in range(pictures)])
     for n, item in enumerate(draft.items):
-        pdq = Pdq(f"{n + 1:x}" * 64, 95)
+        pdq = Pdq(numbered_pdq(n), 95)
         draft.apply([(item.key, Hashed(n, Fingerprint("image", (pdq,))))])
     person.window._show(Place((Step.FINGERPRINT, Step.REVIEW)))
     return prepared(person)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 from hashing.transforms import DIHEDRAL
 from submission.preparation import CaseChoices, ChosenItem
+from tests.plausible_pdq import numbered_pdq
 
 ADULT = CaseChoices("adult")
 MINOR = CaseChoices("minor")
@@ -22,11 +23,11 @@ def picture(n: int) -> Fingerprint:
     """A picture with eight different hashes, as eight orientations have."""
     return Fingerprint(
         "image",
-        tuple(Pdq(f"{(n << 16) + turn:064x}", 90, way) for turn, way in enumerate(DIHEDRAL)),
+        tuple(Pdq(numbered_pdq((n << 16) + turn), 90, way) for turn, way in enumerate(DIHEDRAL)),
     )
 
 
 def film(frames: int = 40) -> Fingerprint:
     """A video of so many frames."""
-    shown = tuple(VpdqFrame(f"{n:064x}", 100, n / 2) for n in range(frames))
+    shown = tuple(VpdqFrame(numbered_pdq(n), 100, n / 2) for n in range(frames))
     return Fingerprint("video", (Md5("ab" * 16), Vpdq(shown)))

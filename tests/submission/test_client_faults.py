@@ -43,11 +43,14 @@ from submission.preparation import prepare_case
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, MINOR, chosen
 from tests.submission.network.certificates import NAME, Certificates, make_certificates
 
 IDENTITY = CaseIdentity.new()
-CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT, identity=IDENTITY)
+CASE = prepare_case(
+    chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT, identity=IDENTITY
+)
 SIGNING = Ed25519PrivateKey.generate()
 KEYS = (published_key(SIGNING),)
 HURRY = Patience(connect=2.0, read=0.4, total=1.0)
@@ -357,7 +360,7 @@ def test_a_redirect_is_not_followed() -> None:
 
 def test_a_channel_that_is_not_offered_is_not_sent_to() -> None:
     minor = prepare_case(
-        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), MINOR, identity=IDENTITY
+        chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), MINOR, identity=IDENTITY
     )
     with Server(saying(DESCRIBED)) as server, client(server) as sending:
         sending.describe_service()

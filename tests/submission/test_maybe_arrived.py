@@ -16,6 +16,7 @@ from submission.failures import (
 )
 from submission.preparation import DEFAULT_LIMITS, prepare_case
 from submission.protocol.answers import ServiceLimits
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, chosen
 from tests.submission.test_client_faults import (
     CASE,
@@ -31,7 +32,7 @@ from tests.submission.test_client_faults import (
 
 ONE_ITEM_A_BODY = DEFAULT_LIMITS.model_copy(update={"items": 1})
 LARGE = prepare_case(
-    chosen([Fingerprint("image", (Pdq(digit * 64, 90),)) for digit in "abc"]),
+    chosen([Fingerprint("image", (Pdq(numbered_pdq(n), 90),)) for n in range(3)]),
     ADULT,
     identity=IDENTITY,
     limits=ONE_ITEM_A_BODY,

@@ -23,6 +23,7 @@ from submission.preparation import (
 from submission.prepared_case import LeftOutReason
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.wire import CaseSubmission, MoreItems, body_bytes
+from tests.plausible_pdq import numbered_pdq, pdqs
 from tests.submission.cases import ADULT, ATTESTED, MINOR, chosen
 
 # one identity for all examples: its key costs a quarter of a second
@@ -33,28 +34,28 @@ def _hex(digits: int) -> st.SearchStrategy[str]:
     return st.integers(0, 16**digits - 1).map(lambda value: f"{value:0{digits}x}")
 
 
-_PDQ = st.builds(Pdq, _hex(64), st.integers(0, 100), st.sampled_from(Transform))
-_FRAME = st.builds(VpdqFrame, _hex(64), st.integers(0, 100), st.floats(0, 10_000))
-_SIGNALS: st.SearchStrategy[Signal] = st.one_of(
-    _PDQ,
-    st.builds(Md5, _hex(32)),
-    st.builds(Vpdq, st.lists(_FRAME, min_size=1, max_size=6).map(tuple)),
-)
-_FINGERPRINT = st.builds(
+_PDQ = st.builds(Pdq, pdqs(), st.integers(0, 100), st.sampled_from(Transform))
+_FRAME = st.builds(VpdqFrame, pdqs(), st.integers(0, 100), st.floats(0, 10_000))
+_MD5 = st.builds(Md5, _hex(32))
+_VPDQ = st.builds(Vpdq, st.lists(_FRAME, min_size=1, max_size=6).map(tuple))
+_SIGNALS: st.SearchStrategy[Signal] = st.one_of(_PDQ, _MD5, _VPDQ)
+_PICTURE = st.builds(
     Fingerprint,
-    st.sampled_from(["image", "video"]),
+    st.just("image"),
     st.lists(_SIGNALS, min_size=1, max_size=9, unique_by=sort_of).map(tuple),
 )
+_VIDEO = st.builds(Fingerprint, st.just("video"), st.tuples(_MD5) | st.tuples(_MD5, _VPDQ))
+_FINGERPRINT = _PICTURE | _VIDEO
 
 
 def _picture(n: int, quality: int = 100) -> Fingerprint:
-    return Fingerprint("image", (Pdq(f"{n:064x}", quality),))
+    return Fingerprint("image", (Pdq(numbered_pdq(n), quality),))
 
 
 def _film(frames: int) -> Fingerprint:
     return Fingerprint(
         "video",
-        (Md5("a" * 32), Vpdq(tuple(VpdqFrame(f"{n:064x}", 100, n / 1) for n in range(frames)))),
+        (Md5("a" * 32), Vpdq(tuple(VpdqFrame(numbered_pdq(n), 100, n / 1) for n in range(frames)))),
     )
 
 
@@ -118,12 +119,12 @@ def test_whatever_a_service_takes_at_once_nothing_is_lost_and_every_body_is_cano
 def test_two_hundred_pictures_with_all_likely_copies_take_several_bodies() -> None:
     """57 PDQs each and the frames of a film: over 2 MiB in one body."""
     transforms = list(Transform)[:57]
-    frames = tuple(VpdqFrame(f"{n:064x}", 100, n / 3) for n in range(120))
+    frames = tuple(VpdqFrame(numbered_pdq(n), 100, n / 3) for n in range(120))
     files = [
         Fingerprint(
             "image",
             (
-                *(Pdq(f"{100 * n + k:064x}", 90, way) for k, way in enumerate(transforms)),
+                *(Pdq(numbered_pdq(100 * n + k), 90, way) for k, way in enumerate(transforms)),
                 Vpdq(frames),
             ),
         )
@@ -194,16 +195,21 @@ def test_a_long_video_is_thinned_evenly_until_it_fits() -> None:
 
 def test_where_room_is_short_every_moment_keeps_its_first_copies() -> None:
     """Eight copies a second, and room for two: a platform has to find 80 % of a copy's seconds, so none is left out."""
-    moments = [[VpdqFrame(f"{8 * t + n:064x}", 100, float(t)) for n in range(8)] for t in range(40)]
+    moments = [
+        [VpdqFrame(numbered_pdq(8 * t + n), 100, float(t)) for n in range(8)] for t in range(40)
+    ]
     copies = Vpdq(tuple(chain.from_iterable(moments)), VideoTransform.COPIES)
     limits = DEFAULT_LIMITS.model_copy(update={"vpdq_frames": 85})
     case = prepare_case(
-        chosen([Fingerprint("video", (copies,))]), ADULT, limits=limits, identity=IDENTITY
+        chosen([Fingerprint("video", (Md5("a" * 32), copies))]),
+        ADULT,
+        limits=limits,
+        identity=IDENTITY,
     )
-    (film,) = case.body.items[0].signals
+    _, film = case.body.items[0].signals
     assert film.type == "vpdq"
-    kept = [(frame.timestamp, int(frame.pdq, 16) % 8) for frame in film.frames]
-    assert kept == [(float(t), n) for t in range(40) for n in range(2)]
+    kept = [(frame.timestamp, frame.pdq) for frame in film.frames]
+    assert kept == [(float(t), numbered_pdq(8 * t + n)) for t in range(40) for n in range(2)]
 
 
 def test_the_service_may_ask_for_fewer_frames() -> None:

@@ -21,10 +21,11 @@ from hashing.signals import Fingerprint, Pdq
 from submission.client import CaseClient
 from submission.failures import UnreachableError
 from submission.preparation import CaseChoices, prepare_case
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, MINOR, chosen
 
 ROOT = Path(__file__).parents[3]
-CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT)
+CASE = prepare_case(chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT)
 
 
 @pytest.fixture(name="own_temporary_folder")
@@ -66,7 +67,7 @@ def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder
 def test_its_platform_fetches_and_answers_after_a_while(
     own_temporary_folder: Path, choices: CaseChoices
 ) -> None:
-    case = prepare_case(chosen([Fingerprint("image", (Pdq("c7" * 32, 90),))]), choices)
+    case = prepare_case(chosen([Fingerprint("image", (Pdq(numbered_pdq(7), 90),))]), choices)
     answers: list[str] = []
     with PracticeService(answer_after=0.5) as service, CaseClient(service.start()) as client:
         client.describe_service()

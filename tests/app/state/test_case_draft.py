@@ -22,10 +22,11 @@ from hashing.signals import Fingerprint, Pdq
 from submission.failures import SubmissionError
 from submission.preparation import prepare_case
 from submission.protocol.answers import Receipt
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ATTESTED, chosen
 
-GOOD = Fingerprint("image", (Pdq("ab" * 32, 90),))
-PLAIN = Fingerprint("image", (Pdq("cd" * 32, 10),))
+GOOD = Fingerprint("image", (Pdq(numbered_pdq(1), 90),))
+PLAIN = Fingerprint("image", (Pdq(numbered_pdq(2), 10),))
 CASE = prepare_case(chosen([GOOD]), ATTESTED)
 
 

@@ -14,8 +14,9 @@ from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Problem, Receipt, ServiceDescription
 from submission.protocol.case_number import grouped
 from submission.protocol.sealing_key import SealingKey
-from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import JSON, Person, eight_ways, picture, video
 from tests.case_api.platforms import new_platform
+from tests.plausible_pdq import random_pdq
 
 
 def problem(answer: Any) -> Problem:
@@ -299,5 +300,5 @@ def test_the_body_is_known_by_its_digest_alone(service: Any) -> None:
     body = person.body()
     signed = Receipt.model_validate_json(person.put(body).content)
     assert signed.body_sha256 == hashlib.sha256(body).hexdigest()
-    spaced = body.replace(b'"protocol":', b'"protocol": ')
-    assert service.http.put(person.path, content=spaced, headers=JSON).status_code == 409
+    other = body.replace(b'"withdrawal_delay_hours":0', b'"withdrawal_delay_hours":1')
+    assert service.http.put(person.path, content=other, headers=JSON).status_code == 409

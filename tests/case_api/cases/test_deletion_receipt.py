@@ -18,8 +18,9 @@ from case_api.upkeep.retention import purge
 from submission.protocol import receipt
 from submission.protocol.answers import Receipt, ServiceDescription
 from submission.protocol.wire import Withdrawal, body_bytes
-from tests.case_api.people import JSON, Person, picture, random_pdq
+from tests.case_api.people import JSON, Person, picture
 from tests.case_api.running_service import running
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

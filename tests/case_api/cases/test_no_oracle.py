@@ -35,8 +35,9 @@ from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
 from submission.protocol.answers import CaseStatus
 from submission.protocol.wire import Item, MoreItems, Withdrawal, body_bytes
-from tests.case_api.people import JSON, Person, picture, random_pdq, video
+from tests.case_api.people import JSON, Person, picture, video
 from tests.case_api.platforms import Platform, new_platform
+from tests.plausible_pdq import random_pdq
 
 PAST = ("live", "withdrawn", "erased")
 #: What a call of the case API may never read or write: nothing in these says whose they are.
@@ -166,7 +167,9 @@ def is_faster(one: list[float], other: list[float]) -> bool:
 def test_calls_about_a_known_hash_take_as_long_as_about_a_new_one(
     start_service: Callable[..., Any], past: str
 ) -> None:
-    service = start_service(requests_per_minute=1_000_000, cases_per_day=1_000_000)
+    service = start_service(
+        requests_per_minute=1_000_000, cases_per_day=1_000_000, feed_rows_per_day=10_000_000
+    )
     pairs, size = 60, 40
     known = [[hashes() for _ in range(size)] for _ in range(pairs)]
     for begin in range(0, pairs, 5):

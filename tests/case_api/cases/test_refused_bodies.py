@@ -6,16 +6,18 @@ import contextlib
 import json
 import secrets
 import socket
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from submission.protocol.answers import Problem
-from tests.case_api.people import JSON, Person, picture, random_pdq
+from tests.case_api.people import JSON, Person, picture
+from tests.plausible_pdq import random_pdq
 
 
 def changed(body: bytes, change: Any) -> bytes:
@@ -208,16 +210,16 @@ def test_a_body_of_unknown_length_is_refused_as_soon_as_it_is_too_large(service:
     assert first_line(service, head, [chunk] * 129).startswith("HTTP/1.1 413")
 
 
-def test_two_mebibytes_are_taken_and_one_byte_more_is_not(service: Any) -> None:
-    person = Person(service.http)
-    body = person.body()
-    cap = 2 * 1024 * 1024
-    padded = body[:-1] + b" " * (cap - len(body)) + b"}"
-    assert len(padded) == cap
-    answer = person.put(padded + b" ")
+def test_a_body_as_large_as_the_cap_is_taken_and_one_byte_more_is_not(
+    start_service: Callable[..., Any],
+) -> None:
+    items = [picture(*(random_pdq() for _ in range(8))) for _ in range(200)]
+    cap = len(Person(httpx.Client()).body(*items))
+    person = Person(start_service(max_body_bytes=cap).http)
+    answer = person.put(person.body(*items, delay=24))
     assert answer.status_code == 413
     assert answer.json()["type"] == "urn:empreinte:problem:body-too-large"
-    assert person.put(padded).status_code == 201
+    assert person.submit(*items).status_code == 201
 
 
 def test_the_largest_case_is_taken(service: Any) -> None:

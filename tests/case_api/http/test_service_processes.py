@@ -19,8 +19,9 @@ from case_api.operator.command_line import main
 from case_api.signal_store.publication import publish
 from case_api.storage.database import open_database
 from case_api.storage.tables import cases, events, signals
-from tests.case_api.people import Person, picture, random_pdq
+from tests.case_api.people import Person, picture
 from tests.case_api.processes import service_process
+from tests.plausible_pdq import random_pdq
 
 
 def test_every_acknowledged_case_is_there_after_kill_9(

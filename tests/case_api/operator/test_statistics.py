@@ -14,7 +14,8 @@ from case_api.operator.statistics import in_tens, statistics
 from case_api.storage import schema
 from case_api.storage.database import Database, open_database
 from case_api.storage.tables import cases, items
-from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import Person, eight_ways, picture, video
+from tests.plausible_pdq import random_pdq
 
 STATES = ("received", "active", "withdrawal_pending", "withdrawn", "deleted")
 Range = tuple[int, int]

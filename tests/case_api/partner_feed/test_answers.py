@@ -21,8 +21,9 @@ from case_api.storage.tables import partner_signals, signals
 from case_api.storage.times import this_hour
 from case_api.upkeep.retention import purge
 from hashing.transforms import Transform
-from tests.case_api.people import Person, eight_ways, pdq_values, picture, random_pdq, with_copies
+from tests.case_api.people import Person, eight_ways, pdq_values, picture, with_copies
 from tests.case_api.platforms import Platform, new_platform
+from tests.plausible_pdq import random_pdq
 
 Value = StopNCIICSPFeedbackValue
 PDQ = StopNCIISignalType.ImagePDQ

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.case_api.people import random_pdq
 from tests.case_api.platforms import Platform, new_platform
+from tests.plausible_pdq import random_pdq
 
 GOOD = {"signalType": "ImagePDQ", "hashValue": random_pdq(), "CSPFeedbacks": []}
 SAID = {"hashValue": random_pdq(), "feedbackValue": "Blocked", "tags": []}
@@ -23,6 +23,11 @@ def record(**changed: Any) -> bytes:
 
 def entry(**changed: Any) -> bytes:
     return json.dumps({"count": 1, "hashFeedbacks": [SAID | changed]}).encode()
+
+
+def twice(fields: dict[str, Any], name: str, value: str) -> bytes:
+    """The object with one of its fields once more, first and with another value."""
+    return json.dumps({name: value}).encode()[:-1] + b"," + json.dumps(fields).encode()[1:]
 
 
 MALFORMED: dict[str, bytes] = {
@@ -41,6 +46,20 @@ MALFORMED: dict[str, bytes] = {
     "a lone surrogate": b'{"count":1,"hashFeedbacks":[{"hashValue":"\\ud800","feedbackValue":"Blocked"}]}',
     "NaN": b'{"count": NaN, "hashRecords": []}',
     "a huge number": b'{"count":' + b"9" * 5_000 + b"}",
+    "a hash twice": b'{"count":1,"hashFeedbacks":['
+    + twice(SAID, "hashValue", random_pdq())
+    + b"]}",
+    "a hash to share twice": b'{"count":1,"hashRecords":['
+    + twice(GOOD, "hashValue", random_pdq())
+    + b"]}",
+    "what became of it twice": b'{"count":1,"hashFeedbacks":['
+    + twice(SAID, "feedbackValue", "NotBlocked")
+    + b"]}",
+    "records twice": b'{"hashRecords":[],' + record()[1:],
+    "an unknown field twice": b'{"x":1,"x":2,' + entry()[1:],
+    "something behind the end": entry() + b"{}",
+    "a byte order mark": b"\xef\xbb\xbf" + entry(),
+    "a count with a fraction": entry().replace(b'"count": 1', b'"count": 1.0'),
     "no records": b'{"count":0,"hashRecords":[],"hashFeedbacks":[]}',
     "wrong count": b'{"count":5,"hashRecords":[],"hashFeedbacks":[]}',
     "an unknown type": record(signalType="ImageXYZ"),

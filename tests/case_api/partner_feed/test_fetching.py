@@ -25,11 +25,11 @@ from tests.case_api.people import (
     one_picture,
     pdq_values,
     picture,
-    random_pdq,
     video,
     with_copies,
 )
 from tests.case_api.platforms import FIRST_START, Platform, new_platform, spread_over_seconds
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from case_api.signal_store.lanes import MAX_FRAMES, Lane, rows_of, scenes
 from hashing.signals import hamming_distance
 from hashing.transforms import COPIES, DIHEDRAL, LIKELIEST_COPIES, Transform, VideoTransform
 from submission.protocol.wire import PdqSignal
-from tests.case_api.people import one_pdq, random_pdq, video
+from tests.case_api.people import one_pdq, video
+from tests.plausible_pdq import random_pdq
 
 
 def nearly(pdq: str, bits: int) -> str:

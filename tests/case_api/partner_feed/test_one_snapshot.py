@@ -17,9 +17,10 @@ from case_api.signal_store.rotation import reencrypt
 from case_api.storage.tables import cases
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
-from tests.case_api.people import Person, picture, random_pdq, video
+from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
 from tests.case_api.running_service import RunningService
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

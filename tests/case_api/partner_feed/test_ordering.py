@@ -28,9 +28,10 @@ from case_api.storage.tables import feed_clock, item_signals, signals
 from case_api.storage.times import this_hour
 from hashing.transforms import Transform
 from submission.protocol.wire import PdqSignal
-from tests.case_api.people import Person, picture, random_pdq
+from tests.case_api.people import Person, picture
 from tests.case_api.platforms import FIRST_START, Platform, new_platform
 from tests.case_api.processes import service_process
+from tests.plausible_pdq import random_pdq
 
 
 class Follower:

@@ -16,8 +16,9 @@ from case_api.signal_store.publication import publish
 from case_api.storage.tables import feed_clock, items, partner_fetches, signals
 from case_api.storage.times import HOUR, this_hour
 from case_api.upkeep.retention import purge
-from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import Person, eight_ways, picture, video
 from tests.case_api.platforms import Platform, new_platform
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

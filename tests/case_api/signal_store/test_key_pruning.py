@@ -22,9 +22,10 @@ from case_api.storage.database import Database, Result
 from case_api.storage.tables import signals
 from case_api.storage.times import DAY, HOUR
 from submission.protocol.wire import CaseSubmission
-from tests.case_api.people import Person, picture, random_pdq, video
+from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
 from tests.case_api.running_service import RunningService
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

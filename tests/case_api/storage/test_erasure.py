@@ -14,8 +14,9 @@ from case_api.signal_store.publication import publish
 from case_api.storage.tables import signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import Purged, purge
-from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import Person, eight_ways, picture, video
 from tests.case_api.running_service import RunningService, running
+from tests.plausible_pdq import random_pdq
 
 
 @pytest.fixture

@@ -85,7 +85,15 @@ def test_nothing_walks_through_a_whole_table(opened: Service) -> None:
                 intake.submit(database, keyring, "test", person.number, body, case)
             publish(database)
             more = MoreItems(items=(picture(),))
-            intake.add_items(database, keyring, case_id, person.key, more, max_items=1000)
+            intake.add_items(
+                database,
+                keyring,
+                case_id,
+                person.key,
+                more,
+                max_items=1000,
+                admit=lambda _rows: None,
+            )
             look_up(database, keyring, person.number, person.key)
             wanted = Withdrawal(scope="case")
             withdrawal.request_withdrawal(database, keyring, case_id, person.key, wanted)

@@ -33,8 +33,9 @@ from case_api.upkeep.retention import purge
 from hashing.signals import Pdq, Vpdq
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Receipt, ServiceDescription
-from tests.case_api.people import JSON, Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import JSON, Person, eight_ways, picture, video
 from tests.case_api.running_service import running
+from tests.plausible_pdq import random_pdq
 
 
 def test_migrations_go_up_down_and_up_again(database_address: str) -> None:

@@ -42,8 +42,9 @@ from threatexchange_empreinte import EmpreinteSignalExchangeAPI
 from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from case_api.storage.database import parse_url
-from tests.case_api.people import Person, eight_ways, picture, random_pdq, video
+from tests.case_api.people import Person, eight_ways, picture, video
 from tests.case_api.platforms import Platform, VpdqOfTheExtension, exchange_of, new_platform
+from tests.plausible_pdq import random_pdq
 
 COLLAB = CollaborationConfigBase("PRACTICE", "empreinte", True)
 

@@ -30,7 +30,7 @@ from threatexchange_empreinte.exchange_api import EmpreinteCheckpoint
 
 from hashing.transforms import VideoTransform
 from submission.protocol.wire import Item, VpdqFrameSignal, VpdqSignal
-from tests.case_api.people import Person, picture, random_pdq, video
+from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import (
     REPOSITORY,
     Platform,
@@ -40,6 +40,7 @@ from tests.case_api.platforms import (
     new_platform,
     plugin_credentials,
 )
+from tests.plausible_pdq import random_pdq
 
 MODULE = "threatexchange_empreinte"
 EXCHANGE = "empreinte"

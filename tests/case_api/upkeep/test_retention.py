@@ -14,7 +14,8 @@ from case_api.signal_store.publication import publish
 from case_api.storage.tables import cases, events, item_signals, items, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import Purged, purge, withdraw_due
-from tests.case_api.people import Person, picture, random_pdq
+from tests.case_api.people import Person, picture
+from tests.plausible_pdq import random_pdq
 
 ALL = (cases, items, signals, item_signals, events)
 

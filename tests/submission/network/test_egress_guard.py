@@ -27,10 +27,13 @@ from submission.protocol.receipt import published_key
 from submission.protocol.sealed_bundle import seal
 from submission.protocol.sealing_key import SealingKey
 from submission.protocol.wire import Withdrawal, body_bytes
+from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, ATTESTED, chosen
 
 IDENTITY = CaseIdentity.new()
-CASE = prepare_case(chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ADULT, identity=IDENTITY)
+CASE = prepare_case(
+    chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT, identity=IDENTITY
+)
 BODY = json.loads(CASE.body_bytes)
 ADDRESS = ServiceAddress("https://cases.test/deep/v1")
 CASES = f"https://cases.test/deep/v1/cases/{IDENTITY.case_id}"
@@ -78,7 +81,7 @@ def _put(http: httpx.Client, body: object) -> httpx.Response:
 
 
 def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> None:
-    more = prepare_more(chosen([Fingerprint("image", (Pdq("cd" * 32, 90),))])).bodies
+    more = prepare_more(chosen([Fingerprint("image", (Pdq(numbered_pdq(2), 90),))])).bodies
     withdrawal = body_bytes(Withdrawal(scope="case"))
     bundle = seal(CASE.bundle_contents, SealingKey.generate().published())
     http.get("https://cases.test/deep/v1/service")
@@ -175,7 +178,7 @@ def test_the_statement_may_leave_in_its_one_spelling_only(
     network: Recorder, http: httpx.Client
 ) -> None:
     stated = prepare_case(
-        chosen([Fingerprint("image", (Pdq("ab" * 32, 90),))]), ATTESTED, identity=IDENTITY
+        chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ATTESTED, identity=IDENTITY
     ).body_bytes
     http.put(CASES, content=stated, headers=JSON)
     assert network.seen.pop().content == stated
