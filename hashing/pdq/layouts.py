@@ -13,9 +13,10 @@ docs/decisions/0007-copies.md has the figures.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,21 +81,16 @@ def reduced_luma(pixels: Pixels) -> Floats:
         pixels = pixels[steps * height // DOWNSCALED_SIDE].take(
             steps * width // DOWNSCALED_SIDE, axis=1
         )
-    values = luma(pixels)
-    pairs: Floats = values[::2] + values[1::2]
-    quarters: Floats = (pairs[:, ::2] + pairs[:, 1::2]) * np.float32(0.25)
+    # averaged first: there is a quarter of the luma to compute then
+    pairs = np.add(pixels[::2], pixels[1::2], dtype=np.uint16)
+    quarters: Floats = luma(pairs[:, ::2] + pairs[:, 1::2]) * np.float32(0.25)
     return quarters
 
 
-def without_detail(luma: Floats) -> Floats:
-    """A reduced luma of which only large soft areas are left: six cosines along each axis."""
-    side = len(luma)
-    waves = np.cos(np.pi / side * np.arange(_COARSE)[:, None] * (np.arange(side) + 0.5))
-    waves /= np.linalg.norm(waves, axis=1, keepdims=True)
-    kept: Floats = waves.astype(np.float32)
-    few = np.matmul(np.matmul(kept, luma), kept.T)
-    coarse: Floats = np.matmul(np.matmul(kept.T, few), kept)
-    return coarse
+def soft_areas(luma: Floats) -> Floats:
+    """(6, 6): what is left of a reduced luma where only large soft areas are: six cosines along each axis."""
+    areas: Floats = np.matmul(np.matmul(_waves(), luma), _waves().T)
+    return areas
 
 
 def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _SHIFT) -> Floats:
@@ -106,26 +102,37 @@ def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _S
             over areas.
     """
     side = len(luma)
-    downs = list(dict.fromkeys(layout.down for layout in layouts))
-    # one large product takes half the time of many small ones
-    weights = np.concatenate([_shown(down, side, shift) for down in downs]) if downs else luma[:0]
-    rows = dict(zip(downs, np.matmul(weights, luma).reshape(-1, _BUFFER_SIDE, side), strict=True))
+    return _laid_out(luma, layouts, lambda span: _shown(span, side, shift))
+
+
+def soft_layout_buffers(areas: Floats, layouts: Sequence[Layout]) -> Floats:
+    """The same of a picture of which only :func:`soft_areas` are left."""
+    return _laid_out(areas, layouts, _shown_softly)
+
+
+def _laid_out(values: Floats, layouts: Sequence[Layout], shown: Callable[[Span], Floats]) -> Floats:
+    """Args: ``shown`` tells how much of each line of ``values`` each of the 64 tents sees."""
+    # The first of both products takes four times as long as the second. So it is the one that more layouts share.
+    downs, acrosses = Counter(one.down for one in layouts), Counter(one.across for one in layouts)
+    rows = cache(lambda down: np.matmul(shown(down), values))
+    columns = cache(lambda across: np.matmul(values, shown(across).T))
     buffers: Floats = np.empty((len(layouts), _BUFFER_SIDE, _BUFFER_SIDE), dtype=np.float32)
     for layout, buffer in zip(layouts, buffers, strict=True):
-        np.matmul(rows[layout.down], _shown(layout.across, side, shift).T, out=buffer)
+        if downs[layout.down] > acrosses[layout.across]:
+            np.matmul(rows(layout.down), shown(layout.across).T, out=buffer)
+        else:
+            np.matmul(shown(layout.down), columns(layout.across), out=buffer)
         if (layout.across, layout.down) != (WHOLE, WHOLE):
-            shown = _covered(layout.down)[:, None] * _covered(layout.across)
-            buffer += (1 - shown) * _behind(luma, layout, shift)
+            seen = _covered(layout.down)[:, None] * _covered(layout.across)
+            buffer += (1 - seen) * _behind(values, layout, shown)
     return buffers
 
 
-def _behind(luma: Floats, layout: Layout, shift: float) -> Floats | np.float32:
+def _behind(values: Floats, layout: Layout, shown: Callable[[Span], Floats]) -> Floats | np.float32:
     if layout.blurred is None:
         return np.float32(layout.around)
     across, down = layout.blurred
-    side = len(luma)
-    rows = np.matmul(_shown(down, side, shift), luma)
-    filled: Floats = np.matmul(rows, _shown(across, side, shift).T)
+    filled: Floats = np.matmul(np.matmul(shown(down), values), shown(across).T)
     filled *= np.float32(layout.dimmed)
     blurred: Floats = np.matmul(np.matmul(_BLUR, filled), _BLUR.T)
     return blurred
@@ -137,6 +144,24 @@ def _shown(span: Span, side: int, shift: float) -> Floats:
     edges = (np.linspace(0, 1, side + 1) - shift).clip(span.first, span.last)
     scale = (span.stop - span.start) / (span.last - span.first)
     return np.diff(_tent_share(span.start + (edges - span.first) * scale), axis=1)
+
+
+@lru_cache(maxsize=256)
+def _shown_softly(span: Span) -> Floats:
+    """(64, 6): how much of each wave of the soft areas each of the 64 tents sees."""
+    seen: Floats = np.matmul(_shown(span, REDUCED_SIDE, _SHIFT), _waves().T)
+    return seen
+
+
+@lru_cache(maxsize=1)
+def _waves() -> Floats:
+    """(6, side of a reduced luma): cosines, the constant one first, each of length 1."""
+    waves = np.cos(
+        np.pi / REDUCED_SIDE * np.arange(_COARSE)[:, None] * (np.arange(REDUCED_SIDE) + 0.5)
+    )
+    waves /= np.linalg.norm(waves, axis=1, keepdims=True)
+    kept: Floats = waves.astype(np.float32)
+    return kept
 
 
 @lru_cache(maxsize=256)

@@ -45,7 +45,7 @@ def downscale_nearest(
     return picked
 
 
-def luma(pixels: Pixels) -> Floats:
+def luma(pixels: NDArray[np.unsignedinteger]) -> Floats:
     """Luma as float32, in the reference's order of operations. Grey pixels are their own luma."""
     if pixels.ndim == 2:
         return pixels.astype(np.float32)

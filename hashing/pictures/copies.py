@@ -27,11 +27,12 @@ from hashing.pdq.layouts import (
     Layout,
     layout_buffers,
     reduced_luma,
+    soft_areas,
+    soft_layout_buffers,
     tilt_buffers,
-    without_detail,
 )
 from hashing.pdq.pixels import Floats, Pixels
-from hashing.signals import MATCHABLE_QUALITY, Pdq, hamming_distance
+from hashing.signals import MATCHABLE_QUALITY, Pdq
 from hashing.transforms import Transform
 
 #: A hash this near to another one of the same picture matches nothing that the other doesn't.
@@ -74,61 +75,67 @@ def likely_copies(pixels: Pixels, aspect: float, known: Sequence[Pdq]) -> tuple[
     if not known[0].matchable:
         return ()
     luma = reduced_luma(pixels)
-    coarse = without_detail(luma)
-    if not _has_enough_in_it(luma, coarse):
+    areas = soft_areas(luma)
+    if not _has_enough_in_it(luma, areas):
         return ()
     mean = float(luma.mean())
-    found = _buffers(luma, _cut(aspect)) | _framed_buffers(luma, coarse, _framed(aspect, mean))
+    found = _buffers(luma, _cut(aspect)) | _framed_buffers(luma, areas, _framed(aspect, mean))
     found |= dict(zip(_TILTS, tilt_buffers(luma, aspect, tuple(_TILTS.values())), strict=True))
     mirrored = _buffers(luma, _cut_and_mirrored(aspect))
-    mirrored |= _framed_buffers(luma, coarse, _framed_and_mirrored(aspect, mean))
+    mirrored |= _framed_buffers(luma, areas, _framed_and_mirrored(aspect, mean))
     found |= {name: buffer[:, ::-1] for name, buffer in mirrored.items()}
     return _worth_sending(found, known)
 
 
-def _has_enough_in_it(luma: Floats, coarse: Floats) -> bool:
+def _has_enough_in_it(luma: Floats, areas: Floats) -> bool:
     whole = [Layout()]
     buffers = layout_buffers(luma, whole)
     if quality_without_bars(buffers[0]) < MATCHABLE_QUALITY:
         return False
-    share = share_of_detail(buffers, layout_buffers(coarse, whole))[0]
+    share = share_of_detail(buffers, soft_layout_buffers(areas, whole))[0]
     return bool(share >= _LEAST_DETAIL_OF_ALL)
 
 
+def _made(layouts: Iterable[_Named]) -> dict[Transform, Layout]:
+    return {name: layout for name, layout in layouts if layout is not None}
+
+
 def _buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]:
-    made = {name: layout for name, layout in layouts if layout is not None}
+    made = _made(layouts)
     return dict(zip(made, layout_buffers(luma, list(made.values())), strict=True))
 
 
 def _framed_buffers(
-    luma: Floats, coarse: Floats, layouts: Iterable[_Named]
+    luma: Floats, areas: Floats, layouts: Iterable[_Named]
 ) -> dict[Transform, Floats]:
     """Those that show more of the picture than of its frame."""
-    named = list(layouts)
-    buffers, blurs = _buffers(luma, named), _buffers(coarse, named)
-    if not buffers:
+    made = _made(layouts)
+    if not made:
         return {}
-    shares = share_of_detail(np.stack(list(buffers.values())), np.stack(list(blurs.values())))
+    buffers = layout_buffers(luma, list(made.values()))
+    shares = share_of_detail(buffers, soft_layout_buffers(areas, list(made.values())))
     return {
         name: buffer
-        for (name, buffer), share in zip(buffers.items(), shares, strict=True)
+        for name, buffer, share in zip(made, buffers, shares, strict=True)
         if share >= _LEAST_DETAIL
     }
 
 
 def _worth_sending(copies: Mapping[Transform, Floats], known: Sequence[Pdq]) -> tuple[Pdq, ...]:
     """Those that are matchable, and not the same as one before."""
-    kept: list[Pdq] = []
-    values = [signal.value for signal in known]
     hashes = hashes_of_buffers(np.stack(list(copies.values())))
-    for transform, (value, quality) in zip(copies, hashes, strict=True):
-        if quality < MATCHABLE_QUALITY:
-            continue
-        if min(hamming_distance(value, other) for other in values) <= _SAME:
-            continue
-        values.append(value)
-        kept.append(Pdq(value, quality, transform))
-    return tuple(kept)
+    found = [
+        Pdq(value, quality, transform)
+        for transform, (value, quality) in zip(copies, hashes, strict=True)
+        if quality >= MATCHABLE_QUALITY
+    ]
+    every = np.array([list(bytes.fromhex(one.value)) for one in (*known, *found)], dtype=np.uint8)
+    apart = np.bitwise_count(every[:, None] ^ every).sum(axis=2, dtype=np.int16)
+    kept = list(range(len(known)))
+    for index in range(len(known), len(every)):
+        if apart[index, kept].min() > _SAME:
+            kept.append(index)
+    return tuple(found[index - len(known)] for index in kept[len(known) :])
 
 
 def _cut(aspect: float) -> Iterator[_Named]:

@@ -38,11 +38,11 @@ def much(picture: Image.Image, rng: Rng) -> Image.Image:
     return without(picture, left=left, top=top, right=1 - side - left, bottom=1 - side - top)
 
 
-def at(*edges: str) -> Alteration:
-    """3 to 22 % away at one of these edges."""
+def at(*edges: str, least: float = 0.03, most: float = 0.22) -> Alteration:
+    """This share away at one of these edges."""
 
     def made(picture: Image.Image, rng: Rng) -> Image.Image:
-        return without(picture, **{one_of(rng, *edges): between(rng, 0.03, 0.22)})
+        return without(picture, **{one_of(rng, *edges): between(rng, least, most)})
 
     return made
 

@@ -28,6 +28,17 @@ def one_of(rng: Rng, *values: _Value) -> _Value:
     return values[int(rng.integers(len(values)))]
 
 
+def then(*steps: Alteration) -> Alteration:
+    """One after the other."""
+
+    def made(picture: Image.Image, rng: Rng) -> Image.Image:
+        for step in steps:
+            picture = step(picture, rng)
+        return picture
+
+    return made
+
+
 def any_colour(rng: Rng) -> Colour:
     red, green, blue = (int(value) for value in rng.integers(0, 256, 3))
     return red, green, blue

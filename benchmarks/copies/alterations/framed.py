@@ -58,6 +58,19 @@ def blurred_story(picture: Image.Image, rng: Rng) -> Image.Image:
     return on_page(page, picture, between(rng, 0.88, 1), between(rng, -0.03, 0.03))
 
 
+def blurred_nine_by_sixteen(picture: Image.Image, rng: Rng) -> Image.Image:
+    """As story editors lay a picture out: as large as fits, or a little smaller, before its own blur."""
+    page = ImageOps.fit(picture, (PAGE, round(PAGE * 16 / 9)))
+    page = page.filter(ImageFilter.GaussianBlur(between(rng, 8, 40)))
+    page = ImageEnhance.Brightness(page).enhance(between(rng, 0.75, 1))
+    return on_page(page, picture, one_of(rng, 1.0, between(rng, 0.9, 1)), between(rng, -0.01, 0.01))
+
+
+def barred_nine_by_sixteen(picture: Image.Image, rng: Rng) -> Image.Image:
+    page = Image.new("RGB", (PAGE, round(PAGE * 16 / 9)), one_of(rng, BLACK, WHITE))
+    return on_page(page, picture, one_of(rng, 1.0, between(rng, 0.9, 1)), between(rng, -0.01, 0.01))
+
+
 def plain_story(picture: Image.Image, rng: Rng) -> Image.Image:
     height = round(PAGE * one_of(rng, 16 / 9, 16 / 9, 18 / 9, 19.5 / 9))
     page = Image.new("RGB", (PAGE, height), plain_colour(rng))

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageOps
 from benchmarks.copies.alterations.drawing import (
     BLACK,
     WHITE,
+    Alteration,
     Colour,
     Rng,
     between,
@@ -52,8 +53,20 @@ def light_gallery(picture: Image.Image, rng: Rng) -> Image.Image:
     return _gallery(picture, rng, one_of(rng, WHITE, (245, 245, 247)), _INK)
 
 
-def _gallery(picture: Image.Image, rng: Rng, paper: Colour, ink: Colour) -> Image.Image:
-    height = round(PAGE * one_of(rng, 16 / 9, 18 / 9, 19.5 / 9, 20 / 9, 20.5 / 9))
+def screenshot(shape: float) -> Alteration:
+    """Of a phone's gallery, dark or light, on a screen of this height by its width."""
+
+    def made(picture: Image.Image, rng: Rng) -> Image.Image:
+        paper, ink = one_of(rng, (BLACK, WHITE), (WHITE, _INK))
+        return _gallery(picture, rng, paper, ink, shape)
+
+    return made
+
+
+def _gallery(
+    picture: Image.Image, rng: Rng, paper: Colour, ink: Colour, shape: float | None = None
+) -> Image.Image:
+    height = round(PAGE * (shape or one_of(rng, 16 / 9, 18 / 9, 19.5 / 9, 20 / 9, 20.5 / 9)))
     page = on_page(Image.new("RGB", (PAGE, height), paper), picture, 1, between(rng, -0.02, 0.02))
     draw = ImageDraw.Draw(page)
     top = PAGE * between(rng, 0.08, 0.12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PIL import Image
 
 from benchmarks.copies.alterations import covered, cut, encoded, framed, screens
-from benchmarks.copies.alterations.drawing import Alteration, Rng, jpeg, one_of
+from benchmarks.copies.alterations.drawing import Alteration, Rng, jpeg, one_of, then
 
 
 def uploaded(copy: Image.Image, rng: Rng) -> Image.Image:
@@ -15,15 +15,6 @@ def uploaded(copy: Image.Image, rng: Rng) -> Image.Image:
         copy = copy.copy()
         copy.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     return jpeg(copy, int(rng.integers(60, 93)))
-
-
-def _then(*steps: Alteration) -> Alteration:
-    def made(picture: Image.Image, rng: Rng) -> Image.Image:
-        for step in steps:
-            picture = step(picture, rng)
-        return picture
-
-    return made
 
 
 def _any(*alterations: Alteration) -> Alteration:
@@ -81,13 +72,13 @@ ALTERATIONS: dict[str, Alteration] = {
     "text in the middle": covered.text_in_the_middle,
     "sticker 1-5 %": covered.sticker(0.01, 0.05),
     "sticker 6-14 %": covered.sticker(0.06, 0.14),
-    "mirrored crop": _then(encoded.mirrored, _any(_SQUARE, _PORTRAIT, _3_4, cut.closer)),
-    "mirrored story": _then(
+    "mirrored crop": then(encoded.mirrored, _any(_SQUARE, _PORTRAIT, _3_4, cut.closer)),
+    "mirrored story": then(
         encoded.mirrored, _any(framed.blurred_story, framed.plain_story, framed.square_with_bars)
     ),
-    "mirrored screenshot": _then(
+    "mirrored screenshot": then(
         encoded.mirrored, _any(screens.dark_gallery, screens.light_gallery)
     ),
-    "crop, border": _then(_any(_SQUARE, _PORTRAIT), framed.border),
+    "crop, border": then(_any(_SQUARE, _PORTRAIT), framed.border),
     "collage": covered.collage,
 }
