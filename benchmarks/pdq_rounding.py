@@ -17,9 +17,9 @@ from PIL import Image, ImageFilter
 
 from benchmarks.scenes import package_photos, scene
 from hashing.pdq import hash as pdq
-from hashing.pdq.buffers import fast_buffers
+from hashing.pdq.buffers import fast_buffer
 from hashing.pdq.pixels import Pixels, downscale_nearest, luma, needs_downscale
-from hashing.pdq.reference_order import sequential_buffer, sequential_dct
+from hashing.pdq.reference_order import sequential_buffers, sequential_dcts
 
 SCENES = 30
 
@@ -53,11 +53,12 @@ def main() -> None:
         for pixels in _variants(picture):
             for whole in (False, True):
                 downscaled = not whole and needs_downscale(*pixels.shape[:2])
-                buffers = fast_buffers(pixels, downscaled=downscaled)[0]
-                lumas = luma(downscale_nearest(pixels) if downscaled else pixels)
-                exact = sequential_buffer(lumas)
-                error = np.abs(pdq.fast_dct(buffers[0]) - sequential_dct(exact)).max()
-                used.append(float(error) / pdq.dct_margins(buffers)[0])
+                looked_at = downscale_nearest(pixels) if downscaled else pixels
+                buffers = fast_buffer(looked_at)[None]
+                lumas = luma(looked_at)
+                exact = sequential_dcts(sequential_buffers([lumas]))
+                errors = np.abs(pdq.fast_dct(buffers) - exact)
+                used.append(float((errors / pdq.dct_margins(buffers)).max()))
                 fast = pdq.fast(buffers)[0]
                 count += 1
                 again += fast is None

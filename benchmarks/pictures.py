@@ -30,7 +30,8 @@ from benchmarks.encoded_pictures import Pixels, encoded, photo
 from benchmarks.worker_memory import worker_memory
 from hashing import hash_image
 from hashing.options import HashOptions
-from hashing.pdq.hash import pdq_from_pixels, pdq_orientations
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.pdq.orientations import pdq_orientations
 from hashing.worker.warm_up import warm_up
 
 Work = Callable[[], object]

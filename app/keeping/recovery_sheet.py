@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import html
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -22,6 +25,9 @@ from submission.keeping.private_file import replace_file
 
 translate = QCoreApplication.translate
 QR_NAME = "qr"
+_MARGIN_MM = 25
+# What is left of A4 inside the margins.
+_ROOM_MM = (210 - 2 * _MARGIN_MM, 297 - 2 * _MARGIN_MM)
 
 
 def qr_image(identity: CaseIdentity, scale: int = 6) -> QImage:
@@ -29,7 +35,18 @@ def qr_image(identity: CaseIdentity, scale: int = 6) -> QImage:
     return qr_picture(f"{identity.shown_case_id} {identity.shown_access_code}", scale)
 
 
-def recovery_document(identity: CaseIdentity) -> QTextDocument:
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """What stands on the sheet beside number and code: when it was made, and whom to ask with them.
+
+    ``service`` is what the service calls itself, empty where it has not said so.
+    """
+
+    made_on: date
+    service: str = ""
+
+
+def recovery_document(identity: CaseIdentity, facts: SheetFacts) -> QTextDocument:
     """The sheet. It says no more than is needed: whoever finds it should learn little."""
     document = QTextDocument()
     document.addResource(
@@ -49,16 +66,35 @@ def recovery_document(identity: CaseIdentity) -> QTextDocument:
         translate("recovery_sheet", "Nobody can send them to you again."),
         translate("recovery_sheet", "Keep this sheet where only you will find it."),
     )
+    how = translate(
+        "recovery_sheet",
+        "How to use it: in the program that made this sheet, press “Look up a case I already have” and "
+        "enter both. The square holds both as well.",
+    )
     title = translate("recovery_sheet", "To keep")
     document.setHtml(
         f'<div style="font-family:{TEXT_FAMILY};font-size:12pt">'
         f'<p style="font-size:20pt;font-weight:600">{html.escape(title)}</p>'
         f"{words}"
         f'<p style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'
-        + "".join(f"<p>{html.escape(line)}</p>" for line in advice)
-        + "</div>"
+        + "".join(f"<p>{html.escape(line)}</p>" for line in (*advice, how))
+        + f'<p style="margin-top:18px;font-size:11pt;color:#5e584e">{html.escape(_foot(facts))}</p></div>'
     )
+    # with a page size of its own, the document is printed as it is: otherwise Qt adds margins of its own to the
+    # page's, and a page number in another font
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInchX()
+    document.setPageSize(QSizeF(*(side / 25.4 * dots for side in _ROOM_MM)))
     return document
+
+
+def _foot(facts: SheetFacts) -> str:
+    day = QDate(facts.made_on.year, facts.made_on.month, facts.made_on.day)
+    made_on = QLocale().toString(day, QLocale.FormatType.LongFormat)
+    if not facts.service:
+        return translate("recovery_sheet", "Made on {date}").format(date=made_on)
+    return translate("recovery_sheet", "Made on {date}, for the service “{service}”").format(
+        date=made_on, service=facts.service
+    )
 
 
 def write_pdf(document: QTextDocument, path: str) -> bool:
@@ -84,7 +120,7 @@ def set_page(device: QPagedPaintDevice) -> None:
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
-            QMarginsF(25, 25, 25, 25),
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
             QPageLayout.Unit.Millimeter,
         )
     )

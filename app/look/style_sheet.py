@@ -100,7 +100,7 @@ def _frames(theme: Theme) -> str:
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
     QFrame[role="tint"] {{ background: {p.tint}; border: none; border-radius: {RADIUS}px; }}
     QFrame[role="care"] {{ background: {p.care}; border: 1px solid {p.care_edge}; border-radius: {RADIUS}px; }}
-    QFrame[role="drop"] {{ background: {p.surface}; border: 1px dashed {p.edge}; border-radius: {RADIUS}px; }}
+    QFrame[role="drop"] {{ background: {p.surface}; border: 2px dashed {p.edge}; border-radius: {RADIUS}px; }}
     QFrame[role="drop"][over="true"] {{ background: {p.tint}; border: 2px dashed {p.primary}; }}
     QFrame[role="header"] {{ background: {p.paper}; border: none; border-bottom: 1px solid {p.line}; }}
     QFrame[role="footer"] {{ background: {p.paper}; border: none; border-top: 1px solid {p.line}; }}

@@ -55,7 +55,7 @@ def all_pages(
         FingerprintPage(draft, work, intake, intake_job),
         ReviewPage(draft, work),
         SubmitPage(draft, service, work, clipboard),
-        KeepSafePage(draft, clipboard),
+        KeepSafePage(draft, service, clipboard),
         NextStepsPage(),
         OfficialFirstPage(draft, service),
         ThisDevicePage(),

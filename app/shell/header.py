@@ -114,6 +114,7 @@ class Header(QFrame):
             if self._width_wanted(room) <= self.width():
                 break
         self._arrange(room)
+        self._centre_dots(room)
 
     def _shorten(self, room: _Room) -> None:
         self._product.setVisible(room < _Room.NO_PRODUCT_NAME)
@@ -143,9 +144,16 @@ class Header(QFrame):
             self._grid.addWidget(self.dots, 0, 1, centre)
             self._grid.addWidget(self._tools, 0, 2, right)
             self._grid.addWidget(self.leave, 0, 3, right)
-        # equal weights at both ends keep the dots near the middle
         for column, weight in enumerate((1, 0, 1, 0)):
             self._grid.setColumnStretch(column, weight)
+
+    def _centre_dots(self, room: _Room) -> None:
+        """As much room at the left of the dots as at their right, where there is that much."""
+        right = self._tools.sizeHint().width() + self.leave.sizeHint().width() + SPACE * 2
+        spare = self.width() - self._width_wanted(room) + self._name.sizeHint().width()
+        balanced = room < _Room.NO_DOTS and spare >= right
+        self._grid.setColumnMinimumWidth(0, right if balanced else 0)
+        self._grid.setColumnStretch(0, 1)
 
     def minimumSizeHint(self) -> QSize:
         # the grid's own minimum would keep the window from becoming narrow enough for two rows

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._draft = draft
         self._followed = followed
+        self._service = service
         self._text_size = 100
         self._compact = False
         self.header = header
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _save_sheet(self) -> None:
-        self.stack.show_picker(sheet_picker(self._draft, self._tell_saved))
+        self.stack.show_picker(sheet_picker(self._draft, self._service, self._tell_saved))
 
     def _tell_saved(self, words: str) -> None:
         self.say(words)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.look import SPACE
+
 
 def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``."""
@@ -13,6 +15,9 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     if on:
         made.setProperty("on", on)
     made.setWordWrap(True)
+    if role == "heading":
+        # nearer to what it heads than to what stands before it
+        made.setContentsMargins(0, SPACE * 2, 0, 0)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     # QLabel's minimum height is computed for a narrow width; with 1 the layout asks heightForWidth() instead

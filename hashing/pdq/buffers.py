@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hashing.pdq.pixels import DOWNSCALED_SIDE, LUMA_WEIGHTS, Floats, Pixels
+from hashing.pdq.picked import Lines, Picked
+from hashing.pdq.pixels import LUMA_WEIGHTS, Floats, Pixels
 from hashing.pdq.windows import BUFFER_SIDE, Window, decimated
 
 _TAP_BYTES = 1 << 20
@@ -22,7 +23,7 @@ _TAP_BYTES = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
-    """What each output of one axis looks at: 64 for every direction the axis is taken in.
+    """What each output of one axis looks at: 64 of them for every direction that the axis is taken in.
 
     ``sources`` (taps, outputs) are source indexes; every output weighs its taps by ``weights`` (taps,), but for the
     ``clipped`` ones at an edge, which have their own, one column each in ``clipped_weights``.
@@ -36,12 +37,11 @@ class _Axis:
 
 
 @lru_cache(maxsize=64)
-def _axis(side: int, *, downscaled: bool, flips: tuple[bool, ...]) -> _Axis:
-    """Nearest neighbour, both blurs and the decimation of one axis of ``side`` pixels, taken together, in each of
-    these directions one after the other."""
-    window = Window(DOWNSCALED_SIDE if downscaled else side)
+def _axis(side: int) -> _Axis:
+    """Both blurs and the decimation of an axis of ``side`` pixels, taken together."""
+    window = Window(side)
     taps = 2 * window.size - 1
-    places = decimated(window.side)
+    places = decimated(side)
     positions = places[:, None] + np.arange(taps) + 2 * (window.ahead - window.size)
     weights = np.zeros((BUFFER_SIDE, taps))
     for place, first_tap, seen in zip(places, positions[:, 0], weights, strict=True):
@@ -51,15 +51,25 @@ def _axis(side: int, *, downscaled: bool, flips: tuple[bool, ...]) -> _Axis:
             seen[start - first_tap : stop - first_tap] += 1 / ((last - first) * (stop - start))
     usual = _ramp(window.size) / window.size**2
     clipped = np.flatnonzero(np.abs(weights - usual).max(axis=1) > 1e-9)
-    sources = np.clip(positions, 0, window.side - 1).T
-    if downscaled:
-        sources = sources * side // DOWNSCALED_SIDE
     return _Axis(
         window.size,
-        np.concatenate([side - 1 - sources if flipped else sources for flipped in flips], axis=1),
+        np.clip(positions, 0, side - 1).T,
         usual.astype(np.float32),
-        np.concatenate([clipped + BUFFER_SIDE * place for place in range(len(flips))]),
-        np.tile(weights[clipped].T.astype(np.float32), len(flips)),
+        clipped,
+        weights[clipped].T.astype(np.float32),
+    )
+
+
+@lru_cache(maxsize=64)
+def _both_ways(lines: Lines) -> _Axis:
+    """The same for the lines that were picked of a picture, taken forwards and then backwards."""
+    one = _axis(lines.side)
+    return _Axis(
+        one.window,
+        np.concatenate([lines.forwards[one.sources], lines.backwards[one.sources]], axis=1),
+        one.weights,
+        np.concatenate([one.clipped, BUFFER_SIDE + one.clipped]),
+        np.tile(one.clipped_weights, 2),
     )
 
 
@@ -101,28 +111,33 @@ def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
     """(lines, width * channels) to (lines, outputs) of luma."""
     lines, (taps, outputs) = len(rows), axis.sources.shape
     by_column = rows.reshape(lines, width, -1)
-    seen = by_column.take(axis.sources.reshape(-1), axis=1).reshape(lines, taps, -1)
-    reduced = np.matmul(axis.weights, seen).reshape(lines, outputs, -1)
-    for output, weights in zip(axis.clipped, axis.clipped_weights.T, strict=True):
-        reduced[:, output] = np.matmul(weights, by_column[:, axis.sources[:, output]])
-    lumas: Floats = reduced[..., 0] if reduced.shape[2] == 1 else np.matmul(reduced, LUMA_WEIGHTS)
-    return lumas
+    lumas: Floats = rows if by_column.shape[2] == 1 else np.matmul(by_column, LUMA_WEIGHTS)
+    seen = lumas.take(axis.sources.reshape(-1), axis=1).reshape(lines, taps, outputs)
+    reduced: Floats = np.matmul(axis.weights, seen)
+    reduced[:, axis.clipped] = np.einsum(
+        "nto,to->no", lumas[:, axis.sources[:, axis.clipped]], axis.clipped_weights
+    )
+    return reduced
 
 
-def fast_buffers(
-    pixels: Pixels,
-    *,
-    downscaled: bool,
-    row_flips: tuple[bool, ...] = (False,),
-    column_flips: tuple[bool, ...] = (False,),
-) -> Floats:
-    """(row flips, column flips, 64, 64): the buffers of a picture taken in each of these directions, at one go."""
+def _buffers(pixels: Pixels, down: _Axis, across: _Axis) -> Floats:
+    """(outputs down, outputs across): the buffers of all directions of both axes, side by side."""
     height, width = pixels.shape[:2]
-    down = _axis(height, downscaled=downscaled, flips=row_flips)
-    across = _axis(width, downscaled=downscaled, flips=column_flips)
     scale = np.float32(1 / down.window**2)
-    joined: Floats = np.empty((64 * len(row_flips), 64 * len(column_flips)), dtype=np.float32)
+    joined: Floats = np.empty((down.sources.shape[1], across.sources.shape[1]), dtype=np.float32)
     for lines, reduced in _reduced_rows(pixels.reshape(height, -1), down):
         np.multiply(_reduced_columns(reduced, width, across), scale, out=joined[lines])
-    quarters = joined.reshape(len(row_flips), 64, len(column_flips), 64)
+    return joined
+
+
+def fast_buffer(pixels: Pixels) -> Floats:
+    """(64, 64): the buffer of a picture as it is; one with a side over 512 is to be brought there first."""
+    height, width = pixels.shape[:2]
+    return _buffers(pixels, _axis(height), _axis(width))
+
+
+def fast_buffers_of_flips(picked: Picked) -> Floats:
+    """(2, 2, 64, 64): the buffers of a picture with its rows, and with its columns, forwards and backwards."""
+    joined = _buffers(picked.pixels, _both_ways(picked.rows), _both_ways(picked.columns))
+    quarters = joined.reshape(2, BUFFER_SIDE, 2, BUFFER_SIDE)
     return np.ascontiguousarray(quarters.swapaxes(1, 2))

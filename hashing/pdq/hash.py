@@ -9,44 +9,25 @@ change a bit of the hash or a point of the quality, the picture is done again in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hashing.pdq.buffers import fast_buffers
+from hashing.pdq.buffers import fast_buffer
 from hashing.pdq.pixels import Floats, Pixels, downscale_nearest, luma, needs_downscale
-from hashing.pdq.reference_order import DCT, sequential_buffer, sequential_dct
-from hashing.signals import MATCHABLE_QUALITY, Pdq
-from hashing.transforms import DIHEDRAL, Transform
+from hashing.pdq.reference_order import DCT, sequential_buffers, sequential_dcts
+from hashing.signals import MATCHABLE_QUALITY
 
 SHORTEST_SIDE = 5
 NO_HASH = "0" * 64
 
 # How far the fast way may lie from the reference's rounding, in one DCT coefficient and in one term of the quality:
 # so much for a white picture, falling with the square of the brightness as the running sums do, and so much at
-# least. Twice what was the largest over some 1,700 pictures, bright, dark, flat and narrow ones among them
-# (benchmarks/pdq_rounding.py).
-_DCT_MARGIN, _LEAST_DCT_MARGIN = 0.04, 1e-3
+# least. Once and a half what was the largest over some 1,700 pictures, bright, dark, flat and narrow ones among them
+# (benchmarks/pdq_rounding.py), and two coefficients have to be off by it in opposite directions.
+_DCT_MARGIN, _LEAST_DCT_MARGIN = 0.036, 6e-4
 _QUALITY_MARGIN, _LEAST_QUALITY_MARGIN = 0.003, 3e-4
-
-#: Whether rows, and whether columns, are in reverse order.
-Flip = tuple[bool, bool]
-#: Gives the picture brought to 512 (``jarosz.downscale_nearest``) after flipping it.
-View = Callable[[bool, bool], Pixels]
-
-_FLIPS: tuple[Flip, ...] = ((False, False), (False, True), (True, False), (True, True))
-# Every orientation is one of these flips, and then transposed or not.
-_ORIENTATIONS: dict[Transform, tuple[Flip, bool]] = {
-    Transform.ORIGINAL: ((False, False), False),
-    Transform.ROTATE_90: ((False, True), True),
-    Transform.ROTATE_180: ((True, True), False),
-    Transform.ROTATE_270: ((True, False), True),
-    Transform.FLIP_X: ((True, False), False),
-    Transform.FLIP_Y: ((False, True), False),
-    Transform.FLIP_PLUS_1: ((False, False), True),
-    Transform.FLIP_MINUS_1: ((True, True), True),
-}
 
 
 def fast_dct(buffers: Floats) -> Floats:
@@ -55,8 +36,8 @@ def fast_dct(buffers: Floats) -> Floats:
     return coefficients
 
 
-def _hex(coefficients: Floats) -> str:
-    """Bits strictly above the lower median, bit 16*i + j, the highest printed first."""
+def hash_of_dct(coefficients: Floats) -> str:
+    """64 hex digits from 16x16 coefficients: bits strictly above the lower median, bit 16*i + j, the highest printed first."""
     flat = coefficients.reshape(256)
     bits = flat > np.partition(flat, 127)[127]
     return np.packbits(bits[::-1]).tobytes().hex()
@@ -78,14 +59,18 @@ def _quality(gradients: tuple[Floats, Floats], margins: Floats) -> NDArray[np.in
     return quality
 
 
-def sequential(lumas: Iterable[Floats]) -> list[tuple[str, int]]:
-    """Hash and quality of each (height, width) luma in the reference's own order."""
-    buffers = np.stack([sequential_buffer(one) for one in lumas])
-    return _as_they_are(buffers, [sequential_dct(buffer) for buffer in buffers])
+def sequential(lumas: Sequence[Floats]) -> list[tuple[str, int]]:
+    """Hash and quality of each (height, width) luma in the reference's own order. All of one shape: much cheaper."""
+    if len({one.shape for one in lumas}) > 1:
+        return [hashed for one in lumas for hashed in sequential([one])]
+    buffers = sequential_buffers(lumas)
+    return _as_they_are(buffers, sequential_dcts(buffers))
 
 
 def _as_they_are(buffers: Floats, coefficients: Iterable[Floats]) -> list[tuple[str, int]]:
-    return [(_hex(one), int(q)) for one, q in zip(coefficients, qualities(buffers), strict=True)]
+    return [
+        (hash_of_dct(one), int(q)) for one, q in zip(coefficients, qualities(buffers), strict=True)
+    ]
 
 
 def qualities(buffers: Floats) -> NDArray[np.integer]:
@@ -123,32 +108,44 @@ def _brightness(buffers: Floats) -> Floats:
     return brightness
 
 
+# A running sum drifts slowly along its axis. So the drift along rows adds little to coefficients of quick waves across,
+# and that along columns little to those of quick waves down.
+_DRIFT: Floats = ((1 / np.arange(1, 17)[:, None] + 1 / np.arange(1, 17)) / 2).astype(np.float32)
+
+
 def dct_margins(buffers: Floats) -> Floats:
-    """How far apart two coefficients of each (n, 64, 64) have to be for the order of summing not to matter."""
-    return _DCT_MARGIN * _brightness(buffers) + _LEAST_DCT_MARGIN
+    """(n, 16, 16): how far each coefficient of (n, 64, 64) fast buffers may lie from the reference's."""
+    margins: Floats = _DCT_MARGIN * _brightness(buffers)[:, None, None] * _DRIFT + np.float32(
+        _LEAST_DCT_MARGIN
+    )
+    return margins
 
 
 def _quality_margins(buffers: Floats) -> Floats:
     return _QUALITY_MARGIN * _brightness(buffers) + _LEAST_QUALITY_MARGIN
 
 
-def _certain(buffers: Floats) -> list[tuple[Floats, int] | None]:
-    """Coefficients and quality of each fast buffer, None where the last bits of rounding could tell in the outcome."""
+def certain(buffers: Floats) -> list[tuple[Floats, int] | None]:
+    """Coefficients and quality of each fast buffer; None where its rounding could change the hash or the quality."""
     coefficients = fast_dct(buffers)
-    ordered = np.partition(coefficients.reshape(-1, 256), (127, 128), axis=1)
-    gaps = ordered[:, 128] - ordered[:, 127]
+    values, off_by = coefficients.reshape(-1, 256), dct_margins(buffers).reshape(-1, 256)
+    above = values > np.partition(values, 127, axis=1)[:, 127, None]
+    least_above = np.where(above, values - off_by, np.inf).min(axis=1)
+    greatest_below = np.where(above, -np.inf, values + off_by).max(axis=1)
     gradients, margins = _gradients(buffers), _quality_margins(buffers)
     least, greatest = _quality(gradients, -margins), _quality(gradients, margins)
-    certain = (gaps > dct_margins(buffers)) & (least == greatest)
+    # coefficients that are equal here need not be equal in the reference
+    untied = above.sum(axis=1) == 128
+    sure = untied & (least_above > greatest_below) & (least == greatest)
     return [
-        (coefficients[index], int(least[index])) if certain[index] else None
+        (coefficients[index], int(least[index])) if sure[index] else None
         for index in range(len(buffers))
     ]
 
 
 def fast(buffers: Floats) -> list[tuple[str, int] | None]:
     """Hash and quality of each fast buffer, None where only the reference's own order can tell."""
-    return [one and (_hex(one[0]), one[1]) for one in _certain(buffers)]
+    return [one and (hash_of_dct(one[0]), one[1]) for one in certain(buffers)]
 
 
 def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int]:
@@ -165,9 +162,10 @@ def pdq_from_pixels(pixels: Pixels, *, downscale: bool = True) -> tuple[str, int
     downscaled = downscale and needs_downscale(height, width)
     if not downscaled and min(height, width) < SHORTEST_SIDE:
         return NO_HASH, 0
-    (hashed,) = fast(fast_buffers(pixels, downscaled=downscaled)[0])
+    looked_at = downscale_nearest(pixels) if downscaled else pixels
+    (hashed,) = fast(fast_buffer(looked_at)[None])
     if hashed is None:
-        (hashed,) = sequential([luma(downscale_nearest(pixels) if downscaled else pixels)])
+        (hashed,) = sequential([luma(looked_at)])
     return hashed
 
 
@@ -184,7 +182,7 @@ def pdq_of_frame(
     """
     if min(pixels.shape[:2]) < SHORTEST_SIDE:
         return NO_HASH, 0
-    buffers = fast_buffers(pixels, downscaled=False)[0] * np.float32(contrast)
+    buffers = fast_buffer(pixels)[None] * np.float32(contrast)
     (hashed,) = fast(buffers)
     if hashed is not None:
         return hashed
@@ -192,74 +190,3 @@ def pdq_of_frame(
     if as_reference and greatest >= MATCHABLE_QUALITY:
         return sequential([luma(pixels)])[0]
     return hashes_of_buffers(buffers)[0]
-
-
-def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
-    """What the reference yields for the eight turned and flipped copies of a picture, in the order of ``DIHEDRAL``.
-
-    Args:
-        pixels: uint8, (height, width, 3) RGB or (height, width) grey, as stored (EXIF orientation not applied).
-    """
-    height, width = pixels.shape[:2]
-    downscaled = needs_downscale(height, width)
-    if not downscaled and min(height, width) < SHORTEST_SIDE:
-        return tuple(Pdq(NO_HASH, 0, transform) for transform in DIHEDRAL)
-    return _orientations(
-        fast_buffers(
-            pixels,
-            downscaled=downscaled,
-            row_flips=(False, True),
-            column_flips=(False, True),
-        ).reshape(-1, 64, 64),
-        lambda rows, columns: downscale_nearest(pixels, flip_rows=rows, flip_columns=columns),
-    )
-
-
-def orientations_of_views(view: View) -> tuple[Pdq, ...]:
-    """The same of a picture that is not an array, of which ``view`` picks the pixels that count (sides >= 5)."""
-    buffers = [
-        fast_buffers(view(rows, columns), downscaled=False)[0, 0] for rows, columns in _FLIPS
-    ]
-    return _orientations(np.stack(buffers), view)
-
-
-def _orientations(flipped: Floats, view: View) -> tuple[Pdq, ...]:
-    """From the fast buffers of ``_FLIPS``: a transposed picture has the transposed coefficients."""
-    certain = dict(zip(_FLIPS, _certain(flipped), strict=True))
-    hashed: dict[Transform, tuple[str, int]] = {}
-    for transposed in (False, True):
-        again: dict[Transform, Floats] = {}
-        for transform, (flip, is_transposed) in _ORIENTATIONS.items():
-            if is_transposed is not transposed:
-                continue
-            found = certain[flip]
-            if found is not None:
-                coefficients, quality = found
-                hashed[transform] = _hex(coefficients.T if transposed else coefficients), quality
-            else:
-                exact = luma(view(*flip))
-                again[transform] = exact.T if transposed else exact
-        if again:
-            hashed.update(zip(again, sequential(again.values()), strict=True))
-    return tuple(Pdq(*hashed[transform], transform) for transform in DIHEDRAL)
-
-
-def pdq_dihedral_of_dct(pixels: Pixels) -> dict[Transform, str]:
-    """The reference's own dihedral hashes, made by turning the DCT. For conformance only.
-
-    They are *not* the hashes of turned pictures (12-20 bits away): signals come from :func:`pdq_orientations`.
-    """
-    a = sequential_dct(sequential_buffer(luma(downscale_nearest(pixels))))
-    alternating = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
-    by_row, by_column = alternating[:, None], alternating[None, :]
-    turned = {
-        Transform.ORIGINAL: a,
-        Transform.ROTATE_90: a.T * by_row,
-        Transform.ROTATE_180: a * by_row * by_column,
-        Transform.ROTATE_270: a.T * by_column,
-        Transform.FLIP_X: a * by_row,
-        Transform.FLIP_Y: a * by_column,
-        Transform.FLIP_PLUS_1: a.T,
-        Transform.FLIP_MINUS_1: a.T * by_row * by_column,
-    }
-    return {transform: _hex(coefficients) for transform, coefficients in turned.items()}

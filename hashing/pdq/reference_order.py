@@ -1,84 +1,116 @@
 """PDQ's 64x64 buffer and its DCT with the reference's rounding: every float32 sum in the reference's order.
 
 The reference runs along each row, adds the sample that comes into its window and subtracts the one that leaves it. Here
-one numpy call does that step for all rows at once, so the order within each row is the same. The arrays' rows are
-padded: with rows a power of two apart, turning an array over takes six times as long (they share cache lines).
+one numpy call does that step for all rows of all pictures at once; the order within each row stays the same. A call on
+512 values takes little longer than one on a single value, so several pictures of one shape are done together.
 
 Source: facebook/ThreatExchange ``pdq/cpp/hashing/pdqhashing.cpp`` and ``pdq/cpp/downscaling/downscaling.cpp``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 
 from hashing.pdq.pixels import Floats
 from hashing.pdq.windows import BUFFER_SIDE, Window, decimated
 
+# With rows a power of two apart, turning an array over takes six times as long: they share cache lines.
 _PADDING = 16
 
 
-def sequential_buffer(luma: Floats) -> Floats:
-    """(64, 64): the reference's buffer of a (height, width) luma.
+def sequential_buffers(lumas: Sequence[Floats]) -> Floats:
+    """(n, 64, 64): the reference's buffers of n lumas, all (height, width).
 
     A luma of exactly 64x64 is its own buffer: the reference does not blur it.
     """
-    height, width = luma.shape
+    height, width = lumas[0].shape
     if (height, width) == (BUFFER_SIDE, BUFFER_SIDE):
-        return luma
-    one, other = _Memory(luma.shape), _Memory(luma.shape)
-    upright, turned = one.array(height, width), other.array(width, height)
-    # Twice along the rows and then the columns. What lies along the rows of a picture lies along the first axis of
-    # the turned one. The last pass is needed only where its outcome is kept.
-    upright[:] = luma
-    turned[:] = upright.T
-    means = one.array(width, height)
-    _running_means(turned, means)
-    upright = other.array(height, width)
-    upright[:] = means.T
-    _running_means(upright, one.array(height, width))
-    turned = other.array(width, height)
-    turned[:] = one.array(height, width).T
-    _running_means(turned, means)
-    kept = other.array(height, BUFFER_SIDE)
-    kept[:] = means[decimated(width)].T
-    _running_means(kept, one.array(height, BUFFER_SIDE))
-    return one.array(height, BUFFER_SIDE)[decimated(height)]
+        return np.stack(lumas)
+    one, other = _two_areas(len(lumas), height, width)
+    # Along the rows, down the columns, and both once more. The filter always runs down the first axis, so the pictures
+    # are turned over in between. After the last two passes only the lines that are kept are of interest.
+    upright, turned = other.samples(height, width), one.samples(width, height)
+    for place, luma in enumerate(lumas):
+        if not luma.T.flags.c_contiguous:
+            upright[:, place] = luma
+            luma = upright[:, place]
+        turned[:, place] = luma.T
+    sums = one.running_sums(width, height)
+    _means_turned_over(sums, width, other.samples(height, width))
+    sums = other.running_sums(height, width)
+    _means_turned_over(sums, height, one.samples(width, height))
+    kept = decimated(width)
+    sums = one.running_sums(width, height)[kept]
+    _means_turned_over(sums, width, other.samples(height, BUFFER_SIDE), kept)
+    kept = decimated(height)
+    sums = other.running_sums(height, BUFFER_SIDE)[kept]
+    means: Floats = (sums / Window(height).counts()[kept, None, None]).swapaxes(0, 1)
+    return np.ascontiguousarray(means)
 
 
-class _Memory:
-    """Memory for one array at a time; every pass uses the same, since fresh memory takes as long as the sums."""
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """Memory for the samples of one pass, then for their sums; fresh memory for each takes as long as the sums do."""
 
-    def __init__(self, shape: tuple[int, ...]) -> None:
-        longest = max(*shape, BUFFER_SIDE)
-        self._values = np.empty(max(shape) * (longest + _PADDING), dtype=np.float32)
+    values: Floats
+    pictures: int
 
-    def array(self, side: int, across: int) -> Floats:
-        """(side, across), with a gap behind each row."""
-        row = across + _PADDING
-        return self._values[: side * row].reshape(side, row)[:, :across]
+    def _lines(self, count: int, across: int) -> Floats:
+        """(count, pictures, across), with a gap behind each line of all pictures."""
+        line = self.pictures * across
+        padded = self.values[: count * (line + _PADDING)].reshape(count, line + _PADDING)
+        return padded[:, :line].reshape(count, self.pictures, across)
+
+    def samples(self, side: int, across: int) -> Floats:
+        """(side, pictures, across), to be filled in before :meth:`running_sums` of the same."""
+        lead = _lead(side)
+        return self._lines(lead + side, across)[lead:]
+
+    def running_sums(self, side: int, across: int) -> Floats:
+        """(side, pictures, across), in place: the sums of the box filter's windows down the first axis."""
+        window = Window(side)
+        size, ahead = window.size, window.ahead
+        lines = list(self._lines(_lead(side) + side, across).reshape(-1, self.pictures * across))
+        sums, samples = lines[:side], lines[_lead(side) :]
+        total = np.zeros_like(samples[0])
+        for sample in samples[: ahead - 1]:
+            total += sample
+        for here, comes in zip(sums[: _lead(side)], samples[ahead - 1 :], strict=False):
+            total = np.add(total, comes, here)
+        added = np.empty_like(total)
+        # a sum takes the place of the sample that has just left its window
+        for leaves, comes in zip(samples, samples[size:], strict=False):
+            np.add(total, comes, added)
+            total = np.subtract(added, leaves, leaves)
+        for leaves in samples[side - size : side - _lead(side)]:
+            total = np.subtract(total, leaves, leaves)
+        return self._lines(side, across)
 
 
-def _running_means(values: Floats, means: Floats) -> None:
-    """The box filter down the first axis of ``values``, into ``means``: running sums, adding before subtracting."""
-    side = len(values)
+def _lead(side: int) -> int:
+    """How many windows of an axis reach its end before any sample has left them."""
     window = Window(side)
-    size, ahead = window.size, window.ahead
-    samples, sums = list(values), list(means)
-    total: Floats = np.zeros(values.shape[1], dtype=np.float32)
-    for sample in samples[: ahead - 1]:
-        total += sample
-    first_full, after_full = size - ahead + 1, side - ahead + 1
-    for x in range(first_full):
-        total = np.add(total, samples[x + ahead - 1], sums[x])
-    added = np.empty_like(total)
-    for comes, leaves, here in zip(
-        samples[size:], samples, sums[first_full:after_full], strict=False
-    ):
-        np.add(total, comes, added)
-        total = np.subtract(added, leaves, here)
-    for x in range(after_full, side):
-        total = np.subtract(total, samples[x + ahead - 1 - size], sums[x])
-    means /= window.counts()[:, None]
+    return window.size - window.ahead + 1
+
+
+def _two_areas(pictures: int, height: int, width: int) -> tuple[_Area, _Area]:
+    """One to read from, one to write to: each large enough for the pictures upright and turned over."""
+    longest = max(height, width, BUFFER_SIDE)
+    lines = longest + _lead(longest)
+    values = np.empty((2, lines * (pictures * longest + _PADDING)), dtype=np.float32)
+    return _Area(values[0], pictures), _Area(values[1], pictures)
+
+
+def _means_turned_over(
+    sums: Floats, side: int, means: Floats, kept: NDArray[np.intp] | None = None
+) -> None:
+    """(lines, pictures, across) sums of an axis of ``side`` to means, (across, pictures, lines); ``kept``: which lines."""
+    counts = Window(side).counts()
+    np.divide(sums.transpose(2, 1, 0), counts if kept is None else counts[kept], out=means)
 
 
 _I, _J = np.arange(1, 17)[:, None], np.arange(BUFFER_SIDE)
@@ -87,12 +119,12 @@ _SCALE = np.float64(np.float32(np.sqrt(2.0 / 64.0)))
 DCT: Floats = (_SCALE * np.cos((np.pi / 128) * _I * (2 * _J + 1))).astype(np.float32)
 
 
-def sequential_dct(buffer: Floats) -> Floats:
-    """16x16 DCT coefficients of a 64x64 buffer, each inner product summed in the reference's order."""
-    rows = np.zeros((16, BUFFER_SIDE), dtype=np.float32)
+def sequential_dcts(buffers: Floats) -> Floats:
+    """(n, 16, 16): DCT coefficients of (n, 64, 64) buffers, each inner product summed in the reference's order."""
+    rows = np.zeros((len(buffers), 16, BUFFER_SIDE), dtype=np.float32)
     for k in range(BUFFER_SIDE):
-        rows += DCT[:, k, None] * buffer[k]
-    result = np.zeros((16, 16), dtype=np.float32)
+        rows += DCT[:, k, None] * buffers[:, None, k]
+    result = np.zeros((len(buffers), 16, 16), dtype=np.float32)
     for k in range(BUFFER_SIDE):
-        result += rows[:, k, None] * DCT[:, k]
+        result += rows[:, :, k, None] * DCT[:, k]
     return result

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PIL import Image
 
-from hashing.pdq.hash import orientations_of_views, pdq_from_pixels, pdq_orientations
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.pdq.orientations import orientations_of_picked, orientations_of_views
+from hashing.pdq.picked import picked
+from hashing.pdq.pixels import Pixels
 from hashing.pictures.borders import Inner, has_plain_edge, inner_picture, is_framed
 from hashing.pictures.copies import likely_copies
 from hashing.pictures.decoded import Decoded, inside, size_of, view
@@ -18,23 +24,24 @@ def picture_signals(decoded: Decoded, *, copies: bool = True) -> tuple[Pdq, ...]
     Args:
         copies: also those of the picture inside plain borders, and of likely copies.
     """
-    turned = _orientations(decoded)
+    looked_at: Callable[[bool, bool], Pixels]
+    if isinstance(decoded, Image.Image):
+        looked_at = partial(view, decoded)
+        turned = orientations_of_views(looked_at)
+    else:
+        pixels = picked(decoded)
+        looked_at = pixels.view
+        turned = orientations_of_picked(pixels)
     if not copies:
         return turned
     try:
-        return turned + _copies(decoded, turned)
+        return turned + _copies(decoded, looked_at(False, False), turned)
     except MemoryError:  # the picture itself is worth more than its copies
         return turned
 
 
-def _orientations(decoded: Decoded) -> tuple[Pdq, ...]:
-    if isinstance(decoded, Image.Image):
-        return orientations_of_views(lambda rows, columns: view(decoded, rows, columns))
-    return pdq_orientations(decoded)
-
-
-def _copies(decoded: Decoded, turned: tuple[Pdq, ...]) -> tuple[Pdq, ...]:
-    pixels = view(decoded)
+def _copies(decoded: Decoded, pixels: Pixels, turned: tuple[Pdq, ...]) -> tuple[Pdq, ...]:
+    """Args: ``pixels`` are those of the picture brought to 512."""
     height, width = size_of(decoded)
     inner = inner_picture(pixels) if _may_have_borders(decoded) else None
     if inner is None:

@@ -3241,8 +3241,20 @@
         <translation>Gardez cette feuille là où personne d’autre ne la trouvera.</translation>
     </message>
     <message>
+        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
+        <translation>Pour s’en servir&#xa0;: ouvrir le programme qui a créé cette feuille, choisir «&#xa0;Suivre un dossier que j’ai déjà&#xa0;», puis saisir les deux. Le code carré les contient aussi.</translation>
+    </message>
+    <message>
         <source>To keep</source>
         <translation>À garder</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Créée le {date}</translation>
+    </message>
+    <message>
+        <source>Made on {date}, for the service “{service}”</source>
+        <translation>Créée le {date}, pour le service «&#xa0;{service}&#xa0;»</translation>
     </message>
 </context>
 <context>

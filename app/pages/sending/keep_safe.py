@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from app.keeping.clipboard import SecretClipboard
-from app.keeping.recovery_sheet import qr_image, recovery_document, set_page
+from app.keeping.recovery_sheet import qr_image, set_page
 from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
-from app.pages.sending.sheet import sheet_picker
+from app.pages.sending.sheet import sheet_document, sheet_picker
 from app.picker import SavePicker
-from app.state import CaseDraft, Step
+from app.state import CaseDraft, ServiceFacts, Step
 from app.widgets import Flow, Notice, SecretText, Tick, frame, label
 from app.words import items_in_words
 from submission.case_identity import CaseIdentity
 
-_QR_SIDE = 152
+_QR_SIDE = 192
 
 
 class KeepSafePage(Page):
@@ -28,9 +28,10 @@ class KeepSafePage(Page):
 
     step = Step.KEEP_SAFE
 
-    def __init__(self, draft: CaseDraft, clipboard: SecretClipboard) -> None:
+    def __init__(self, draft: CaseDraft, service: ServiceFacts, clipboard: SecretClipboard) -> None:
         super().__init__()
         self._draft = draft
+        self._service = service
         self._clipboard = clipboard
         self._shown: CaseIdentity | None = None
         self._dialog: QPrintDialog | None = None
@@ -151,11 +152,8 @@ class KeepSafePage(Page):
             self.tr("Copied. The clipboard is cleared after one minute, and when you leave.")
         )
 
-    def _document(self) -> QTextDocument | None:
-        return recovery_document(self._shown) if self._shown is not None else None
-
     def _save_sheet(self) -> None:
-        self.over.emit(sheet_picker(self._draft, self._tell))
+        self.over.emit(sheet_picker(self._draft, self._service, self._tell))
 
     def _save_receipt(self) -> None:
         picker = SavePicker(lambda: self.tr("Save the receipt"), RECEIPT_NAME)
@@ -179,7 +177,7 @@ class KeepSafePage(Page):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
 
         def print_now() -> None:
-            document = self._document()
+            document = sheet_document(self._draft, self._service)
             if document is not None:
                 document.print_(printer)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.state.draft.draft_item import DraftItem
+from app.state.draft.listing import Listing
 from app.state.draft.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
 from app.state.memory_file import MemoryFile
 from app.state.way import Way
@@ -56,7 +57,7 @@ class CaseDraft(QObject):
         self._next_key = 1
         self._removed: list[MemoryFile] = []
         self._same: tuple[tuple[int, ...], ...] = ()
-        self._numbers: dict[int, int] | None = None  # counted when they are asked for
+        self._worked_out: Listing | None = None
         self._reset_choices()
 
     def _reset_choices(self) -> None:
@@ -71,22 +72,28 @@ class CaseDraft(QObject):
         self.sheet_saved = False
 
     def _tell(self) -> None:
-        self._numbers = None
+        self._worked_out = None
         self.changed.emit()
 
     # --- what there is -------------------------------------------------------------------------
 
     @property
+    def _listing(self) -> Listing:
+        if self._worked_out is None:
+            self._worked_out = Listing(tuple(self._items.values()), self._same)
+        return self._worked_out
+
+    @property
     def items(self) -> tuple[DraftItem, ...]:
-        return tuple(self._items.values())
+        return self._listing.items
 
     @property
     def waiting(self) -> tuple[DraftItem, ...]:
-        return tuple(item for item in self._items.values() if not item.done)
+        return self._listing.waiting
 
     @property
     def sendable(self) -> tuple[DraftItem, ...]:
-        return tuple(item for item in self._items.values() if item.sendable)
+        return self._listing.sendable
 
     def number(self, key: int) -> int | None:
         """The number by which a person knows what is sent: "Picture 1" is the first of the list that can be sent.
@@ -94,10 +101,7 @@ class CaseDraft(QObject):
         The service counts the items of a case in the same order, so the number is the same before and after. There is
         none before all files are read, and none for a file that can't be sent.
         """
-        if self._numbers is None:
-            sendable = () if self.waiting else self.sendable
-            self._numbers = {item.key: number for number, item in enumerate(sendable, start=1)}
-        return self._numbers.get(key)
+        return self._listing.numbers.get(key)
 
     @property
     def numbered(self) -> tuple[tuple[str, int], ...]:
@@ -110,18 +114,12 @@ class CaseDraft(QObject):
 
     def same_as(self, key: int) -> int | None:
         """The number of an earlier file that looks the same as this one, or None where it is the first or the only one."""
-        if self.waiting:
-            return None
-        for members in self._same:
-            there = [member for member in members if member in self._items]
-            if key in there[1:]:
-                return self.number(there[0])
-        return None
+        return self._listing.same_as.get(key)
 
     @property
     def repeated(self) -> tuple[int, ...]:
         """Keys of the files that look the same as an earlier one."""
-        return tuple(key for key in self._items if self.same_as(key) is not None)
+        return tuple(key for key in self._items if key in self._listing.same_as)
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu
 
@@ -34,6 +34,14 @@ class SecretText(QLabel):
         self.setMinimumHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its longest line, so that it breaks only where there is no room for all of it."""
+        hint = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance(self.text().replace(BREAK, "")) + 4
+        return QSize(
+            width, self.heightForWidth(width) if self.hasHeightForWidth() else hint.height()
+        )
 
     def show_secret(self, text: str) -> None:
         """Show it; a screen reader gets it without the places where the line may break."""

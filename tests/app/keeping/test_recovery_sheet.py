@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import stat
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 
 import cv2
@@ -14,7 +17,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.keeping.recovery_sheet import qr_image, recovery_document, write_pdf
+from app.keeping.recovery_sheet import SheetFacts, qr_image, recovery_document, write_pdf
 from submission.case_identity import CaseIdentity
 
 
@@ -36,9 +39,42 @@ def test_the_qr_picture_says_number_and_code(qapp: QApplication) -> None:
     assert read_qr(qr_image(identity)) == f"{identity.shown_case_id} {identity.shown_access_code}"
 
 
+FACTS = SheetFacts(date(2026, 11, 28), "Association Exemple")
+
+
+def test_the_sheet_says_when_and_where_and_how_it_is_used(qapp: QApplication) -> None:
+    text = recovery_document(CaseIdentity.new(), FACTS).toPlainText()
+    for part in ("28 November 2026", "Association Exemple", "Look up a case I already have"):
+        assert part in text
+
+
+def test_the_sheet_is_one_page_with_single_margins_in_our_own_font(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    document = recovery_document(CaseIdentity.new(), FACTS)
+    assert document.pageCount() == 1
+    assert document.pageSize().width() > 160 / 25.4 * 90, "the page's margins are the only ones"
+    assert write_pdf(document, str(tmp_path / "sheet.pdf"))
+    fonts = set(
+        re.findall(rb"/FontName /(?:[A-Z]+\+)?([A-Za-z-]+)", inflated(tmp_path / "sheet.pdf"))
+    )
+    assert fonts
+    assert all(name.startswith((b"Atkinson", b"JetBrains")) for name in fonts), fonts
+
+
+def inflated(file: Path) -> bytes:
+    """A PDF with its compressed streams opened."""
+    content = file.read_bytes()
+    found = [content]
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+        with suppress(zlib.error):
+            found.append(zlib.decompress(stream))
+    return b"\n".join(found)
+
+
 def test_the_sheet_says_both_and_nothing_about_why(qapp: QApplication) -> None:
     identity = CaseIdentity.new()
-    text = recovery_document(identity).toPlainText()
+    text = recovery_document(identity, FACTS).toPlainText()
     assert identity.shown_case_id in text
     assert identity.shown_access_code in text
     telling = ("picture", "intimate", "fingerprint", "image", "empreinte", "abuse")
@@ -49,7 +85,7 @@ def test_a_pdf_is_written_and_names_no_program_or_person(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     file = tmp_path / "sheet.pdf"
-    assert write_pdf(recovery_document(CaseIdentity.new()), str(file))
+    assert write_pdf(recovery_document(CaseIdentity.new(), FACTS), str(file))
     written = file.read_bytes()
     assert written.startswith(b"%PDF-")
     assert written.rstrip().endswith(b"%%EOF")
@@ -57,7 +93,9 @@ def test_a_pdf_is_written_and_names_no_program_or_person(
 
 
 def test_a_place_that_can_t_be_written_is_told(qapp: QApplication, tmp_path: Path) -> None:
-    assert not write_pdf(recovery_document(CaseIdentity.new()), str(tmp_path / "no" / "sheet.pdf"))
+    assert not write_pdf(
+        recovery_document(CaseIdentity.new(), FACTS), str(tmp_path / "no" / "sheet.pdf")
+    )
 
 
 @contextmanager
@@ -78,7 +116,7 @@ def test_a_disk_that_fills_up_is_told_and_leaves_no_half_sheet(
     file = tmp_path / "sheet.pdf"
     if before:
         file.write_bytes(before)
-    document = recovery_document(CaseIdentity.new())
+    document = recovery_document(CaseIdentity.new(), FACTS)
     with full_disk():
         assert not write_pdf(document, str(file))
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == (
@@ -89,5 +127,5 @@ def test_a_disk_that_fills_up_is_told_and_leaves_no_half_sheet(
 def test_only_its_owner_can_open_the_sheet(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"
     file.touch(0o644)
-    assert write_pdf(recovery_document(CaseIdentity.new()), str(file))
+    assert write_pdf(recovery_document(CaseIdentity.new(), FACTS), str(file))
     assert stat.S_IMODE(file.stat().st_mode) == 0o600

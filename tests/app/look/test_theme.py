@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from app.look import DARK, LIGHT, TEXT_SIZES, Palette, Theme, style_sheet
+from app.look import DARK, LIGHT, MONO_FAMILY, TEXT_FAMILY, TEXT_SIZES, Palette, Theme, style_sheet
+from app.look.theme import font
 
 TEXT = [
     ("ink", "paper"), ("ink", "surface"), ("ink", "sunken"), ("ink", "tint"),
@@ -94,3 +96,31 @@ def test_nothing_is_drawn_inside_a_button_that_the_keyboard_reached(qapp: QAppli
     window.close()
     window.deleteLater()
     assert drawn == without  # the ring around it is drawn by the window
+
+
+def test_a_zero_in_text_is_plain_and_one_in_a_code_is_not(qapp: QApplication) -> None:
+    """A slashed zero in "3018" is read as a letter by some; in a code it keeps it from being read as one."""
+    assert middle_of_zero(TEXT_FAMILY) == 0
+    assert middle_of_zero(MONO_FAMILY) > 0
+
+
+def middle_of_zero(family: str) -> int:
+    """How dark the middle of a zero is, as the font draws it."""
+    image = QImage(200, 200, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setFont(font(family, 160))
+    painter.setPen(Qt.GlobalColor.white)
+    area = painter.boundingRect(image.rect(), int(Qt.AlignmentFlag.AlignCenter), "0")
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "0")
+    painter.end()
+    dark = [
+        (x, y) for x in range(200) for y in range(200) if image.pixelColor(x, y).lightness() > 128
+    ]
+    middle_x = (min(x for x, _ in dark) + max(x for x, _ in dark)) // 2
+    middle_y = (min(y for _, y in dark) + max(y for _, y in dark)) // 2
+    return sum(
+        image.pixelColor(x, y).lightness() > 128
+        for x in range(middle_x - 6, middle_x + 7)
+        for y in range(middle_y - 6, middle_y + 7)
+    )

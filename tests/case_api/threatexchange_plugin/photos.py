@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from hashing.pdq.hash import pdq_orientations
+from hashing.pdq.orientations import pdq_orientations
 from submission.protocol.wire import Item
 from tests.case_api.people import picture
 

@@ -16,8 +16,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from hashing import hash_image
-from hashing.pdq.hash import NO_HASH, pdq_dihedral_of_dct, pdq_from_pixels, pdq_orientations
-from hashing.pdq.pixels import downscale_nearest
+from hashing.pdq.hash import NO_HASH, hash_of_dct, pdq_from_pixels
+from hashing.pdq.orientations import pdq_orientations
+from hashing.pdq.picked import picked
+from hashing.pdq.pixels import downscale_nearest, luma
+from hashing.pdq.reference_order import sequential_buffers, sequential_dcts
 from hashing.signals import Pdq, hamming_distance
 from hashing.transforms import DIHEDRAL, Transform
 
@@ -178,6 +181,8 @@ def _flat_or_tied() -> dict[str, Pixels]:
         "halves": halves,
         "page": page,
         "checks": checks.astype(np.uint8),
+        # an eighth of its coefficients are zero, give or take the rounding
+        "eight columns": _picture(1, 5, 8),
     }
 
 
@@ -272,6 +277,21 @@ def test_downscaling_picks_the_floor_index() -> None:
     assert picked[0].tolist() == [i * 600 // 512 % 256 for i in range(512)]
 
 
+@settings(max_examples=40, deadline=None)
+@given(
+    height=st.sampled_from([5, 64, 511, 512, 513, 777, 1024, 1536, 2000]),
+    width=st.integers(5, 1600),
+)
+def test_what_is_picked_is_what_downscaling_picks_of_every_flip(height: int, width: int) -> None:
+    pixels = np.random.default_rng(width).integers(0, 256, (height, width), dtype=np.uint8)
+    found = picked(pixels)
+    for rows in (False, True):
+        for columns in (False, True):
+            expected = downscale_nearest(pixels, flip_rows=rows, flip_columns=columns)
+            assert np.array_equal(found.view(rows, columns), expected)
+    assert max(found.pixels.shape) <= 1024
+
+
 _hashes = st.integers(0, 2**256 - 1).map(lambda bits: f"{bits:064x}")
 
 
@@ -283,6 +303,18 @@ def test_distance_is_a_metric(a: str, b: str, c: str) -> None:
     assert hamming_distance(a, c) <= hamming_distance(a, b) + hamming_distance(b, c)
 
 
+def _dihedral_of_dct(pixels: Pixels) -> list[str]:
+    """The reference's own dihedral hashes, in the order of ``DIHEDRAL``: made by turning the upright picture's DCT."""
+    (a,) = sequential_dcts(sequential_buffers([luma(downscale_nearest(pixels))]))
+    alternating = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
+    by_row, by_column = alternating[:, None], alternating[None, :]
+    turned = (
+        *(a, a.T * by_row, a * by_row * by_column, a.T * by_column),
+        *(a * by_row, a * by_column, a.T, a.T * by_row * by_column),
+    )
+    return [hash_of_dct(coefficients) for coefficients in turned]
+
+
 class TestReference:
     """Against the C++ reference's own numbers."""
 
@@ -292,8 +324,7 @@ class TestReference:
     def test_same_pixels_same_hash(self, row: dict[str, str]) -> None:
         pixels = np.load(Path(_CONFORMANCE or "") / row["npz"])["pixels"]
         assert pdq_from_pixels(pixels) == (row["hash"], int(row["quality"]))
-        dihedral = pdq_dihedral_of_dct(pixels)
-        assert [dihedral[t] for t in DIHEDRAL] == [row[name] for name in _DIHEDRAL_COLUMNS]
+        assert _dihedral_of_dct(pixels) == [row[name] for name in _DIHEDRAL_COLUMNS]
 
     @pytest.mark.parametrize("row", _rows("pdq.csv"), ids=lambda row: row["file"])
     def test_same_file_same_hash(self, row: dict[str, str]) -> None:
@@ -307,7 +338,6 @@ class TestReference:
         with Image.open(Path(_CONFORMANCE or "") / row["file"]) as picture:
             grey = picture.mode in ("1", "L", "LA")
             pixels = np.asarray(picture.convert("L" if grey else "RGB"))
-        dihedral = pdq_dihedral_of_dct(pixels)
-        assert [dihedral[t] for t in DIHEDRAL] == [row[name] for name in _DIHEDRAL_COLUMNS]
+        assert _dihedral_of_dct(pixels) == [row[name] for name in _DIHEDRAL_COLUMNS]
         full = (row["fullres_hash"], int(row["fullres_quality"]))
         assert pdq_from_pixels(pixels, downscale=False) == full

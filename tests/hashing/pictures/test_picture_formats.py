@@ -18,7 +18,8 @@ from PIL import Image
 from benchmarks.encoded_pictures import Pixels, encoded, photo, pixels_by_pillow
 from hashing import RefusalCode, RefusedError, hash_image
 from hashing.formats import PictureFormat
-from hashing.pdq.hash import pdq_from_pixels, pdq_orientations
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.pdq.orientations import pdq_orientations
 from hashing.pdq.pixels import downscale_nearest
 from hashing.pictures.borders import Inner
 from hashing.pictures.decoded import inside, to_pixels, view

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.state import CaseDraft, DraftItem
@@ -35,9 +38,13 @@ class FileListModel(QAbstractListModel):
             self.endResetModel()
             return
         self._items = new
-        for row, item in enumerate(new):
-            if item is not old[row] or extras[row] != old_extras[row]:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        changed = [
+            row
+            for row, item in enumerate(new)
+            if item is not old[row] or extras[row] != old_extras[row]
+        ]
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _extra(self, item: DraftItem) -> object:
         """What a row shows beside its own item."""
@@ -66,3 +73,10 @@ class FileListModel(QAbstractListModel):
     def _numbered(self, item: DraftItem) -> str:
         number = self._draft.number(item.key)
         return file_name(item) if number is None else f"{number}. {file_name(item)}"
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of rows that follow each other."""
+    for _, run in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
+        there = [row for _, row in run]
+        yield there[0], there[-1]

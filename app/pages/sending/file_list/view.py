@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.look import SPACE
 from app.pages.sending.file_list.delegate import FileDelegate
 from app.pages.sending.file_list.model import ITEM_ROLE, FileListModel
 from app.state import DraftItem
+
+#: After these a row may need another height.
+_OTHER_WORDS = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class FileList(QListView):
@@ -34,8 +37,13 @@ class FileList(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setModel(model)
         self._delegate = FileDelegate(show_reading, thumbnails, self)
+        # before the view itself hears of a change: what it asks for then must be measured anew
+        model.modelReset.connect(self._delegate.measure_again)
+        model.dataChanged.connect(
+            lambda first, last, _roles: self._delegate.measure_again(first.row(), last.row())
+        )
+        self.setModel(model)
         self._pressed_cross = QModelIndex()
         self.setItemDelegate(self._delegate)
         self.setProperty("role", "rows")
@@ -116,8 +124,13 @@ class FileList(QListView):
             self.scheduleDelayedItemsLayout()
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _OTHER_WORDS:
+            self._delegate.measure_again()
+            self._fit()
+
     def _fit(self) -> None:
-        option = QStyleOptionViewItem()
         rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
-        total = sum(self._delegate.sizeHint(option, row).height() for row in rows)
+        total = sum(self._delegate.row_height(row) for row in rows)
         self.setFixedHeight(max(SPACE * 6, total + 2))

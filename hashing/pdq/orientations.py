@@ -1,0 +1,85 @@
+"""The hashes of the eight turned and mirrored copies of a picture, bit for bit as the reference yields them.
+
+Four flips of the pixels give four DCTs; a transposed picture has the transposed DCT, so these four give all eight. They
+are not the reference's own "dihedral" hashes, which turn the DCT of the upright picture and lie 12 to 20 bits away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import numpy as np
+
+from hashing.pdq.buffers import fast_buffer, fast_buffers_of_flips
+from hashing.pdq.hash import NO_HASH, SHORTEST_SIDE, certain, hash_of_dct, sequential
+from hashing.pdq.picked import Picked, picked
+from hashing.pdq.pixels import Floats, Pixels, luma
+from hashing.signals import Pdq
+from hashing.transforms import DIHEDRAL, Transform
+
+#: Whether rows, and whether columns, are in reverse order.
+Flip = tuple[bool, bool]
+#: Gives the picture brought to 512 (``pixels.downscale_nearest``) after flipping its rows or its columns.
+View = Callable[[bool, bool], Pixels]
+
+_FLIPS: tuple[Flip, ...] = ((False, False), (False, True), (True, False), (True, True))
+# Every orientation is one of these flips, and then transposed or not.
+_ORIENTATIONS: dict[Transform, tuple[Flip, bool]] = {
+    Transform.ORIGINAL: ((False, False), False),
+    Transform.ROTATE_90: ((False, True), True),
+    Transform.ROTATE_180: ((True, True), False),
+    Transform.ROTATE_270: ((True, False), True),
+    Transform.FLIP_X: ((True, False), False),
+    Transform.FLIP_Y: ((False, True), False),
+    Transform.FLIP_PLUS_1: ((False, False), True),
+    Transform.FLIP_MINUS_1: ((True, True), True),
+}
+
+
+def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
+    """The hashes of the eight turned and mirrored copies of a picture, in the order of ``DIHEDRAL``.
+
+    Args:
+        pixels: uint8, (height, width, 3) RGB or (height, width) grey, as stored (EXIF orientation not applied).
+    """
+    return orientations_of_picked(picked(pixels))
+
+
+def orientations_of_picked(picture: Picked) -> tuple[Pdq, ...]:
+    """The same from the pixels that are looked at."""
+    if min(picture.rows.side, picture.columns.side) < SHORTEST_SIDE:
+        return tuple(Pdq(NO_HASH, 0, transform) for transform in DIHEDRAL)
+
+    @cache
+    def whole_luma() -> Floats:
+        return luma(picture.pixels)
+
+    def flipped(rows: bool, columns: bool) -> Floats:
+        lines = whole_luma()[picture.rows.taken(backwards=rows)]
+        return lines.take(picture.columns.taken(backwards=columns), axis=1)
+
+    return _orientations(fast_buffers_of_flips(picture).reshape(-1, 64, 64), flipped)
+
+
+def orientations_of_views(view: View) -> tuple[Pdq, ...]:
+    """The same of a picture that is not an array, of which ``view`` picks the pixels that count (sides >= 5)."""
+    buffers = np.stack([fast_buffer(view(*flip)) for flip in _FLIPS])
+    return _orientations(buffers, lambda rows, columns: luma(view(rows, columns)))
+
+
+def _orientations(buffers: Floats, luma_of: Callable[[bool, bool], Floats]) -> tuple[Pdq, ...]:
+    """From the fast buffers of ``_FLIPS``, and where these can't tell from the luma of the flipped picture."""
+    sure = dict(zip(_FLIPS, certain(buffers), strict=True))
+    hashed: dict[Transform, tuple[str, int]] = {}
+    again: dict[Transform, Floats] = {}
+    lumas = {flip: luma_of(*flip) for flip, found in sure.items() if found is None}
+    for transform, (flip, transposed) in _ORIENTATIONS.items():
+        if (found := sure[flip]) is not None:
+            coefficients, quality = found
+            hashed[transform] = hash_of_dct(coefficients.T if transposed else coefficients), quality
+        else:
+            again[transform] = lumas[flip].T if transposed else lumas[flip]
+    if again:
+        hashed.update(zip(again, sequential(list(again.values())), strict=True))
+    return tuple(Pdq(*hashed[transform], transform) for transform in DIHEDRAL)
