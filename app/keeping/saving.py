@@ -25,6 +25,16 @@ def write_receipts(receipts: Sequence[Receipt], path: str) -> bool:
     return True
 
 
+def free_name_beside(path: Path, name: str) -> Path:
+    """A path in the same folder that nothing has yet: ``name``, or the same with a number."""
+    wanted = path.with_name(name)
+    number = 2
+    while wanted.exists():
+        wanted = path.with_name(f"{Path(name).stem}-{number}{Path(name).suffix}")
+        number += 1
+    return wanted
+
+
 def told(saved: bool) -> str:
     """What became of it."""
     if saved:

@@ -7,7 +7,15 @@ from app.keeping.clipboard import SecretClipboard
 from app.pages.following.case import CasePage
 from app.pages.following.look_up import LookUpPage
 from app.pages.following.withdraw import WithdrawPage
-from app.pages.helping import HandInPage, HandOverPage, HelpingPage, StopHerePage
+from app.pages.helping import (
+    HandInPage,
+    HandOverPage,
+    HelpingAdultPage,
+    HelpingPage,
+    StopHerePage,
+    WhomPage,
+)
+from app.pages.opening.about import AboutPage
 from app.pages.opening.help import HelpPage
 from app.pages.opening.self_test import SelfTestPage
 from app.pages.opening.start import StartPage
@@ -20,6 +28,7 @@ from app.pages.sending.keep_safe import KeepSafePage
 from app.pages.sending.next_steps import NextStepsPage
 from app.pages.sending.review import ReviewPage
 from app.pages.sending.submit import SubmitPage
+from app.pages.without_file import LogPage, NoFilePage, RequestPage, WhereToReportPage, Written
 from app.pages.young import (
     AfterSendingPage,
     NumberedFilesPage,
@@ -40,10 +49,12 @@ def all_pages(
     intake_job: IntakeJob,
     self_test: SelfTestJob,
     clipboard: SecretClipboard,
+    written: Written,
 ) -> tuple[Page, ...]:
     """One page for each ``Step``."""
     return (
         StartPage(draft, service),
+        AboutPage(service),
         Under18Page(draft),
         HelpPage(),
         SelfTestPage(self_test),
@@ -62,8 +73,14 @@ def all_pages(
         NumberedFilesPage(draft, work),
         NumberedReviewPage(draft, work),
         AfterSendingPage(),
+        WhomPage(),
+        HelpingAdultPage(draft),
         HelpingPage(),
         HandOverPage(draft),
         HandInPage(bundle, service, work),
         StopHerePage(),
+        NoFilePage(),
+        WhereToReportPage(draft, written),
+        RequestPage(written, clipboard),
+        LogPage(written, draft, followed),
     )

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+Language = Literal["en", "fr"]
+
 MAX_ENTRIES = 500
 MAX_CHARACTERS = 4000
 
@@ -67,7 +69,7 @@ class EvidenceLog:
     def without(self, index: int) -> EvidenceLog:
         return replace(self, entries=(*self.entries[:index], *self.entries[index + 1 :]))
 
-    def text(self, language: Literal["en", "fr"], case_number: str = "") -> str:
+    def text(self, language: Language, case_number: str = "") -> str:
         """Plain text, for keeping."""
         words = _WORDS[language]
         parts = [words["title"]]
@@ -79,7 +81,7 @@ class EvidenceLog:
             parts.append("\n".join(lines))
         return "\n\n".join(parts) + "\n"
 
-    def page(self, language: Literal["en", "fr"], case_number: str = "") -> str:
+    def page(self, language: Language, case_number: str = "") -> str:
         """HTML for printing: one table, nothing that is fetched from anywhere."""
         words = _WORDS[language]
         case = (
@@ -88,7 +90,7 @@ class EvidenceLog:
         head = "".join(
             f"<th>{html.escape(words[name])}</th>" for name in ("day", "where", "who", "what")
         )
-        return f"<h1>{html.escape(words['title'])}</h1>{case}<table><tr>{head}</tr>{_rows(self.entries, words['no_day'])}</table>"
+        return f"<h1>{html.escape(words['title'])}</h1>{case}{_TABLE}<tr>{head}</tr>{_rows(self.entries, words['no_day'])}</table>"
 
 
 def _told(entry: EvidenceEntry) -> list[tuple[str, str]]:
@@ -118,6 +120,8 @@ def text_of_file(content: bytes) -> str:
         raise NotTextError from None
 
 
+#: Lines around every cell: this is read on paper, by people who did not write it.
+_TABLE = '<table border="1" cellspacing="0" cellpadding="6" width="100%">'
 _WORDS = {
     "en": {
         "title": "What happened",

@@ -18,6 +18,7 @@ from app.keeping.clipboard import SecretClipboard
 from app.keeping.no_settings import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
 from app.pages import Scroll, all_pages
+from app.pages.without_file import Written
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
 from app.shell.header import Header
@@ -139,6 +140,7 @@ class Desk(QObject):
         self.intake = Intake(self)
         self.intake_job = IntakeJob(self.intake, self.work, self)
         self.self_test = SelfTestJob(parent=self)
+        self.written = Written(self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ring = FocusRing(application)
@@ -169,6 +171,7 @@ class Desk(QObject):
             self.intake_job,
             self.self_test,
             self.clipboard,
+            self.written,
         )
         window = MainWindow(
             self.draft, self.followed, self.service, Header(), pages, neutral_icon()
@@ -259,6 +262,7 @@ class Desk(QObject):
         """Drop what belongs to one case; the window stays."""
         self.clipboard.clear_own()
         self.intake.forget()
+        self.written.forget()
         self.work.forget()
 
     # --- leaving -------------------------------------------------------------------------------

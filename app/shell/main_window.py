@@ -43,7 +43,9 @@ NEUTRAL_TITLE = "Notes"
 #: Pixels of a window's height, at the usual text size, from which there is room around header and foot.
 _ROOMY_HEIGHT = 700
 #: Where files can be dropped, on the adult way: nobody else is led to choosing any.
-_TAKES_FILES = frozenset({Step.START, Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW})
+_TAKES_FILES = frozenset(
+    {Step.START, Step.ABOUT, Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW}
+)
 
 
 class MainWindow(QMainWindow):
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
         """Lead on to where files are chosen, as far as that is open now; what is being read goes on."""
         if self.place.step is Step.FINGERPRINT and reading:
             return
-        for step in (Step.ATTEST, Step.CHOOSE):
+        for step in (Step.ABOUT, Step.ATTEST, Step.CHOOSE):
             self.go(step)
 
     # --- closing -------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ class Step(StrEnum):
     """One page each."""
 
     START = "start"
+    ABOUT = "about"
     UNDER_18 = "under_18"
     HELP = "help"
     SELF_TEST = "self_test"
@@ -34,11 +35,18 @@ class Step(StrEnum):
     NUMBERED_FILES = "numbered_files"
     NUMBERED_REVIEW = "numbered_review"
     AFTER_SENDING = "after_sending"
-    # helping somebody who was under 18
+    # helping somebody: an adult, or somebody who was under 18
+    WHOM = "whom"
+    HELPING_ADULT = "helping_adult"
     HELPING = "helping"
     HAND_OVER = "hand_over"
     HAND_IN = "hand_in"
     STOP_HERE = "stop_here"
+    # without the picture or video: where to report it, what to write, what to note
+    NO_FILE = "no_file"
+    WHERE_TO_REPORT = "where_to_report"
+    REQUEST = "request"
+    LOG = "log"
 
 
 #: The adult way, in order; the header shows a dot for each.
@@ -63,12 +71,16 @@ MINOR_WAY = (
     Step.AFTER_SENDING,
 )
 
-#: Open from anywhere; Back returns to where the person was.
-ASIDES = frozenset({Step.HELP, Step.SELF_TEST})
+#: Open from anywhere, as far as their gates allow; Back returns to where the person was.
+ASIDES = frozenset({Step.HELP, Step.SELF_TEST, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG})
 
 #: Which steps a button may lead to. The start is only returned to: by Back, or by forgetting everything.
 _FOLLOWS: Mapping[Step, frozenset[Step]] = {
-    Step.START: frozenset({Step.ATTEST, Step.UNDER_18, Step.HELPING, Step.LOOK_UP}),
+    Step.START: frozenset({Step.ABOUT, Step.WHOM, Step.UNDER_18, Step.LOOK_UP, Step.NO_FILE}),
+    Step.ABOUT: frozenset({Step.ATTEST}),
+    Step.WHOM: frozenset({Step.HELPING, Step.HELPING_ADULT}),
+    Step.HELPING_ADULT: frozenset({Step.ABOUT, Step.HAND_IN, Step.NO_FILE}),
+    Step.NO_FILE: frozenset({Step.UNDER_18}),
     Step.UNDER_18: frozenset({Step.OFFICIAL_FIRST, Step.HELPING}),
     Step.OFFICIAL_FIRST: frozenset({Step.THIS_DEVICE}),
     Step.THIS_DEVICE: frozenset({Step.NUMBERED_FILES}),
@@ -120,8 +132,12 @@ def _minor(facts: Facts) -> bool:
 
 _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.START: _free,
+    Step.ABOUT: lambda facts: _free(facts) and not facts.minor,
     Step.UNDER_18: _free,
+    Step.WHOM: _free,
     Step.HELPING: _free,
+    Step.HELPING_ADULT: _free,
+    Step.NO_FILE: _free,
     Step.ATTEST: lambda facts: _free(facts) and not facts.minor,
     Step.CHOOSE: _adult,
     Step.FINGERPRINT: lambda facts: _adult(facts) and facts.has_files,
@@ -136,6 +152,9 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down and not facts.minor,
     Step.AFTER_SENDING: lambda facts: facts.submitted and facts.written_down and facts.minor,
+    # the minor channel takes no free text
+    Step.REQUEST: lambda facts: not facts.minor,
+    Step.LOG: lambda facts: not facts.minor,
     Step.CASE: lambda facts: facts.looked_up,
     Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
 }
@@ -154,7 +173,7 @@ CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
 def may_go(here: Step, there: Step, facts: Facts) -> bool:
     """Whether ``there`` may follow ``here`` now."""
     if there in ASIDES:
-        return here is not there
+        return here is not there and _open(there, facts)
     return there in _FOLLOWS.get(here, frozenset()) and _open(there, facts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from resources.help_lines import Country, HelpLine, help_lines, suggested
+from resources.help_lines import Country, HelpLine, countries, help_lines, suggested
 
 
 def lines_here() -> tuple[tuple[Country, HelpLine], ...]:
@@ -15,3 +15,9 @@ def lines_here() -> tuple[tuple[Country, HelpLine], ...]:
 def country_here() -> str:
     """The country that the system's region suggests. On the help page another can be chosen."""
     return suggested(QLocale.system().name())
+
+
+def emergency_numbers_here() -> tuple[str, ...]:
+    """What to call in danger, in the suggested country."""
+    country = countries()[country_here()]
+    return country.lines_for("danger")[0].phones

@@ -1297,6 +1297,53 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>What this can do for you</source>
+        <translation>Ce que cet outil peut faire pour vous</translation>
+    </message>
+    <message>
+        <source>Here you make fingerprints of your pictures, so that platforms which take part can recognise them. Your pictures stay on this computer.</source>
+        <translation>Vous créez ici des empreintes de vos images, pour que les plateformes qui participent puissent les reconnaître. Vos images restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cette application fait</translation>
+    </message>
+    <message>
+        <source>It reads your pictures and videos where they are, and turns each into a fingerprint: a code, not a picture.</source>
+        <translation>Elle lit vos images et vos vidéos là où elles sont, et transforme chacune en une empreinte&#xa0;: un code, pas une image.</translation>
+    </message>
+    <message>
+        <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
+        <translation>Elle vous montre chaque octet avant l’envoi. Seules les empreintes sont envoyées&#xa0;: aucune image, aucun nom, aucune date, aucun lieu.</translation>
+    </message>
+    <message>
+        <source>You get a case number and a code. With them you can see what became of it.</source>
+        <translation>Vous recevez un numéro de dossier et un code. Ils vous permettent de voir où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>What it can’t do</source>
+        <translation>Ce qu’elle ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
+        <translation>Elle ne supprime rien elle-même et ne fouille pas internet. Les plateformes participantes comparent, et chacune décide selon ses propres règles.</translation>
+    </message>
+    <message>
+        <source>It does not reach private, encrypted messages, or platforms that do not take part.</source>
+        <translation>Elle n’atteint ni les messageries privées chiffrées, ni les plateformes qui ne participent pas.</translation>
+    </message>
+    <message>
+        <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
+        <translation>Ce n’est ni la police, ni StopNCII, ni Take It Down, ni le 3018&#x202f;; rien ne leur est transmis.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>AfterSendingPage</name>
     <message>
         <source>It is on its way</source>
@@ -1325,6 +1372,10 @@
     <message>
         <source>If it gets too much, someone is there</source>
         <translation>Si c’est trop lourd, quelqu’un est là</translation>
+    </message>
+    <message>
+        <source>Where to report it, app by app</source>
+        <translation>Où le signaler, application par application</translation>
     </message>
     <message>
         <source>Look up the case</source>
@@ -1980,6 +2031,45 @@
     </message>
 </context>
 <context>
+    <name>HelpingAdultPage</name>
+    <message>
+        <source>Helping an adult</source>
+        <translation>Aider un ou une adulte</translation>
+    </message>
+    <message>
+        <source>Believe them. Ask what they need before you suggest anything.</source>
+        <translation>Croyez cette personne. Demandez-lui ce dont elle a besoin avant de proposer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>They decide at every step, and the pictures stay on their own device.</source>
+        <translation>C’est elle qui décide à chaque étape, et les images restent sur son propre appareil.</translation>
+    </message>
+    <message>
+        <source>The case number and the code are theirs. Whoever has both can withdraw the case.</source>
+        <translation>Le numéro de dossier et le code lui appartiennent. Qui a les deux peut retirer le dossier.</translation>
+    </message>
+    <message>
+        <source>How is it with you?</source>
+        <translation>Quelle est la situation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They are here, and sit down at this computer</source>
+        <translation>La personne est là et s’installe à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They are somewhere else, and can make a sealed file</source>
+        <translation>La personne est ailleurs, et peut créer un fichier scellé</translation>
+    </message>
+    <message>
+        <source>There is no picture to hand, only links or threats</source>
+        <translation>Il n’y a pas d’image sous la main, seulement des liens ou des menaces</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+</context>
+<context>
     <name>HelpingPage</name>
     <message>
         <source>Thank you for helping</source>
@@ -2189,6 +2279,157 @@
     </message>
 </context>
 <context>
+    <name>LinksList</name>
+    <message>
+        <source>Link to the picture or video</source>
+        <translation>Lien vers l’image ou la vidéo</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Ajouter le lien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Shorten link {number}</source>
+        <translation>Raccourcir le lien {number}</translation>
+    </message>
+    <message>
+        <source>Remove link {number}</source>
+        <translation>Retirer le lien {number}</translation>
+    </message>
+    <message>
+        <source>One request takes up to {most} links.</source>
+        <translation>Une demande accepte jusqu’à {most} liens.</translation>
+    </message>
+    <message>
+        <source>This link is too long. Look whether it is one link only.</source>
+        <translation>Ce lien est trop long. Vérifiez qu’il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>A name or a password is in this link.</source>
+        <translation>Ce lien contient un nom ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is in this link.</source>
+        <translation>Ce lien contient une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The end of this link may tell who opened or shared it.</source>
+        <translation>La fin de ce lien peut dire qui l’a ouvert ou partagé.</translation>
+    </message>
+    <message>
+        <source>A long random part in this link may open something private.</source>
+        <translation>Une longue partie de ce lien, tirée au hasard, ouvre peut-être quelque chose de privé.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Note what happened</source>
+        <extracomment>A text file larger than this is no note.</extracomment>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Days, links, names of accounts, what was said or asked. It helps the police, a lawyer or a help line. It is gone when you leave, unless you save or print it.</source>
+        <translation>Jours, liens, noms de comptes, ce qui a été dit ou demandé. Cela aide la police, un avocat ou une ligne d’écoute. Tout s’efface quand vous quittez, sauf si vous l’enregistrez ou l’imprimez.</translation>
+    </message>
+    <message>
+        <source>Day, if you know it</source>
+        <translation>Jour, si vous le savez</translation>
+    </message>
+    <message>
+        <source>Where: app, site or link</source>
+        <translation>Où&#xa0;: application, site ou lien</translation>
+    </message>
+    <message>
+        <source>Who: name or account</source>
+        <translation>Qui&#xa0;: nom ou compte</translation>
+    </message>
+    <message>
+        <source>What was said, asked or threatened</source>
+        <translation>Ce qui a été dit, demandé ou menacé</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>From a text file…</source>
+        <translation>Depuis un fichier texte…</translation>
+    </message>
+    <message>
+        <source>Put the case number on it, and the receipt beside it</source>
+        <translation>Y mettre le numéro de dossier, et le reçu à côté</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>No pictures in here: whoever reads it would see them. Leave them where they are, and note where that is.</source>
+        <translation>Pas d’images ici&#xa0;: qui lirait ces notes les verrait. Laissez-les où elles sont, et notez où.</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>As soon as something is noted.</source>
+        <translation>Dès que quelque chose est noté.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove note {number}</source>
+        <translation>Retirer la note {number}</translation>
+    </message>
+    <message>
+        <source>This day could not be read. Write it like 2026-11-28, or leave it out.</source>
+        <translation>Ce jour n’a pas pu être lu. Écrivez-le comme 2026-11-28, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Write at least one of the four.</source>
+        <translation>Remplissez au moins une des quatre lignes.</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Choisir un fichier texte</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Pictures and videos don’t go in here.</source>
+        <translation>Ce n’est pas un fichier texte. Les images et les vidéos n’ont pas leur place ici.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation>Ce fichier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Save what you noted</source>
+        <translation>Enregistrer vos notes</translation>
+    </message>
+</context>
+<context>
     <name>LookUpPage</name>
     <message>
         <source>Look up a case</source>
@@ -2270,6 +2511,14 @@
         <translation>Vous n’avez pas à répondre. Payer y met rarement fin. Si c’est une personne avec qui vous vivez, ou dont vous avez peur, parlez-en à une ligne d’aide avant de changer quoi que ce soit.</translation>
     </message>
     <message>
+        <source>It is online: where to report it</source>
+        <translation>C’est en ligne&#xa0;: où le signaler</translation>
+    </message>
+    <message>
+        <source>Note what happened, for the police</source>
+        <translation>Noter ce qui s’est passé, pour la police</translation>
+    </message>
+    <message>
         <source>Talk to someone: numbers and links</source>
         <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
     </message>
@@ -2280,6 +2529,53 @@
     <message>
         <source>Finish and erase all</source>
         <translation>Terminer et tout effacer ici</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>You don’t need the picture</source>
+        <translation>Vous n’avez pas besoin de l’image</translation>
+    </message>
+    <message>
+        <source>A link is enough to ask for removal, and a help line needs neither. Don’t download the picture or ask anyone to send it to you.</source>
+        <translation>Un lien suffit pour demander un retrait, et une ligne d’écoute n’a besoin ni de l’un ni de l’autre. Ne téléchargez pas l’image et ne vous la faites pas envoyer.</translation>
+    </message>
+    <message>
+        <source>It is online: where to report it</source>
+        <translation>C’est en ligne&#xa0;: où le signaler</translation>
+    </message>
+    <message>
+        <source>The person was under 18 in the picture, or I’m not sure</source>
+        <translation>La personne avait moins de 18 ans sur l’image, ou je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Note what happened, for the police</source>
+        <translation>Noter ce qui s’est passé, pour la police</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Is it a threat, and nothing is online yet?</source>
+        <translation>C’est une menace, et rien n’est encore en ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You don’t have to answer, pay or send anything. Paying rarely ends it.</source>
+        <translation>Vous n’avez ni à répondre, ni à payer, ni à envoyer quoi que ce soit. Payer y met rarement fin.</translation>
+    </message>
+    <message>
+        <source>Keep the messages, the names of accounts and the dates. A help line or the police can use them.</source>
+        <translation>Gardez les messages, les noms des comptes et les dates. Une ligne d’écoute ou la police peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>Does it show up in a search engine?</source>
+        <translation>Cela apparaît dans un moteur de recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search engines take addresses out of their results when you ask. The page itself stays, so report it there as well.</source>
+        <translation>Les moteurs de recherche peuvent retirer des adresses de leurs résultats quand on le demande. La page, elle, reste&#xa0;: signalez-la aussi là où elle se trouve.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2790,153 @@
     <message>
         <source>Practice: no platform receives these</source>
         <translation>Mode d’essai&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Write a request</source>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <translation>Elle se prépare sur cet ordinateur. Vous la copiez ou l’enregistrez, et vous l’envoyez vous-même&#xa0;: rien n’en part d’ici.</translation>
+    </message>
+    <message>
+        <source>The person was under 18 in it, or I’m not sure</source>
+        <translation>La personne y avait moins de 18 ans, ou je ne sais pas</translation>
+    </message>
+    <message>
+        <source>It was edited, or made by a computer (a fake)</source>
+        <translation>Elle a été modifiée ou fabriquée par un ordinateur (un faux)</translation>
+    </message>
+    <message>
+        <source>I write for someone else, with their agreement</source>
+        <translation>J’écris pour quelqu’un d’autre, avec son accord</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copier la demande</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi elle s’appuie</translation>
+    </message>
+    <message>
+        <source>Name to sign with</source>
+        <translation>Nom pour la signature</translation>
+    </message>
+    <message>
+        <source>E-mail address for the answer</source>
+        <translation>Adresse e-mail pour la réponse</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <translation>Langue de la demande</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Enregistrer un rappel…</translation>
+    </message>
+    <message>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <translation>Un fichier pour votre agenda&#xa0;: dans 48 heures, le délai de la plateforme est passé. Il dit «&#xa0;Rappel&#xa0;» et rien d’autre, et n’est que là où vous l’enregistrez.</translation>
+    </message>
+    <message>
+        <source>If nothing happens</source>
+        <translation>Si rien ne se passe</translation>
+    </message>
+    <message>
+        <source>To {platform}</source>
+        <translation>À {platform}</translation>
+    </message>
+    <message>
+        <source>No name and no address go into a request about someone under 18.</source>
+        <translation>Une demande sur une personne de moins de 18 ans ne porte ni nom ni adresse.</translation>
+    </message>
+    <message>
+        <source>The platform reads both, and the law asks for them. An address made for this alone is enough.</source>
+        <translation>La plateforme lit les deux, et la loi les demande. Une adresse créée pour cela suffit.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
+        <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Save a reminder</source>
+        <translation>Enregistrer un rappel</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>United States: Take It Down Act, 48 hours</source>
+        <translation>États-Unis&#xa0;: Take It Down Act, 48 heures</translation>
+    </message>
+    <message>
+        <source>United Kingdom: 48 hours</source>
+        <translation>Royaume-Uni&#xa0;: 48 heures</translation>
+    </message>
+    <message>
+        <source>European Union: a notice under the Digital Services Act</source>
+        <translation>Union européenne&#xa0;: notification au titre du règlement DSA</translation>
+    </message>
+    <message>
+        <source>A search engine: take it out of the results</source>
+        <translation>Moteur de recherche&#xa0;: retirer des résultats</translation>
+    </message>
+    <message>
+        <source>Anywhere: the platform’s own rules</source>
+        <translation>Partout&#xa0;: les règles de la plateforme</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}.</source>
+        <translation>Il manque encore&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>After 48 hours you can complain to the Federal Trade Commission: takeitdown.ftc.gov. Keep the request and the answer.</source>
+        <translation>Après 48 heures, vous pouvez vous plaindre à la Federal Trade Commission&#xa0;: takeitdown.ftc.gov. Gardez la demande et la réponse.</translation>
+    </message>
+    <message>
+        <source>The Revenge Porn Helpline can report for adults in the United Kingdom, and Report Remove for under-18s. Keep the request and the answer.</source>
+        <translation>Au Royaume-Uni, la Revenge Porn Helpline peut signaler pour les adultes, et Report Remove pour les moins de 18 ans. Gardez la demande et la réponse.</translation>
+    </message>
+    <message>
+        <source>The platform has to tell you what it decided, and how to object. A trusted flagger of your country, such as Point de Contact in France, is heard first.</source>
+        <translation>La plateforme doit vous dire ce qu’elle a décidé et comment le contester. Un signaleur de confiance de votre pays, comme Point de Contact en France, est entendu en priorité.</translation>
+    </message>
+    <message>
+        <source>Ask once more, and report it as well where the page is: only there can it be removed.</source>
+        <translation>Demandez encore une fois, et signalez aussi là où se trouve la page&#xa0;: c’est seulement là qu’elle peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Report it once more, and let a help line do it with you: some of them reach a platform faster. Keep the request and the answer.</source>
+        <translation>Signalez encore une fois, et faites-le avec une ligne d’écoute&#xa0;: certaines sont entendues plus vite par les plateformes. Gardez la demande et la réponse.</translation>
     </message>
 </context>
 <context>
@@ -2746,24 +3189,41 @@
         <translation>Ce n’est pas votre faute.</translation>
     </message>
     <message>
-        <source>Is someone sharing intimate pictures of you, or threatening to? Here you can make fingerprints of them, so that platforms which take part can recognise them. Your pictures stay on this computer.</source>
-        <translation>Quelqu’un diffuse des images intimes de vous, ou menace de le faire&#x202f;? Ici, vous pouvez en créer des empreintes, pour que les plateformes participantes puissent les reconnaître. Vos images restent sur cet ordinateur.</translation>
+        <source>Pictures of me</source>
+        <translation>Des images de moi</translation>
     </message>
     <message>
-        <source>Other ways from here</source>
-        <translation>Autres possibilités</translation>
+        <source>I am helping someone</source>
+        <translation>J’aide quelqu’un</translation>
+    </message>
+    <message>
+        <source>I have a case: number and code</source>
+        <translation>J’ai un dossier&#xa0;: numéro et code</translation>
+    </message>
+    <message>
+        <source>I don’t have the picture or video</source>
+        <translation>Je n’ai pas l’image ou la vidéo</translation>
+    </message>
+    <message>
+        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <translation>Quelqu’un d’autre peut-il regarder cet ordinateur&#x202f;? Deux appuis sur Échap ferment tout d’un coup. Cela ne cache ni ce qui a été vu avant, ni un logiciel espion.</translation>
+    </message>
+    <message>
+        <source>In danger now? Call {number}.</source>
+        <translation>En danger maintenant&#x202f;? Appelez le {number}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two telephone numbers</comment>
+        <translation> ou le </translation>
+    </message>
+    <message>
+        <source>Your pictures stay on this computer. {platforms}</source>
+        <translation>Vos images restent sur cet ordinateur. {platforms}</translation>
     </message>
     <message>
         <source>The person was under 18 in the picture, or I’m not sure</source>
         <translation>La personne avait moins de 18 ans sur l’image, ou je ne sais pas</translation>
-    </message>
-    <message>
-        <source>I am helping someone who was under 18</source>
-        <translation>J’aide une personne qui avait moins de 18 ans</translation>
-    </message>
-    <message>
-        <source>Look up a case I already have</source>
-        <translation>Suivre un dossier que j’ai déjà</translation>
     </message>
     <message>
         <source>Check for myself that my pictures stay here</source>
@@ -2772,62 +3232,6 @@
     <message>
         <source>Talk to someone: numbers and links</source>
         <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
-        <translation>Vous êtes en mode d’essai. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
-    </message>
-    <message>
-        <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
-        <translation>Aucun service de dossiers n’est encore configuré dans cette application. Vous pouvez créer des empreintes et voir exactement ce qui serait envoyé&#x202f;; l’envoi demande un service.</translation>
-    </message>
-    <message>
-        <source>Which platforms take part is not known yet: the service has not answered. You can begin; you will see it before anything is sent.</source>
-        <translation>On ne sait pas encore quelles plateformes participent&#xa0;: le service n’a pas répondu. Vous pouvez commencer&#x202f;; vous le verrez avant tout envoi.</translation>
-    </message>
-    <message>
-        <source>This service is run by {operator}. It says that no platform receives its fingerprints at present.</source>
-        <translation>Ce service est assuré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
-    </message>
-    <message>
-        <source>This service is run by {operator}. It says that these platforms receive its fingerprints: {platforms}.</source>
-        <translation>Ce service est assuré par {operator}. Il indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce que cette application fait</translation>
-    </message>
-    <message>
-        <source>It reads your pictures and videos where they are, and turns each into a fingerprint: a code, not a picture.</source>
-        <translation>Elle lit vos images et vos vidéos là où elles sont, et transforme chacune en une empreinte&#xa0;: un code, pas une image.</translation>
-    </message>
-    <message>
-        <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
-        <translation>Elle vous montre chaque octet avant l’envoi. Seules les empreintes sont envoyées&#xa0;: aucune image, aucun nom, aucune date, aucun lieu.</translation>
-    </message>
-    <message>
-        <source>You get a case number and a code. With them you can see what became of it.</source>
-        <translation>Vous recevez un numéro de dossier et un code. Ils vous permettent de voir où en sont les choses.</translation>
-    </message>
-    <message>
-        <source>What it can’t do</source>
-        <translation>Ce qu’elle ne peut pas faire</translation>
-    </message>
-    <message>
-        <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
-        <translation>Elle ne supprime rien elle-même et ne fouille pas internet. Les plateformes participantes comparent, et chacune décide selon ses propres règles.</translation>
-    </message>
-    <message>
-        <source>It does not reach private, encrypted messages, or platforms that do not take part.</source>
-        <translation>Elle n’atteint ni les messageries privées chiffrées, ni les plateformes qui ne participent pas.</translation>
-    </message>
-    <message>
-        <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
-        <translation>Ce n’est ni la police, ni StopNCII, ni Take It Down, ni le 3018&#x202f;; rien ne leur est transmis.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3406,10 @@
         <translation>Sur un autre appareil, ou je ne l’ai plus</translation>
     </message>
     <message>
+        <source>Where to report it, app by app</source>
+        <translation>Où le signaler, application par application</translation>
+    </message>
+    <message>
         <source>Talk to someone: numbers and links</source>
         <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
     </message>
@@ -3063,6 +3471,100 @@
     <message>
         <source>This app has no link to any of them.</source>
         <translation>Cette application n’est reliée à aucun de ces services.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToReportPage</name>
+    <message>
+        <source>Where to report it</source>
+        <translation>Où le signaler</translation>
+    </message>
+    <message>
+        <source>Say that it was shared without agreement. You can do it together with someone you trust, or with a help line.</source>
+        <translation>Dites que cela a été partagé sans accord. Vous pouvez le faire avec une personne de confiance, ou avec une ligne d’écoute.</translation>
+    </message>
+    <message>
+        <source>Which app or site?</source>
+        <translation>Quelle application, quel site&#x202f;?</translation>
+    </message>
+    <message>
+        <source>App or site</source>
+        <translation>Application ou site</translation>
+    </message>
+    <message>
+        <source>Write a request, with what makes it valid</source>
+        <translation>Écrire une demande, avec ce qui la rend valable</translation>
+    </message>
+    <message>
+        <source>Note what happened, for the police</source>
+        <translation>Noter ce qui s’est passé, pour la police</translation>
+    </message>
+    <message>
+        <source>In the United States and in the United Kingdom, a platform has 48 hours from a complete request.</source>
+        <translation>Aux États-Unis et au Royaume-Uni, une plateforme a 48 heures à partir d’une demande complète.</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <translation>Pas dans la liste&#x202f;? Cherchez «&#xa0;signaler&#xa0;», «&#xa0;mentions légales&#xa0;» ou «&#xa0;sécurité&#xa0;» en bas du site, ou demandez à une ligne d’écoute.</translation>
+    </message>
+    <message>
+        <source>A browser keeps the addresses it opens. If someone else looks at this computer, copy the address and open it elsewhere.</source>
+        <translation>Un navigateur garde les adresses qu’il ouvre. Si quelqu’un d’autre regarde cet ordinateur, copiez l’adresse et ouvrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>It takes results away; the page itself stays.</source>
+        <translation>Il retire des résultats&#x202f;; la page, elle, reste.</translation>
+    </message>
+    <message>
+        <source>Often only someone in the conversation can report there.</source>
+        <translation>Souvent, seule une personne de la conversation peut y signaler.</translation>
+    </message>
+    <message>
+        <source>Checked by us on {date}</source>
+        <translation>Vérifié par nous le {date}</translation>
+    </message>
+    <message>
+        <source>Seen on {date}, not yet tried by us</source>
+        <translation>Vu le {date}, pas encore essayé par nous</translation>
+    </message>
+    <message>
+        <source>By e-mail: {address}</source>
+        <translation>Par e-mail&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Read more in the browser</source>
+        <translation>En savoir plus dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPage</name>
+    <message>
+        <source>Whom are you helping?</source>
+        <translation>Qui aidez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
+        <translation>Heureusement que vous êtes là. Ce qui compte, c’est l’âge de la personne au moment de l’image, pas son âge aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Someone who was under 18 in the picture, or we are not sure</source>
+        <translation>Une personne qui avait moins de 18 ans sur l’image, ou nous avons un doute</translation>
+    </message>
+    <message>
+        <source>Someone who was 18 or older</source>
+        <translation>Une personne qui avait 18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>You don’t need to see the picture in order to help. Don’t ask for it, and don’t let it be sent to you.</source>
+        <translation>Vous n’avez pas besoin de voir l’image pour aider. Ne la demandez pas et ne vous la faites pas envoyer.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3663,53 @@
     <message>
         <source>Remove {item}</source>
         <translation>Retirer&#xa0;: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>about_service</name>
+    <message>
+        <source>You are in practice: no platform receives anything.</source>
+        <translation>Vous êtes en exercice&#xa0;: aucune plateforme ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>No case service is set up in this app yet, so fingerprints can be made but not sent.</source>
+        <translation>Aucun service de dossiers n’est encore réglé ici&#xa0;: les empreintes peuvent être créées, pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Which platforms take part is not known yet: the service has not answered.</source>
+        <translation>On ne sait pas encore quelles plateformes participent&#xa0;: le service n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>At present no platform receives what {operator} is sent.</source>
+        <translation>Pour l’instant, aucune plateforme ne reçoit ce qui est envoyé à {operator}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et encore {count}</translation>
+    </message>
+    <message>
+        <source>Fingerprints go to these platforms, says {operator}: {platforms}.</source>
+        <translation>Les empreintes vont à ces plateformes, selon {operator}&#xa0;: {platforms}.</translation>
+    </message>
+    <message>
+        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <translation>Vous êtes en mode d’essai. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
+    </message>
+    <message>
+        <source>No case service is set up in this app yet. You can make fingerprints and see exactly what would be sent; sending needs a service.</source>
+        <translation>Aucun service de dossiers n’est encore configuré dans cette application. Vous pouvez créer des empreintes et voir exactement ce qui serait envoyé&#x202f;; l’envoi demande un service.</translation>
+    </message>
+    <message>
+        <source>Which platforms take part is not known yet: the service has not answered. You can begin; you will see it before anything is sent.</source>
+        <translation>On ne sait pas encore quelles plateformes participent&#xa0;: le service n’a pas répondu. Vous pouvez commencer&#x202f;; vous le verrez avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>This service is run by {operator}. It says that no platform receives its fingerprints at present.</source>
+        <translation>Ce service est assuré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
+    </message>
+    <message>
+        <source>This service is run by {operator}. It says that these platforms receive its fingerprints: {platforms}.</source>
+        <translation>Ce service est assuré par {operator}. Il indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
     </message>
 </context>
 <context>

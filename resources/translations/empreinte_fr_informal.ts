@@ -299,4 +299,19 @@
         <translation>Un retrait a été demandé et attend la fin du délai que tu as choisi. Il peut encore être annulé.</translation>
     </message>
 </context>
+<context>
+    <name>WhereToReportPage</name>
+    <message>
+        <source>Say that it was shared without agreement. You can do it together with someone you trust, or with a help line.</source>
+        <translation>Dis que cela a été partagé sans accord. Tu peux le faire avec une personne de confiance, ou avec une ligne d’écoute.</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <translation>Pas dans la liste ? Cherche « signaler », « mentions légales » ou « sécurité » en bas du site, ou demande à une ligne d’écoute.</translation>
+    </message>
+    <message>
+        <source>A browser keeps the addresses it opens. If someone else looks at this computer, copy the address and open it elsewhere.</source>
+        <translation>Un navigateur garde les adresses qu’il ouvre. Si quelqu’un d’autre regarde cet ordinateur, copie l’adresse et ouvre-la ailleurs.</translation>
+    </message>
+</context>
 </TS>

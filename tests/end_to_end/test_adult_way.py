@@ -76,7 +76,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert desk.draft.items == ()
     assert desk.draft.prepared is None
 
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     person.on(Step.LOOK_UP)
     person.reach(person.word("Case number", "LookUpPage"))
     person.type(number.lower().replace("-", ""))
@@ -97,7 +97,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert state_of(desk) == "withdrawn"
     person.press_word("Done", "CasePage")
     person.on(Step.START)
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     assert desk.window.page.findChildren(QLineEdit)[0].text() == "", "the number is not left behind"
 
 
@@ -209,7 +209,7 @@ def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
     desk = new_desk(practice=True)
     person = Person(qapp, desk)
     person.until("the service", lambda: desk.service.description is not None)
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     notice = desk.window.page.findChild(Notice)
     assert notice is not None
     person.reach("Case number")

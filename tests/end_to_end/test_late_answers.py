@@ -44,7 +44,7 @@ def new_case(service: ServiceAddress, delay: int = 0) -> CaseIdentity:
 
 def at_look_up(person: Person, identity: CaseIdentity) -> None:
     """Both are typed in, and asked."""
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     person.reach("Case number")
     person.type(identity.shown_case_id)
     person.reach("Access code")
@@ -83,7 +83,7 @@ def test_a_case_does_not_come_back_after_the_person_left(
     QTest.qWait(1)
     assert desk.followed.status is None
     assert desk.followed.identity is None
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     assert typed(person) == ["", ""]
     assert desk.window.place.step is Step.LOOK_UP
 
@@ -125,7 +125,7 @@ def test_going_back_to_the_start_leaves_no_case_behind(
     person.press_word("Back", "Page")
     person.on(Step.START)
     assert desk.followed.identity is None
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     assert typed(person) == ["", ""]
 
 
@@ -134,7 +134,7 @@ def test_help_keeps_what_was_typed(
 ) -> None:
     desk = new_desk(service_url=service.url)
     person = Person(qapp, desk)
-    person.press_word("Look up a case I already have", "StartPage")
+    person.press_word("I have a case: number and code", "StartPage")
     person.reach("Case number")
     person.type("ABCD")
     desk.window.go(Step.HELP)

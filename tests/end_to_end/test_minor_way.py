@@ -116,7 +116,9 @@ def test_a_helper_hands_in_what_they_can_t_read(
 
     desk = new_desk(Preferences("en"), service_url=service.url)
     person = Person(qapp, desk)
-    person.press_word("I am helping someone who was under 18", "StartPage")
+    person.press_word("I am helping someone", "StartPage")
+    person.on(Step.WHOM)
+    person.press_word("Someone who was under 18 in the picture, or we are not sure", "WhomPage")
     person.on(Step.HELPING)
     person.press_word("They are somewhere else, and can make a sealed file", "HelpingPage")
     person.on(Step.HAND_IN)

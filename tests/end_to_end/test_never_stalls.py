@@ -59,7 +59,7 @@ def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path
         file.write_bytes(originals[number % 8].read_bytes())
         files.append(file)
     desk.draft.set_ticks(Ticks(True, True, True))
-    for step in (Step.ATTEST, Step.CHOOSE):
+    for step in (Step.ABOUT, Step.ATTEST, Step.CHOOSE):
         desk.window.go(step)
     desk.draft.add_files(files)
     person.until("the list", lambda: desk.window.page.isVisible())

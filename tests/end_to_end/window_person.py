@@ -112,7 +112,9 @@ class Person:
     def begin(self) -> None:
         """From the start to choosing files."""
         self.on(Step.START)
-        self.press_word("Begin", "StartPage")
+        self.press_word("Pictures of me", "StartPage")
+        self.on(Step.ABOUT)
+        self.press_word("Begin", "AboutPage")
         self.on(Step.ATTEST)
         for text in (
             "I am 18 or older, and I was 18 or older when it was taken or made.",

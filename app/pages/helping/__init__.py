@@ -1,8 +1,17 @@
-"""The pages for a trusted adult who helps someone under 18, and never sees the picture."""
+"""The pages for whoever helps somebody else, and never sees the picture."""
 
 from app.pages.helping.hand_in import HandInPage
 from app.pages.helping.hand_over import HandOverPage
 from app.pages.helping.helping import HelpingPage
+from app.pages.helping.helping_adult import HelpingAdultPage
 from app.pages.helping.stop_here import StopHerePage
+from app.pages.helping.whom import WhomPage
 
-__all__ = ["HandInPage", "HandOverPage", "HelpingPage", "StopHerePage"]
+__all__ = [
+    "HandInPage",
+    "HandOverPage",
+    "HelpingAdultPage",
+    "HelpingPage",
+    "StopHerePage",
+    "WhomPage",
+]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.keeping.clipboard import SecretClipboard
-from app.keeping.recovery_sheet import qr_image, set_page
+from app.keeping.papers import print_dialog
+from app.keeping.recovery_sheet import qr_image
 from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
@@ -169,20 +170,4 @@ class KeepSafePage(Page):
         self.bring_into_sight(self._notice)
 
     def _print_sheet(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("notes")
-        set_page(printer)
-        dialog = QPrintDialog(printer, self)
-        # a file is what "Save as PDF" is for; here it would be chosen in a dialog of Qt's own
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
-
-        def print_now() -> None:
-            document = sheet_document(self._draft, self._service)
-            if document is not None:
-                document.print_(printer)
-
-        dialog.accepted.connect(print_now)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self.activateWindow)
-        self._dialog = dialog
-        QDialog.open(dialog)
+        self._dialog = print_dialog(self, lambda: sheet_document(self._draft, self._service))

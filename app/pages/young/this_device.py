@@ -41,10 +41,14 @@ class ThisDevicePage(Page):
         self.add(self._elsewhere)
         self._advice = Notice("care")
         self.add(self._advice)
+        self._report = WayRow()
+        self.texts.bind(self._report.setText, lambda: self.tr("Where to report it, app by app"))
+        self._report.clicked.connect(lambda: self.go.emit(Step.WHERE_TO_REPORT))
+        self.add(self._report, space_before=SPACE)
         self._help = WayRow()
         self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
         self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
-        self.add(self._help, space_before=SPACE)
+        self.add(self._help)
         card, inside = frame("tint")
         inside.addWidget(
             self.write(

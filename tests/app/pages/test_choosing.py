@@ -43,7 +43,8 @@ def until(qapp: QApplication) -> Until:
 def desk(new_desk: NewDesk) -> Desk:
     desk = new_desk()
     desk.draft.set_ticks(Ticks(True, True, True))
-    desk.window.go(Step.ATTEST)
+    for step in (Step.ABOUT, Step.ATTEST):
+        desk.window.go(step)
     desk.window.go(Step.CHOOSE)
     assert isinstance(desk.window.page, ChooseFilesPage)
     return desk

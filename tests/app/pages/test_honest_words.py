@@ -50,10 +50,16 @@ def test_before_the_service_answers_nothing_is_claimed(new_desk: NewDesk) -> Non
 
 def test_the_operator_s_word_is_given_as_the_operator_s_word(new_desk: NewDesk) -> None:
     desk = new_desk(service_url="http://127.0.0.1:9")
+    names = [f"Platform {letter}" for letter in "ABCDEFG"]
+    desk.service.set_description(description())
+    assert "no platform receives what Association Exemple is sent" in said(desk)
+    desk.service.set_description(description(*names))
+    assert "says Association Exemple: Platform A, Platform B" in said(desk)
+    assert "Platform E and 2 more." in said(desk)
+    desk.window.go(Step.ABOUT)
+    assert f"these platforms receive its fingerprints: {', '.join(names)}." in said(desk)
     desk.service.set_description(description())
     assert "no platform receives its fingerprints at present" in said(desk)
-    desk.service.set_description(description("Alpha", "Beta"))
-    assert "It says that these platforms receive its fingerprints: Alpha, Beta." in said(desk)
 
 
 def test_a_service_that_calls_itself_practice_is_shown_as_such(new_desk: NewDesk) -> None:
@@ -66,6 +72,9 @@ def test_a_service_that_calls_itself_practice_is_shown_as_such(new_desk: NewDesk
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nobody_else_s_name_is_borrowed(new_desk: NewDesk, language: str) -> None:
     desk = new_desk(Preferences(language))
+    for other in ("StopNCII", "Take It Down", "3018"):
+        assert other not in said(desk)
+    desk.window.go(Step.ABOUT)
     words = said(desk)
     for other in ("StopNCII", "Take It Down", "3018"):
         assert words.count(other) == 1, "named once: to say that this is something else"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look import Appearance
+from app.pages.opening.start import StartPage
 from app.pages.sending.file_list import FileList
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Step, Ticks
@@ -213,3 +214,21 @@ def test_a_main_button_that_can_t_be_pressed_says_why_beside_it(
         assert foot.main.accessibleDescription() == reason.text()
         beside = place_of(desk, reason).right() < place_of(desk, foot.main).left()
         assert beside or place_of(desk, reason).bottom() < place_of(desk, foot.main).top()
+
+
+@pytest.mark.parametrize("practice", [False, True])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_all_choices_of_the_first_page_are_in_sight_on_a_small_screen(
+    new_desk: NewDesk, language: str, practice: bool
+) -> None:
+    desk = new_desk(Preferences(language, Appearance.LIGHT), practice=practice)
+    desk.window.resize(WIDTH, HEIGHT)
+    settle()
+    page = desk.window.page
+    assert isinstance(page, StartPage)
+    assert len(page.choices) == 5
+    area = viewport(desk)
+    for choice in page.choices:
+        assert area.contains(place_of(desk, choice)), choice.text()
+    settle()
+    assert page.scroll_bar.value() == 0

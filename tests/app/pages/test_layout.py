@@ -126,7 +126,7 @@ def test_the_stretched_language_is_really_spoken(
     qapp.installTranslator(stretched)
     QTest.qWait(1)
     assert len(desk.window.page.heading) >= 1.3 * len(before)
-    assert QCoreApplication.translate("StartPage", "Begin").startswith("Begin x")
+    assert QCoreApplication.translate("AboutPage", "Begin").startswith("Begin x")
 
 
 def test_leave_now_stays_at_its_place(new_desk: NewDesk) -> None:

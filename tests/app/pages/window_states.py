@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.jobs.answers import CaseNotSent
+from app.papers import Basis, EvidenceEntry
 from app.shell.desk import Desk
 from app.state import Place, Request, Step, Ticks
 from hashing.events import Event, Hashed, Refused, Started
@@ -15,6 +16,7 @@ from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcom
 from hashing.self_test import SelfTestReport
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 from hashing.transforms import DIHEDRAL
+from resources.guidance import platforms
 from submission.case_identity import CaseIdentity
 from submission.failures import UntrustedError
 from submission.preparation import prepare_case
@@ -53,6 +55,17 @@ def fill(desk: Desk) -> None:
         draft.apply([(item.key, Started(1))])
         draft.apply([(item.key, event)])
     draft.set_prepared(prepare_case(chosen([IMAGE, IMAGE, VIDEO]), ADULT, identity=IDENTITY))
+
+
+def write(desk: Desk) -> None:
+    """A request and a log with something in them, some of it too long for a line."""
+    desk.written.address_to(platforms()[0])
+    desk.written.set_links(
+        ("https://example.org/page", "https://example.org/" + "x" * 90 + "?user=camille")
+    )
+    desk.written.say(basis=Basis.US_48_HOURS, name="Camille", contact="camille@example.org")
+    desk.written.note(EvidenceEntry(NOW.date(), "https://example.org", "camille_1", "w" * 70))
+    desk.written.note(EvidenceEntry(who="somebody"))
 
 
 def case() -> CaseStatus:
@@ -113,6 +126,7 @@ _WAY_TO = {
 def every_page(desk: Desk) -> Iterator[Step]:
     """Shows each page in turn, in its fullest state."""
     fill(desk)
+    write(desk)
     desk.self_test.report = self_test_report()
     for step in Step:
         if step is Step.CASE:

@@ -14,6 +14,8 @@ from app.state.journey import ASIDES, NotNowError
 FACTS = st.builds(Facts, *[st.booleans()] * 10)
 #: Pages that show a file's name or a picture, ask who someone is, or are for adults alone.
 SHOWN_TO_ADULTS = {Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW, Step.NEXT_STEPS}
+#: Pages with room for free text.
+FREE_TEXT = {Step.REQUEST, Step.LOG}
 
 
 @given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
@@ -98,7 +100,9 @@ def test_a_look_up_returns_to_where_it_was_opened(sent: bool) -> None:
     assert helped.back(facts).back(facts) == case
 
 
-@pytest.mark.parametrize("origin", [(Step.START,), (Step.START, Step.ATTEST)])
+@pytest.mark.parametrize(
+    "origin", [(Step.START,), (Step.START, Step.ABOUT, Step.ATTEST), (Step.START, Step.NO_FILE)]
+)
 def test_the_page_for_under_18_leads_back_to_where_one_came_from(origin: tuple[Step, ...]) -> None:
     facts = Facts()
     assert Place(origin).go(Step.UNDER_18, facts).back(facts) == Place(origin)
@@ -111,7 +115,7 @@ def test_while_the_outcome_is_unknown_nothing_can_be_changed() -> None:
 
 def test_nobody_is_stuck_on_the_adult_way() -> None:
     done = Facts(attested=True, has_files=True, all_read=True, has_sendable=True)
-    place = Place()
+    place = Place().go(Step.ABOUT, done)
     for step in ADULT_WAY[:5]:
         place = place.go(step, done)
     sent = replace(done, submitted=True)
@@ -131,7 +135,7 @@ def test_the_minor_channel_never_reaches_a_page_that_shows_a_picture_or_a_name(
     for wish in wishes:
         if may_go(place.step, wish, minor):
             place = place.go(wish, minor)
-        assert place.step not in SHOWN_TO_ADULTS
+        assert place.step not in SHOWN_TO_ADULTS | FREE_TEXT
 
 
 def test_nobody_is_stuck_on_the_minor_way() -> None:
@@ -144,6 +148,37 @@ def test_nobody_is_stuck_on_the_minor_way() -> None:
     place = place.go(Step.KEEP_SAFE, sent)
     written = replace(sent, written_down=True)
     assert place.go(Step.AFTER_SENDING, written).step is Step.AFTER_SENDING
+
+
+def test_every_step_can_be_reached_and_left_again() -> None:
+    """Whatever the facts: a step that nobody reaches, or that nobody gets away from, is no step."""
+    everything = [Facts(*(bool(bits >> n & 1) for n in range(10))) for bits in range(1 << 10)]
+    reached = {Step.START}
+    while (
+        more := {
+            there
+            for here in reached
+            for there in Step
+            for facts in everything
+            if may_go(here, there, facts)
+        }
+        - reached
+    ):
+        reached |= more
+    assert reached == set(Step)
+    for step in Step:
+        onward = {there for there in Step for facts in everything if may_go(step, there, facts)}
+        assert onward - ASIDES or any(
+            Place((Step.START, step)).can_go_back(facts) for facts in everything
+        ), step
+
+
+def test_who_helps_an_adult_never_states_anything_for_them() -> None:
+    facts = Facts()
+    place = Place().go(Step.WHOM, facts).go(Step.HELPING_ADULT, facts)
+    assert not may_go(place.step, Step.CHOOSE, Facts(attested=True))
+    place = place.go(Step.ABOUT, facts).go(Step.ATTEST, facts)
+    assert not may_go(place.step, Step.CHOOSE, facts), "only after their own three ticks"
 
 
 @pytest.mark.parametrize("step", [Step.HAND_OVER, Step.HAND_IN, Step.STOP_HERE])

@@ -120,6 +120,12 @@ YOUNG = "Under18Page"
 ADULTS_ONLY = {
     *(
         "StartPage",
+        "AboutPage",
+        "about_service",
+        "NoFilePage",
+        "RequestPage",
+        "LinksList",
+        "LogPage",
         "AttestPage",
         "ChooseFilesPage",
         "FingerprintPage",
@@ -127,7 +133,7 @@ ADULTS_ONLY = {
         "NextStepsPage",
         "IntakeView",
     ),
-    *("HelpingPage", "HandInPage", "HandOverPage", "StopHerePage"),
+    *("WhomPage", "HelpingAdultPage", "HelpingPage", "HandInPage", "HandOverPage", "StopHerePage"),
 }
 
 

@@ -1,0 +1,59 @@
+"""Helping an adult: they decide and state everything themselves, here or on their own device."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.look import SPACE
+from app.pages.page import Page
+from app.state import CaseDraft, Step, Way
+from app.widgets import WayRow, frame
+from app.words import Text
+
+
+class HelpingAdultPage(Page):
+    """Three ways to help, and none of them needs the helper to have the picture."""
+
+    step = Step.HELPING_ADULT
+
+    def __init__(self, draft: CaseDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.add_title(lambda: self.tr("Helping an adult"))
+        card, inside = frame("tint")
+        for text in (
+            lambda: self.tr("Believe them. Ask what they need before you suggest anything."),
+            lambda: self.tr(
+                "They decide at every step, and the pictures stay on their own device."
+            ),
+            lambda: self.tr(
+                "The case number and the code are theirs. Whoever has both can withdraw the case."
+            ),
+        ):
+            inside.addWidget(self.write("body", text, on="tint"))
+        self.add(card)
+        self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
+        self._way(
+            lambda: self.tr("They are here, and sit down at this computer"), self._begin_as_adult
+        )
+        self._way(
+            lambda: self.tr("They are somewhere else, and can make a sealed file"),
+            lambda: self.go.emit(Step.HAND_IN),
+        )
+        self._way(
+            lambda: self.tr("There is no picture to hand, only links or threats"),
+            lambda: self.go.emit(Step.NO_FILE),
+        )
+        self._way(
+            lambda: self.tr("Talk to someone: numbers and links"), lambda: self.go.emit(Step.HELP)
+        )
+
+    def _way(self, text: Text, chosen: Callable[[], object]) -> None:
+        way = WayRow()
+        self.texts.bind(way.setText, text)
+        way.clicked.connect(lambda: chosen())
+        self.add(way)
+
+    def _begin_as_adult(self) -> None:
+        self._draft.set_way(Way.ADULT)
+        self.go.emit(Step.ABOUT)
