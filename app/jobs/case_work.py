@@ -126,7 +126,7 @@ class CaseWork(QObject):
             self._bundle.ended(answer.error if isinstance(answer, BundleNotArrived) else None)
 
     def _take_look_up(self, answer: CaseFound | CaseNotFound) -> None:
-        asked = self._followed.request is Request.LOOK_UP
+        asked = self._followed.request in (Request.LOOK_UP, Request.REFRESH)
         if not asked or answer.identity != self._followed.identity:
             return  # the person has left, or asked for another case since
         if isinstance(answer, CaseFound):
@@ -249,10 +249,15 @@ class CaseWork(QObject):
         self._followed.begin(Request.LOOK_UP, identity)
         self._submissions.look_up(identity)
 
-    def withdraw(self) -> None:
-        """Withdraw the case that was looked up."""
+    def ask_again(self) -> None:
+        """Ask once more what became of the case that is open; what is shown stays until the answer."""
+        if (identity := self._may_ask(Request.REFRESH)) is not None:
+            self._submissions.look_up(identity)
+
+    def withdraw(self, item_ids: tuple[str, ...] = ()) -> None:
+        """Withdraw the case that was looked up, or only some of its items."""
         if (identity := self._may_ask(Request.WITHDRAW)) is not None:
-            self._submissions.withdraw(identity)
+            self._submissions.withdraw(identity, item_ids)
 
     def cancel_withdrawal(self) -> None:
         """Call back a withdrawal that still waits."""

@@ -131,9 +131,9 @@ class SubmissionJob(QObject):
 
         self._start(work, if_broken=CaseNotFound(SubmissionError(), identity))
 
-    def withdraw(self, identity: CaseIdentity) -> None:
-        """Withdraw a case; the delay chosen at its start applies."""
-        self._change(identity, CaseClient.withdraw)
+    def withdraw(self, identity: CaseIdentity, item_ids: Sequence[str] = ()) -> None:
+        """Withdraw a case, or some of its items; the delay chosen at its start applies."""
+        self._change(identity, lambda client, case: client.withdraw(case, item_ids))
 
     def cancel_withdrawal(self, identity: CaseIdentity) -> None:
         """Call back a withdrawal that is still waiting."""

@@ -80,7 +80,7 @@ def all_pages(
         HandInPage(bundle, service, work),
         StopHerePage(),
         NoFilePage(),
-        WhereToReportPage(draft, written),
+        WhereToReportPage(draft, followed, written),
         RequestPage(written, clipboard),
         LogPage(written, draft, followed),
     )

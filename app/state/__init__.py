@@ -6,7 +6,7 @@ from app.state.draft.draft_item import DraftItem, FileState
 from app.state.draft.same_looking import same_looking
 from app.state.draft.sending import StoppedError, Unclear, Unsent
 from app.state.facts import facts_now
-from app.state.followed_case import FollowedCase, Request
+from app.state.followed_case import WITHDRAWABLE, FollowedCase, Request
 from app.state.intake import Intake
 from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
 from app.state.memory_file import MemoryFile, held_in_memory
@@ -21,6 +21,7 @@ __all__ = [
     "LANGUAGES",
     "MINOR_WAY",
     "MOST_FILES",
+    "WITHDRAWABLE",
     "CarriedBundle",
     "CaseDraft",
     "DraftItem",

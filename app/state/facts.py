@@ -13,6 +13,7 @@ def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:
     submitted = isinstance(draft.sending, Sent)
     return Facts(
         minor=draft.way.minor,
+        minor_case=followed.status is not None and followed.status.channel == "minor",
         attested=draft.ticks.all,
         has_files=bool(draft.items),
         all_read=not draft.waiting,

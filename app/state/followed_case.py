@@ -20,6 +20,7 @@ class Request(StrEnum):
     """What the service is being asked about a case."""
 
     LOOK_UP = "look_up"
+    REFRESH = "refresh"
     WITHDRAW = "withdraw"
     CANCEL_WITHDRAWAL = "cancel_withdrawal"
     PROOF = "proof"

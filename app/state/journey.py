@@ -116,6 +116,7 @@ class Facts:
     written_down: bool = False
     looked_up: bool = False
     withdrawable: bool = False
+    minor_case: bool = False
 
 
 def _free(facts: Facts) -> bool:
@@ -153,8 +154,8 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down and not facts.minor,
     Step.AFTER_SENDING: lambda facts: facts.submitted and facts.written_down and facts.minor,
     # the minor channel takes no free text
-    Step.REQUEST: lambda facts: not facts.minor,
-    Step.LOG: lambda facts: not facts.minor,
+    Step.REQUEST: lambda facts: not (facts.minor or facts.minor_case),
+    Step.LOG: lambda facts: not (facts.minor or facts.minor_case),
     Step.CASE: lambda facts: facts.looked_up,
     Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
 }

@@ -19,6 +19,7 @@ from app.widgets.notice import Notice, announce
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
 from app.widgets.text import breakable, label
+from app.widgets.timeline_picture import Lane, Mark, TimelinePicture
 
 __all__ = [
     "CODE_LENGTH",
@@ -31,12 +32,15 @@ __all__ = [
     "CopyKind",
     "Flow",
     "FocusRing",
+    "Lane",
+    "Mark",
     "Notice",
     "ReplaceableContent",
     "SecretStore",
     "SecretText",
     "StepDots",
     "Tick",
+    "TimelinePicture",
     "WayRow",
     "announce",
     "breakable",

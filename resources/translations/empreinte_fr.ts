@@ -1436,10 +1436,6 @@
         <translation>Votre dossier</translation>
     </message>
     <message>
-        <source>Withdraw this case</source>
-        <translation>Retirer ce dossier</translation>
-    </message>
-    <message>
         <source>Cancel the withdrawal</source>
         <translation>Annuler le retrait</translation>
     </message>
@@ -1450,6 +1446,34 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que vous pouvez faire maintenant</translation>
+    </message>
+    <message>
+        <source>It is online: where to report it</source>
+        <translation>C’est en ligne : où le signaler</translation>
+    </message>
+    <message>
+        <source>Note what happened, for the police</source>
+        <translation>Noter ce qui s’est passé, pour la police</translation>
+    </message>
+    <message>
+        <source>Talk to someone: numbers and links</source>
+        <translation>Parler à quelqu’un&#xa0;: numéros et liens</translation>
+    </message>
+    <message>
+        <source>Withdraw this case, or a part of it</source>
+        <translation>Retirer ce dossier, ou une partie</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Question au service…</translation>
+    </message>
+    <message>
+        <source>Ask the service again</source>
+        <translation>Redemander au service</translation>
     </message>
     <message>
         <source>Save the signed proof…</source>
@@ -1480,6 +1504,18 @@
         <translation>Le retrait prend effet le {date}.</translation>
     </message>
     <message>
+        <source>What “not blocked” means</source>
+        <translation>Ce que veut dire « pas bloqué »</translation>
+    </message>
+    <message>
+        <source>The platform looked, and did not act by its own rules. It may have seen another picture that looks alike, or no way to tell that there was no agreement.</source>
+        <translation>La plateforme a regardé et, selon ses propres règles, n’a pas agi. Elle a peut-être vu une autre image qui ressemble, ou n’a pas pu savoir qu’il n’y avait pas d’accord.</translation>
+    </message>
+    <message>
+        <source>It says nothing about you, and it is not the end: you can report the link there yourself, or let a help line do it with you.</source>
+        <translation>Cela ne dit rien de vous, et ce n’est pas la fin : vous pouvez y signaler le lien vous-même, ou le faire avec une ligne d’écoute.</translation>
+    </message>
+    <message>
         <source>{item}: {state}</source>
         <translation>{item}&#xa0;: {state}</translation>
     </message>
@@ -1490,18 +1526,6 @@
     <message>
         <source>No answer from a platform yet, which is common.</source>
         <translation>Pas encore de réponse d’une plateforme, ce qui est fréquent.</translation>
-    </message>
-    <message>
-        <source>Nothing yet, which is common.</source>
-        <translation>Rien pour l’instant, ce qui est fréquent.</translation>
-    </message>
-    <message>
-        <source>{platform} {happened}</source>
-        <translation>{platform} {happened}</translation>
-    </message>
-    <message>
-        <source>{what} (number {number})</source>
-        <translation>{what} (numéro {number})</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3571,11 +3595,20 @@
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw the case</source>
+        <extracomment>In a case of more than this, single items are withdrawn on the command line.</extracomment>
         <translation>Retirer le dossier</translation>
     </message>
     <message>
         <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Votre dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées&#x202f;; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>Only some pictures or videos</source>
+        <translation>Certaines images ou vidéos seulement</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
@@ -3592,6 +3625,10 @@
     <message>
         <source>Asking the service</source>
         <translation>Demande au service</translation>
+    </message>
+    <message>
+        <source>Tick what you want to withdraw.</source>
+        <translation>Cochez ce que vous voulez retirer.</translation>
     </message>
     <message>
         <source>It takes effect at once.</source>
@@ -3730,6 +3767,37 @@
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Your case</source>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>Nothing yet, which is common.</source>
+        <translation>Rien pour l’instant, ce qui est fréquent.</translation>
+    </message>
+    <message>
+        <source>A line for each platform over time; the same follows in words</source>
+        <translation>Une ligne par plateforme au fil du temps ; la suite le dit en mots</translation>
+    </message>
+    <message>
+        <source>Dot: something happened. Ring: a possible match is being looked at. Square: found and blocked. Cross: looked at and not blocked.</source>
+        <translation>Point : il s’est passé quelque chose. Cercle : une correspondance possible est examinée. Carré : trouvé et bloqué. Croix : examiné, pas bloqué.</translation>
+    </message>
+    <message>
+        <source>and {count} before these</source>
+        <translation>et {count} avant ceux-ci</translation>
+    </message>
+    <message>
+        <source>{platform} {happened}</source>
+        <translation>{platform} {happened}</translation>
+    </message>
+    <message>
+        <source>{item}: {what}</source>
+        <translation>{item} : {what}</translation>
     </message>
 </context>
 <context>

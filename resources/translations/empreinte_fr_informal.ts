@@ -93,6 +93,14 @@
         <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant : consulte le dossier de nouveau.</translation>
     </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que tu peux faire maintenant</translation>
+    </message>
+    <message>
+        <source>It says nothing about you, and it is not the end: you can report the link there yourself, or let a help line do it with you.</source>
+        <translation>Cela ne dit rien de toi, et ce n’est pas la fin : tu peux y signaler le lien toi-même, ou le faire avec une ligne d’écoute.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -269,6 +277,10 @@
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Le retrait prend effet le {date}. Jusque-là, tu peux l’annuler.</translation>
     </message>
+    <message>
+        <source>Tick what you want to withdraw.</source>
+        <translation>Coche ce que tu veux retirer.</translation>
+    </message>
 </context>
 <context>
     <name>recovery_sheet</name>
@@ -312,6 +324,13 @@
     <message>
         <source>A browser keeps the addresses it opens. If someone else looks at this computer, copy the address and open it elsewhere.</source>
         <translation>Un navigateur garde les adresses qu’il ouvre. Si quelqu’un d’autre regarde cet ordinateur, copie l’adresse et ouvre-la ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Your case</source>
+        <translation>Ton dossier</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert desk.followed.status is not None
     assert [item.number for item in desk.followed.status.items] == [1, 2, 3]
 
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.on(Step.WITHDRAW)
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
@@ -167,7 +167,7 @@ def test_a_withdrawal_waits_and_can_be_cancelled(
     person.press_word("Look up the case", "NextStepsPage")
     person.press_word("Look up", "LookUpPage")
     person.on(Step.CASE)
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
     assert state_of(desk) == "withdrawal_pending"

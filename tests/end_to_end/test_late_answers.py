@@ -151,7 +151,7 @@ def test_a_withdrawal_that_is_answered_late_brings_no_case_back(
     at_case(person, identity)
     held = Held(b"POST")
     between.meddle = held
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.until("the service to have it", lambda: held.answered)
     person.press_word("Back", "Page")
@@ -174,7 +174,7 @@ def test_a_withdrawal_answered_while_help_is_open_is_not_lost(
     at_case(person, identity)
     held = Held(b"POST")
     between.meddle = held
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.until("the service to have it", lambda: held.answered)
     desk.window.go(Step.HELP)
@@ -194,7 +194,7 @@ def test_the_proof_of_a_withdrawal_can_be_kept_and_checked(
     person = Person(qapp, desk)
     at_case(person, identity)
     assert not button(person, "Get the signed proof").isVisible(), "nothing was asked for yet"
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
     person.press_word("Cancel the withdrawal", "CasePage")
@@ -257,7 +257,7 @@ def test_a_withdrawal_is_not_called_failed_because_a_later_question_was(
         return refusal(429) if request.startswith(b"GET /v1/cases/") else ask()
 
     between.meddle = no_more_answers
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
     assert person.sees("has taken it")

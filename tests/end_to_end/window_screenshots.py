@@ -95,7 +95,7 @@ def walk(person: Person, camera: Camera, media: Path) -> None:
     person.press_word("Look up", "LookUpPage")
     person.on(Step.CASE)
     camera.take("case")
-    person.press_word("Withdraw this case", "CasePage")
+    person.press_word("Withdraw this case, or a part of it", "CasePage")
     camera.take("withdraw")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)

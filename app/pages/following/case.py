@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
 from app.keeping.saving import RECEIPT_NAME, told, write_receipts
+from app.pages.following.history import history_card
 from app.pages.page import Page
 from app.picker import SavePicker
-from app.state import FollowedCase, Step
+from app.state import FollowedCase, Request, Step
 from app.widgets import Flow, Notice, ReplaceableContent, WayRow, column, frame, label, rule
 from app.words import (
+    Text,
     case_state,
     case_state_does_not_mean,
     case_state_means,
@@ -21,9 +23,8 @@ from app.words import (
     item_state,
     long_date,
     partner_state,
-    timeline_event,
 )
-from submission.protocol.answers import CaseStatus, ItemStatus, TimelineEntry
+from submission.protocol.answers import CaseStatus, ItemStatus
 from submission.protocol.case_number import grouped
 
 #: Rows built for long cases; the rest is summed up.
@@ -46,12 +47,12 @@ class CasePage(Page):
         self.add(self._number)
         self._trouble = Notice("care")
         self.add(self._trouble)
+        self._refresh = self.button(self._refresh_text)
+        self._refresh.clicked.connect(work.ask_again)
+        self.add(Flow(self._refresh))
         self._place = ReplaceableContent()
         self.add(self._place)
-        self._withdraw = WayRow()
-        self.texts.bind(self._withdraw.setText, lambda: self.tr("Withdraw this case"))
-        self._withdraw.clicked.connect(lambda: self.go.emit(Step.WITHDRAW))
-        self.add(self._withdraw)
+        self._add_ways()
         self._cancel = self.button(lambda: self.tr("Cancel the withdrawal"))
         self._cancel.clicked.connect(self._cancel_withdrawal)
         self._proof = self.button(self._proof_text)
@@ -71,6 +72,27 @@ class CasePage(Page):
         self._done = self.main_button(lambda: self.tr("Done"))
         self._done.clicked.connect(self.done)
         self.watch(followed.changed)
+
+    def _add_ways(self) -> None:
+        self.add(self.write("heading", lambda: self.tr("What you can do now")))
+        self._way(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it"))
+        self._note = self._way(Step.LOG, lambda: self.tr("Note what happened, for the police"))
+        self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links"))
+        self._withdraw = self._way(
+            Step.WITHDRAW, lambda: self.tr("Withdraw this case, or a part of it")
+        )
+
+    def _way(self, step: Step, text: Text) -> WayRow:
+        way = WayRow()
+        self.texts.bind(way.setText, text)
+        way.clicked.connect(lambda: self.go.emit(step))
+        self.add(way)
+        return way
+
+    def _refresh_text(self) -> str:
+        if self._followed.request is Request.REFRESH:
+            return self.tr("Asking the service…")
+        return self.tr("Ask the service again")
 
     def entered(self) -> None:
         self._saved.say("")
@@ -104,9 +126,11 @@ class CasePage(Page):
         case = self._followed.status
         state = case.state if case is not None else ""
         self._withdraw.setVisible(self._followed.withdrawable)
-        if self._cancel.hasFocus() and state != "withdrawal_pending":
+        self._note.setVisible(case is not None and case.channel == "adult")
+        waits = case is not None and _waits(case)
+        if self._cancel.hasFocus() and not waits:
             self._done.setFocus()  # the button with the keyboard is about to go
-        self._cancel.setVisible(state == "withdrawal_pending")
+        self._cancel.setVisible(waits)
         self.texts.retranslate()
         proven = bool(self._followed.receipts)
         for part in (self._proof, self._about_proof):
@@ -132,8 +156,10 @@ class CasePage(Page):
         inside.addWidget(self._state_card(case))
         inside.addWidget(label("heading", self.tr("What it holds")))
         inside.addWidget(self._items_card(case))
+        if any(each.state == "not_blocked" for item in case.items for each in item.partners):
+            inside.addWidget(self._about_not_blocked())
         inside.addWidget(label("heading", self.tr("What happened")))
-        inside.addWidget(self._timeline_card(case))
+        inside.addWidget(history_card(case))
         return whole
 
     def _state_card(self, case: CaseStatus) -> QWidget:
@@ -157,6 +183,28 @@ class CasePage(Page):
         self._sum_up(inside, len(case.items))
         return card
 
+    def _about_not_blocked(self) -> QWidget:
+        card, inside = frame("tint")
+        for role, text in (
+            ("strong", self.tr("What “not blocked” means")),
+            (
+                "body",
+                self.tr(
+                    "The platform looked, and did not act by its own rules. It may have seen another "
+                    "picture that looks alike, or no way to tell that there was no agreement."
+                ),
+            ),
+            (
+                "body",
+                self.tr(
+                    "It says nothing about you, and it is not the end: you can report the link there "
+                    "yourself, or let a help line do it with you."
+                ),
+            ),
+        ):
+            inside.addWidget(label(role, text, on="tint"))
+        return card
+
     def _add_item(self, inside: QVBoxLayout, item: ItemStatus) -> None:
         name = self.tr("{item}: {state}").format(
             item=item_name(item.kind, item.number), state=item_state(item.state)
@@ -175,24 +223,12 @@ class CasePage(Page):
             )
         )
 
-    def _timeline_card(self, case: CaseStatus) -> QWidget:
-        card, inside = frame("card")
-        for entry in case.timeline[-_MOST_ROWS:]:
-            inside.addWidget(label("caption", long_date(entry.at)))
-            inside.addWidget(label("body", self._entry(entry)))
-        if not case.timeline:
-            inside.addWidget(label("body", self.tr("Nothing yet, which is common.")))
-        self._sum_up(inside, len(case.timeline))
-        return card
-
-    def _entry(self, entry: TimelineEntry) -> str:
-        words = timeline_event(entry.event)
-        if entry.partner:
-            words = self.tr("{platform} {happened}").format(platform=entry.partner, happened=words)
-        if entry.item is not None:
-            words = self.tr("{what} (number {number})").format(what=words, number=entry.item)
-        return words
-
     def _sum_up(self, inside: QVBoxLayout, count: int) -> None:
         if count > _MOST_ROWS:
             inside.addWidget(label("caption", self.tr("and %n more", "", count - _MOST_ROWS)))
+
+
+def _waits(case: CaseStatus) -> bool:
+    """Whether a withdrawal of the case, or of some of it, waits and can be called back."""
+    states = (case.state, *(item.state for item in case.items))
+    return "withdrawal_pending" in states

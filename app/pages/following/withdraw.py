@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.jobs import CaseWork
+from app.look import SPACE
 from app.pages.page import Page
-from app.state import FollowedCase, Request, Step
-from app.widgets import Notice, WayRow, frame, label
-from app.words import long_date
+from app.state import WITHDRAWABLE, FollowedCase, Request, Step
+from app.widgets import Choice, Notice, ReplaceableContent, Tick, WayRow, column, frame, label
+from app.words import item_name, long_date
+
+#: In a case of more than this, single items are withdrawn on the command line.
+_MOST_TICKS = 200
 
 
 class WithdrawPage(Page):
@@ -22,6 +26,7 @@ class WithdrawPage(Page):
         super().__init__()
         self._followed = followed
         self._work = work
+        self._proofs = 0
         self.add_title(lambda: self.tr("Withdraw the case"))
         self.add(
             self.write(
@@ -32,6 +37,17 @@ class WithdrawPage(Page):
                 ),
             )
         )
+        self._whole, self._some = Choice(), Choice()
+        self.texts.bind(self._whole.setText, lambda: self.tr("The whole case"))
+        self.texts.bind(self._some.setText, lambda: self.tr("Only some pictures or videos"))
+        self._group = QButtonGroup(self)
+        for choice in (self._whole, self._some):
+            self._group.addButton(choice)
+            choice.toggled.connect(lambda _: self.refresh())
+            self.add(choice)
+        self._ticks: dict[str, Tick] = {}
+        self._list = ReplaceableContent()
+        self.add(self._list)
         self._when = label("body", on="tint")
         card, inside = frame("tint")
         inside.addWidget(self._when)
@@ -63,6 +79,12 @@ class WithdrawPage(Page):
         self._withdraw.clicked.connect(self._ask)
         self.watch(followed.changed)
 
+    def entered(self) -> None:
+        self._ticks = {}
+        self._list.replace_with(None)
+        self._proofs = len(self._followed.receipts)
+        self._whole.setChecked(True)
+
     def left(self) -> None:
         self._followed.clear_trouble()
 
@@ -70,6 +92,15 @@ class WithdrawPage(Page):
         return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
+        if len(self._followed.receipts) > self._proofs and self._followed.withdrawable:
+            self._proofs = len(self._followed.receipts)
+            self.go.emit(
+                Step.CASE
+            )  # a part was taken back; of the whole case the journey's table knows
+            return
+        self._show_items()
+        chosen = self._whole.isChecked() or bool(self._chosen)
+        self.allow_main(chosen, self.tr("Tick what you want to withdraw."))
         self._bar.setVisible(self._followed.request is Request.WITHDRAW)
         if self.show_trouble(self._trouble, self._followed.trouble):
             self._withdraw.setFocus()
@@ -84,5 +115,31 @@ class WithdrawPage(Page):
             )
         )
 
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(item_id for item_id, tick in self._ticks.items() if tick.isChecked())
+
+    def _show_items(self) -> None:
+        """A tick for each item that can be withdrawn, by the number it has everywhere."""
+        case = self._followed.status
+        left = [item for item in case.items if item.state in WITHDRAWABLE] if case else []
+        self._some.setVisible(1 < len(left) <= _MOST_TICKS)
+        wanted = {item.item_id: item_name(item.kind, item.number) for item in left}
+        if self._whole.isChecked() or not wanted:
+            self._ticks = {}
+            self._list.replace_with(None)
+        elif wanted.keys() != self._ticks.keys():
+            ticks, inside = column()
+            inside.setSpacing(SPACE // 2)
+            self._ticks = {item_id: Tick() for item_id in wanted}
+            for tick in self._ticks.values():
+                tick.toggled.connect(lambda _: self.refresh())
+                inside.addWidget(tick)
+            self._list.replace_with(ticks)
+        for item_id, tick in self._ticks.items():
+            tick.setText(wanted[item_id])
+
     def _ask(self) -> None:
-        self._work.withdraw()
+        """The whole case where nothing else was chosen, or where all of it was ticked."""
+        chosen = () if self._whole.isChecked() else self._chosen
+        self._work.withdraw(() if len(chosen) == len(self._ticks) else chosen)

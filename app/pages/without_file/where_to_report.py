@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from app.pages.page import Page
 from app.pages.without_file.parts import choice_box
 from app.pages.without_file.written import Written
-from app.state import CaseDraft, Step
+from app.state import CaseDraft, FollowedCase, Step
 from app.widgets import Flow, Notice, ReplaceableContent, WayRow, frame, label, push_button
 from app.words import language_of_interface, long_day
 from resources.guidance import Platform, platforms
@@ -20,9 +20,10 @@ class WhereToReportPage(Page):
 
     step = Step.WHERE_TO_REPORT
 
-    def __init__(self, draft: CaseDraft, written: Written) -> None:
+    def __init__(self, draft: CaseDraft, followed: FollowedCase, written: Written) -> None:
         super().__init__()
         self._draft = draft
+        self._followed = followed
         self._written = written
         self.add_title(lambda: self.tr("Where to report it"))
         self.add(
@@ -82,8 +83,14 @@ class WhereToReportPage(Page):
             )
         )
         for way in (self._request, self._log):
-            way.setVisible(not self._draft.way.minor)
+            way.setVisible(not self._minor)
         self._show_platform()
+
+    @property
+    def _minor(self) -> bool:
+        """Whether the person is on a way of the minor channel, or looks at a case of it."""
+        case = self._followed.status
+        return self._draft.way.minor or (case is not None and case.channel == "minor")
 
     def _write_request(self) -> None:
         self._written.address_to(self._platform)
@@ -121,7 +128,7 @@ class WhereToReportPage(Page):
         return card
 
     def _add_mail(self, inside: QVBoxLayout, platform: Platform) -> None:
-        mail = (platform.mail_minor if self._draft.way.minor else None) or platform.mail
+        mail = (platform.mail_minor if self._minor else None) or platform.mail
         if mail is not None:
             inside.addWidget(label("body", self.tr("By e-mail: {address}").format(address=mail)))
 

@@ -1,0 +1,88 @@
+"""What happened to a case, by date and platform: as a small picture and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.widgets import Lane, Mark, TimelinePicture, frame, label
+from app.words import item_name, long_date, timeline_event
+from submission.protocol.answers import CaseStatus, TimelineEntry
+
+translate = QCoreApplication.translate
+#: Facts that are written out for a long case; the rest is summed up.
+_MOST_ENTRIES = 50
+_MARKS = {"blocked": Mark.SQUARE, "not_blocked": Mark.CROSS, "pending_review": Mark.RING}
+
+
+def lanes(case: CaseStatus) -> tuple[Lane, ...]:
+    """A line for the case itself, and one for each platform that did something, in the order they first did."""
+    own = [entry for entry in case.timeline if entry.partner is None]
+    partners = dict.fromkeys(entry.partner for entry in case.timeline if entry.partner)
+    by_partner = [
+        _lane(name, [entry for entry in case.timeline if entry.partner == name])
+        for name in partners
+        if name is not None
+    ]
+    return (_lane(translate("history", "Your case"), own), *by_partner)
+
+
+def _lane(name: str, entries: Sequence[TimelineEntry]) -> Lane:
+    marks = dict.fromkeys(
+        (entry.at.astimezone().date(), _MARKS.get(entry.event, Mark.DOT)) for entry in entries
+    )
+    return Lane(name, tuple(marks))
+
+
+def history_card(case: CaseStatus) -> QWidget:
+    """The picture, what its marks mean, and every fact with its day."""
+    card, inside = frame("card")
+    if not case.timeline:
+        inside.addWidget(label("body", translate("history", "Nothing yet, which is common.")))
+        return card
+    picture = TimelinePicture(lanes(case))
+    picture.setAccessibleName(
+        translate("history", "A line for each platform over time; the same follows in words")
+    )
+    inside.addWidget(picture)
+    inside.addWidget(
+        label(
+            "caption",
+            translate(
+                "history",
+                "Dot: something happened. Ring: a possible match is being looked at. Square: found "
+                "and blocked. Cross: looked at and not blocked.",
+            ),
+        )
+    )
+    _add_words(inside, case)
+    return card
+
+
+def _add_words(inside: QVBoxLayout, case: CaseStatus) -> None:
+    kinds = {item.number: item.kind for item in case.items}
+    shown = case.timeline[-_MOST_ENTRIES:]
+    for day, entries in groupby(shown, key=lambda entry: long_date(entry.at)):
+        inside.addWidget(label("strong", day))
+        for entry in entries:
+            inside.addWidget(label("body", _in_words(entry, kinds)))
+    if (left := len(case.timeline) - len(shown)) > 0:
+        inside.addWidget(
+            label("caption", translate("history", "and {count} before these").format(count=left))
+        )
+
+
+def _in_words(entry: TimelineEntry, kinds: Mapping[int, str]) -> str:
+    words = timeline_event(entry.event)
+    if entry.partner:
+        words = translate("history", "{platform} {happened}").format(
+            platform=entry.partner, happened=words
+        )
+    if entry.item is not None:
+        words = translate("history", "{item}: {what}").format(
+            item=item_name(kinds.get(entry.item, "image"), entry.item), what=words
+        )
+    return words
