@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>It is online: where to report it</source>
-        <translation>C’est en ligne : où le signaler</translation>
+        <translation>C’est en ligne&#xa0;: où le signaler</translation>
     </message>
     <message>
         <source>Note what happened, for the police</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>What “not blocked” means</source>
-        <translation>Ce que veut dire « pas bloqué »</translation>
+        <translation>Ce que veut dire «&#xa0;pas bloqué&#xa0;»</translation>
     </message>
     <message>
         <source>The platform looked, and did not act by its own rules. It may have seen another picture that looks alike, or no way to tell that there was no agreement.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>It says nothing about you, and it is not the end: you can report the link there yourself, or let a help line do it with you.</source>
-        <translation>Cela ne dit rien de vous, et ce n’est pas la fin : vous pouvez y signaler le lien vous-même, ou le faire avec une ligne d’écoute.</translation>
+        <translation>Cela ne dit rien de vous, et ce n’est pas la fin&#xa0;: vous pouvez y signaler le lien vous-même, ou le faire avec une ligne d’écoute.</translation>
     </message>
     <message>
         <source>{item}: {state}</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>A line for each platform over time; the same follows in words</source>
-        <translation>Une ligne par plateforme au fil du temps ; la suite le dit en mots</translation>
+        <translation>Une ligne par plateforme au fil du temps&#x202f;; la suite le dit en mots</translation>
     </message>
     <message>
         <source>Dot: something happened. Ring: a possible match is being looked at. Square: found and blocked. Cross: looked at and not blocked.</source>
-        <translation>Point : il s’est passé quelque chose. Cercle : une correspondance possible est examinée. Carré : trouvé et bloqué. Croix : examiné, pas bloqué.</translation>
+        <translation>Point&#xa0;: il s’est passé quelque chose. Cercle&#xa0;: une correspondance possible est examinée. Carré&#xa0;: trouvé et bloqué. Croix&#xa0;: examiné, pas bloqué.</translation>
     </message>
     <message>
         <source>and {count} before these</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>{item}: {what}</source>
-        <translation>{item} : {what}</translation>
+        <translation>{item}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
