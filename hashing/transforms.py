@@ -2,14 +2,15 @@
 
 Names of copies say what was done, with numbers in per cent of a side, in degrees, or as a shape (width_height):
 
-- ``crop_4_5``: cut to that shape around the middle.
-- ``cut_top_7``: so much cut away at that edge; ``cut_edges_7``: at every edge.
+- ``crop_4_5``: cut to that shape around the middle; ``..._left`` and ``..._right``: a little beside it.
+- ``cut_top_8``: so much cut away at that edge; ``cut_edges_7``: at every edge.
 - ``tilt_+2``: turned counter-clockwise by so many degrees, and cut to the largest upright part of its shape.
 - ``border_white_3``: a border of so much of the shorter side; ``border_instant``: white and thicker below.
 - ``bar_above_12``: a bar for text above the picture, so much of its height.
 - ``story``, ``portrait``, ``square``, ``screen``: fitted into a canvas of 9:16, 4:5, 1:1 or the shape given, which is
   ``black``, ``plain`` (as bright as the picture is on average) or the picture's own ``blurred`` enlargement; a number
-  at the end says how much of the canvas the longer side takes, where that is not all.
+  at the end says how much of the canvas the longer side takes, where that is not all. ``..._higher`` and ``..._lower``:
+  a little off the middle, as the programs' own bars push it.
 - ``post``: between the black header and footer of a post.
 - ``..._mirrored``: the same with left and right swapped.
 
@@ -39,28 +40,34 @@ class Transform(StrEnum):
     CROP_4_5 = "crop_4_5"
     CROP_3_4 = "crop_3_4"
     CROP_9_16 = "crop_9_16"
+    CROP_9_16_LEFT = "crop_9_16_left"
+    CROP_9_16_RIGHT = "crop_9_16_right"
     CROP_16_9 = "crop_16_9"
     CUT_EDGES_2 = "cut_edges_2"
     CUT_EDGES_3_5 = "cut_edges_3.5"
     CUT_EDGES_5 = "cut_edges_5"
     CUT_EDGES_7 = "cut_edges_7"
     CUT_EDGES_10 = "cut_edges_10"
-    CUT_TOP_3 = "cut_top_3"
-    CUT_TOP_7 = "cut_top_7"
-    CUT_TOP_11 = "cut_top_11"
+    CUT_TOP_4 = "cut_top_4"
+    CUT_TOP_8 = "cut_top_8"
+    CUT_TOP_12 = "cut_top_12"
     CUT_TOP_16 = "cut_top_16"
     CUT_TOP_20 = "cut_top_20"
-    CUT_BOTTOM_3 = "cut_bottom_3"
-    CUT_BOTTOM_7 = "cut_bottom_7"
-    CUT_BOTTOM_11 = "cut_bottom_11"
+    CUT_BOTTOM_4 = "cut_bottom_4"
+    CUT_BOTTOM_8 = "cut_bottom_8"
+    CUT_BOTTOM_12 = "cut_bottom_12"
     CUT_BOTTOM_16 = "cut_bottom_16"
     CUT_BOTTOM_20 = "cut_bottom_20"
     CUT_LEFT_4 = "cut_left_4"
-    CUT_LEFT_9 = "cut_left_9"
-    CUT_LEFT_14 = "cut_left_14"
+    CUT_LEFT_8 = "cut_left_8"
+    CUT_LEFT_12 = "cut_left_12"
+    CUT_LEFT_16 = "cut_left_16"
+    CUT_LEFT_20 = "cut_left_20"
     CUT_RIGHT_4 = "cut_right_4"
-    CUT_RIGHT_9 = "cut_right_9"
-    CUT_RIGHT_14 = "cut_right_14"
+    CUT_RIGHT_8 = "cut_right_8"
+    CUT_RIGHT_12 = "cut_right_12"
+    CUT_RIGHT_16 = "cut_right_16"
+    CUT_RIGHT_20 = "cut_right_20"
     TILT_2 = "tilt_+2"
     TILT_MINUS_2 = "tilt_-2"
     TILT_3_5 = "tilt_+3.5"
@@ -74,24 +81,29 @@ class Transform(StrEnum):
     BORDER_INSTANT = "border_instant"
     BAR_ABOVE_12 = "bar_above_12"
     BAR_ABOVE_18 = "bar_above_18"
+    BAR_ABOVE_25 = "bar_above_25"
     BAR_BELOW_12 = "bar_below_12"
     BAR_BELOW_18 = "bar_below_18"
     STORY_BLACK = "story_black"
     STORY_PLAIN_96 = "story_plain_96"
     STORY_PLAIN_92 = "story_plain_92"
     STORY_BLURRED = "story_blurred"
+    STORY_BLURRED_96 = "story_blurred_96"
     STORY_BLURRED_92 = "story_blurred_92"
     PORTRAIT_PLAIN_96 = "portrait_plain_96"
     SQUARE_BLACK = "square_black"
     SQUARE_PLAIN_96 = "square_plain_96"
-    SQUARE_BLURRED_92 = "square_blurred_92"
-    SCREEN_18_9 = "screen_18_9_black"
+    SQUARE_BLURRED_96 = "square_blurred_96"
+    SCREEN_18_9_HIGHER = "screen_18_9_black_higher"
+    SCREEN_18_9_LOWER = "screen_18_9_black_lower"
     SCREEN_19_5_9 = "screen_19.5_9_black"
-    SCREEN_20_5_9 = "screen_20.5_9_black"
+    SCREEN_20_5_9_HIGHER = "screen_20.5_9_black_higher"
+    SCREEN_20_5_9_LOWER = "screen_20.5_9_black_lower"
     POST = "post"
     CROP_1_1_BORDERED = "crop_1_1_border_white_4"
     CROP_1_1_MIRRORED = "crop_1_1_mirrored"
     CROP_4_5_MIRRORED = "crop_4_5_mirrored"
+    CROP_3_4_MIRRORED = "crop_3_4_mirrored"
     SCREEN_19_5_9_MIRRORED = "screen_19.5_9_black_mirrored"
     SQUARE_PLAIN_96_MIRRORED = "square_plain_96_mirrored"
     STORY_BLURRED_96_MIRRORED = "story_blurred_96_mirrored"
@@ -122,23 +134,23 @@ LIKELIEST_COPIES = frozenset(
         Transform.CROP_16_9,
         Transform.CUT_EDGES_2,
         Transform.CUT_EDGES_5,
-        Transform.CUT_EDGES_10,
-        Transform.CUT_TOP_11,
-        Transform.CUT_BOTTOM_11,
+        Transform.CUT_TOP_8,
+        Transform.CUT_TOP_16,
+        Transform.CUT_BOTTOM_8,
+        Transform.CUT_LEFT_12,
+        Transform.CUT_RIGHT_12,
         Transform.TILT_3_5,
         Transform.TILT_MINUS_3_5,
-        Transform.TILT_5,
-        Transform.TILT_MINUS_5,
         Transform.BORDER_GREY_6,
         Transform.BORDER_WHITE_3,
+        Transform.BORDER_BLACK_7,
         Transform.BORDER_INSTANT,
         Transform.BAR_ABOVE_12,
-        Transform.BAR_BELOW_12,
-        Transform.STORY_PLAIN_96,
-        Transform.STORY_BLURRED_92,
-        Transform.PORTRAIT_PLAIN_96,
-        Transform.SQUARE_PLAIN_96,
+        Transform.BAR_ABOVE_18,
+        Transform.STORY_BLURRED,
         Transform.SCREEN_19_5_9,
+        Transform.CROP_1_1_MIRRORED,
+        Transform.CROP_3_4_MIRRORED,
     }
 )
 

@@ -153,6 +153,9 @@ def _crops(aspect: float) -> Iterator[_Named]:
     yield Transform.CROP_4_5, cut_to_shape(aspect, _PORTRAIT)
     yield Transform.CROP_3_4, cut_to_shape(aspect, 3 / 4)
     yield Transform.CROP_9_16, cut_to_shape(aspect, _STORY)
+    # so narrow a part of a wide picture that a little beside the middle is another picture
+    yield Transform.CROP_9_16_LEFT, cut_to_shape(aspect, _STORY, 0.48)
+    yield Transform.CROP_9_16_RIGHT, cut_to_shape(aspect, _STORY, 0.52)
     yield Transform.CROP_16_9, cut_to_shape(aspect, 16 / 9)
 
 
@@ -161,12 +164,9 @@ def _cuts() -> Iterator[_Named]:
         share = all_edges / 100
         layout = without_edges(left=share, right=share, top=share, bottom=share)
         yield Transform(f"cut_edges_{all_edges:g}"), layout
-    for percent in (3, 7, 11, 16, 20):
-        yield Transform(f"cut_top_{percent}"), without_edges(top=percent / 100)
-        yield Transform(f"cut_bottom_{percent}"), without_edges(bottom=percent / 100)
-    for percent in (4, 9, 14):
-        yield Transform(f"cut_left_{percent}"), without_edges(left=percent / 100)
-        yield Transform(f"cut_right_{percent}"), without_edges(right=percent / 100)
+    for edge in ("top", "bottom", "left", "right"):
+        for percent in (4, 8, 12, 16, 20):
+            yield Transform(f"cut_{edge}_{percent}"), without_edges(**{edge: percent / 100})
 
 
 def _borders(aspect: float) -> Iterator[_Named]:
@@ -181,6 +181,7 @@ def _borders(aspect: float) -> Iterator[_Named]:
     # a bar of another brightness lies within a match of these: it changes one edge only
     yield Transform.BAR_ABOVE_12, with_bars(BLACK, above=0.12)
     yield Transform.BAR_ABOVE_18, with_bars(BLACK, above=0.18)
+    yield Transform.BAR_ABOVE_25, with_bars(BLACK, above=0.25)
     yield Transform.BAR_BELOW_12, with_bars(BLACK, below=0.12)
     yield Transform.BAR_BELOW_18, with_bars(BLACK, below=0.18)
     # header and footer of a post take their height from its width
@@ -191,23 +192,31 @@ def _canvases(aspect: float, mean: float) -> Iterator[_Named]:
     yield Transform.STORY_BLACK, on_canvas(aspect, _STORY, BLACK)
     yield Transform.STORY_PLAIN_96, on_canvas(aspect, _STORY, mean, zoom=0.96)
     yield Transform.STORY_PLAIN_92, on_canvas(aspect, _STORY, mean, zoom=0.92)
-    yield Transform.STORY_BLURRED, on_its_own_blur(aspect, _STORY, dimmed=0.75)
+    yield Transform.STORY_BLURRED, on_its_own_blur(aspect, _STORY)
+    yield Transform.STORY_BLURRED_96, on_its_own_blur(aspect, _STORY, zoom=0.96)
     yield Transform.STORY_BLURRED_92, on_its_own_blur(aspect, _STORY, zoom=0.92)
     yield Transform.PORTRAIT_PLAIN_96, on_canvas(aspect, _PORTRAIT, mean, zoom=0.96)
     yield Transform.SQUARE_BLACK, on_canvas(aspect, _SQUARE, BLACK)
     yield Transform.SQUARE_PLAIN_96, on_canvas(aspect, _SQUARE, mean, zoom=0.96)
     yield (
-        Transform.SQUARE_BLURRED_92,
-        on_its_own_blur(aspect, _SQUARE, zoom=0.92, dimmed=0.75),
+        Transform.SQUARE_BLURRED_96,
+        on_its_own_blur(aspect, _SQUARE, zoom=0.96, dimmed=0.75),
     )
-    yield Transform.SCREEN_18_9, on_canvas(aspect, 9 / 18, BLACK)
+    yield from _screens(aspect)
+
+
+def _screens(aspect: float) -> Iterator[_Named]:
+    yield Transform.SCREEN_18_9_HIGHER, on_canvas(aspect, 9 / 18, BLACK, middle=0.49)
+    yield Transform.SCREEN_18_9_LOWER, on_canvas(aspect, 9 / 18, BLACK, middle=0.51)
     yield Transform.SCREEN_19_5_9, on_canvas(aspect, 9 / 19.5, BLACK)
-    yield Transform.SCREEN_20_5_9, on_canvas(aspect, 9 / 20.5, BLACK)
+    yield Transform.SCREEN_20_5_9_HIGHER, on_canvas(aspect, 9 / 20.5, BLACK, middle=0.485)
+    yield Transform.SCREEN_20_5_9_LOWER, on_canvas(aspect, 9 / 20.5, BLACK, middle=0.515)
 
 
 def _cut_and_mirrored(aspect: float) -> Iterator[_Named]:
     yield Transform.CROP_1_1_MIRRORED, cut_to_shape(aspect, _SQUARE)
     yield Transform.CROP_4_5_MIRRORED, cut_to_shape(aspect, _PORTRAIT)
+    yield Transform.CROP_3_4_MIRRORED, cut_to_shape(aspect, 3 / 4)
 
 
 def _framed_and_mirrored(aspect: float, mean: float) -> Iterator[_Named]:

@@ -27,11 +27,11 @@ def after(first: Copy, second: Copy) -> Copy:
     return lambda photo: second(first(photo))
 
 
-def cropped(shape: float) -> Copy:
+def cropped(shape: float, where: float = 0.5) -> Copy:
     def made(photo: Image.Image) -> Image.Image:
         width, height = photo.size
         size = (width, width / shape) if width / height < shape else (height * shape, height)
-        left, top = (width - size[0]) / 2, (height - size[1]) / 2
+        left, top = (width - size[0]) * where, (height - size[1]) * where
         return photo.crop((round(left), round(top), round(left + size[0]), round(top + size[1])))
 
     return made
@@ -82,16 +82,18 @@ def _posted(photo: Image.Image) -> Image.Image:
     return ImageOps.expand(photo, (0, round(photo.width * 0.17), 0, round(photo.width * 0.14)), 0)
 
 
-def on(shape: float, behind: str, zoom: float = 1) -> Copy:
+def on(shape: float, behind: str, zoom: float = 1, middle: float = 0.5) -> Copy:
     def made(photo: Image.Image) -> Image.Image:
         size = (720, round(720 / shape))
         if behind == "blurred":
             page = ImageOps.fit(photo, size).filter(ImageFilter.GaussianBlur(max(size) / 32))
         else:
-            grey = round(np.asarray(photo.convert("L")).mean()) if behind == "plain" else 0
+            mean = round(np.asarray(photo.convert("L")).mean())
+            grey = mean if behind == "plain" else _GREYS[behind]
             page = Image.new("RGB", size, (grey, grey, grey))
         shown = ImageOps.contain(photo, (round(size[0] * zoom), round(size[1] * zoom)))
-        page.paste(shown, ((size[0] - shown.width) // 2, (size[1] - shown.height) // 2))
+        top = round((size[1] - shown.height) * middle)
+        page.paste(shown, ((size[0] - shown.width) // 2, top))
         return page
 
     return made
@@ -106,12 +108,16 @@ def copy_named(name: str) -> Copy:
 
 _CANVASES = {"story": 9 / 16, "portrait": 4 / 5, "square": 1.0}
 _GREYS = {"white": 255, "black": 0, "grey": 128}
+_LITTLE = {"18": 0.01, "20.5": 0.015}
 
 
 def _on_a_canvas(words: list[str]) -> Copy:
     match words:
         case ["screen", high, wide, behind]:
             return on(float(wide) / float(high), behind)
+        case ["screen", high, wide, behind, side]:
+            off = _LITTLE[high] if side == "lower" else -_LITTLE[high]
+            return on(float(wide) / float(high), behind, middle=0.5 + off)
         case [canvas, behind]:
             return on(_CANVASES[canvas], behind)
         case [canvas, behind, share]:
@@ -137,6 +143,8 @@ def _cut_or_tilted(words: list[str]) -> Copy:
     match words:
         case ["crop", width, height]:
             return cropped(int(width) / int(height))
+        case ["crop", width, height, side]:
+            return cropped(int(width) / int(height), 0.48 if side == "left" else 0.52)
         case ["crop", width, height, "border", "white", share]:
             return after(cropped(int(width) / int(height)), bordered(int(share) / 100, 255))
         case ["cut", "edges", share]:

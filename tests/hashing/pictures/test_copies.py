@@ -165,9 +165,9 @@ def test_a_platform_finds_the_copy_and_not_another_picture(name: str, tmp_path: 
 
 def _different_pictures() -> Iterator[Image.Image]:
     """As photographs, and what is likelier to be taken for another: dark, faint, soft, in equal bars."""
-    for seed in range(48):
+    for seed in range(36):
         yield photo_like(100 + seed, *((320, 240), (240, 320), (320, 180))[seed % 3])
-    for seed in range(12):
+    for seed in range(8):
         yield photo_like(200 + seed, 320, 240).point(lambda value: value // 3)
         yield photo_like(300 + seed, 320, 240).point(lambda value: 80 + value // 3)
         yield photo_like(400 + seed, 320, 240).filter(ImageFilter.GaussianBlur(4))
