@@ -7,7 +7,7 @@ READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
 .PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
-	egress-check network-faults screenshots translations sbom licences audit
+	egress-check network-faults screenshots translations sbom licences docs package check-package audit
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -86,6 +86,16 @@ sbom: $(RUN_READY) ## the bill of materials of what is shipped (CycloneDX), from
 
 licences: $(RUN_READY) ## the licence texts of what is shipped
 	$(PYTHON) packaging/licences.py build/licences
+
+docs: $(RUN_READY) ## docs/ as a site, into build/site; a link that leads nowhere fails
+	UV_PROJECT_ENVIRONMENT=build/docs-environment NO_MKDOCS_2_WARNING=1 \
+		$(UV) run --quiet --frozen --only-group docs mkdocs build --quiet --strict
+
+package: $(RUN_READY) ## .deb, .tar.xz, wheels and checksums into build/packages [OPERATOR=operator.toml] [NEUTRAL=yes]
+	@OPERATOR="$(OPERATOR)" NEUTRAL="$(NEUTRAL)" MAINTAINER="$(MAINTAINER)" VERSION="$(VERSION)" sh packaging/package.sh
+
+check-package: $(READY) ## the packages on bare Debian 12 and 13: installed, tried, walked by keyboard, removed (as root)
+	sh packaging/check_package.sh
 
 audit: $(RUN_READY) ## known vulnerabilities of what is shipped
 	sh packaging/audit.sh

@@ -1,0 +1,45 @@
+"""What PyInstaller finds and the bundles don't need: modules that no code here reaches, and the system's own libraries.
+
+Used by ``bundle.spec`` and ``service.spec``. An entry is PyInstaller's triple: the name in the bundle, the file it comes from, its kind.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import distribution
+from pathlib import Path
+
+Entry = tuple[str, str, str]
+
+#: Modules of the tests' libraries, and parts of Python that nothing here uses.
+NOT_USED = [
+    "cv2", "imagehash", "pdqhash", "threatexchange", "scipy", "skimage", "matplotlib", "IPython", "numpy.tests", "numpy.f2py",
+    "tkinter", "test", "unittest", "pydoc_data", "lib2to3", "ensurepip", "idlelib", "setuptools", "pip", "PyInstaller",
+    "curses", "_curses", "_curses_panel", "readline", "dbm", "_dbm", "_gdbm", "nis", "ossaudiodev", "spwd", "_crypt",
+]  # fmt: skip
+
+#: Of the system's libraries, only these go into a bundle. Everything else comes from the system, where security
+#: updates reach it: the Debian package depends on it (``packaging/stage.py``), and desktops have it.
+#: Python is taken along because each Debian has another version of it.
+_TAKEN_ALONG = ("libpython3.", "libmpdec.")
+_SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
+
+
+def is_the_systems(entry: Entry) -> bool:
+    """Whether this is a shared library of the system that stays there. Python's own modules are none."""
+    source = Path(entry[1])
+    if not entry[1].startswith(_SYSTEM_FOLDERS) or ".so" not in source.name:
+        return False
+    return "lib-dynload" not in source.parts and not source.name.startswith(_TAKEN_ALONG)
+
+
+def without_the_systems(entries: list[Entry]) -> list[Entry]:
+    """The entries that go into a bundle."""
+    return [entry for entry in entries if not is_the_systems(entry)]
+
+
+def own_metadata() -> list[tuple[str, str]]:
+    """The project's name and version, which the service reads. Nothing else of an environment's record: it holds paths."""
+    found = distribution("empreinte")
+    folder = f"empreinte-{found.version}.dist-info"
+    source = next(file for file in found.files or () if file.name == "METADATA")
+    return [(str(found.locate_file(source)), folder)]

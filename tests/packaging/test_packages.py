@@ -1,0 +1,117 @@
+"""What goes into packages beside the programs: menu entries, kinds of files, the service's unit, what they depend on."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from string import Template
+from xml.etree import ElementTree
+
+import pytest
+
+from case_api.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+DESKTOP = ROOT / "packaging" / "desktop"
+SERVICE = ROOT / "packaging" / "service"
+SPECS = sorted((ROOT / "packaging" / "bundle").glob("*.spec"))
+
+
+def _entry(name: str) -> configparser.SectionProxy:
+    parsed = configparser.RawConfigParser(strict=True)
+    parsed.optionxform = str  # type: ignore[assignment,method-assign]
+    text = Template((DESKTOP / f"{name}.desktop").read_text()).substitute(options=" --practice")
+    parsed.read_string(text)
+    return parsed["Desktop Entry"]
+
+
+@pytest.mark.parametrize("name", ["empreinte", "notes"])
+def test_a_menu_entry_opens_the_window_and_offers_itself_for_no_file(name: str) -> None:
+    entry = _entry(name)
+    assert entry["Exec"] == "empreinte --practice"
+    assert entry["Icon"] == name
+    assert (DESKTOP / f"{name}.svg").is_file()
+    assert "MimeType" not in entry
+    # a task bar would show this entry's name for the window, whose own is neutral
+    assert "StartupWMClass" not in entry
+
+
+def test_the_neutral_entry_says_nothing() -> None:
+    shown = " ".join(value for key, value in _entry("notes").items() if key != "Exec").lower()
+    for word in ("empreinte", "intim", "picture", "image", "report", "fingerprint"):
+        assert word not in shown
+
+
+def test_software_centres_are_told_who_runs_the_service() -> None:
+    facts = dict.fromkeys(
+        ("edition", "edition_fr", "developer", "developer_id", "identifier", "version", "date"), "X"
+    )
+    described = ElementTree.fromstring(  # noqa: S314
+        Template((DESKTOP / "empreinte.metainfo.xml").read_text()).substitute(facts)
+    )
+    assert described.findtext("launchable") == "empreinte.desktop"
+    told = [paragraph.text for paragraph in described.iter("p")]
+    assert told.count("X") == 2, "the edition, in both languages"
+    french = [each for each in described.iter("p") if len(each.attrib) == 1]
+    assert len(french) * 2 == len(told)
+
+
+def test_kinds_of_files_are_ours_alone() -> None:
+    kinds = ElementTree.parse(DESKTOP / "empreinte.mime.xml").getroot()  # noqa: S314
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    patterns = {glob.attrib["pattern"] for glob in kinds.iter(f"{space}glob")}
+    assert patterns == {"*.empreinte", "operator.toml"}
+
+
+def test_the_services_settings_are_settings() -> None:
+    settings = tomllib.loads((SERVICE / "service.toml").read_text())
+    assert Settings(**settings).practice, "an operator decides when it is no longer for practice"
+
+
+def test_the_service_can_write_its_own_folder_only() -> None:
+    unit = (SERVICE / "empreinte-service.service").read_text()
+    state = tomllib.loads((SERVICE / "service.toml").read_text())
+    assert "ProtectSystem=strict" in unit
+    assert not re.search(r"^(ReadWritePaths|BindPaths|AmbientCapabilities)=", unit, re.MULTILINE)
+    for place in (state["keys"], state["database"].removeprefix("sqlite:///")):
+        assert place.startswith("/var/lib/empreinte-service/")
+    assert "StateDirectory=empreinte-service\n" in unit
+    user = re.search(r"^u (\S+) ", (SERVICE / "empreinte-service.sysusers").read_text())
+    assert user is not None
+    assert f"User={user[1]}\n" in unit
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: str(spec.name))
+def test_a_spec_names_modules_that_exist(spec: Path) -> None:
+    """Of the project: a module that is loaded by its name alone would be missing in the bundle, silently."""
+    named = re.findall(r'"((?:app|hashing|submission|case_api)(?:\.\w+)+)"', spec.read_text())
+    for module in named:
+        path = ROOT / module.replace(".", "/")
+        assert path.with_suffix(".py").is_file() or path.is_dir()
+
+
+def test_what_a_package_depends_on_is_read_from_its_programs(tmp_path: Path) -> None:
+    if not Path("/usr/bin/dpkg").exists():
+        pytest.skip("packages are built on Debian")
+    tree = tmp_path / "tree"
+    (tree / "usr/bin").mkdir(parents=True)
+    program = tree / "usr/bin/program"
+    program.write_bytes(Path("/bin/ls").read_bytes())
+    (tree / "etc").mkdir()
+    (tree / "etc/settings.toml").write_text("a = 1\n")
+    tree.with_suffix(".description").write_text("shows files\nFirst.\nSecond.\n")
+    subprocess.run(
+        [sys.executable, "packaging/control.py", tree, "shower", "1.0", "Somebody <a@b.invalid>"],
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    control = (tree / "DEBIAN/control").read_text()
+    assert re.search(r"^Depends: libc6 \(>= 2\.\d+\), libselinux1\n", control, re.MULTILINE)
+    assert control.endswith("Description: shows files\n First.\n .\n Second.\n")
+    assert (tree / "DEBIAN/conffiles").read_text() == "/etc/settings.toml\n"
+    assert "  usr/bin/program\n" in (tree / "DEBIAN/md5sums").read_text()
