@@ -95,7 +95,7 @@ package: $(RUN_READY) ## .deb, .tar.xz, wheels and checksums into build/packages
 	@OPERATOR="$(OPERATOR)" NEUTRAL="$(NEUTRAL)" MAINTAINER="$(MAINTAINER)" VERSION="$(VERSION)" sh packaging/package.sh
 
 check-package: $(READY) ## the packages on bare Debian 12 and 13: installed, tried, walked by keyboard, removed (as root)
-	sh packaging/check_package.sh
+	$(PYTHON) -m tests.installed.check_installed build/packages
 
 audit: $(RUN_READY) ## known vulnerabilities of what is shipped
 	sh packaging/audit.sh
