@@ -14,7 +14,7 @@ from app.terminal import (
     QuietParser,
     UsageError,
     add_window_options,
-    chosen_address,
+    chosen_for_window,
     language_asked_for,
     run,
 )
@@ -51,14 +51,14 @@ def main() -> int:
     parser.add_argument("files", nargs="*")
     options = parser.parse_args(arguments)
     try:
-        service = chosen_address(options)
+        service, operator = chosen_for_window(options)
     except UsageError as failure:
         return _refuse(failure, spoken, options.language)
 
     from app.shell.desk import open_window
 
     files = [_file(given).absolute() for given in options.files]
-    return open_window(service, options.practice, options.language, files)
+    return open_window(service, options.practice, options.language, files, operator)
 
 
 def _refuse(failure: UsageError, spoken: Spoken, language: str | None) -> int:

@@ -15,6 +15,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before anything imports nu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from submission.protocol.operator_file import OperatorFile
     from tests.end_to_end.window_person import NewDesk
 
 
@@ -47,6 +48,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
         *,
         service_url: str | None = None,
         practice: bool = False,
+        operator: OperatorFile | None = None,
     ) -> Desk:
         desk = Desk(
             qapp,
@@ -54,6 +56,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
             practice=practice,
             preferences=preferences or Preferences("en"),
             preferences_file=tmp_path / "window.json",
+            operator=operator,
         )
         desks.append(desk)
         desk.window.show()

@@ -31,7 +31,7 @@ from submission.failures import SubmissionError, UnreachableError
 from submission.network.service_address import ServiceAddress
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, Receipt, ServiceLimits
+from submission.protocol.answers import CaseStatus, PublicKey, Receipt, ServiceLimits
 from submission.protocol.plain_error import PlainError
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
@@ -39,13 +39,24 @@ Locate = Callable[[], ServiceAddress]
 
 
 class SubmissionJob(QObject):
-    """Every call returns at once; its outcome comes later as ``answered``, with one of ``app.jobs.answers``."""
+    """Every call returns at once; its outcome comes later as ``answered``, with one of ``app.jobs.answers``.
+
+    Args:
+        receipt_keys: the operator's keys, from its file; without any, those that the service publishes are believed.
+    """
 
     answered = Signal(object)
 
-    def __init__(self, locate: Locate, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        locate: Locate,
+        parent: QObject | None = None,
+        *,
+        receipt_keys: Sequence[PublicKey] = (),
+    ) -> None:
         super().__init__(parent)
         self._locate = locate
+        self._receipt_keys = tuple(receipt_keys)
         self._stopping = threading.Event()
         self._running: set[Background] = set()
         self._trip: SendingTrip | None = None
@@ -171,7 +182,7 @@ class SubmissionJob(QObject):
             if ended_early(seconds) or self._stopping.is_set():
                 raise UnreachableError
 
-        return CaseClient(self._locate(), wait=wait)
+        return CaseClient(self._locate(), receipt_keys=self._receipt_keys, wait=wait)
 
     def _start(self, work: Callable[[], Iterator[Answer]], if_broken: Answer) -> None:
         background = Background(work, parent=self)

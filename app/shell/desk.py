@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt
@@ -34,6 +35,9 @@ from app.widgets import FocusRing
 from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
+if TYPE_CHECKING:
+    from submission.protocol.operator_file import OperatorFile
+
 #: What a window manager puts around a window, at most: its edges and its title bar.
 _FRAME = QSize(8, 40)
 
@@ -43,6 +47,7 @@ def open_window(
     practice: bool,
     language: str | None,
     files: Sequence[Path] = (),
+    operator: OperatorFile | None = None,
 ) -> int:
     """Open the window and run it until the person leaves. Returns the exit status.
 
@@ -51,6 +56,7 @@ def open_window(
         practice: label everything as practice.
         language: ``fr`` or ``en``; None takes the system's.
         files: what was given on the command line or by "open with".
+        operator: the file of the operator who runs the service, where there is one.
     """
     remember_no_folders()
     application = new_application()
@@ -63,6 +69,7 @@ def open_window(
             preferences_on_disk.preferences_file(), language or system_language()
         ),
         language=language,
+        operator=operator,
     )
     outside.asked.connect(desk.leave)
     desk.window.show()
@@ -112,6 +119,7 @@ class Desk(QObject):
         preferences: Preferences,
         language: str | None = None,
         preferences_file: Path | None = None,
+        operator: OperatorFile | None = None,
     ) -> None:
         super().__init__()
         self._application = application
@@ -124,10 +132,17 @@ class Desk(QObject):
         self.followed = FollowedCase(self)
         self.bundle = CarriedBundle(self)
         self.service = ServiceFacts(
-            practice=practice, set_up=practice or service is not None, parent=self
+            practice=practice,
+            set_up=practice or service is not None,
+            operator=operator,
+            parent=self,
         )
         self.fingerprints = FingerprintJob(parent=self)
-        self.submissions = SubmissionJob(self._locate(service, practice), self)
+        self.submissions = SubmissionJob(
+            self._locate(service, practice),
+            self,
+            receipt_keys=operator.receipt_keys if operator else (),
+        )
         self.work = CaseWork(
             self.draft,
             self.followed,

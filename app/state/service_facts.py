@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from submission.failures import SubmissionError
 from submission.preparation import DEFAULT_LIMITS
 from submission.protocol.answers import ServiceDescription, ServiceLimits
+
+if TYPE_CHECKING:
+    from submission.protocol.operator_file import OperatorFile
 
 
 class ServiceFacts(QObject):
@@ -15,13 +20,20 @@ class ServiceFacts(QObject):
     changed = Signal()
 
     def __init__(
-        self, *, practice: bool, set_up: bool = True, parent: QObject | None = None
+        self,
+        *,
+        practice: bool,
+        set_up: bool = True,
+        operator: OperatorFile | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         #: whether there is a service to ask at all
         self.set_up = set_up
         self._started_as_practice = practice
-        self.description: ServiceDescription | None = None
+        #: what the operator's file says, where there is one; known without any network
+        self.operator = operator
+        self.description: ServiceDescription | None = operator.description if operator else None
         #: why the service could not be asked who it is, the last time it was asked
         self.trouble: SubmissionError | None = None
 

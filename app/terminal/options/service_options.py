@@ -111,13 +111,20 @@ def chosen_service(options: argparse.Namespace) -> ChosenService:
     return ChosenService(address, operator)
 
 
-def chosen_address(options: argparse.Namespace) -> ServiceAddress | None:
-    """The service with all that must hold on the way to it; None where none is named.
+def chosen_for_window(
+    options: argparse.Namespace,
+) -> tuple[ServiceAddress | None, OperatorFile | None]:
+    """The service with all that must hold on the way to it, and the operator's file; None where there is none.
+
+    Whoever practises without naming a service gets the one on this computer, whatever operator's file is kept here.
 
     Raises:
         UsageError: this address, proxy, pin, file of authorities or operator's file can't be used.
     """
-    return _address(options, chosen_operator(options))
+    if options.practice and not (options.service or options.operator):
+        return None, None
+    operator = chosen_operator(options)
+    return _address(options, operator), operator
 
 
 def chosen_operator(options: argparse.Namespace) -> OperatorFile | None:

@@ -16,6 +16,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.shell.wrong_settings import wrong_settings
+from app.terminal import QuietParser, add_window_options, chosen_for_window
+from app.terminal.spoken import Spoken
 
 ROOT = Path(__file__).parents[3]
 SECRET = "anna-holiday"
@@ -103,3 +105,17 @@ def test_the_box_says_what_is_wrong_under_a_title_that_tells_nothing(qapp: QAppl
     assert PIN in box.informativeText()
     assert NOT_A_PIN in box.informativeText()
     box.deleteLater()
+
+
+def test_practising_stays_on_this_computer_whatever_service_is_set_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A window that says "practice" must not reach a real service, unless that was named with it."""
+    monkeypatch.setenv("EMPREINTE_SERVICE", "https://cases.invalid")
+    parser = QuietParser(spoken=Spoken(), prog="empreinte")
+    add_window_options(parser, Spoken())
+    assert chosen_for_window(parser.parse_args(["--practice"])) == (None, None)
+    address, _ = chosen_for_window(parser.parse_args(["--practice", "--service", "https://a.test"]))
+    assert address is not None
+    address, _ = chosen_for_window(parser.parse_args([]))
+    assert address is not None
