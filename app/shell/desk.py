@@ -19,6 +19,7 @@ from app.keeping.clipboard import SecretClipboard
 from app.keeping.no_settings import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
 from app.pages import Scroll, all_pages
+from app.pages.helping import SEALED_SUFFIX
 from app.pages.without_file import Written
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
@@ -29,7 +30,16 @@ from app.shell.leaving.quick_exit import EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.marks import neutral_icon
 from app.shell.wrong_settings import wrong_settings
-from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, Preferences, ServiceFacts, Way
+from app.state import (
+    CarriedBundle,
+    CaseDraft,
+    FollowedCase,
+    Intake,
+    Preferences,
+    ServiceFacts,
+    Step,
+    Way,
+)
 from app.state import preferences as preferences_on_disk
 from app.widgets import FocusRing
 from app.words import Language, system_language
@@ -270,6 +280,11 @@ class Desk(QObject):
 
     def take(self, what: Offered) -> None:
         """Take files that were dropped or given on the command line, and lead to where they are shown."""
+        sealed = [path for path in what.paths if path.suffix.lower() == SEALED_SUFFIX]
+        if sealed or self.window.place.step is Step.HAND_IN:
+            if what.paths and self.window.show_hand_in():
+                self.bundle.read((sealed or what.paths)[0])
+            return
         self.intake_job.take(what)
         self.window.show_files(reading=self.work.reading)
 

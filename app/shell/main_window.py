@@ -42,9 +42,9 @@ from app.widgets import Notice, announce
 NEUTRAL_TITLE = "Notes"
 #: Pixels of a window's height, at the usual text size, from which there is room around header and foot.
 _ROOMY_HEIGHT = 700
-#: Where files can be dropped, on the adult way: nobody else is led to choosing any.
+#: Where files can be dropped: on the adult way (nobody else is led to choosing any), and where a sealed one is handed in.
 _TAKES_FILES = frozenset(
-    {Step.START, Step.ABOUT, Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW}
+    {Step.START, Step.ABOUT, Step.ATTEST, Step.CHOOSE, Step.FINGERPRINT, Step.REVIEW, Step.HAND_IN}
 )
 
 
@@ -242,6 +242,12 @@ class MainWindow(QMainWindow):
             return
         for step in (Step.ABOUT, Step.ATTEST, Step.CHOOSE):
             self.go(step)
+
+    def show_hand_in(self) -> bool:
+        """Lead on to where a sealed file is handed in, if that is open now. Returns whether it is shown."""
+        for step in (Step.WHOM, Step.HELPING, Step.HAND_IN):
+            self.go(step)
+        return self.place.step is Step.HAND_IN
 
     # --- closing -------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QTextEdit
 
+from app.files import Offered
 from app.pages.young import NumberedFilesPage
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Step
@@ -148,3 +149,18 @@ def test_another_way_is_another_case(new_desk: NewDesk, qapp: QApplication) -> N
     person.on(Step.OFFICIAL_FIRST)
     assert desk.draft.items == ()
     assert desk.window.place == Place((Step.START, Step.UNDER_18, Step.OFFICIAL_FIRST))
+
+
+def test_a_sealed_file_that_is_opened_or_dropped_leads_to_handing_it_in(
+    new_desk: NewDesk, tmp_path: Path
+) -> None:
+    desk = new_desk(Preferences("en"))
+    broken = tmp_path / "given.EMPREINTE"
+    broken.write_bytes(b"empreinte")
+    desk.take(Offered((broken,)))
+    assert desk.window.place.step is Step.HAND_IN
+    assert desk.bundle.trouble is not None
+    picture = good_pictures(tmp_path, 1)
+    desk.take(Offered(tuple(picture)))
+    assert desk.draft.items == (), "whoever hands in a sealed file never adds a picture by a slip"
+    assert desk.window.place.step is Step.HAND_IN

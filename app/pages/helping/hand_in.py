@@ -13,7 +13,8 @@ from app.state import CarriedBundle, ServiceFacts, Step
 from app.widgets import Flow, Notice, frame, label
 from app.words import byte_count, failure
 
-SUFFIX = ".empreinte"
+#: How the name of a sealed file ends.
+SEALED_SUFFIX = ".empreinte"
 
 
 class HandInPage(Page):
@@ -104,7 +105,7 @@ class HandInPage(Page):
             lambda: self.tr("Choose the sealed file"),
             several=False,
             folders=False,
-            shows=lambda path: path.suffix == SUFFIX,
+            shows=lambda path: path.suffix.lower() == SEALED_SUFFIX,
             first=QStandardPaths.StandardLocation.DownloadLocation,
         )
         picker.chosen.connect(lambda paths: self.choose(paths[0]))
