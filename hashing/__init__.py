@@ -26,7 +26,7 @@ def hash_image(data: bytes) -> Fingerprint:
     Returns:
         ``Pdq`` signals: eight in the order of ``transforms.DIHEDRAL``, the hashes of the eight turned and flipped copies
         of the stored pixels; then, where they can be matched, the ``trimmed`` picture inside plain borders and up to
-        60 likely copies (``transforms.COPIES``). Then ``Vpdq`` of an animation's or document's frames, if it has any.
+        71 likely copies (``transforms.COPIES``). Then ``Vpdq`` of an animation's or document's frames, if it has any.
 
     Raises:
         RefusedError: not a picture, damaged, truncated, too small or too large.

@@ -1,4 +1,4 @@
-"""Every cap on what a file may ask of this computer, in one place.
+"""Every limit on what one file may cost this computer, in one place.
 
 Measured against the bomb corpus (docs/threat-model.md): with these, every one of them ends in a plain refusal.
 """
@@ -28,8 +28,8 @@ class Limits:
     animation_frames: int = 2_000
     #: over all frames of an animated picture; what comes after is not hashed
     animation_pixels: int = 1_200_000_000
-    #: processor time for all of them (19 s for 578 frames of 1080p WebP); what comes after is not hashed. Not by the
-    #: clock, which runs on while the worker is paused: what is hashed may not depend on that.
+    #: processor time for all of them (19 s for 578 frames of 1080p WebP); what comes after is not hashed. Not wall-clock
+    #: time, which passes while the worker is paused: then the same file would yield fewer frames.
     animation_seconds: float = 60.0
     vpdq_frames: int = MAX_VPDQ_FRAMES
     video_seconds: float = 24 * 3600.0

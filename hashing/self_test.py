@@ -1,4 +1,4 @@
-"""Does the lock hold on this computer, now? Asked of the kernel by trying, not of a setting.
+"""Whether the sandbox holds on this computer, now: shown by trying what it forbids, not by reading a setting.
 
 A process that starts and locks itself exactly like a worker tries everything a worker must not be able to do:
 open sockets, write files, start programs, look into other processes (``hashing.worker.forbidden``).
@@ -38,7 +38,7 @@ _MOST_BYTES = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class SelfTestReport:
-    """What was tried under the lock and what came of it.
+    """What was tried inside the sandbox and what came of it.
 
     Attributes:
         sandbox: the layers, or None where no sandboxed process could be started.
@@ -77,7 +77,7 @@ class SelfTestReport:
         }
 
 
-#: Nothing was tried, and nothing is known.
+#: The self-test could not be run.
 NOT_CARRIED_OUT = SelfTestReport(None, {}, complete=False)
 
 
@@ -103,7 +103,7 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
 
 
 def layers_of_a_worker(command: tuple[str, ...]) -> SandboxReport | None:
-    """What a worker says of its lock, which is its word only; None where none starts."""
+    """The layers that a worker reports of itself, which nothing has checked; None where no worker starts."""
     try:
         worker = WorkerProcess(DEFAULT_LIMITS, HashOptions(), command)
     except OSError:
@@ -144,7 +144,7 @@ def _run(command: tuple[str, ...], setup: Setup) -> tuple[bytes, bool]:
 
 
 def _let_end(process: subprocess.Popen[bytes]) -> None:
-    """Waits until it ends by itself, or by the stopper, and leaves its exit status to be read."""
+    """Waits until it ends, by itself or killed by the stopper, without reaping it: its exit status is read later."""
     if sys.platform == "linux":
         os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
 

@@ -15,7 +15,6 @@ from typing import Any, Literal
 
 from hashing.transforms import Transform, VideoTransform
 
-PDQ_BITS = 256
 #: PDQ's own threshold: two pictures match when their hashes differ in at most this many bits.
 MATCH_DISTANCE = 31
 #: Below this quality a PDQ hash is too featureless to match on, and is never sent.

@@ -17,7 +17,7 @@ from hashing.signals import (
     hamming_distance,
 )
 
-#: A frame within so many bits of the last kept one says nothing new (the README's own example).
+#: A frame within so many bits of the last one kept is left out (the value is the README's example).
 PRUNE_DISTANCE = 2
 
 
@@ -27,7 +27,7 @@ def matchable_frames(
     prune_distance: int = PRUNE_DISTANCE,
     at_most: int = MAX_VPDQ_FRAMES,
 ) -> tuple[VpdqFrame, ...]:
-    """What of a video's frames is worth sending, in order: matchable, not near-identical, not too many."""
+    """The frames of a video that are worth sending, in order: matchable, not nearly identical, at most so many."""
     matchable = [frame for frame in frames if frame.matchable]
     return thinned(pruned(matchable, prune_distance), at_most)
 

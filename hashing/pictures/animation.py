@@ -15,7 +15,7 @@ from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.vpdq import matchable_frames
 
-# a JPEG may hold others too (MPO): depth and gain maps, which are no pictures of their own
+# Not JPEG: the further pictures of an MPO file are depth and gain maps.
 _FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
 
 
@@ -27,11 +27,14 @@ def has_frames(picture: Image.Image) -> bool:
 def frames_signal(
     picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None = None
 ) -> Vpdq | None:
-    """The frames worth sending, hashed as vPDQ hashes frames; None where there is one only, or none to match on.
+    """The frames worth sending, hashed as vPDQ hashes frames; None where there is only one, or none can be matched.
 
-    Timestamps are seconds from the start where the file has durations, else the number of the page. What lies beyond
-    the limits, or beyond damage, is not hashed. ``progress`` is told after every frame which share of the limits is
-    used up: how many frames there are, not every format knows without looking for them.
+    Timestamps are seconds from the start where the file has durations, else the number of the page. Frames beyond the
+    limits, or after damage, are not hashed.
+
+    Args:
+        progress: told after every frame which share of the limits is used up, since not every format says how many
+            frames there are.
     """
     if not has_frames(picture):
         return None

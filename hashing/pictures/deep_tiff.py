@@ -1,7 +1,7 @@
 """Grey TIFFs of more than eight bits a sample, which Pillow reads but can't turn into eight by itself.
 
-It clips what is larger than 255, and of some it forgets that zero is white. Where a file doesn't say what its numbers
-mean as brightness (below zero, beyond what is customary) it is refused: any hash would be a guess.
+Pillow clips samples above 255, and in some of these files it ignores that zero stands for white. A file whose samples
+can't be mapped to a brightness (negative ones, or floating ones above 255) is refused: any hash of it would be a guess.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def deep_grey(picture: Image.Image) -> Pixels | None:
     """The high byte of each sample, white brighter than black; None where Pillow's own pixels will do.
 
     Raises:
-        RefusedError: nobody can say how bright its samples are.
+        RefusedError: its samples can't be mapped to a brightness.
     """
     if not isinstance(picture, TiffImageFile) or not picture.mode.startswith(("I", "F")):
         return None
@@ -63,14 +63,19 @@ def _factor(picture: Image.Image) -> float:
 
 
 def factor_between(least: float, most: float) -> float:
-    """What floating or signed samples are to be multiplied by: they go from 0 up to 1, or else to 255."""
+    """The factor that brings floating or signed samples to 0 to 255. By convention they go from 0 to 1, or to 255.
+
+    Raises:
+        RefusedError: they do neither.
+    """
     if not 0 <= least <= most <= 255:
         raise RefusedError(RefusalCode.UNREAD_KIND)
     return 255.0 if most <= 1 else 1.0
 
 
 def finite(samples: NDArray[Any]) -> NDArray[Any]:
-    if not np.isfinite(samples).all():  # as where a map has no data
+    """The samples themselves. Raises ``RefusedError`` if one of them is NaN or infinite."""
+    if not np.isfinite(samples).all():  # scientific maps have NaN where there is no data
         raise RefusedError(RefusalCode.UNREAD_KIND)
     return samples
 

@@ -1,6 +1,6 @@
 """JPEG to pixels, and never any that the decoder made up.
 
-simplejpeg tells when data is missing, where Pillow fills in grey; but it tells of the first oddity only.
+Where data is missing Pillow fills in grey and says nothing; simplejpeg raises, but for the first oddity only.
 """
 
 from __future__ import annotations

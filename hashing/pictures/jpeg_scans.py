@@ -1,6 +1,6 @@
-"""What the markers of a JPEG say of its completeness, and a way to tell whether a decoder had to make up data.
+"""Whether a JPEG is complete, going by its markers; and bytes that show whether a decoder ran out of data.
 
-A decoder that runs out of data goes on with zeros, which look grey, and says so once. Source: ITU-T T.81, annex B;
+Where data is missing, libjpeg goes on with zeros, which look grey, and warns only once. Source: ITU-T T.81, annex B;
 libjpeg's ``jdmarker.c`` and ``jdhuff.c``.
 """
 
@@ -17,8 +17,9 @@ END_MARKER = bytes((0xFF, END_OF_IMAGE))
 _END_AS_NUMBER = int.from_bytes(END_MARKER, "little")
 _AT_A_TIME = 1 << 17  # even
 
-#: Stands in for missing data. A decoder that lacks some takes it from here, and other pixels come out; one that has
-#: all skips it. With every restart marker, as a decoder may wait for any, and differing between them.
+#: To be put in front of the end marker. A decoder that ran out of data reads these bytes and yields other pixels; of a
+#: complete file it ignores them. They hold every restart marker, since a decoder may be waiting for any of the eight,
+#: and other bytes between each two.
 FILLER = b"".join(
     bytes((7 + 37 * index * (index + restart)) % 255 for index in range(1, 200))
     + bytes((0xFF, 0xD0 + restart % 8))
@@ -27,16 +28,22 @@ FILLER = b"".join(
 
 
 class Scans(NamedTuple):
-    """``end``: where the end marker of the (first) picture lies, None without one. ``complete``: whether there are
-    scans for every coefficient of every component, to the last bit."""
+    """What the markers say of a JPEG.
+
+    Attributes:
+        end: offset in bytes of the (first) picture's end marker, None without one.
+        complete: whether the scans carry every coefficient of every component down to its last bit.
+    """
 
     end: int | None
     complete: bool
 
 
 def scans(data: bytes) -> Scans:
-    """What lies between the first byte of a JPEG and its end marker; never raises."""
-    components: dict[int, list[int]] = {}  # bits not sent yet, of each coefficient
+    """Reads the markers from the first byte of a JPEG to its end marker; never raises."""
+    components: dict[
+        int, list[int]
+    ] = {}  # of each component: low bits still missing, coefficient by coefficient
     end = None
     for marker, body, start, _ in segments(data):
         if marker == END_OF_IMAGE:
@@ -52,8 +59,10 @@ def scans(data: bytes) -> Scans:
 
 
 def nothing_behind(data: bytes) -> bool:
-    """Whether the only end marker from the first scan on is at the very end. What ``scans`` tells of any JPEG, of an
-    ordinary one in a fifth of the time."""
+    """Whether the only end marker after the start of the first scan is the last two bytes of the file.
+
+    :func:`scans` finds the end of any JPEG. Of an ordinary one, this takes a fifth of the time.
+    """
     first = next((part.start for part in segments(data) if part.marker == START_OF_SCAN), None)
     if first is None or not data.endswith(END_MARKER):
         return False
@@ -67,6 +76,6 @@ def nothing_behind(data: bytes) -> bool:
 
 
 def _selection(body: bytes) -> tuple[int, int, int]:
-    """First and last coefficient of a scan, and how exact they are in it."""
+    """First and last coefficient of a scan, and the byte whose low half says how many low bits of them are left out."""
     selection = body[1 + 2 * body[0] :]
     return (selection[0], selection[1], selection[2]) if len(selection) == 3 else (0, 0, 15)

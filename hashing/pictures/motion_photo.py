@@ -1,7 +1,7 @@
 """The short video that phones hide in a photo file (Motion Photo, Live Photo in one file, MicroVideo).
 
 Makers point to it in many ways (XMP, a Samsung trailer, an ``mpvd`` box), but it is always a whole MP4 file inside
-the picture's file, after the picture. So it is looked for by its own first box.
+the picture's file, after the picture. So we search for the ``ftyp`` box that an MP4 file begins with.
 
 Source: Android Motion Photo format 1.0, developer.android.com/media/platform/motion-photo-format.
 """
@@ -17,7 +17,7 @@ from hashing.pictures.jpeg_scans import END_MARKER, nothing_behind, scans
 
 _CHUNK = 1 << 20
 _START_OF_JPEG = b"\xff\xd8"
-#: Length in bytes of a box of brands that lists at least one and not an unlikely number of them.
+#: An ``ftyp`` box of a real file has so many bytes: one brand at least, and not more than some sixty.
 _SHORTEST_LIST, _LONGEST_LIST = 16, 256
 _BOXES_OF_A_VIDEO = {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"meta", b"moof", b"mfra", b"pnot", b"udta", b"sidx", b"styp"}  # fmt: skip
 
@@ -47,7 +47,7 @@ def find_video(file: BinaryIO) -> Place | None:
 
 
 def _behind_picture(file: BinaryIO, length: int) -> int:
-    """From where on there may be a video: behind a JPEG's own end, which is cheaper to find than to search it all."""
+    """Offset from which on a video may begin: after a JPEG's end marker, which is quicker to find than to search all."""
     file.seek(0)
     if file.read(2) == _START_OF_JPEG:
         file.seek(0)
@@ -61,7 +61,7 @@ def _behind_picture(file: BinaryIO, length: int) -> int:
 
 
 def _end_of_video(file: BinaryIO, start: int, length: int) -> int | None:
-    """Where the MP4 that would start here ends; None where none does."""
+    """Offset at which the MP4 file that begins at ``start`` ends; None if none begins there."""
     rest = Window(file, start, length - start)
     end, found = 0, set()
     for box in boxes(rest):

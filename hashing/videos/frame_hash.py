@@ -36,11 +36,12 @@ class FrameHash:
 
 FrameHasher = Callable[[VideoFrame], FrameHash]
 
-#: Beyond this many pixels a frame is not redone in the reference's order of rounding: it would take 150 MB at 4K.
+#: Frames with more pixels are not hashed again in the reference's order of summing: that would take 150 MB at 4K.
 _LARGEST_REDONE = 1920 * 1088
-#: Frames of less quality have too little contrast for luma alone; of far less than a match needs, none matters.
-_PLAIN, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
-#: Of a high frame, lines are left out down to this many: PDQ brings it to 64.
+#: Between these qualities a frame has too little contrast for luma alone, and is hashed in colour. Below quality 45 it
+#: can't be matched anyway.
+_LUMA_SUFFICES, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
+#: Of a high frame, only every second, third … line is read, as long as this many remain: PDQ keeps 64.
 _LEAST_LINES = 360
 
 
@@ -60,13 +61,15 @@ def reference_hasher() -> FrameHasher:
 
 
 def frugal_hasher() -> FrameHasher:
-    """Hashes luma alone, a few bits away, but as the reference does, if for some rounding, where contrast is low:
-    there the same small difference turns many bits, and half of a copy's frames would be lost."""
+    """Hashes luma alone, which is a few bits off; frames of low contrast in colour, as the reference but for rounding.
+
+    Where contrast is low the same small difference flips many bits, and half of a copy's frames would not be found.
+    """
     by_luma, by_colour = luma_hasher(), _hasher(_to_rgb(), as_reference=False)
 
     def hashed(frame: VideoFrame) -> FrameHash:
         found = by_luma(frame)
-        return by_colour(frame) if _LEAST_QUALITY <= found.quality < _PLAIN else found
+        return by_colour(frame) if _LEAST_QUALITY <= found.quality < _LUMA_SUFFICES else found
 
     return hashed
 
@@ -90,7 +93,7 @@ def _to_rgb() -> Callable[[VideoFrame], NDArray[np.uint8]]:
 
 
 def luma_hasher() -> FrameHasher:
-    """Hashes the luma as the decoder left it, some 400 of its lines: a fraction of the cost, a few bits away."""
+    """Hashes some 400 lines of the luma that the decoder yields: at a fraction of the cost, a few bits off."""
     reformatter = VideoReformatter()
 
     def converted(frame: VideoFrame) -> NDArray[np.uint8]:

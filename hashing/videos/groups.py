@@ -15,9 +15,9 @@ VideoPacket: TypeAlias = "Packet[VideoStream]"
 #: A group longer than this is handed on in parts, so that no file decides how much is held in memory.
 PART_BYTES = 24 * 1024 * 1024
 PART_PACKETS = 2_000
-#: So many packets tell how many frames a second there are, where the file does not.
+#: The rate is measured on so many packets where the file doesn't state it.
 _TELLING_PACKETS = 300
-#: Between two frames further apart the recording was paused.
+#: Two frames further apart than this mean that the recording was paused.
 _PAUSE_SECONDS = 10
 
 

@@ -1,6 +1,6 @@
-"""One open file to a video stream that can be decoded, with nothing else within reach.
+"""Opens a video with FFmpeg, which may read this one file in this one format and nothing else.
 
-FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
+By itself, FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
 devices. So the format is decided by us (``hashing.formats``), out of a closed list; FFmpeg is told that one format and
 never probes; it reads through the file object only; and any attempt to open something else fails.
 """
@@ -27,7 +27,7 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
 
 _READ_BYTES = 1 << 18
-#: Phones film slow motion at 960 frames a second; what is stated beyond this is no rate of frames.
+#: Frames a second. Phones film slow motion at up to 960; a higher stated rate is the one of some clock.
 _HIGHEST_RATE = 1000
 _WITHOUT_TIMES = ("h264", "hevc")
 
@@ -44,8 +44,8 @@ class VideoSource:
     """An opened video.
 
     Attributes:
-        rate: frames a second as vPDQ sees it: the average that FFmpeg knows. Where it knows none, as of what
-            browsers record, vPDQ gives up; then the average of the first packets, else FFmpeg's guesses.
+        rate: frames a second as vPDQ takes it: the average that FFmpeg states. For what browsers record it states
+            none, and vPDQ gives up; we take the average of the first packets then, or else FFmpeg's guess.
         step: distance in frames between two frames of vPDQ at one frame a second.
     """
 
@@ -75,7 +75,7 @@ class VideoSource:
         except (av.error.FFmpegError, OSError):
             return  # a damaged tail: what came before still counts
         except IndexError:
-            return  # PyAV at the end of a transport stream to which another stream was added on the way
+            return  # PyAV raises it at the end of a transport stream that gained a stream on the way
 
     @property
     def seconds(self) -> float | None:
@@ -84,10 +84,10 @@ class VideoSource:
 
     @property
     def says_when_shown(self) -> bool:
-        """Whether the file tells when each frame is shown.
+        """Whether the file states when each frame is shown.
 
-        Bare H.264 and HEVC don't. AVI only says in which order frames are decoded, which is another one where there are B
-        frames.
+        Bare H.264 and HEVC state nothing. AVI stores frames in the order of decoding without times, which differs from
+        the order of showing where there are B frames.
         """
         name = self.container.format.name
         if name in _WITHOUT_TIMES:
@@ -174,7 +174,7 @@ def _source(window: Window, container: InputContainer, limits: Limits) -> VideoS
 
 
 def _chosen(container: InputContainer) -> VideoStream:
-    """The first video, as the reference does, but not what can't be decoded or is a cover, if there is another."""
+    """The first video stream, as the reference takes; but one that can be decoded and is no cover, if there is one."""
     moving = [
         stream
         for stream in container.streams.video
@@ -195,7 +195,7 @@ def _is_decodable(stream: VideoStream) -> bool:
 
 
 def _is_cover(stream: VideoStream, container: InputContainer) -> bool:
-    """One frame, going by the index; without one, a JPEG where FFmpeg saw more frames of another stream."""
+    """Whether a stream is a cover picture: it has one frame, or is Motion JPEG and not the one that FFmpeg thinks best."""
     if stream.frames:
         return stream.frames == 1
     best = container.streams.best("video")
@@ -219,6 +219,6 @@ def _rate(stream: VideoStream) -> float:
 
 
 def _stated_average(stream: VideoStream) -> Fraction | None:
-    """The average rate that FFmpeg knows. For raw DV it gives its clock's, 60,000 a second."""
+    """The average rate that FFmpeg states. For raw DV that is its clock's 60,000 a second, which is no rate of frames."""
     average = stream.average_rate
     return average if average and average <= _HIGHEST_RATE else None

@@ -54,7 +54,7 @@ class WorkerSetup:
 
 
 def main(setup: Setup, arguments: Sequence[str]) -> None:
-    """The life of a worker: from what it is told until the parent closes its end."""
+    """Runs a worker: reads its setup, locks itself, and serves files until the parent closes its end."""
     own = WorkerSetup.of(setup, arguments)
     start_in_sandbox(own, own.policy())
 
@@ -62,7 +62,7 @@ def main(setup: Setup, arguments: Sequence[str]) -> None:
 def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     """Confines this process as ``policy`` says, then serves files."""
     prepared = prepare(policy)
-    # Only now, behind the first layers: importing a decoder already runs a lot of foreign code.
+    # Imported only now, with the first layers on: importing a decoder already runs a lot of foreign code.
     from hashing.worker.warm_up import warm_up
 
     warm_up()
@@ -70,7 +70,7 @@ def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     report = enter(policy, prepared)
     _write(setup.results, ready_line(report))
     serve(setup, files)
-    # Python would tidy up first, with calls that a locked process may not make.
+    # Not sys.exit: Python's own shutdown makes system calls that a locked process may not make.
     os._exit(0)
 
 
@@ -100,7 +100,7 @@ def _answer(setup: WorkerSetup, request: Request, file: BinaryIO) -> Message:
 def _digest(
     item: int, file: BinaryIO, stretch: Stretch, progress: Callable[[float], None]
 ) -> Message:
-    """Nothing of the file is parsed for this, so the worker stays as good as new."""
+    """A digest parses nothing, so the worker may serve further files afterwards."""
     from hashing.videos.digest import md5_of
 
     try:

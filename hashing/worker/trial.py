@@ -94,5 +94,5 @@ def _outcome(status: int | None) -> TrialOutcome:
         return TrialOutcome.KILLED
     if status is not None and os.WIFEXITED(status) and os.WEXITSTATUS(status) == _REFUSED:
         return TrialOutcome.REFUSED
-    # Ended otherwise, or not at all: nothing that shows that it was prevented.
+    # It ended in another way, or not at all: that does not show that the operation was prevented.
     return TrialOutcome.WORKED

@@ -1,4 +1,4 @@
-"""What the process that sees the pictures does once before it is sealed: after that nothing can be loaded any more."""
+"""What a worker does once before it enters the sandbox, where no library or plug-in can be loaded any more."""
 
 from __future__ import annotations
 

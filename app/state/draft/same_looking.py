@@ -11,7 +11,7 @@ from hashing.near_duplicates import group
 def same_looking(items: Sequence[DraftItem]) -> tuple[tuple[int, ...], ...]:
     """Groups of two or more, as the items' keys; each in one group at most.
 
-    Takes about half a millisecond an item. Files that can't be sent are in none: there is too little in them to say
+    A thousand items take half a second. Files that can't be sent are in none: there is too little in them to say
     that they look the same.
     """
     read = [(item.key, item.fingerprint) for item in items if item.fingerprint and item.sendable]
