@@ -52,7 +52,8 @@ def open_service(settings: Settings) -> Service:
     try:
         key_folder = KeyFolder(settings.key_folder)
         schema.migrate(database)
-        if not key_folder.exists and _key_check(database) is not None:
+        # in this order: another process that is started now makes the folder first, and then says whose it is
+        if _key_check(database) is not None and not key_folder.exists:
             raise NotReadyError(
                 "This database has cases, but its key folder is missing. Restore the key folder from its backup."
             )

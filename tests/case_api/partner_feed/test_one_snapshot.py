@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import secrets
 import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Engine, event, func, select
+from sqlalchemy import func, select
 
 from case_api.keys import KeyFolder
 from case_api.signal_store.publication import publish
@@ -17,6 +15,7 @@ from case_api.signal_store.rotation import reencrypt
 from case_api.storage.tables import cases
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
+from tests.case_api.interleaving import just_before
 from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
 from tests.case_api.running_service import RunningService
@@ -26,23 +25,6 @@ from tests.plausible_pdq import random_pdq
 @pytest.fixture
 def started(start_service: Callable[..., RunningService]) -> RunningService:
     return start_service()
-
-
-@contextlib.contextmanager
-def just_before(part_of_statement: str, work: Callable[[], object]) -> Iterator[None]:
-    """Stands for another process that does something just before the service's next statement of a kind."""
-    waiting = [work]
-
-    def watch(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        if waiting and part_of_statement in statement:
-            waiting.pop()()
-
-    event.listen(Engine, "before_cursor_execute", watch)
-    try:
-        yield
-    finally:
-        event.remove(Engine, "before_cursor_execute", watch)
-    assert not waiting, "the service did not ask"
 
 
 def test_two_looks_in_one_reading_see_the_same(started: RunningService) -> None:

@@ -20,7 +20,7 @@ import pytest
 from sqlalchemy import inspect, select, text
 
 from case_api.keys import KeyFolder, KeyFolderError
-from case_api.service import NotReadyError, open_service
+from case_api.service import NotReadyError, Service, open_service
 from case_api.settings import Settings
 from case_api.signal_store.payloads import compressed, payload_of, signal_from_payload
 from case_api.signal_store.publication import publish
@@ -33,6 +33,7 @@ from case_api.upkeep.retention import purge
 from hashing.signals import Pdq, Vpdq
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Receipt, ServiceDescription
+from tests.case_api.interleaving import just_before
 from tests.case_api.people import JSON, Person, eight_ways, picture, video
 from tests.case_api.running_service import running
 from tests.plausible_pdq import random_pdq
@@ -255,6 +256,18 @@ def test_a_database_without_its_keys_is_not_served(new_settings: Callable[..., S
     KeyFolder(settings.key_folder).create()
     with pytest.raises(NotReadyError, match="another database"):
         open_service(settings)
+
+
+def test_whoever_starts_at_the_same_moment_uses_the_keys_of_the_first(
+    new_settings: Callable[..., Settings],
+) -> None:
+    settings = new_settings()
+    first: list[Service] = []
+    with just_before("FROM facts", lambda: first.append(open_service(settings))):
+        second = open_service(settings)
+    assert second.keyring.digester.check() == first[0].keyring.digester.check()
+    for service in (*first, second):
+        service.close()
 
 
 @pytest.mark.parametrize("damage", ["missing", "short", "not json"])
