@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 CHUNK = 5_000
 
 
-def chunks(ids: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
-    """The ids in sorted order, at most ``CHUNK`` at a time. Rows are always locked in this order."""
+def chunks(ids: Iterable[bytes], size: int = CHUNK) -> Iterator[Sequence[bytes]]:
+    """The ids in sorted order, at most ``size`` at a time. Rows are always locked in this order."""
     ordered = sorted(ids)
-    for begin in range(0, len(ordered), CHUNK):
-        yield ordered[begin : begin + CHUNK]
+    for begin in range(0, len(ordered), size):
+        yield ordered[begin : begin + size]

@@ -25,6 +25,7 @@ _SQLITE_PATIENCE = 15.0
 _READERS_PATIENCE = 2.0
 #: SQLSTATE of a serialization failure and of a deadlock: nothing was stored, the transaction may run again
 _LOST_RACE = {"40001", "40P01"}
+_NOT_NOW = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL}
 
 
 class UnusableDatabaseError(Exception):
@@ -100,24 +101,42 @@ class Database:
             time.sleep(0.005 * 2**attempt)
         raise AssertionError("unreachable")
 
-    def forget_past(self) -> bool:
-        """SQLite: copy the write-ahead log into the file and truncate it, so that overwritten rows are in neither.
+    def rewrite(self) -> bool:
+        """SQLite: write the whole file anew from its rows, and empty its write-ahead log. Nothing of deleted rows is left.
 
-        ``False`` when a reader still needs the older state; then nothing was changed and it can be tried again later.
-        PostgreSQL manages its own log (docs/operating.md).
+        ``secure_delete`` alone is not enough: when SQLite moves rows between pages, copies stay in the free part of a
+        page. Writers wait meanwhile; the disk needs room for a copy of the file in its folder, and for another in the log.
+        ``False`` when a reader still needs the older state, or the disk is full; it can be tried again later.
+        PostgreSQL manages its own files (docs/operating.md): nothing is done.
         """
         if self.is_postgresql:
             return True
         with self._turn, closing(self.engine.raw_connection()) as connection:
-            _wait_at_most(connection, _READERS_PATIENCE)
             try:
-                emptied = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                _wait_at_most(connection, _SQLITE_PATIENCE)
-            return emptied is not None and emptied[0] == 0
+                return _rewrite_sqlite(connection, Path(self.engine.url.database or "").parent)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF in _NOT_NOW:
+                    return False
+                raise
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def _rewrite_sqlite(connection: Any, folder: Path) -> bool:
+    cursor = connection.cursor()
+    # the copy that VACUUM makes first can be large: in a file without a name, beside the database and not in /tmp
+    quoted = str(folder.resolve()).replace("'", "''")
+    cursor.execute(f"PRAGMA temp_store_directory = '{quoted}'")
+    cursor.execute("PRAGMA temp_store = FILE")
+    _wait_at_most(connection, _READERS_PATIENCE)
+    try:
+        cursor.execute("VACUUM")
+        emptied = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        _wait_at_most(connection, _SQLITE_PATIENCE)
+        cursor.execute("PRAGMA temp_store = MEMORY")
+    return emptied is not None and emptied[0] == 0
 
 
 def _lost_race(error: DBAPIError) -> bool:

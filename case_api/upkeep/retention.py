@@ -5,14 +5,13 @@ Every step works in small transactions and may run in several processes at once;
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text
 
-from case_api.cases.items import record, withdraw_items
+from case_api.cases.items import withdraw_items
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
 from case_api.signal_store.publication import bring_into_feed
@@ -26,18 +25,16 @@ from case_api.storage.tables import (
     signals,
 )
 from case_api.storage.times import DAY, hour_of
-
-_log = logging.getLogger("case_api")
+from case_api.upkeep.erasure import erase_items, erase_signals
 
 # word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
 _NOT_ACTIVE = text("signals.state <> 'active'")
 _WITHDRAWAL_PENDING = text("items.state = 'withdrawal_pending'")
-_WITHDRAWN = text("items.state = 'withdrawn'")
 _DELETED = text("items.state = 'deleted'")
 _PURGE_LOCK = 0x70757267
 _CASES_AT_ONCE = 100
 _ITEMS_AT_ONCE = 200
-_SIGNALS_AT_ONCE = 1000
+_SIGNALS_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +73,14 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
     # what was withdrawn counts as a holder until then
     bring_into_feed(database)
-    # the hashes first: a case is called deleted once they are gone, from SQLite's log too
-    erased_signals = repeat(lambda c: _erase_signals(c, withdrawn, hour))
-    erased_cases = 0
-    if database.forget_past():
-        erased_cases = repeat(lambda c: _erase_items(c, withdrawn, hour))
-    else:
-        _log.warning("purge: others are reading what was; cases are called deleted next time")
     removed_signals = repeat(lambda c: _remove_signals(c, tombstone))
     removed_cases = repeat(lambda c: _remove_cases(c, tombstone))
     old = partner_fetches.c.at < active
     database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
+    erased_signals = repeat(lambda c: erase_signals(c, withdrawn, hour))
+    erased_cases = erase_items(
+        database, withdrawn, hour, removed=bool(erased_signals or removed_signals or removed_cases)
+    )
     return Purged(
         withdrawn_cases=withdrawn_cases,
         expired_cases=expired_cases,
@@ -169,60 +163,6 @@ def _expire(connection: Connection, before: int, hour: int) -> int:
         if numbers:
             withdraw_items(connection, case_id, numbers, hour, whole=len(numbers) == len(alive))
     return len(ordered)
-
-
-def _erase_items(connection: Connection, before: int, hour: int) -> int:
-    """Let go of the hashes that others still hold, and call an item deleted whose own are erased.
-
-    One that could not be erased (another process has its row) makes its item wait for the next purge: people get
-    a signed receipt of the deletion.
-    """
-    still_there = exists().where(
-        item_signals.c.case_id == items.c.case_id,
-        item_signals.c.item_number == items.c.number,
-        item_signals.c.signal_id == signals.c.id,
-        _erasable(before),
-    )
-    due = and_(_WITHDRAWN, items.c.changed_at < before, items.c.held_since.is_(None), ~still_there)
-    case_ids = _cases_of(connection, due)
-    for case_id in case_ids:
-        _locked_case(connection, case_id)
-        mine = and_(items.c.case_id == case_id, due)
-        numbers = list(connection.execute(select(items.c.number).where(mine)).scalars())
-        connection.execute(
-            delete(item_signals).where(
-                item_signals.c.case_id == case_id, item_signals.c.item_number.in_(numbers)
-            )
-        )
-        connection.execute(update(items).where(mine).values(state="deleted", changed_at=hour))
-        left = select(items.c.number).where(items.c.case_id == case_id, items.c.state != "deleted")
-        whole = connection.execute(left).first() is None
-        record(connection, case_id, "deleted", hour, [None] if whole else sorted(numbers))
-    return len(case_ids)
-
-
-def _erasable(before: int) -> ColumnElement[bool]:
-    return and_(
-        _NOT_ACTIVE,
-        signals.c.state == "withdrawn",
-        signals.c.changed_at < before,
-        signals.c.holders == 0,
-    )
-
-
-def _erase_signals(connection: Connection, before: int, hour: int) -> int:
-    """Destroy the hashes that nobody holds any more. The row stays as a tombstone without its hash.
-
-    It also stays where it is in the feed, although nobody is told of it there any more: the place says which
-    partners had heard of the withdrawal.
-    """
-    due = _erasable(before)
-    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
-    return connection.execute(
-        update(signals)
-        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
-        .values(state="deleted", payload=None, key_id=None, changed_at=hour)
-    ).rowcount
 
 
 def _remove_signals(connection: Connection, before: int) -> int:

@@ -18,9 +18,11 @@ from case_api.operator.command_line import main
 from case_api.settings import Settings
 from case_api.signal_store.publication import publish
 from case_api.signal_store.rotation import keys_in_use
+from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import Database, Result
 from case_api.storage.tables import signals
 from case_api.storage.times import DAY, HOUR
+from case_api.upkeep.retention import purge
 from submission.protocol.wire import CaseSubmission
 from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
@@ -118,6 +120,33 @@ def test_a_request_that_is_under_way_while_keys_are_pruned_keeps_its_key(
 
     assert value in new_platform(started).values()
     assert keys(settings, "rotate") == 0
+
+
+def test_remains_of_what_was_erased_can_not_be_read_once_the_key_is_destroyed(
+    started: RunningService,
+) -> None:
+    """Wherever they are: PostgreSQL's dead rows and write-ahead log, and backups of either database."""
+    settings = started.settings
+    leaving, staying, value = Person(started.http), Person(started.http), random_pdq()
+    leaving.submit(picture())
+    publish(started.database)
+    with started.database.reading() as connection:
+        ((row_id, key_id, remains),) = connection.execute(
+            select(signals.c.id, signals.c.key_id, signals.c.payload)
+        ).all()
+    cipher = KeyFolder(settings.key_folder).keyring().cipher
+    assert cipher.decrypt(row_id, key_id, remains)
+
+    staying.submit(picture(value))
+    leaving.withdraw()
+    purge(started.database, settings, time.time() + 32 * DAY)
+    assert keys(settings, "rotate") == 0
+    let_pass(settings, DAY + HOUR)
+    assert keys(settings, "prune") == 0
+    for key in KeyFolder(settings.key_folder).keyring().cipher.keys:
+        with pytest.raises(UndecryptableError):
+            KeyFolder(settings.key_folder).keyring().cipher.decrypt(row_id, key, remains)
+    assert value in new_platform(started).values()
 
 
 @pytest.mark.parametrize("vpdq", [False, True])

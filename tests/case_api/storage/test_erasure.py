@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from case_api.keys import KeyFolder
 from case_api.settings import Settings
 from case_api.signal_store.publication import publish
-from case_api.storage.tables import signals
+from case_api.storage.tables import item_signals, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import Purged, purge
 from tests.case_api.people import Person, eight_ways, picture, video
@@ -28,7 +30,8 @@ def started(tmp_path: Path) -> Iterator[RunningService]:
 
 def ciphertexts(service: RunningService) -> list[bytes]:
     with service.database.reading() as connection:
-        return [bytes(kept) for kept in connection.execute(select(signals.c.payload)).scalars()]
+        kept = connection.execute(select(signals.c.payload).where(signals.c.payload.is_not(None)))
+        return [bytes(payload) for payload in kept.scalars()]
 
 
 def in_files(service: RunningService, searched: list[bytes]) -> int:
@@ -62,6 +65,53 @@ def test_what_is_called_deleted_is_in_no_file(started: RunningService) -> None:
     assert leaves.withdraw().json()["action"] == "deleted"
     assert in_files(started, erased) == 0
     assert in_files(started, kept) == len(kept) == 8
+
+
+def test_after_many_erasures_in_between_others_nothing_is_left_in_gaps_of_pages(
+    started: RunningService,
+) -> None:
+    """SQLite moves rows from page to page as others come and go, and leaves copies in the free part of a page.
+
+    ``secure_delete`` overwrites the row itself, not these copies.
+    """
+    database, chance = started.database, random.Random(5)
+    digest = KeyFolder(started.settings.key_folder).keyring().digester.case
+    people: list[Person] = []
+    for _ in range(5):
+        arriving = [Person(started.http) for _ in range(10)]
+        for person in arriving:
+            person.submit(*(picture(random_pdq()) for _ in range(chance.randint(1, 6))))
+        publish(database)
+        people += arriving
+        for person in chance.sample(people, 8):
+            if person.status().state == "active":
+                person.withdraw()
+        publish(database)
+    stored = secrets_of(started)
+    for days in range(31, 37):  # an erasure a day; each time others withdraw
+        for person in chance.sample(people, 4):
+            person.withdraw()
+        purge_after(started, days)
+    leaving = {digest(p.number) for p in people if p.status().state == "deleted"}
+    erased = [part for part in stored if part not in secrets_of(started)]
+    assert len(leaving) > 20
+    assert len(erased) > 100
+    assert in_files(started, erased) == 0
+
+    # a year later the tombstones go, and what named the cases with them
+    purge_after(started, 37 + 366)
+    assert in_files(started, list(leaving)) == 0
+
+
+def secrets_of(service: RunningService) -> list[bytes]:
+    """Ciphertexts of hashes, and which case holds which."""
+    with service.database.reading() as connection:
+        links = connection.execute(
+            select(*(item_signals.c[name] for name in ("case_id", "item_number", "signal_id")))
+        )
+        # SQLite stores the number 1 in no byte at all
+        found = [bytes(c) + bytes([n])[: n > 1] + bytes(s) for c, n, s in links]
+    return [*ciphertexts(service), *found]
 
 
 def test_while_someone_reads_what_was_nothing_is_called_deleted(started: RunningService) -> None:

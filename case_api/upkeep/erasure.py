@@ -1,0 +1,153 @@
+"""Erasing hashes for good, before a case is called deleted: people get a signed receipt of it.
+
+In this order, so that the receipt is true whenever the process ends in between: hashes that nobody holds any more are
+overwritten, and what tied the case to hashes is deleted; on SQLite the whole file is then written anew, because
+pages keep copies of rows in their free part; only then the items are called deleted.
+
+What PostgreSQL keeps of erased rows, and what to do about it, is in docs/operating.md.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, text, update
+
+from case_api.cases.items import record
+from case_api.storage.chunks import chunks
+from case_api.storage.database import Database
+from case_api.storage.tables import cases, facts, item_signals, items, signals
+
+_log = logging.getLogger("case_api")
+
+# word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
+_NOT_ACTIVE = text("signals.state <> 'active'")
+_WITHDRAWN = text("items.state = 'withdrawn'")
+_CASES_AT_ONCE = 100
+_SIGNALS_AT_ONCE = 1_000
+#: There while something was deleted since the database's file was last written anew.
+_TO_REWRITE = "rewrite"
+
+#: Numbers of items, by the digest of their case.
+ItemsOfCases = Mapping[bytes, list[int]]
+
+
+def erase_signals(connection: Connection, before: int, hour: int) -> int:
+    """Overwrite some hashes that nobody holds any more. Returns how many.
+
+    The row stays as a tombstone without its hash. It also stays where it is in the feed, although nobody is told of it
+    there any more: the place says which partners had heard of the withdrawal.
+    """
+    due = _erasable(before)
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
+    return connection.execute(
+        update(signals)
+        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
+        .values(state="deleted", payload=None, key_id=None, changed_at=hour)
+    ).rowcount
+
+
+def erase_items(database: Database, before: int, hour: int, *, removed: bool) -> int:
+    """Let go of all that ties withdrawn items to hashes, and call them deleted. Returns in how many cases.
+
+    An item whose own hashes could not be erased (another process has their rows) waits for the next purge, and so do
+    all items where the file could not be written anew.
+
+    Args:
+        before: items withdrawn before this hour are due.
+        removed: whether other rows were deleted in this purge.
+    """
+    due = _due_items(database, before)
+    if due or removed:
+        database.write(_note_that_file_is_to_be_rewritten)
+    untied: dict[bytes, list[int]] = {}
+    for some in _in_parts(due):
+        untied |= database.write(lambda c, some=some: _untie(c, some, before))  # type: ignore[misc]
+    if not _rewrite_file(database):
+        return 0
+    for some in _in_parts(untied):
+        database.write(lambda c, some=some: _call_deleted(c, some, hour))  # type: ignore[misc]
+    return len(untied)
+
+
+def _erasable(before: int) -> ColumnElement[bool]:
+    return and_(
+        _NOT_ACTIVE,
+        signals.c.state == "withdrawn",
+        signals.c.changed_at < before,
+        signals.c.holders == 0,
+    )
+
+
+def _due_items(database: Database, before: int) -> ItemsOfCases:
+    """The items that were withdrawn before this hour, and are no holders any more."""
+    due = and_(_WITHDRAWN, items.c.changed_at < before, items.c.held_since.is_(None))
+    found: defaultdict[bytes, list[int]] = defaultdict(list)
+    with database.reading() as connection:
+        for case_id, number in connection.execute(
+            select(items.c.case_id, items.c.number).where(due)
+        ):
+            found[bytes(case_id)].append(number)
+    return found
+
+
+def _in_parts(due: ItemsOfCases) -> Iterator[ItemsOfCases]:
+    """Some cases at a time, in the order in which cases are locked."""
+    for some in chunks(due, _CASES_AT_ONCE):
+        yield {case_id: due[case_id] for case_id in some}
+
+
+def _untie(connection: Connection, due: ItemsOfCases, before: int) -> dict[bytes, list[int]]:
+    """Delete which hashes these items had. Returns the items of which none is left to erase."""
+    untied: dict[bytes, list[int]] = {}
+    for case_id, numbers in due.items():
+        mine = and_(item_signals.c.case_id == case_id, item_signals.c.item_number.in_(numbers))
+        left = select(item_signals.c.item_number).where(
+            mine, item_signals.c.signal_id == signals.c.id, _erasable(before)
+        )
+        waiting = set(connection.execute(left).scalars())
+        done = [number for number in numbers if number not in waiting]
+        if done:
+            connection.execute(
+                delete(item_signals).where(mine, item_signals.c.item_number.in_(done))
+            )
+            untied[case_id] = done
+    return untied
+
+
+def _call_deleted(connection: Connection, due: ItemsOfCases, hour: int) -> None:
+    for case_id, numbers in due.items():
+        connection.execute(select(cases.c.id).where(cases.c.id == case_id).with_for_update())
+        # another process may have been faster
+        mine = and_(items.c.case_id == case_id, items.c.number.in_(numbers), _WITHDRAWN)
+        called = update(items).where(mine).values(state="deleted", changed_at=hour)
+        done = sorted(connection.execute(called.returning(items.c.number)).scalars())
+        if not done:
+            continue
+        left = select(items.c.number).where(items.c.case_id == case_id, items.c.state != "deleted")
+        whole = connection.execute(left).first() is None
+        record(connection, case_id, "deleted", hour, [None] if whole else done)
+
+
+def _note_that_file_is_to_be_rewritten(connection: Connection) -> None:
+    noted = select(facts.c.name).where(facts.c.name == _TO_REWRITE)
+    if connection.execute(noted).first() is None:
+        connection.execute(insert(facts), {"name": _TO_REWRITE, "value": b""})
+
+
+def _rewrite_file(database: Database) -> bool:
+    """Whether nothing of what was deleted is left in the file. Where nothing was deleted, nothing is written."""
+    noted = facts.c.name == _TO_REWRITE
+    with database.reading() as connection:
+        if connection.execute(select(facts.c.name).where(noted)).first() is None:
+            return True
+    if not database.rewrite():
+        _log.warning(
+            "purge: the database's file could not be written anew, because it is being read or the disk is full; "
+            "cases are called deleted next time"
+        )
+        return False
+    database.write(lambda connection: connection.execute(delete(facts).where(noted)))
+    return True
