@@ -1,7 +1,7 @@
 """Which copies are found, of pictures or of videos.
 
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies pictures [--mix forty|all] [--folder PHOTOGRAPHS] [--choose]
-OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies videos [--folder CLIPS] [--most N] [--choose]
+OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies videos [--mix forty|all] [--folder CLIPS] [--most N] [--choose]
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies false-matches [--folder PHOTOGRAPHS]
 """
 

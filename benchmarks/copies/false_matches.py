@@ -6,6 +6,7 @@ Every hash that would be sent is compared with every one of every other picture 
 from __future__ import annotations
 
 import argparse
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PIL import Image, ImageFilter, ImageOps
 from benchmarks.copies.photographs import photographs
 from benchmarks.copies.pictures import as_bytes
 from hashing.pictures.hashing import picture_signals
+from hashing.signals import MATCH_DISTANCE
 
 _LINES_AT_A_TIME = 256
 
@@ -37,7 +39,20 @@ _KINDS: dict[str, Callable[[Image.Image], Image.Image]] = {
     "faint, in black bars": lambda picture: _in_bars(_into(100, 140)(picture)),
     "nearly blank, in black bars": lambda picture: _in_bars(_into(120, 134)(picture)),
     "blurred": lambda picture: picture.filter(ImageFilter.GaussianBlur(picture.width / 40)),
+    "blurred much": lambda picture: picture.filter(ImageFilter.GaussianBlur(picture.width / 12)),
+    "blurred much, in black bars": lambda picture: _in_bars(
+        picture.filter(ImageFilter.GaussianBlur(picture.width / 12))
+    ),
+    "soft blobs, 6 by 8": lambda picture: _blobs(picture, 6, 8),
+    "soft blobs, 4 by 5": lambda picture: _blobs(picture, 4, 5),
 }
+
+
+def _blobs(picture: Image.Image, down: int, across: int) -> Image.Image:
+    """No photograph, but softer than any: so many random values, drawn large. Another one for each picture."""
+    rng = np.random.default_rng(zlib.crc32(picture.tobytes()))
+    few = Image.fromarray(rng.integers(0, 256, (down, across), dtype=np.uint8))
+    return few.resize((400, 300), Image.Resampling.BICUBIC).convert("RGB")
 
 
 def distances(pictures: Sequence[Image.Image]) -> tuple[NDArray[np.int64], int]:
@@ -59,13 +74,27 @@ def distances(pictures: Sequence[Image.Image]) -> tuple[NDArray[np.int64], int]:
     return counted, len(hashes)
 
 
+def _distinct(pictures: Sequence[Image.Image]) -> list[Image.Image]:
+    """Without photographs that are there twice: several packages have the same ones."""
+    found: list[Image.Image] = []
+    hashes = np.empty((0, 4), dtype=np.uint64)
+    for picture in pictures:
+        own = as_bytes(picture_signals(np.asarray(picture), copies=False)).view(np.uint64)
+        apart = np.bitwise_count(own[:1] ^ hashes).sum(axis=1)
+        if apart.min(initial=256) > MATCH_DISTANCE:
+            found.append(picture)
+            hashes = np.concatenate([hashes, own])
+    return found
+
+
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.copies false-matches", description=__doc__
     )
     parser.add_argument("--folder", type=Path, help="more photographs, from this folder")
     options = parser.parse_args(arguments)
-    pictures = [photograph.picture for photograph in photographs(options.folder)]
+    pictures = _distinct([photograph.picture for photograph in photographs(options.folder)])
+    print(f"{len(pictures)} photographs")
     for kind, made in _KINDS.items():
         counted, hashes = distances([made(picture) for picture in pictures])
         near = np.flatnonzero(counted)

@@ -24,8 +24,7 @@ import pdqhash
 from numpy.typing import NDArray
 from PIL import Image
 
-from benchmarks.copies.alterations import ALTERATIONS, FORTY, uploaded
-from benchmarks.copies.alterations.drawing import Alteration
+from benchmarks.copies.alterations import MIXES, uploaded
 from benchmarks.copies.photographs import Photograph, missing, photographs
 from hashing.pictures.hashing import picture_signals
 from hashing.signals import MATCH_DISTANCE, MATCHABLE_QUALITY, Pdq
@@ -37,9 +36,6 @@ _COLUMNS: dict[str, frozenset[Transform]] = {
     "+ some copies": frozenset({*DIHEDRAL, Transform.TRIMMED, *LIKELIEST_COPIES}),
     "+ all copies": frozenset(Transform),
 }
-
-
-_MIXES: dict[str, dict[str, Alteration]] = {"all": ALTERATIONS, "forty": FORTY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ def find(photograph: Photograph, draws: int, mix: str) -> Found:
         return Found({}, 0)
     ours = as_bytes(signals)
     by = {}
-    for name, alteration in _MIXES[mix].items():
+    for name, alteration in MIXES[mix].items():
         found = []
         for draw in range(draws):
             rng = np.random.default_rng([zlib.crc32(f"{photograph.name} {name}".encode()), draw])
@@ -120,7 +116,7 @@ def main(arguments: Sequence[str]) -> None:
         prog="python -m benchmarks.copies pictures", description=__doc__
     )
     parser.add_argument("--folder", type=Path, help="more photographs, from this folder")
-    parser.add_argument("--mix", choices=_MIXES, default="forty", help="which alterations")
+    parser.add_argument("--mix", choices=MIXES, default="forty", help="which alterations")
     parser.add_argument(
         "--draws", type=int, default=2, help="copies of each kind of each photograph"
     )

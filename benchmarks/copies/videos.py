@@ -17,13 +17,15 @@ import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from benchmarks.copies.alterations import ALTERATIONS
+from benchmarks.copies.alterations import MIXES
+from benchmarks.copies.alterations.drawing import Alteration
 from benchmarks.natural_clips import Clip, clip_files, clips_of
 from benchmarks.video_clips import Encoding, encode
 from hashing.signals import MATCH_DISTANCE, Vpdq, VpdqFrame
@@ -84,10 +86,10 @@ OF_TIME: dict[str, Callable[[Clip, Rng], io.BytesIO]] = {
 }
 
 
-def _altered(name: str, clip: Clip, seed: int) -> io.BytesIO:
+def _altered(alteration: Alteration, clip: Clip, seed: int) -> io.BytesIO:
     """As the platform sees it: each frame that it looks at, altered with the same measures."""
     looked_at = clip.frames[:: max(1, int(clip.rate))]
-    pictures = [ALTERATIONS[name](one, np.random.default_rng(seed)) for one in looked_at]
+    pictures = [alteration(one, np.random.default_rng(seed)) for one in looked_at]
     size = pictures[0].size
     return _stored([one if one.size == size else one.resize(size) for one in pictures], 1, 30)
 
@@ -106,19 +108,19 @@ def _even(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(picture[:height, :width])
 
 
-def find(clip: Clip) -> dict[str, tuple[bool, bool]]:
+def find(clip: Clip, mix: str) -> dict[str, tuple[bool, bool]]:
     """By alteration: whether its frames alone find the copy, and whether they do together with likely copies."""
     original = _stored(clip.frames, clip.rate, 20)
     sent = {
         one.transform: one.frames for one in hash_video(original).signals if isinstance(one, Vpdq)
     }
     found = {}
-    for name in (*OF_TIME, *ALTERATIONS):
+    for name in (*OF_TIME, *MIXES[mix]):
         seed = zlib.crc32(f"{clip.name} {name}".encode())
         made = (
             OF_TIME[name](clip, np.random.default_rng(seed))
             if name in OF_TIME
-            else _altered(name, clip, seed)
+            else _altered(MIXES[mix][name], clip, seed)
         )
         seen = [frame for frame in video_samples(made, sampling="exact") if frame.matchable]
         if seen:
@@ -141,11 +143,11 @@ def _numbers(frames: Sequence[VpdqFrame]) -> NDArray[np.uint64]:
     return np.frombuffer(bytes.fromhex("".join(values)), np.uint64).reshape(-1, 4)
 
 
-def print_table(found: Sequence[dict[str, tuple[bool, bool]]]) -> None:
-    width = max(map(len, ALTERATIONS))
+def print_table(found: Sequence[dict[str, tuple[bool, bool]]], mix: str) -> None:
+    width = max(map(len, MIXES[mix]))
     print(f"{'':{width}}  " + "  ".join(_COLUMNS))
     rows = []
-    for name in (*OF_TIME, *ALTERATIONS):
+    for name in (*OF_TIME, *MIXES[mix]):
         judged = [one[name] for one in found if name in one]
         rows.append((0.0, *(float(np.mean(column)) for column in zip(*judged, strict=True))))
         cells = (
@@ -154,12 +156,13 @@ def print_table(found: Sequence[dict[str, tuple[bool, bool]]]) -> None:
         print(f"{name:{width}}  " + "  ".join(cells))
     means = np.mean(rows, axis=0)
     cells = (f"{mean:{len(column)}.1%}" for mean, column in zip(means, _COLUMNS, strict=True))
-    print(f"{'mean of all':{width}}  " + "  ".join(cells))
+    print(f"{f'mean of all {len(rows)}':{width}}  " + "  ".join(cells))
 
 
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.copies videos", description=__doc__)
     parser.add_argument("--folder", type=Path, help="more clips, from this folder")
+    parser.add_argument("--mix", choices=MIXES, default="forty", help="alterations of pictures")
     parser.add_argument("--most", type=int, help="of the clips judged, the first so many")
     parser.add_argument("--choose", action="store_true", help="judge the half that was chosen on")
     options = parser.parse_args(arguments)
@@ -168,4 +171,4 @@ def main(arguments: Sequence[str]) -> None:
     clips = [clip for file in files for clip in clips_of(file)][: options.most]
     print(f"{len(clips)} clips of {len(files)} files\n")
     with ProcessPoolExecutor() as workers:
-        print_table(list(workers.map(find, clips)))
+        print_table(list(workers.map(partial(find, mix=options.mix), clips)), options.mix)

@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 
 from hashing.formats.window import Window
 
-COMPRESSION, PHOTOMETRIC = 259, 262
-BYTE, SHORT, LONG, RATIONAL, LONG8 = 1, 3, 4, 5, 16
+WIDTH, LENGTH, COMPRESSION, PHOTOMETRIC, SUB_DIRECTORIES = 256, 257, 259, 262, 330
+BYTE, SHORT, LONG, RATIONAL, DIRECTORY, LONG8, DIRECTORY8 = 1, 3, 4, 5, 13, 16, 18
 #: Bytes of one value, by type.
 SIZES = {
     1: 1,
@@ -34,6 +34,7 @@ SIZES = {
     18: 8,
 }
 
+_WHOLE = (BYTE, SHORT, LONG, DIRECTORY, LONG8, DIRECTORY8)
 _BIG = 43
 #: More than any writer makes; what is beyond is not looked at.
 _MOST_ENTRIES = 4096
@@ -109,6 +110,12 @@ def directory(window: Window, place: int) -> Directory:
     return Directory(tuple(entries), following)
 
 
+def numbers_of(window: Window, page: Directory, tag: int) -> tuple[int, ...]:
+    """The whole numbers of this tag; none where the directory lacks it."""
+    entry = next((one for one in page.entries if one.tag == tag), None)
+    return (entry and numbers(window, entry)) or ()
+
+
 def values(window: Window, entry: Entry) -> bytes | None:
     """The bytes of an entry's values; None where the file doesn't have them all."""
     if not 0 < entry.size <= window.size - entry.place:
@@ -119,7 +126,7 @@ def values(window: Window, entry: Entry) -> bytes | None:
 
 def numbers(window: Window, entry: Entry) -> tuple[int, ...] | None:
     """The values of an entry of whole numbers; None where they are none, or not there."""
-    if entry.kind not in (BYTE, SHORT, LONG, LONG8) or (found := values(window, entry)) is None:
+    if entry.kind not in _WHOLE or (found := values(window, entry)) is None:
         return None
     mark = "<" if byte_order(window) == "little" else ">"
     return struct.unpack(

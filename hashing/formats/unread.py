@@ -7,7 +7,7 @@ from hashing.formats.iso_media import IsoContent, iso_content
 from hashing.formats.jpeg import STARTS_OF_FRAME, jpeg_header
 from hashing.formats.jpeg2000 import codestream
 from hashing.formats.picture import PictureFormat
-from hashing.formats.tiff import COMPRESSION, PHOTOMETRIC, directories, numbers
+from hashing.formats.tiff import COMPRESSION, PHOTOMETRIC, directories, numbers_of
 from hashing.formats.window import Window
 from hashing.refusals import RefusalCode
 
@@ -87,9 +87,9 @@ def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
 def _is_uncommon_tiff(window: Window) -> bool:
     """A raw photo, or packed in a way that libtiff is rarely built for."""
     page = next(directories(window), None)
-    tags = {entry.tag: numbers(window, entry) for entry in page.entries} if page else {}
-    packing = tags.get(COMPRESSION) or (1,)
-    colours = tags.get(PHOTOMETRIC) or (1,)
+    packing, colours = (
+        (page and numbers_of(window, page, tag)) or (1,) for tag in (COMPRESSION, PHOTOMETRIC)
+    )
     return packing[0] not in _COMMON_COMPRESSIONS or colours[0] not in _COMMON_COLOURS
 
 

@@ -29,6 +29,11 @@ def without_edges(
     return Layout(Span(left, 1 - right), Span(top, 1 - bottom))
 
 
+def closer(share: float) -> Layout:
+    """With this share of the sides cut away at every edge."""
+    return without_edges(left=share, right=share, top=share, bottom=share)
+
+
 def on_canvas(
     aspect: float, shape: float, around: float, *, zoom: float = 1.0, middle: float = 0.5
 ) -> Layout | None:

@@ -16,6 +16,7 @@ from hashing.pdq.arrangements import (
     GREY,
     WHITE,
     bordered,
+    closer,
     cut_to_shape,
     on_canvas,
     on_its_own_blur,
@@ -161,9 +162,7 @@ def _crops(aspect: float) -> Iterator[_Named]:
 
 def _cuts() -> Iterator[_Named]:
     for all_edges in (2, 3.5, 5, 7, 10):
-        share = all_edges / 100
-        layout = without_edges(left=share, right=share, top=share, bottom=share)
-        yield Transform(f"cut_edges_{all_edges:g}"), layout
+        yield Transform(f"cut_edges_{all_edges:g}"), closer(all_edges / 100)
     for edge in ("top", "bottom", "left", "right"):
         for percent in (4, 8, 12, 16, 20):
             yield Transform(f"cut_{edge}_{percent}"), without_edges(**{edge: percent / 100})

@@ -6,7 +6,7 @@ gets the first of the list only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from hashing.pdq.arrangements import (
     BLACK,
     WHITE,
     bordered,
+    closer,
     cut_to_shape,
     on_canvas,
     on_its_own_blur,
@@ -67,7 +68,7 @@ def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
         yield FrameCopy(Layout(), turned)
     yield from _plain(bordered(aspect, 0.045, BLACK), bordered(aspect, 0.06, WHITE))
     yield from _plain(*_shapes(aspect))
-    yield from _plain(*_smaller((0.02, 0.05, 0.08)))
+    yield from _plain(*map(closer, (0.02, 0.05, 0.08)))
     yield from _mirrored(on_its_own_blur(aspect, _STORY))
     yield from _mirrored(Tilt(3), Tilt(-3))
     yield from _plain(on_its_own_blur(aspect, _STORY), Tilt(3), Tilt(-3))
@@ -77,7 +78,7 @@ def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
 
 def _gaining(aspect: float) -> Iterator[FrameCopy]:
     """Some 40: copies with other measures."""
-    yield from _mirrored(*_smaller((0.02, 0.05, 0.08)))
+    yield from _mirrored(*map(closer, (0.02, 0.05, 0.08)))
     yield from _plain(
         on_canvas(aspect, 1, BLACK),
         on_canvas(aspect, 16 / 9, BLACK),
@@ -90,14 +91,14 @@ def _gaining(aspect: float) -> Iterator[FrameCopy]:
     yield from _plain(Tilt(1.5), Tilt(-1.5))
     yield from _mirrored(*_shapes(aspect))
     yield from _plain(*(on_canvas(aspect, _STORY, WHITE, zoom=zoom) for zoom in (0.96, 0.92)))
-    yield from _plain(*_smaller((0.035, 0.065, 0.1, 0.125, 0.15)))
+    yield from _plain(*map(closer, (0.035, 0.065, 0.1, 0.125, 0.15)))
     yield from _plain(bordered(aspect, 0.045, WHITE), bordered(aspect, 0.06, BLACK))
     yield from _each_edge(0.1)
     yield from _plain(
         *(on_its_own_blur(aspect, _STORY, zoom=0.94, middle=middle) for middle in (0.47, 0.53))
     )
     yield from _each_edge(0.04)
-    yield from _mirrored(*_smaller((0.035, 0.065, 0.1)))
+    yield from _mirrored(*map(closer, (0.035, 0.065, 0.1)))
 
 
 def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
@@ -162,9 +163,3 @@ def _each_edge(share: float) -> Iterator[FrameCopy]:
     """With this share of the side cut away at one edge."""
     for edge in ("left", "right", "top", "bottom"):
         yield FrameCopy(without_edges(**{edge: share}))
-
-
-def _smaller(shares: Iterable[float]) -> Iterator[Layout]:
-    """With each of these shares of the side cut away at every edge."""
-    for share in shares:
-        yield without_edges(left=share, right=share, top=share, bottom=share)

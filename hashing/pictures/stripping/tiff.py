@@ -10,19 +10,27 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from hashing.formats import Window
 from hashing.formats.tiff import (
+    DIRECTORY8,
+    LENGTH,
     LONG,
     LONG8,
+    PHOTOMETRIC,
     RATIONAL,
     SHORT,
+    SUB_DIRECTORIES,
+    WIDTH,
     Directory,
     Entry,
     byte_order,
     directories,
+    directory,
     numbers,
+    numbers_of,
     values,
 )
 from hashing.pictures.stripping.pieces import Piece, Stretch
@@ -45,7 +53,10 @@ _ONLY_IF_SOUND: dict[int, tuple[int, int, range | None]] = {
     531: (SHORT, 1, range(1, 3)),
     532: (RATIONAL, 6, None),
 }
-_AS_LONG = (LONG8, 18)
+_AS_LONG = (LONG8, DIRECTORY8)
+#: What the picture of a raw photo is made from: a sensor's mosaic, or what comes of it before any colours are fixed.
+_RAW = (32803, 34892)
+_MOST_PREVIEWS = 16
 
 
 class Values(NamedTuple):
@@ -57,16 +68,33 @@ class Values(NamedTuple):
 
 
 def pages(window: Window) -> Iterator[list[Piece]]:
-    """All pages, then the first alone where there are several."""
-    found = []
-    for page in directories(window):
-        found.append(plain_tags(window, page))
-        if len(found) == _MOST_PAGES:
-            break
+    """All pages, then the first alone where there are several. Of a raw photo its previews, the largest first."""
+    listed = list(islice(directories(window), _MOST_PAGES))
+    if listed and _is_raw(window, listed[0]):
+        for preview in _previews(window, listed):
+            yield with_directories(window, [plain_tags(window, preview)])
+    found = [plain_tags(window, page) for page in listed]
     if found:
         yield with_directories(window, found)
     if len(found) > 1:
         yield with_directories(window, found[:1])
+
+
+def _is_raw(window: Window, page: Directory) -> bool:
+    return any(colours in _RAW for colours in numbers_of(window, page, PHOTOMETRIC)[:1])
+
+
+def _previews(window: Window, pages: Sequence[Directory]) -> list[Directory]:
+    """The pictures that the camera made for screens: sub-directories of the raw one (DNG), or further pages."""
+    places = numbers_of(window, pages[0], SUB_DIRECTORIES)[:_MOST_PREVIEWS]
+    found = [*(directory(window, place) for place in places), *pages[1 : _MOST_PREVIEWS + 1]]
+    pictures = [page for page in found if page.entries and not _is_raw(window, page)]
+    return sorted(pictures, key=lambda page: _pixels(window, page), reverse=True)
+
+
+def _pixels(window: Window, page: Directory) -> int:
+    width, length = (numbers_of(window, page, tag) for tag in (WIDTH, LENGTH))
+    return width[0] * length[0] if width and length else 0
 
 
 def with_directories(window: Window, pages: Sequence[Mapping[int, Values]]) -> list[Piece]:

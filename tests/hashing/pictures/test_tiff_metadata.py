@@ -31,6 +31,7 @@ from tests.hashing.pictures.tiff_files import (
     UNDEFINED,
     Tag,
     plain,
+    raw_photo,
     tags_of,
     tiff,
 )
@@ -154,6 +155,21 @@ UNREAD: Mapping[str, dict[str, int]] = {
 def test_a_tiff_of_another_kind_is_not_called_damaged(name: str, mark: str, big: bool) -> None:
     tags = tags_of(GREY, **UNREAD[name])
     assert _refusal(tiff([(GREY.tobytes(), tags)], mark, big)) is RefusalCode.UNREAD_KIND
+
+
+@pytest.mark.parametrize("packing", ["raw", "jpeg", "tiff_lzw"])
+def test_a_raw_photo_is_known_by_its_largest_preview(packing: str) -> None:
+    small, large = (_saved(photo(6, *size), packing) for size in ((96, 64), (640, 480)))
+    for previews in ([small, large], [large, small]):
+        assert np.array_equal(_pixels(raw_photo(previews)), _pixels(large))
+    assert np.array_equal(_pixels(raw_photo([small, large[:200]])), _pixels(small))
+    assert _refusal(raw_photo([large[:200]])) is RefusalCode.UNREAD_KIND
+
+
+def _saved(picture: Image.Image, packing: str) -> bytes:
+    packed = io.BytesIO()
+    picture.save(packed, "TIFF", compression=packing)
+    return packed.getvalue()
 
 
 def test_too_many_or_too_few_pixels_are_refused_before_they_are_read() -> None:

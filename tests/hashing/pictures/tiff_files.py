@@ -77,3 +77,51 @@ def tags_of(samples: NDArray[Any], **more: Any) -> list[Tag]:
 def plain(samples: NDArray[Any], mark: str = "<", big: bool = False, *extra: Tag) -> bytes:
     ordered = samples.astype(f"{mark}{samples.dtype.str[1:]}")
     return tiff([(ordered.tobytes(), [*tags_of(samples), *extra])], mark, big)
+
+
+def raw_photo(previews: Sequence[bytes]) -> bytes:
+    """As a camera's: a sensor's mosaic, and the picture of each of these little-endian TIFFs as a sub-directory of it.
+
+    A preview that is cut off keeps the data of its picture only.
+    """
+    made, places = bytearray(8), []
+    for preview in previews:
+        base, first = len(made), struct.unpack_from("<L", preview, 4)[0]
+        places.append(base + first)
+        made += preview + bytes(len(preview) % 2)
+        if first + 2 > len(preview):
+            continue
+        for number in range(struct.unpack_from("<H", preview, first)[0]):
+            _move(made, base + first + 2 + 12 * number, base)
+    mosaic, width, height = bytes(range(256)) * 16, 64, 64
+    strip, listed = len(made), len(made) + len(mosaic)
+    made += mosaic + struct.pack(f"<{len(places)}L", *places)
+    tags = {
+        256: width,
+        257: height,
+        258: 8,
+        259: 1,
+        262: 32803,
+        273: strip,
+        277: 1,
+        279: len(mosaic),
+    }
+    rows = [struct.pack("<HHLL", tag, LONG, 1, value) for tag, value in tags.items()]
+    of_previews = places[0] if len(places) == 1 else listed
+    rows.append(struct.pack("<HHLL", 330, LONG, len(places), of_previews))
+    struct.pack_into("<2sHL", made, 0, b"II", 42, len(made))
+    return bytes(made + struct.pack("<H", len(rows)) + b"".join(rows) + bytes(4))
+
+
+def _move(made: bytearray, place: int, by: int) -> None:
+    """Adds ``by`` to what the tag there refers to: its values, where they don't fit in, and strips."""
+    tag, kind, count, held = struct.unpack_from("<HHLL", made, place)
+    unit = {BYTE: 1, ASCII: 1, UNDEFINED: 1, SHORT: 2, RATIONAL: 8}.get(kind, 4)
+    if unit * count > 4:
+        struct.pack_into("<L", made, place + 8, held + by)
+        if tag == 273:
+            for number in range(count):
+                (strip,) = struct.unpack_from("<L", made, held + by + 4 * number)
+                struct.pack_into("<L", made, held + by + 4 * number, strip + by)
+    elif tag == 273:
+        struct.pack_into("<L", made, place + 8, held + by)
