@@ -56,6 +56,20 @@ class CaseNotSent:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseSealed:
+    """The case is in a file, sealed."""
+
+    case: PreparedCase = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNotSealed:
+    """Nothing was written."""
+
+    error: PlainError
+
+
+@dataclass(frozen=True, slots=True)
 class BundleArrived:
     """A sealed case that somebody else made has arrived."""
 
@@ -110,6 +124,8 @@ Answer = (
     | NotDescribed
     | CaseSent
     | CaseNotSent
+    | CaseSealed
+    | CaseNotSealed
     | BundleArrived
     | BundleNotArrived
     | CaseFound

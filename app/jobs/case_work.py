@@ -17,7 +17,9 @@ from app.jobs.answers import (
     BundleNotArrived,
     CaseFound,
     CaseNotFound,
+    CaseNotSealed,
     CaseNotSent,
+    CaseSealed,
     CaseSent,
     ChangeCarriedOut,
     ChangeFailed,
@@ -48,10 +50,12 @@ class CaseWork(QObject):
     Signals:
         reading_changed: reading has started, paused, gone on or stopped.
         reading_ended: every file has its result.
+        not_sealed: why the case could not be put into a sealed file.
     """
 
     reading_changed = Signal()
     reading_ended = Signal()
+    not_sealed = Signal(object)
 
     def __init__(
         self,
@@ -97,6 +101,8 @@ class CaseWork(QObject):
                 self._service.set_trouble(error)
             case CaseSent() | CaseNotSent():
                 self._take_sending(answer)
+            case CaseSealed() | CaseNotSealed():
+                self._take_sealing(answer)
             case BundleArrived() | BundleNotArrived():
                 self._take_bundle(answer)
             case CaseFound() | CaseNotFound():
@@ -120,6 +126,12 @@ class CaseWork(QObject):
                 self._draft.set_receipts(answer.receipts)
         elif self._draft.being_sent:
             self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
+
+    def _take_sealing(self, answer: CaseSealed | CaseNotSealed) -> None:
+        if isinstance(answer, CaseNotSealed):
+            self.not_sealed.emit(answer.error)
+        elif answer.case is self._draft.prepared and not self._draft.finished:
+            self._draft.set_sealed()
 
     def _take_bundle(self, answer: BundleArrived | BundleNotArrived) -> None:
         if self._bundle.under_way:
@@ -235,6 +247,17 @@ class CaseWork(QObject):
         """Send nothing more. Where it may have arrived all the same, the draft says so."""
         if self._draft.being_sent:
             self._submissions.stop_sending()
+
+    def seal(self, path: Path) -> None:
+        """Put the exact bytes into a sealed file instead of sending them."""
+        prepared, service = self._draft.prepared, self._service.sealer
+        if prepared is not None and service is not None and not self._draft.being_sent:
+            self._submissions.seal(prepared, service, path)
+
+    def begin_second_case(self) -> None:
+        """Leave the case as it is, and begin one of its own with the files that were put aside."""
+        self._preparation.forget()
+        self._draft.begin_with_set_aside()
 
     def hand_in(self) -> None:
         """Hand in the sealed case that was chosen, unless that is under way."""

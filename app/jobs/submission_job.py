@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +14,9 @@ from app.jobs.answers import (
     BundleNotArrived,
     CaseFound,
     CaseNotFound,
+    CaseNotSealed,
     CaseNotSent,
+    CaseSealed,
     CaseSent,
     ChangeCarriedOut,
     ChangeFailed,
@@ -23,6 +26,7 @@ from app.jobs.answers import (
     Prepared,
 )
 from app.jobs.background import Background
+from app.jobs.sealing import BundleError, write_sealed
 from app.jobs.sending_trip import SendingTrip
 from app.state import StoppedError
 from submission.case_identity import CaseIdentity
@@ -31,7 +35,13 @@ from submission.failures import SubmissionError, UnreachableError
 from submission.network.service_address import ServiceAddress
 from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
 from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, PublicKey, Receipt, ServiceLimits
+from submission.protocol.answers import (
+    CaseStatus,
+    PublicKey,
+    Receipt,
+    ServiceDescription,
+    ServiceLimits,
+)
 from submission.protocol.plain_error import PlainError
 
 #: Finds the service; may block (a practice service has to start first) and is asked off the GUI thread.
@@ -115,6 +125,19 @@ class SubmissionJob(QObject):
         if self._trip is not None:
             may_have_arrived = self._trip.call_off()
             self.answered.emit(CaseNotSent(StoppedError(), may_have_arrived))
+
+    def seal(self, case: PreparedCase, service: ServiceDescription, path: Path) -> None:
+        """Write the case into a file that only this service's operator can open. Nothing is sent."""
+
+        def work() -> Iterator[Answer]:
+            try:
+                write_sealed(case, service, path)
+            except PlainError as error:
+                yield CaseNotSealed(error)
+            else:
+                yield CaseSealed(case)
+
+        self._start(work, if_broken=CaseNotSealed(BundleError()))
 
     def hand_in(self, bundle: bytes) -> None:
         """Send a sealed case that somebody else made."""

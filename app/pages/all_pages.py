@@ -25,8 +25,10 @@ from app.pages.sending.attest import AttestPage
 from app.pages.sending.choose_files import ChooseFilesPage
 from app.pages.sending.fingerprint import FingerprintPage
 from app.pages.sending.keep_safe import KeepSafePage
+from app.pages.sending.mixed_ages import MixedAgesPage
 from app.pages.sending.next_steps import NextStepsPage
 from app.pages.sending.review import ReviewPage
+from app.pages.sending.seal import SealPage
 from app.pages.sending.submit import SubmitPage
 from app.pages.without_file import LogPage, NoFilePage, RequestPage, WhereToReportPage, Written
 from app.pages.young import (
@@ -65,14 +67,16 @@ def all_pages(
         ChooseFilesPage(draft, work, intake, intake_job),
         FingerprintPage(draft, work, intake, intake_job),
         ReviewPage(draft, work),
+        MixedAgesPage(draft, work),
         SubmitPage(draft, service, work, clipboard),
+        SealPage(draft, service, work),
         KeepSafePage(draft, service, clipboard),
-        NextStepsPage(),
+        NextStepsPage(draft, work),
         OfficialFirstPage(draft, service),
         ThisDevicePage(),
         NumberedFilesPage(draft, work),
         NumberedReviewPage(draft, work),
-        AfterSendingPage(),
+        AfterSendingPage(draft),
         WhomPage(),
         HelpingAdultPage(draft),
         HelpingPage(),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from app.state.draft.case_draft import CaseDraft
-from app.state.draft.sending import Sent
 from app.state.followed_case import FollowedCase
 from app.state.journey import Facts
 
 
 def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:
     """The facts as they are at this moment."""
-    submitted = isinstance(draft.sending, Sent)
+    submitted = draft.finished
     return Facts(
         minor=draft.way.minor,
         minor_case=followed.status is not None and followed.status.channel == "minor",
@@ -22,5 +21,6 @@ def facts_now(draft: CaseDraft, followed: FollowedCase) -> Facts:
         submitted=submitted,
         written_down=draft.written_down,
         looked_up=followed.status is not None,
+        set_aside=bool(draft.set_aside),
         withdrawable=followed.withdrawable,
     )

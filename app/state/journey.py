@@ -26,7 +26,9 @@ class Step(StrEnum):
     CHOOSE = "choose"
     FINGERPRINT = "fingerprint"
     REVIEW = "review"
+    MIXED_AGES = "mixed_ages"
     SUBMIT = "submit"
+    SEAL = "seal"
     KEEP_SAFE = "keep_safe"
     NEXT_STEPS = "next_steps"
     # the ways of the minor channel: no page of theirs shows a picture or a file's name, or takes free text
@@ -95,10 +97,12 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.ATTEST: frozenset({Step.UNDER_18, Step.CHOOSE}),
     Step.CHOOSE: frozenset({Step.FINGERPRINT}),
     Step.FINGERPRINT: frozenset({Step.CHOOSE, Step.REVIEW}),
-    Step.REVIEW: frozenset({Step.CHOOSE, Step.SUBMIT}),
-    Step.SUBMIT: frozenset({Step.KEEP_SAFE}),
+    Step.REVIEW: frozenset({Step.CHOOSE, Step.MIXED_AGES, Step.SUBMIT}),
+    Step.MIXED_AGES: frozenset({Step.REVIEW, Step.OFFICIAL_FIRST}),
+    Step.SUBMIT: frozenset({Step.SEAL, Step.KEEP_SAFE}),
+    Step.SEAL: frozenset({Step.KEEP_SAFE}),
     Step.KEEP_SAFE: frozenset({Step.NEXT_STEPS, Step.AFTER_SENDING}),
-    Step.NEXT_STEPS: frozenset({Step.LOOK_UP}),
+    Step.NEXT_STEPS: frozenset({Step.LOOK_UP, Step.OFFICIAL_FIRST}),
 }
 
 
@@ -117,6 +121,7 @@ class Facts:
     looked_up: bool = False
     withdrawable: bool = False
     minor_case: bool = False
+    set_aside: bool = False
 
 
 def _free(facts: Facts) -> bool:
@@ -150,6 +155,12 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.SUBMIT: lambda facts: (
         (facts.attested or facts.minor) and facts.has_sendable and not facts.submitted
     ),
+    Step.MIXED_AGES: lambda facts: _adult(facts) and facts.all_read and facts.has_sendable,
+    Step.SEAL: lambda facts: (
+        (facts.attested or facts.minor)
+        and facts.has_sendable
+        and not (facts.submitted or facts.sending)
+    ),
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down and not facts.minor,
     Step.AFTER_SENDING: lambda facts: facts.submitted and facts.written_down and facts.minor,
@@ -163,6 +174,7 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
 #: Steps that wait for an answer: where they lead once it is there, and how that is known.
 _ANSWERED: Mapping[Step, tuple[Step, Callable[[Facts], bool]]] = {
     Step.SUBMIT: (Step.KEEP_SAFE, lambda facts: facts.submitted),
+    Step.SEAL: (Step.KEEP_SAFE, lambda facts: facts.submitted),
     Step.LOOK_UP: (Step.CASE, lambda facts: facts.looked_up),
     Step.WITHDRAW: (Step.CASE, lambda facts: facts.looked_up and not facts.withdrawable),
 }
@@ -241,6 +253,8 @@ class Place:
             return Place(
                 (there,)
             )  # what was sent can't be changed: nothing before it is returned to
+        if there is Step.OFFICIAL_FIRST and self.step in (Step.NEXT_STEPS, Step.MIXED_AGES):
+            return Place((Step.START, there))  # another case begins
         if there in self.trail:
             return Place(self.trail[: self.trail.index(there) + 1])
         return Place((*self.trail, there))

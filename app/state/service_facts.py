@@ -34,6 +34,8 @@ class ServiceFacts(QObject):
         #: what the operator's file says, where there is one; known without any network
         self.operator = operator
         self.description: ServiceDescription | None = operator.description if operator else None
+        #: what an operator's file says that was opened in order to seal a case
+        self.from_file: ServiceDescription | None = None
         #: why the service could not be asked who it is, the last time it was asked
         self.trouble: SubmissionError | None = None
 
@@ -47,6 +49,16 @@ class ServiceFacts(QObject):
     def limits(self) -> ServiceLimits:
         """How much the service takes at once, as far as it is known."""
         return DEFAULT_LIMITS if self.description is None else self.description.limits
+
+    @property
+    def sealer(self) -> ServiceDescription | None:
+        """Whom a case can be sealed for: the service as it answered, or else as the operator's file has it."""
+        return self.description or self.from_file
+
+    def set_from_file(self, description: ServiceDescription) -> None:
+        """An operator's file was opened. What the service answers itself goes before it."""
+        self.from_file = description
+        self.changed.emit()
 
     def set_description(self, description: ServiceDescription) -> None:
         self.description = description

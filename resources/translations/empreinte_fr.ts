@@ -16,6 +16,10 @@
         <translation>Le dossier scellé n’a pas pu être enregistré à cet endroit.</translation>
     </message>
     <message>
+        <source>This case could not be sealed.</source>
+        <translation>Ce dossier n’a pas pu être scellé.</translation>
+    </message>
+    <message>
         <source>Sealed for {operator}. Only they can open it; whoever carries it sees the case number, the channel and how many files it is about.</source>
         <translation>Scellé pour {operator}. Personne d’autre ne peut l’ouvrir&#x202f;; qui le transporte voit le numéro de dossier, le canal et le nombre de fichiers concernés.</translation>
     </message>
@@ -1346,6 +1350,10 @@
 <context>
     <name>AfterSendingPage</name>
     <message>
+        <source>Now hand over the sealed file</source>
+        <translation>Maintenant, donnez le fichier scellé</translation>
+    </message>
+    <message>
         <source>It is on its way</source>
         <translation>C’est en route</translation>
     </message>
@@ -1816,6 +1824,7 @@
     <name>HandInPage</name>
     <message>
         <source>Hand in a sealed file</source>
+        <extracomment>How the name of a sealed file ends.</extracomment>
         <translation>Déposer un fichier scellé</translation>
     </message>
     <message>
@@ -1823,8 +1832,8 @@
         <translation>Sur l’appareil où se trouve l’image, cette application crée un fichier qui finit par «&#xa0;.empreinte&#xa0;». Il ne contient que des empreintes, scellées pour le service&#xa0;: vous pouvez le porter, pas le lire.</translation>
     </message>
     <message>
-        <source>1. They make it on their own device, with the command “prepare”.</source>
-        <translation>1. La personne le crée sur son propre appareil, avec la commande «&#xa0;prepare&#xa0;».</translation>
+        <source>1. They make it on their own device: in this app, instead of “Send now”.</source>
+        <translation>1. La personne le crée sur son propre appareil&#xa0;: dans cette application, au lieu de «&#xa0;Envoyer maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>2. They give you only that file, on a stick or by message. Never the picture.</source>
@@ -2230,6 +2239,10 @@
 <context>
     <name>KeepSafePage</name>
     <message>
+        <source>It is sealed. Keep these two.</source>
+        <translation>C’est scellé. Gardez ces deux-là.</translation>
+    </message>
+    <message>
         <source>It is sent. Keep these two.</source>
         <translation>C’est envoyé. Gardez ces deux codes.</translation>
     </message>
@@ -2284,6 +2297,10 @@
     <message>
         <source>Better not: on a phone, in an e-mail, a cloud or a photo library that someone else can open. Whoever has both can withdraw the case.</source>
         <translation>À éviter&#xa0;: un téléphone, une messagerie, un cloud ou une photothèque que quelqu’un d’autre peut ouvrir. Qui possède les deux peut retirer le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. The number and the code stay with you; they work once the file has arrived.</source>
+        <translation>Rien n’est encore envoyé. Donnez le fichier scellé, et lui seul, à une personne qui le dépose. Le numéro et le code restent avec vous&#x202f;; ils servent une fois le fichier arrivé.</translation>
     </message>
     <message>
         <source>The case holds: {items}.</source>
@@ -2501,6 +2518,34 @@
     </message>
 </context>
 <context>
+    <name>MixedAgesPage</name>
+    <message>
+        <source>Which of these are from before 18?</source>
+        <extracomment>Ticks that are built; a list this long is better begun anew on the other way.</extracomment>
+        <translation>Lesquelles datent d’avant 18 ans&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tick every one in which you were under 18, or are not sure. They become a second case, with its own number, for the service’s part for minors.</source>
+        <translation>Cochez celles où vous aviez moins de 18 ans, ou un doute. Elles forment un deuxième dossier, avec son propre numéro, dans la partie du service réservée aux mineurs.</translation>
+    </message>
+    <message>
+        <source>Leave those pictures where they are. Don’t copy them or send them on: in many countries that can be an offence, even if you are the one in them.</source>
+        <translation>Laissez ces images où elles sont. Ne les copiez pas et ne les transmettez pas&#xa0;: dans beaucoup de pays cela peut être un délit, même si c’est vous dessus.</translation>
+    </message>
+    <message>
+        <source>Make two cases</source>
+        <translation>Faire deux dossiers</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or go back.</source>
+        <translation>Cochez-en au moins une, ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>{item}: {name}</source>
+        <translation>{item}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NextStepsPage</name>
     <message>
         <source>What comes next takes time and is not in your hands. No news for days or weeks is normal.</source>
@@ -2533,6 +2578,10 @@
     <message>
         <source>You don’t have to answer. Paying rarely ends it. If it is someone you live with or fear, talk to a help line before you change anything.</source>
         <translation>Vous n’avez pas à répondre. Payer y met rarement fin. Si c’est une personne avec qui vous vivez, ou dont vous avez peur, parlez-en à une ligne d’aide avant de changer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Go on with the second case: the pictures from before 18</source>
+        <translation>Continuer avec le deuxième dossier&#xa0;: les images d’avant 18 ans</translation>
     </message>
     <message>
         <source>It is online: where to report it</source>
@@ -2979,6 +3028,10 @@
         <translation>En afficher plus</translation>
     </message>
     <message>
+        <source>I was under 18 in some of these, or I’m not sure</source>
+        <translation>J’avais moins de 18 ans sur certaines, ou je ne sais pas</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -3074,6 +3127,70 @@
     <message>
         <source>{service} copies this folder to other devices and to its own computers. Whoever can look there can see the file.</source>
         <translation>{service} copie ce dossier sur d’autres appareils et sur ses propres serveurs. Quiconque y a accès peut voir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>Seal it into a file</source>
+        <extracomment>What the file is called unless the person changes it; its ending is how whoever hands it in finds it.</extracomment>
+        <translation>Sceller dans un fichier</translation>
+    </message>
+    <message>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <translation>Le fichier contient les empreintes, et rien d’autre. La personne qui le porte peut le déposer, mais ni le lire, ni le changer, ni le retirer.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>1. Save the file, for example on a stick. There is no name and no picture in it.</source>
+        <translation>1. Enregistrez le fichier, par exemple sur une clé. Il n’y a dedans ni nom ni image.</translation>
+    </message>
+    <message>
+        <source>2. Keep the number and the code that come next. They are yours alone.</source>
+        <translation>2. Gardez le numéro et le code qui suivent. Ils ne sont qu’à vous.</translation>
+    </message>
+    <message>
+        <source>3. Give only the file to someone you trust. They choose “I am helping someone” in this app. Never give them the picture.</source>
+        <translation>3. Ne donnez que le fichier à une personne de confiance. Elle choisit «&#xa0;J’aide quelqu’un&#xa0;» dans cette application. Ne lui donnez jamais l’image.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>It will hold: {items}.</source>
+        <translation>Il contiendra&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>Only {operator} can open it.</source>
+        <translation>Seul {operator} peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Its operator’s file, “operator.toml”, is enough to seal a case for it.</source>
+        <translation>Le service ne répond pas. Le fichier de son opérateur, «&#xa0;operator.toml&#xa0;», suffit pour sceller un dossier à son intention.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Ouvrez d’abord le fichier de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>One moment, the bytes are being put together…</source>
+        <translation>Un instant, l’envoi se prépare…</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file</source>
+        <translation>Ouvrir le fichier de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Enregistrer le fichier scellé</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Mise sous scellé…</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3450,10 @@
     <message>
         <source>Stop sending</source>
         <translation>Arrêter l’envoi</translation>
+    </message>
+    <message>
+        <source>Put it into a sealed file instead, for someone else to hand in</source>
+        <translation>Plutôt un fichier scellé, qu’une autre personne dépose</translation>
     </message>
     <message>
         <source>Your case number and your access code</source>

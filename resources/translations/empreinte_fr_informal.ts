@@ -78,6 +78,10 @@
         <source>You don’t have to answer, pay, or send anything. Paying rarely ends it.</source>
         <translation>Tu n’as pas à répondre, à payer, ni à envoyer quoi que ce soit. Payer y met rarement fin.</translation>
     </message>
+    <message>
+        <source>Now hand over the sealed file</source>
+        <translation>Maintenant, donne le fichier scellé</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -148,6 +152,14 @@
     <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
         <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand tu quittes.</translation>
+    </message>
+    <message>
+        <source>It is sealed. Keep these two.</source>
+        <translation>C’est scellé. Garde ces deux-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. The number and the code stay with you; they work once the file has arrived.</source>
+        <translation>Rien n’est encore envoyé. Donne le fichier scellé, et lui seul, à une personne qui le dépose. Le numéro et le code restent avec toi ; ils servent une fois le fichier arrivé.</translation>
     </message>
 </context>
 <context>
@@ -331,6 +343,25 @@
     <message>
         <source>Your case</source>
         <translation>Ton dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>2. Keep the number and the code that come next. They are yours alone.</source>
+        <translation>2. Garde le numéro et le code qui suivent. Ils ne sont qu’à toi.</translation>
+    </message>
+    <message>
+        <source>3. Give only the file to someone you trust. They choose “I am helping someone” in this app. Never give them the picture.</source>
+        <translation>3. Ne donne que le fichier à une personne de confiance. Elle choisit « J’aide quelqu’un » dans cette application. Ne lui donne jamais l’image.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Ouvre d’abord le fichier de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>1. Save the file, for example on a stick. There is no name and no picture in it.</source>
+        <translation>1. Enregistre le fichier, par exemple sur une clé. Il n’y a dedans ni nom ni image.</translation>
     </message>
 </context>
 </TS>

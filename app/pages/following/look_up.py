@@ -76,7 +76,7 @@ class LookUpPage(Page):
 
     def entered(self) -> None:
         known = self._followed.identity
-        if known is None and self._draft.receipts and self._draft.prepared is not None:
+        if known is None and self._draft.finished and self._draft.prepared is not None:
             known = self._draft.prepared.identity
         if known is not None and not (self.number.text() or self.code.text()):
             self.number.setText(known.shown_case_id)

@@ -39,7 +39,9 @@ class HandInPage(Page):
         )
         card, inside = frame("card")
         for text in (
-            lambda: self.tr("1. They make it on their own device, with the command “prepare”."),
+            lambda: self.tr(
+                "1. They make it on their own device: in this app, instead of “Send now”."
+            ),
             lambda: self.tr(
                 "2. They give you only that file, on a stick or by message. Never the picture."
             ),

@@ -36,7 +36,13 @@ class KeepSafePage(Page):
         self._clipboard = clipboard
         self._shown: CaseIdentity | None = None
         self._dialog: QPrintDialog | None = None
-        self.add_title(lambda: self.tr("It is sent. Keep these two."))
+        self.add_title(
+            lambda: (
+                self.tr("It is sealed. Keep these two.")
+                if draft.sealed
+                else self.tr("It is sent. Keep these two.")
+            )
+        )
         self.add(
             self.write(
                 "lead",
@@ -46,6 +52,8 @@ class KeepSafePage(Page):
                 ),
             )
         )
+        self._sealed = Notice("care")
+        self.add(self._sealed)
         self.add(self._secrets())
         self._holds = label("body")
         self.add(self._holds)
@@ -119,6 +127,16 @@ class KeepSafePage(Page):
         self._notice.say("")
 
     def refresh(self) -> None:
+        self.texts.retranslate()
+        self._sealed.say(
+            self.tr(
+                "Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. "
+                "The number and the code stay with you; they work once the file has arrived."
+            )
+            if self._draft.sealed
+            else ""
+        )
+        self._receipt.setVisible(not self._draft.sealed)
         identity = self._identity
         self._holds.setText(
             self.tr("The case holds: {items}.").format(items=items_in_words(self._draft.numbered))
@@ -136,7 +154,7 @@ class KeepSafePage(Page):
 
     @property
     def _identity(self) -> CaseIdentity | None:
-        if not self._draft.receipts or self._draft.prepared is None:
+        if not self._draft.finished or self._draft.prepared is None:
             return None
         return self._draft.prepared.identity
 

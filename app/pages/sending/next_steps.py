@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
-from app.state import Step
+from app.state import CaseDraft, Step
 from app.widgets import WayRow, frame
 
 
@@ -15,8 +16,10 @@ class NextStepsPage(Page):
 
     step = Step.NEXT_STEPS
 
-    def __init__(self) -> None:
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
         super().__init__()
+        self._draft = draft
+        self._work = work
         self.add_title(lambda: self.tr("You have done your part"))
         self.add(
             self.write(
@@ -54,6 +57,13 @@ class NextStepsPage(Page):
             inside.addWidget(self.write("strong", heading))
             inside.addWidget(self.write("body", text))
             self.add(card)
+        self._second = WayRow()
+        self.texts.bind(
+            self._second.setText,
+            lambda: self.tr("Go on with the second case: the pictures from before 18"),
+        )
+        self._second.clicked.connect(self._begin_second)
+        self.add(self._second)
         self._report = WayRow()
         self.texts.bind(self._report.setText, lambda: self.tr("It is online: where to report it"))
         self._report.clicked.connect(lambda: self.go.emit(Step.WHERE_TO_REPORT))
@@ -72,6 +82,13 @@ class NextStepsPage(Page):
         self.add(self._look_up)
         self._done = self.main_button(lambda: self.tr("Finish and erase all"))
         self._done.clicked.connect(self.forget_asked)
+
+    def refresh(self) -> None:
+        self._second.setVisible(bool(self._draft.set_aside))
+
+    def _begin_second(self) -> None:
+        self._work.begin_second_case()
+        self.go.emit(Step.OFFICIAL_FIRST)
 
     def first_focus(self) -> QWidget:
         return self.title  # the main button can't be taken back

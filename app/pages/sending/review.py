@@ -20,6 +20,7 @@ from app.widgets import (
     Flow,
     Notice,
     Tick,
+    WayRow,
     announce,
     breakable,
     grouped_hash,
@@ -65,6 +66,13 @@ class ReviewPage(Page):
         self._more = self.button(lambda: self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self.add(Flow(self._more))
+        self._mixed = WayRow()
+        self.texts.bind(
+            self._mixed.setText,
+            lambda: self.tr("I was under 18 in some of these, or I’m not sure"),
+        )
+        self._mixed.clicked.connect(lambda: self.go.emit(Step.MIXED_AGES))
+        self.add(self._mixed)
         self._add_copies()
         self._add_delay()
         self._add_bytes()

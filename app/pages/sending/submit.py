@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.jobs import CaseWork
 from app.pages.page import Page
 from app.state import CaseDraft, ServiceFacts, Step, StoppedError, Unclear, Unsent
-from app.widgets import Flow, Notice, SecretStore, SecretText, announce, frame, label
+from app.widgets import Flow, Notice, SecretStore, SecretText, WayRow, announce, frame, label
 from app.words import failure, items_in_words
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
@@ -37,6 +37,13 @@ class SubmitPage(Page):
         self.add(Flow(self._stop))
         self._trouble = Notice("care")
         self.add(self._trouble)
+        self._seal = WayRow()
+        self.texts.bind(
+            self._seal.setText,
+            lambda: self.tr("Put it into a sealed file instead, for someone else to hand in"),
+        )
+        self._seal.clicked.connect(lambda: self.go.emit(Step.SEAL))
+        self.add(self._seal)
         self.add(self._both())
         card, inside = frame("card")
         inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
@@ -100,6 +107,7 @@ class SubmitPage(Page):
         self.texts.retranslate()
         for part in (self._bar, self._stop):
             part.setVisible(self._draft.being_sent)
+        self._seal.setVisible(not self._draft.locked)
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
         self.allow_main(
             self._draft.prepared is not None,

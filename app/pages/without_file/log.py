@@ -150,7 +150,7 @@ class LogPage(Page):
     @property
     def _case_number(self) -> str:
         """The number of the case that is sent or looked up, as it is shown; empty where there is none."""
-        if self._draft.receipts and self._draft.prepared is not None:
+        if self._draft.finished and self._draft.prepared is not None:
             return self._draft.prepared.identity.shown_case_id
         status = self._followed.status
         return grouped(status.case_id) if status is not None else ""

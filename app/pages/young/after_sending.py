@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import Step
+from app.state import CaseDraft, Step
 from app.widgets import ReplaceableContent, WayRow, column, frame
 from app.words import language_of_interface, lines_here
 
@@ -17,9 +17,15 @@ class AfterSendingPage(Page):
 
     step = Step.AFTER_SENDING
 
-    def __init__(self) -> None:
+    def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
-        self.add_title(lambda: self.tr("It is on its way"))
+        self.add_title(
+            lambda: (
+                self.tr("Now hand over the sealed file")
+                if draft.sealed
+                else self.tr("It is on its way")
+            )
+        )
         self.add(
             self.write(
                 "lead", lambda: self.tr("No news for days or weeks is normal. That took courage.")
@@ -67,6 +73,7 @@ class AfterSendingPage(Page):
         return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
+        self.texts.retranslate()
         cards, inside = column()
         for pair in lines_here():
             if {"crisis", "danger"} & set(pair[1].groups):

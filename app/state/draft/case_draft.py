@@ -11,7 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.state.draft.draft_item import DraftItem
 from app.state.draft.listing import Listing
-from app.state.draft.sending import Sending, Sent, Unclear, Underway, Unsent, failed, started
+from app.state.draft.sending import (
+    Sealed,
+    Sending,
+    Sent,
+    Unclear,
+    Underway,
+    Unsent,
+    failed,
+    started,
+)
 from app.state.memory_file import MemoryFile
 from app.state.way import Way
 from hashing.events import Event
@@ -47,6 +56,7 @@ class CaseDraft(QObject):
         prepared: the exact bytes, or None while they are not made.
         cannot_prepare: the bytes can't be made of what is chosen.
         sending: how far the sending is.
+        set_aside: files for a second case, about pictures from before 18; they are read already.
     """
 
     changed = Signal()
@@ -70,6 +80,7 @@ class CaseDraft(QObject):
         self.sending: Sending = Unsent()
         self.written_down = False
         self.sheet_saved = False
+        self.set_aside: tuple[DraftItem, ...] = ()
 
     def _tell(self) -> None:
         self._worked_out = None
@@ -127,6 +138,16 @@ class CaseDraft(QObject):
         return self.sending.receipts if isinstance(self.sending, Sent) else ()
 
     @property
+    def sealed(self) -> bool:
+        """Whether the case was put into a sealed file instead of being sent."""
+        return isinstance(self.sending, Sealed)
+
+    @property
+    def finished(self) -> bool:
+        """Whether all of it has arrived, or is in a sealed file: what follows is keeping number and code."""
+        return isinstance(self.sending, Sent | Sealed)
+
+    @property
     def locked(self) -> bool:
         """Whether it is sent, or may be: then only the same bytes may follow."""
         return not isinstance(self.sending, Unsent)
@@ -181,6 +202,21 @@ class CaseDraft(QObject):
                 # closed with the rest: its descriptor may be about to be read, and its number must not be used again
                 self._removed.append(item.source)
         self._edited()
+
+    def put_aside(self, *keys: int) -> None:
+        """Keep these files for a case of their own, in the minor channel. Without their thumbnails."""
+        aside = [replace(self._items.pop(key), thumbnail=None) for key in keys]
+        self.set_aside = (*self.set_aside, *aside)
+        self._edited()
+
+    def begin_with_set_aside(self) -> None:
+        """Begin the second case: the files that were put aside, and nothing else of what was chosen."""
+        aside = self.set_aside
+        self._drop_files()
+        self._reset_choices()
+        self.way = Way.BEFORE_18
+        self._items = {item.key: item for item in aside}
+        self._tell()
 
     def set_synthetic(self, key: int, synthetic: bool) -> None:
         self._items[key] = replace(self._items[key], synthetic=synthetic)
@@ -241,6 +277,10 @@ class CaseDraft(QObject):
         """All of it has arrived."""
         self._set_sending(Sent(tuple(receipts)))
 
+    def set_sealed(self) -> None:
+        """All of it is in a sealed file."""
+        self._set_sending(Sealed())
+
     def clear_trouble(self) -> None:
         """Nobody needs to see any more why the last try failed. What may have arrived stays so."""
         if isinstance(self.sending, Unsent) and self.sending.error is not None:
@@ -276,6 +316,9 @@ class CaseDraft(QObject):
     def forget(self) -> None:
         """Drop everything."""
         self._drop_files()
+        for item in self.set_aside:
+            if isinstance(item.source, MemoryFile):
+                item.source.close()
         self._reset_choices()
         self._tell()
 

@@ -51,7 +51,12 @@ class Sent:
     receipts: tuple[Receipt, ...]
 
 
-Sending = Unsent | Underway | Unclear | Sent
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """It is in a sealed file. Whoever hands that in sends the very same bytes."""
+
+
+Sending = Unsent | Underway | Unclear | Sent | Sealed
 
 
 def started(before: Sending) -> Underway:

@@ -131,6 +131,7 @@ ADULTS_ONLY = {
         "FingerprintPage",
         "ReviewPage",
         "NextStepsPage",
+        "MixedAgesPage",
         "IntakeView",
     ),
     *("WhomPage", "HelpingAdultPage", "HelpingPage", "HandInPage", "HandOverPage", "StopHerePage"),

@@ -1,0 +1,90 @@
+"""Some of the pictures are from before 18: they become a case of their own, in the minor channel."""
+
+from __future__ import annotations
+
+from app.jobs import CaseWork
+from app.look import SPACE
+from app.pages.page import Page
+from app.state import CaseDraft, DraftItem, Step
+from app.widgets import ReplaceableContent, Tick, breakable, column, frame
+from app.words import file_name, item_name
+
+#: Ticks that are built; a list this long is better begun anew on the other way.
+_MOST = 200
+
+
+class MixedAgesPage(Page):
+    """Whoever is not sure about a picture marks it. What is read already is not read again."""
+
+    step = Step.MIXED_AGES
+
+    def __init__(self, draft: CaseDraft, work: CaseWork) -> None:
+        super().__init__()
+        self._draft = draft
+        self._work = work
+        self._ticks: dict[int, Tick] = {}
+        self.add_title(lambda: self.tr("Which of these are from before 18?"))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Tick every one in which you were under 18, or are not sure. They become a second "
+                    "case, with its own number, for the service’s part for minors."
+                ),
+            )
+        )
+        self._list = ReplaceableContent()
+        self.add(self._list)
+        card, inside = frame("care")
+        inside.addWidget(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "Leave those pictures where they are. Don’t copy them or send them on: in many "
+                    "countries that can be an offence, even if you are the one in them."
+                ),
+                on="care",
+            )
+        )
+        self.add(card, space_before=SPACE)
+        self._next = self.main_button(lambda: self.tr("Make two cases"))
+        self._next.clicked.connect(self._part)
+        self.watch(draft.changed)
+
+    def entered(self) -> None:
+        self._ticks = {}
+
+    def refresh(self) -> None:
+        items = self._draft.sendable[:_MOST]
+        if [item.key for item in items] != list(self._ticks):
+            ticks, inside = column()
+            inside.setSpacing(SPACE // 2)
+            self._ticks = {item.key: Tick() for item in items}
+            for tick in self._ticks.values():
+                tick.toggled.connect(lambda _: self.refresh())
+                inside.addWidget(tick)
+            self._list.replace_with(ticks)
+        for item in items:
+            self._ticks[item.key].setText(self._name(item))
+        self.allow_main(bool(self._chosen), self.tr("Tick at least one, or go back."))
+
+    def _name(self, item: DraftItem) -> str:
+        number = self._draft.number(item.key)
+        kind = "image" if item.fingerprint is None else item.fingerprint.kind
+        return self.tr("{item}: {name}").format(
+            item=item_name(kind, number or 1), name=breakable(file_name(item))
+        )
+
+    @property
+    def _chosen(self) -> tuple[int, ...]:
+        return tuple(key for key, tick in self._ticks.items() if tick.isChecked())
+
+    def _part(self) -> None:
+        chosen = self._chosen
+        self._ticks = {}
+        self._draft.put_aside(*chosen)
+        if self._draft.sendable:
+            self.go.emit(Step.REVIEW)
+        else:  # all of them: there is one case only, and it is the other one
+            self._work.begin_second_case()
+            self.go.emit(Step.OFFICIAL_FIRST)
