@@ -20,11 +20,14 @@ from starlette.responses import Response
 from case_api import partner_feed, service_routes
 from case_api.cases.routes import case_routes
 from case_api.http.hardening import Hardening, new_metrics
+from case_api.http.in_flight import BodiesInFlight, Held
 from case_api.http.openapi import describe
 from case_api.http.problems import ProblemError, ProblemType, field_path
+from case_api.rate_limits import line_of
 from case_api.service import open_service
 from case_api.settings import Settings, load_settings
 from case_api.upkeep.loop import keep_up
+from submission.protocol.sealed_bundle import max_bundle_bytes
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 
 #: What the routes read byte for byte themselves, for the OpenAPI document.
@@ -47,7 +50,7 @@ def create_app(settings: Settings) -> FastAPI:
     metrics = new_metrics()
 
     @contextlib.asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_app: FastAPI) -> AsyncIterator[dict[str, float]]:
         # more threads than database connections would only wait for a connection
         anyio.to_thread.current_default_thread_limiter().total_tokens = (
             settings.database_connections + 2
@@ -55,7 +58,11 @@ def create_app(settings: Settings) -> FastAPI:
         stopping = asyncio.Event()
         upkeep = asyncio.create_task(keep_up(service, stopping))
         try:
-            yield
+            # for ``http.connections``
+            yield {
+                "header_seconds": settings.header_seconds,
+                "body_seconds": settings.body_seconds,
+            }
         finally:
             stopping.set()
             await upkeep
@@ -73,6 +80,10 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(service_routes.routes(service, metrics))
     app.include_router(case_routes(service))
     app.include_router(partner_feed.routes(service))
+    bundle = max_bundle_bytes(settings.max_body_bytes)
+    most = max(settings.max_bytes_in_flight, bundle)
+    held = Held(most, max(most // 4, bundle))
+    app.add_middleware(BodiesInFlight, held=held, line_of=line_of)
     app.add_middleware(Hardening, metrics=metrics)
     _answer_in_problems(app)
     return app

@@ -8,6 +8,7 @@ import os
 import uvicorn
 
 from case_api.application import create_app
+from case_api.http.connections import PatientProtocol
 from case_api.service import open_service
 from case_api.settings import PREFIX, Settings
 
@@ -40,6 +41,8 @@ def serve(settings: Settings) -> int:
         "forwarded_allow_ips": settings.trusted_proxies,
         "log_config": _LOG,
         "timeout_keep_alive": 15,
+        "http": PatientProtocol,
+        "limit_concurrency": settings.max_connections,
         "timeout_graceful_shutdown": 20,
         "ws": "none",
         "ssl_certfile": settings.tls_certificate,

@@ -69,6 +69,12 @@ class Settings(BaseSettings):
     max_body_bytes: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 2 * 1024 * 1024
     #: how long a body may take to arrive: what a slow line needs for the largest
     body_seconds: Annotated[float, Field(gt=0, le=3600)] = 180
+    #: how long a request's head may take to arrive
+    header_seconds: Annotated[float, Field(gt=0, le=600)] = 15
+    #: bodies that each process holds at once; a quarter of it from one address, but always one sealed bundle
+    max_bytes_in_flight: Annotated[int, Field(ge=1024)] = 64 * 1024 * 1024
+    #: connections of each process; the next ones are answered 503
+    max_connections: Annotated[int, Field(ge=1)] = 1000
     max_items_per_case: Annotated[int, Field(ge=MAX_ITEMS, le=10_000)] = 1000
     #: per address; addresses are kept as a keyed digest, for one day
     requests_per_minute: Annotated[int, Field(ge=1)] = 1200
