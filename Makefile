@@ -70,8 +70,9 @@ egress-check: $(READY) ## a whole submission, recorded, decrypted and compared w
 network-faults: $(READY) ## a thousand faults between the outbox and a real service: every case arrives once
 	$(PYTHON) -m tests.submission.network.check_faults --faults 1000
 
-screenshots: $(READY) ## the pictures in this repository's README, from the real app and the real demo
+screenshots: $(READY) ## the pictures in the README and the documents, from the real app and the real demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme --language fr
 	$(PYTHON) -m tests.demo --svg docs/images/demo.svg
 
 translations: $(READY) ## bring the translations up to date with the texts in the code
@@ -83,6 +84,7 @@ translations: $(READY) ## bring the translations up to date with the texts in th
 sbom: $(RUN_READY) ## the bill of materials of what is shipped (CycloneDX), from uv.lock
 	@mkdir -p build
 	$(UV) export --quiet --frozen --all-extras --no-dev --preview-features sbom-export --format cyclonedx1.5 -o build/sbom.json
+	@$(PYTHON) packaging/sbom.py build/sbom.json
 
 licences: $(RUN_READY) ## the licence texts of what is shipped
 	$(PYTHON) packaging/licences.py build/licences
@@ -92,7 +94,7 @@ docs: $(RUN_READY) ## docs/ as a site, into build/site; a link that leads nowher
 		$(UV) run --quiet --frozen --only-group docs mkdocs build --quiet --strict
 
 package: $(RUN_READY) ## .deb, .tar.xz, wheels and checksums into build/packages [OPERATOR=operator.toml] [NEUTRAL=yes]
-	@OPERATOR="$(OPERATOR)" NEUTRAL="$(NEUTRAL)" MAINTAINER="$(MAINTAINER)" VERSION="$(VERSION)" sh packaging/package.sh
+	@OPERATOR="$(OPERATOR)" NEUTRAL="$(NEUTRAL)" MAINTAINER="$(MAINTAINER)" VERSION="$(VERSION)" LEVEL="$(LEVEL)" sh packaging/package.sh
 
 check-package: $(READY) ## the packages on bare Debian 12 and 13: installed, tried, walked by keyboard, removed (as root)
 	$(PYTHON) -m tests.installed.check_installed build/packages

@@ -13,6 +13,7 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 _ELF = b"\x7fELF"
@@ -89,7 +90,10 @@ def _checksums(tree: Path) -> str:
 
 def _description(text: str) -> str:
     summary, *paragraphs = text.strip().splitlines()
-    return summary + "\n" + "\n .\n".join(f" {paragraph}" for paragraph in paragraphs)
+    wrapped = [
+        textwrap.fill(each, 78, initial_indent=" ", subsequent_indent=" ") for each in paragraphs
+    ]
+    return summary + "\n" + "\n .\n".join(wrapped)
 
 
 def main() -> int:

@@ -5,6 +5,7 @@
 #   OPERATOR=operator.toml     this operator's edition; without it the practice edition
 #   NEUTRAL=yes                called Notes in menus, and unknown to software centres
 #   MAINTAINER="Name <mail>"   who answers for the package
+#   LEVEL=1                    of compression, for a try; releases have 6
 #   VERSION=…                  of the Debian packages; else the project's, with the commit's day behind it unless it is tagged
 set -eu
 cd "$(dirname "$0")/.."
@@ -49,13 +50,14 @@ find "$work/dist" -name '*.so' ! -path '*.libs/*' ! -path '*/PySide6/*' ! -path 
 
 # --- licences and bill of materials -------------------------------------------------------------------------------------
 "$uv" export --quiet --frozen --all-extras --no-dev --preview-features sbom-export --format cyclonedx1.5 -o "$work/sbom.json"
+"$python" packaging/sbom.py "$work/sbom.json"
 "$python" packaging/licences.py "$work/licences"
 
 # --- the documents as a site that is read without a network ---------------------------------------------------------------
 rm -rf build/site
 UV_PROJECT_ENVIRONMENT=build/docs-environment NO_MKDOCS_2_WARNING=1 \
     "$uv" run --quiet --frozen --only-group docs mkdocs build --quiet --strict
-find build/site -name '*.map' -delete
+find build/site \( -name '*.map' -o -name 'sitemap.xml*' \) -delete
 
 # --- laid out as installed -----------------------------------------------------------------------------------------------
 who=$("$python" packaging/stage_app.py "$work/dist/empreinte" "$work/app" ${OPERATOR:+--operator "$OPERATOR"} ${NEUTRAL:+--neutral})
@@ -68,7 +70,10 @@ for tree in app service; do
     cp -r "$work/licences" "$documents/licences"
     cp -r build/site "$documents/html"
     cp "$work/sbom.json" "$documents/"
-    gzip -9nc CHANGELOG.md >"$documents/changelog.gz"
+    cp CHANGELOG.md "$documents/"
+    printf '%s (%s) stable; urgency=medium\n\n  * Built from commit %s. What changed: CHANGELOG.md.\n\n -- %s  %s\n' \
+        "$name" "$version" "$commit" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" |
+        gzip -9nc >"$documents/changelog.gz"
     mkdir -p "$work/$tree/usr/share/lintian/overrides"
     cp "packaging/desktop/$name.lintian-overrides" "$work/$tree/usr/share/lintian/overrides/$name"
 done
@@ -82,7 +87,7 @@ architecture=$(uname -m)
 tarball=$out/empreinte-$version-linux-$architecture.tar.xz
 tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
     --directory "$work/app/usr" --exclude=share/lintian --transform "s,^lib/empreinte,empreinte-$version,;s,^share,empreinte-$version/share," \
-    lib/empreinte share | xz -6 --threads=2 >"$tarball"
+    lib/empreinte share | xz "-${LEVEL:-6}" --threads=2 >"$tarball"
 
 # --- the packages -----------------------------------------------------------------------------------------------------------
 "$python" packaging/control.py "$work/app" empreinte "$version" "$maintainer" \
@@ -92,7 +97,7 @@ tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtim
     --scripts packaging/service/postinst packaging/service/prerm packaging/service/postrm
 find "$work/app/DEBIAN" "$work/service/DEBIAN" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
 for tree in app service; do
-    dpkg-deb --build --root-owner-group -Zxz --threads-max=2 "$work/$tree" "$out/" >/dev/null
+    dpkg-deb --build --root-owner-group -Zxz "-z${LEVEL:-6}" --threads-max=2 "$work/$tree" "$out/" >/dev/null
 done
 
 # --- wheels: the project (for operators who have Python), and the plugin for partners ------------------------------------------
@@ -102,4 +107,10 @@ rm -f "$work/wheels/.gitignore"
 cp "$work"/wheels/*.whl "$work/sbom.json" "$out/"
 
 (cd "$out" && rm -f SHA256SUMS && sha256sum -- * >SHA256SUMS && cat SHA256SUMS && ls -l --block-size=1M | tail -n +2)
+# The bundling itself is overridden, with reasons; nothing else may be said. Who answers for a try is nobody.
+if command -v lintian >/dev/null; then
+    lintian --allow-root --fail-on error,warning --suppress-tags root-in-contact,bogus-mail-host "$out"/*.deb
+else
+    echo "Not looked at by lintian, which is not installed."
+fi
 echo "Edition: $who. Version: $version."

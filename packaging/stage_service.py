@@ -6,9 +6,17 @@ the systemd unit and the user that it runs as. The description of the package go
 
 from __future__ import annotations
 
+import gzip
+import os
 import shutil
 import sys
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
+
+from argparse_manpage.manpage import Manpage
+
+from case_api.operator.command_line import _parser
 
 _HERE = Path(__file__).parent / "service"
 #: What is installed where, and whether it is run.
@@ -25,6 +33,17 @@ It is set to practise at first: every app then says that no platform receives an
 """
 
 
+def _manual_page() -> str:
+    page = Manpage(_parser())
+    page.section = 8
+    page.description = "the case service, and what its operator does with it"
+    page.source = f"Empreinte {version('empreinte')}"
+    page.manual = "Empreinte"
+    epoch = int(os.environ["SOURCE_DATE_EPOCH"])
+    page.date = datetime.fromtimestamp(epoch, UTC).date().isoformat()
+    return str(page)
+
+
 def main(bundle: Path, tree: Path) -> int:
     shutil.copytree(bundle, tree / "usr/lib/empreinte-service", symlinks=True)
     for source, (place, mode) in _PLACES.items():
@@ -33,6 +52,9 @@ def main(bundle: Path, tree: Path) -> int:
         shutil.copyfile(_HERE / source, target)
         target.chmod(mode)
     (tree / "etc/empreinte-service/secrets").mkdir()
+    manual = tree / "usr/share/man/man8/empreinte-service.8.gz"
+    manual.parent.mkdir(parents=True)
+    manual.write_bytes(gzip.compress(_manual_page().encode(), 9, mtime=0))
     tree.with_suffix(".description").write_text(_DESCRIPTION)
     return 0
 

@@ -1,7 +1,7 @@
 """Screenshots of every page, made by walking through the real window with a real hasher and a real service.
 
 python -m tests.end_to_end.window_screenshots FOLDER [--language fr] [--dark] [--text 200] [--width 420] [--whole]
-python -m tests.end_to_end.window_screenshots docs/images --readme
+python -m tests.end_to_end.window_screenshots docs/images --readme [--language fr]
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from app.state import Preferences, Step
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 
-#: What the picture of the README is called.
-README_PICTURE = "review.png"
+#: What the picture of the README and of the pages for people is called, by language.
+README_PICTURES = {"en": "review.png", "fr": "review-fr.png"}
 
 
 class Camera:
@@ -138,7 +138,7 @@ def main() -> None:
         media.mkdir()
         try:
             if options.readme:
-                readme(person, options.folder, media)
+                readme(person, options.folder / README_PICTURES[options.language], media)
             else:
                 walk(person, Camera(person, options.folder, whole=options.whole), media)
         finally:
@@ -146,7 +146,7 @@ def main() -> None:
             desk.destroy_window()
 
 
-def readme(person: Person, folder: Path, media: Path) -> None:
+def readme(person: Person, picture: Path, media: Path) -> None:
     """The review page, 1,200 pixels wide."""
     person.window.resize(1200, 860)
     person.until("the service", lambda: person.desk.service.description is not None)
@@ -156,7 +156,7 @@ def readme(person: Person, folder: Path, media: Path) -> None:
     person.review()
     person.window.page.to_top()
     QTest.qWait(100)
-    person.window.grab().save(str(folder / README_PICTURE))
+    person.window.grab().save(str(picture))
 
 
 if __name__ == "__main__":

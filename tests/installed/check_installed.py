@@ -107,7 +107,7 @@ def running_service(root: BareRoot) -> Iterator[None]:
             raise WrongError("the packaged service does not answer")
         yield
     finally:
-        process.terminate()
+        process.kill()  # and with it all that runs in there
         process.wait(30)
 
 
@@ -148,7 +148,7 @@ def check_cases(root: BareRoot, display: str, pictures: Path) -> None:
         try:
             walk(Keyboard(display, pictures, LIGHT.primary), window)
         finally:
-            window.terminate()
+            window.kill()
             window.wait(20)
         expect("a case through the window, by keyboard", cases(root) == 2)
 
@@ -231,8 +231,9 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
         for name in names
         if before.get(name) != after.get(name) and not name.startswith(_STATE)
     }
-    print(f"  left after purge: {', '.join(sorted(changed)) or 'nothing'}")
-    expect("purge leaves nothing", not changed)
+    if changed:
+        print(f"  left after purge: {', '.join(sorted(changed))}")
+    expect("purge leaves nothing: not one file more, less or different", not changed)
 
     root.run(["mkdir", "/opt/unpacked"])
     shutil.unpack_archive(tarball, root.path / "opt/unpacked")

@@ -115,3 +115,22 @@ def test_what_a_package_depends_on_is_read_from_its_programs(tmp_path: Path) -> 
     assert control.endswith("Description: shows files\n First.\n .\n Second.\n")
     assert (tree / "DEBIAN/conffiles").read_text() == "/etc/settings.toml\n"
     assert "  usr/bin/program\n" in (tree / "DEBIAN/md5sums").read_text()
+
+
+def test_a_bill_of_materials_is_the_same_in_every_run(tmp_path: Path) -> None:
+    """uv writes a moment and a random number into it, so two builds of one commit would differ."""
+    made = []
+    for moment, number in (("2026-01-01T00:00:00Z", "1"), ("2026-02-02T00:00:00Z", "2")):
+        file = tmp_path / "sbom.json"
+        file.write_text(
+            f'{{"serialNumber": "urn:uuid:{number}", "metadata": {{"timestamp": "{moment}"}}}}'
+        )
+        subprocess.run(
+            [sys.executable, "packaging/sbom.py", str(file)],
+            cwd=ROOT,
+            check=True,
+            env={"SOURCE_DATE_EPOCH": "0"},
+        )
+        made.append(file.read_text())
+    assert made[0] == made[1]
+    assert "1970-01-01T00:00:00+00:00" in made[0]
