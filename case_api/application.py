@@ -12,7 +12,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from limits.errors import StorageError
 from pydantic import BaseModel
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -38,6 +38,9 @@ _BODIES: tuple[type[BaseModel], ...] = (
     partner_feed.SubmittedHashes,
     partner_feed.SubmittedFeedback,
 )
+
+#: SQLSTATE of a change that is refused because the database takes none.
+_READ_ONLY = "25006"
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -125,7 +128,14 @@ def _answer_in_problems(app: FastAPI) -> None:
             retry_after=5,
         ).response()
 
+    async def unavailable_if_read_only(request: Request, error: Exception) -> Response:
+        if getattr(getattr(error, "orig", None), "sqlstate", None) != _READ_ONLY:
+            raise error
+        return await unavailable(request, error)
+
     app.add_exception_handler(OperationalError, unavailable)
+    # after a failover, PostgreSQL may be a standby for a while
+    app.add_exception_handler(InternalError, unavailable_if_read_only)
     app.add_exception_handler(PoolTimeoutError, unavailable)
     # without counters, anyone could guess codes without limit
     app.add_exception_handler(StorageError, unavailable)

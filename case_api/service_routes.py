@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import math
+import threading
+import time
 
 from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -18,10 +21,14 @@ from case_api.http.requests import address_of
 from case_api.keys import KeyFolderError
 from case_api.service import Service
 from case_api.storage import schema
+from case_api.storage.database import Database
+from case_api.storage.room import has_room
 from case_api.storage.tables import partners
 from hashing.signals import MAX_VPDQ_FRAMES
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from submission.protocol.terms import MAX_ITEMS, PROTOCOL
+
+_SECONDS_BETWEEN_PROBES = 2.0
 
 
 def describe_service(service: Service) -> ServiceDescription:
@@ -62,6 +69,7 @@ def describe_service(service: Service) -> ServiceDescription:
 def routes(service: Service, metrics: Metrics) -> APIRouter:
     """These calls, for one service."""
     router = APIRouter(tags=["service"])
+    probe = _LatestProbe(service.database)
 
     @router.get("/v1/service", response_model=ServiceDescription, responses=problems(429))
     def service_description(request: Request) -> ServiceDescription:
@@ -76,8 +84,12 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
 
     @router.get("/readyz", response_class=PlainTextResponse, responses=problems(503))
     async def readyz() -> str:
-        """Whether the service can work: the database has the right version, the keys can be read, the counters answer."""
-        await run_in_threadpool(_check_ready, service)
+        """Whether the service can work.
+
+        The database has the right version and can be written to, its disk has room, the keys can be read, and the
+        counters answer.
+        """
+        await run_in_threadpool(_check_ready, service, probe)
         return "ready\n"
 
     @router.get("/metrics", include_in_schema=False)
@@ -89,10 +101,28 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
     return router
 
 
-def _check_ready(service: Service) -> None:
+class _LatestProbe:
+    """Whether the database has room, asked again after a few seconds at the earliest: each time it is written to."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._asking = threading.Lock()
+        self._asked_at = -math.inf
+        self._had_room = True
+
+    def has_room(self) -> bool:
+        with self._asking:
+            if time.monotonic() - self._asked_at > _SECONDS_BETWEEN_PROBES:
+                self._had_room = has_room(self._database)
+                self._asked_at = time.monotonic()
+            return self._had_room
+
+
+def _check_ready(service: Service, probe: _LatestProbe) -> None:
     try:
         ready = schema.current_revision(service.database) == schema.head_revision()
         ready = ready and service.keyring is not None and service.rate_limits.answer()
+        ready = ready and probe.has_room()
     except (SQLAlchemyError, KeyFolderError):
         ready = False
     if not ready:
