@@ -148,8 +148,8 @@ LIKELIEST_COPIES = frozenset(
         Transform.BAR_ABOVE_12,
         Transform.BAR_ABOVE_18,
         Transform.STORY_BLURRED,
+        Transform.SQUARE_PLAIN_96,
         Transform.SCREEN_19_5_9,
-        Transform.CROP_1_1_MIRRORED,
         Transform.CROP_3_4_MIRRORED,
     }
 )

@@ -17,7 +17,6 @@ from PIL import Image, ImageFilter, ImageOps
 from benchmarks.copies.photographs import photographs
 from benchmarks.copies.pictures import as_bytes
 from hashing.pictures.hashing import picture_signals
-from hashing.signals import MATCH_DISTANCE
 
 _LINES_AT_A_TIME = 256
 
@@ -74,26 +73,13 @@ def distances(pictures: Sequence[Image.Image]) -> tuple[NDArray[np.int64], int]:
     return counted, len(hashes)
 
 
-def _distinct(pictures: Sequence[Image.Image]) -> list[Image.Image]:
-    """Without photographs that are there twice: several packages have the same ones."""
-    found: list[Image.Image] = []
-    hashes = np.empty((0, 4), dtype=np.uint64)
-    for picture in pictures:
-        own = as_bytes(picture_signals(np.asarray(picture), copies=False)).view(np.uint64)
-        apart = np.bitwise_count(own[:1] ^ hashes).sum(axis=1)
-        if apart.min(initial=256) > MATCH_DISTANCE:
-            found.append(picture)
-            hashes = np.concatenate([hashes, own])
-    return found
-
-
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.copies false-matches", description=__doc__
     )
     parser.add_argument("--folder", type=Path, help="more photographs, from this folder")
     options = parser.parse_args(arguments)
-    pictures = _distinct([photograph.picture for photograph in photographs(options.folder)])
+    pictures = [photograph.picture for photograph in photographs(options.folder)]
     print(f"{len(pictures)} photographs")
     for kind, made in _KINDS.items():
         counted, hashes = distances([made(picture) for picture in pictures])

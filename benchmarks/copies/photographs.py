@@ -19,6 +19,8 @@ import numpy as np
 from PIL import Image
 
 from benchmarks.copies.alterations.drawing import to_shape
+from hashing.pdq.hash import pdq_from_pixels
+from hashing.signals import MATCH_DISTANCE, hamming_distance
 
 #: Larger ones are brought to this first: half an hour of drawing copies would be hours.
 _LONGEST = 960
@@ -115,11 +117,21 @@ class Photograph:
 
 
 def photographs(folder: Path | None = None, *, most: int | None = None) -> list[Photograph]:
-    """Those of the installed packages, in an order that is always the same, and those in a folder."""
+    """Those of the installed packages, in an order that is always the same, and those in a folder. Each once."""
     found = sorted(_paths(), key=lambda path: path.name)
     if folder is not None:
         found += sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES)
-    return [_held(path, number) for number, path in enumerate(found[:most])]
+    known: list[str] = []
+    held: list[Photograph] = []
+    for path in found[:most]:
+        with Image.open(path) as file:
+            picture = file.convert("RGB")
+        value, _ = pdq_from_pixels(np.asarray(picture))
+        # several packages have the same ones
+        if all(hamming_distance(value, other) > MATCH_DISTANCE for other in known):
+            held.append(_held(path.name, picture, len(held)))
+        known.append(value)
+    return held
 
 
 def missing() -> list[str]:
@@ -150,11 +162,10 @@ def _of_package(name: str) -> Iterator[Path]:
                 break
 
 
-def _held(path: Path, number: int) -> Photograph:
+def _held(name: str, picture: Image.Image, number: int) -> Photograph:
     """As a person holds it. Most photographs in packages lie on their side; of these, two in five are held upright."""
-    picture = Image.open(path).convert("RGB")
     rng = np.random.default_rng(number)
     if picture.width > picture.height * 1.2 and rng.random() < 0.4:
         picture = to_shape(picture, (3 / 4, 9 / 16)[number % 2], float(rng.uniform(0.3, 0.7)))
     picture.thumbnail((_LONGEST, _LONGEST), Image.Resampling.BICUBIC)
-    return Photograph(path.name, picture)
+    return Photograph(name, picture)
