@@ -31,6 +31,8 @@ from tests.installed.keyboard import Keyboard, x_server
 _SERVICE = "http://127.0.0.1:8765"
 _SERVICE_USER = "empreinte-service"
 _STATE = "var/lib/empreinte-service"
+#: What fontconfig, a library of the system, notes of the system's own fonts for every program with a window.
+_OF_FONTCONFIG = ("home/tester/.cache", "home/tester/.cache/fontconfig")
 _MEDIA = (".jpg", ".png", ".webp", ".mp4")
 _PASSPHRASE = {"EMPREINTE_PASSPHRASE": "of the check"}
 
@@ -229,8 +231,8 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     changed = {
         name
         for name in names
-        if before.get(name) != after.get(name) and not name.startswith(_STATE)
-    }
+        if before.get(name) != after.get(name) and not name.startswith((_STATE, _OF_FONTCONFIG[1]))
+    } - set(_OF_FONTCONFIG)
     if changed:
         print(f"  left after purge: {', '.join(sorted(changed))}")
     expect("purge leaves nothing: not one file more, less or different", not changed)
