@@ -4,6 +4,7 @@ from app.jobs.background import Background
 from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.intake_job import IntakeJob
+from app.jobs.keeping_job import KeepingJob, LockedFile
 from app.jobs.self_test_job import SelfTestJob
 from app.jobs.submission_job import Locate, SubmissionJob
 
@@ -12,7 +13,9 @@ __all__ = [
     "CaseWork",
     "FingerprintJob",
     "IntakeJob",
+    "KeepingJob",
     "Locate",
+    "LockedFile",
     "SelfTestJob",
     "SubmissionJob",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.jobs import CaseWork, IntakeJob, SelfTestJob
+from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob
 from app.keeping.clipboard import SecretClipboard
 from app.pages.following.case import CasePage
 from app.pages.following.look_up import LookUpPage
@@ -38,7 +38,7 @@ from app.pages.young import (
     OfficialFirstPage,
     ThisDevicePage,
 )
-from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, ServiceFacts
+from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, KeptHere, ServiceFacts
 
 
 def all_pages(
@@ -52,6 +52,8 @@ def all_pages(
     self_test: SelfTestJob,
     clipboard: SecretClipboard,
     written: Written,
+    kept: KeptHere,
+    keeping: KeepingJob,
 ) -> tuple[Page, ...]:
     """One page for each ``Step``."""
     return (
@@ -60,7 +62,7 @@ def all_pages(
         Under18Page(draft),
         HelpPage(),
         SelfTestPage(self_test),
-        LookUpPage(draft, followed, work, clipboard),
+        LookUpPage(draft, followed, work, clipboard, kept, keeping),
         CasePage(followed, work),
         WithdrawPage(followed, work),
         AttestPage(draft),
@@ -70,7 +72,7 @@ def all_pages(
         MixedAgesPage(draft, work),
         SubmitPage(draft, service, work, clipboard),
         SealPage(draft, service, work),
-        KeepSafePage(draft, service, clipboard),
+        KeepSafePage(draft, service, clipboard, kept, keeping),
         NextStepsPage(draft, work),
         OfficialFirstPage(draft, service),
         ThisDevicePage(),

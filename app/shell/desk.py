@@ -14,7 +14,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.files import Offered, offered
-from app.jobs import CaseWork, FingerprintJob, IntakeJob, Locate, SelfTestJob, SubmissionJob
+from app.jobs import (
+    CaseWork,
+    FingerprintJob,
+    IntakeJob,
+    KeepingJob,
+    Locate,
+    SelfTestJob,
+    SubmissionJob,
+)
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.no_settings import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
@@ -35,6 +43,7 @@ from app.state import (
     CaseDraft,
     FollowedCase,
     Intake,
+    KeptHere,
     Preferences,
     ServiceFacts,
     Step,
@@ -166,6 +175,8 @@ class Desk(QObject):
         self.intake_job = IntakeJob(self.intake, self.work, self)
         self.self_test = SelfTestJob(parent=self)
         self.written = Written(self)
+        self.kept = KeptHere(self)
+        self.keeping = KeepingJob(self.kept, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ring = FocusRing(application)
@@ -197,6 +208,8 @@ class Desk(QObject):
             self.self_test,
             self.clipboard,
             self.written,
+            self.kept,
+            self.keeping,
         )
         window = MainWindow(
             self.draft, self.followed, self.service, Header(), pages, neutral_icon()
@@ -213,6 +226,7 @@ class Desk(QObject):
         header.leave_asked.connect(self.leave_now)
         self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
+        self.kept.emptied.connect(self._nothing_remembered)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
@@ -254,6 +268,11 @@ class Desk(QObject):
             return self.tr("What is remembered could not be removed from this computer.")
         return ""
 
+    def _nothing_remembered(self) -> None:
+        """What is remembered was removed with everything else; the window looks as it did until it is closed."""
+        self.preferences = replace(self.preferences, remembered=False)
+        self.window.header.show_preferences(self.preferences)
+
     def _zoom(self, step: int) -> None:
         self._prefer(text_size=self.preferences.with_text_size(step).text_size)
 
@@ -293,6 +312,7 @@ class Desk(QObject):
         self.clipboard.clear_own()
         self.intake.forget()
         self.written.forget()
+        self.kept.forget()
         self.work.forget()
 
     # --- leaving -------------------------------------------------------------------------------
@@ -312,7 +332,7 @@ class Desk(QObject):
         self._language.stop()
         for ending in self._endings():
             ending()
-        return not (self.submissions.running or self.self_test.running)
+        return not (self.submissions.running or self.self_test.running or self.keeping.running)
 
     def destroy_window(self) -> None:
         """After :meth:`close`: take the window apart while all it may still call is alive.
@@ -330,6 +350,7 @@ class Desk(QObject):
             self.intake_job.close,
             self._stop_practice,
             self.submissions.close,
+            self.keeping.close,
             self.self_test.close,
         )
 

@@ -9,6 +9,7 @@ from app.state.facts import facts_now
 from app.state.followed_case import WITHDRAWABLE, FollowedCase, Request
 from app.state.intake import Intake
 from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
+from app.state.kept_here import KeptHere
 from app.state.memory_file import MemoryFile, held_in_memory
 from app.state.preferences import LANGUAGES, Preferences
 from app.state.service_facts import ServiceFacts
@@ -29,6 +30,7 @@ __all__ = [
     "FileState",
     "FollowedCase",
     "Intake",
+    "KeptHere",
     "MemoryFile",
     "Place",
     "Preferences",

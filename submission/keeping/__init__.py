@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from submission.keeping.delivery import Delivered, NotDelivered, deliver, what_it_waits_for
+    from submission.keeping.forgetting import export_cases, forget_everything
     from submission.keeping.keyring_vault import KeyringVault
     from submission.keeping.outbox import Outbox, OutboxError, Waiting
     from submission.keeping.passphrase_vault import PassphraseVault
@@ -27,6 +28,8 @@ _MODULES = {
     "VaultError": "vault",
     "Waiting": "outbox",
     "deliver": "delivery",
+    "export_cases": "forgetting",
+    "forget_everything": "forgetting",
     "replace_file": "private_file",
     "what_it_waits_for": "delivery",
     "write_new_file": "private_file",
@@ -44,6 +47,8 @@ __all__ = [
     "VaultError",
     "Waiting",
     "deliver",
+    "export_cases",
+    "forget_everything",
     "replace_file",
     "what_it_waits_for",
     "write_new_file",

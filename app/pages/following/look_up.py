@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.jobs import CaseWork
+from app.jobs import CaseWork, KeepingJob
+from app.pages.following.kept_part import KeptPart
 from app.pages.page import Page
-from app.state import CaseDraft, FollowedCase, Request, Step
+from app.state import CaseDraft, FollowedCase, KeptHere, Request, Step
 from app.widgets import CODE_LENGTH, NUMBER_LENGTH, CodeField, Notice, SecretStore
 from app.words import Text
 from submission.case_identity import CaseIdentity
@@ -19,7 +20,13 @@ class LookUpPage(Page):
     step = Step.LOOK_UP
 
     def __init__(
-        self, draft: CaseDraft, followed: FollowedCase, work: CaseWork, secrets: SecretStore
+        self,
+        draft: CaseDraft,
+        followed: FollowedCase,
+        work: CaseWork,
+        secrets: SecretStore,
+        kept: KeptHere,
+        keeping: KeepingJob,
     ) -> None:
         super().__init__()
         self._draft = draft
@@ -48,6 +55,12 @@ class LookUpPage(Page):
         self.add(self._bar)
         self._notice = Notice("care")
         self.add(self._notice)
+        self._kept_part = KeptPart(kept, keeping)
+        self._kept_part.chosen.connect(
+            lambda case: self._fill_both(case.shown_case_id, case.shown_access_code)
+        )
+        self._kept_part.over.connect(self.over)
+        self.add(self._kept_part)
         self._ask = self.main_button(
             lambda: self.tr("One moment…") if self._asking else self.tr("Look up")
         )
@@ -58,6 +71,7 @@ class LookUpPage(Page):
             field.textChanged.connect(self.refresh)
             field.returnPressed.connect(self._look_up)
         self.watch(followed.changed)
+        self.watch(kept.changed)
         self.refresh()
 
     @property
@@ -84,11 +98,13 @@ class LookUpPage(Page):
 
     def left(self) -> None:
         self.forget()
+        self._kept_part.close_all()
         if self._followed.status is None:
             self._followed.forget()  # nobody waits for the answer any more
 
     def refresh(self) -> None:
         self.texts.retranslate()
+        self._kept_part.retranslate()
         self._bar.setVisible(self._asking)
         self.allow_main(
             bool(self.number.text()) and bool(self.code.text()),

@@ -8,20 +8,24 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.jobs import KeepingJob, LockedFile
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.papers import print_dialog
 from app.keeping.recovery_sheet import qr_image
 from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
+from app.pages.passphrase_card import PassphraseCard
 from app.pages.sending.sheet import sheet_document, sheet_picker
 from app.picker import SavePicker
-from app.state import CaseDraft, ServiceFacts, Step
+from app.state import CaseDraft, KeptHere, ServiceFacts, Step
 from app.widgets import Flow, Notice, SecretText, Tick, frame, label
-from app.words import items_in_words
+from app.words import failure, items_in_words
 from submission.case_identity import CaseIdentity
 
 _QR_SIDE = 192
+#: What a locked file is called; it tells nothing.
+LOCKED_NAME = "notes.bin"
 
 
 class KeepSafePage(Page):
@@ -29,8 +33,18 @@ class KeepSafePage(Page):
 
     step = Step.KEEP_SAFE
 
-    def __init__(self, draft: CaseDraft, service: ServiceFacts, clipboard: SecretClipboard) -> None:
+    def __init__(
+        self,
+        draft: CaseDraft,
+        service: ServiceFacts,
+        clipboard: SecretClipboard,
+        kept: KeptHere,
+        keeping: KeepingJob,
+    ) -> None:
         super().__init__()
+        self._kept = kept
+        self._keeping = keeping
+        self._card: PassphraseCard | None = None
         self._draft = draft
         self._service = service
         self._clipboard = clipboard
@@ -66,6 +80,19 @@ class KeepSafePage(Page):
         self._receipt = self.button(lambda: self.tr("Save the receipt…"))
         self._receipt.clicked.connect(self._save_receipt)
         self.add(Flow(self._copy, self._save, self._print, self._receipt))
+        self._keyring = self.button(lambda: self.tr("Keep in this computer’s keyring"))
+        self._keyring.clicked.connect(self._keep_in_keyring)
+        self._locked = self.button(lambda: self.tr("Keep in a locked file…"))
+        self._locked.clicked.connect(self._keep_in_file)
+        self.add(Flow(self._keyring, self._locked))
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr("On this computer only if nobody else can open this account."),
+            )
+        )
+        self._place = QVBoxLayout()
+        self.add(self._place)
         self._notice = Notice("tint")
         self.add(self._notice)
         self.add(self._advice())
@@ -78,6 +105,7 @@ class KeepSafePage(Page):
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(self._go_on)
         self.watch(draft.changed)
+        self.watch(kept.changed)
         self.refresh()
 
     def _secrets(self) -> QWidget:
@@ -126,6 +154,9 @@ class KeepSafePage(Page):
     def entered(self) -> None:
         self._notice.say("")
 
+    def left(self) -> None:
+        self._take_card_away()
+
     def refresh(self) -> None:
         self.texts.retranslate()
         self._sealed.say(
@@ -138,6 +169,7 @@ class KeepSafePage(Page):
         )
         self._receipt.setVisible(not self._draft.sealed)
         identity = self._identity
+        self._show_kept()
         self._holds.setText(
             self.tr("The case holds: {items}.").format(items=items_in_words(self._draft.numbered))
         )
@@ -162,6 +194,51 @@ class KeepSafePage(Page):
         self.go.emit(Step.AFTER_SENDING if self._draft.way.minor else Step.NEXT_STEPS)
 
     # --- keeping -------------------------------------------------------------------------------
+
+    def _show_kept(self) -> None:
+        kept = self._kept
+        self._keyring.setEnabled(not kept.under_way)
+        # a passphrase is typed, and nothing is typed on the ways of the minor channel
+        self._locked.setVisible(not self._draft.way.minor)
+        self._locked.setEnabled(not kept.under_way)
+        if kept.under_way:
+            self._tell(self.tr("One moment…"))
+        elif kept.trouble is not None:
+            self._tell(failure(kept.trouble))
+        elif self._shown is not None and self._shown.case_id in kept.kept:
+            self._tell(
+                self.tr(
+                    "Kept on this computer. Whoever can open this account may be able to find it."
+                )
+            )
+
+    def _keep_in_keyring(self) -> None:
+        if self._shown is not None:
+            self._keeping.keep(self._shown)
+
+    def _keep_in_file(self) -> None:
+        picker = SavePicker(lambda: self.tr("Keep in a locked file"), LOCKED_NAME)
+        picker.chosen.connect(self._ask_passphrase)
+        self.over.emit(picker)
+
+    def _ask_passphrase(self, path: Path) -> None:
+        self._take_card_away()
+        self._card = PassphraseCard(new=not path.exists())
+        self._card.given.connect(lambda passphrase: self._lock(LockedFile(path, passphrase)))
+        self._card.given_up.connect(self._take_card_away)
+        self._place.addWidget(self._card)
+        self._card.begin()
+
+    def _lock(self, place: LockedFile) -> None:
+        self._take_card_away()
+        if self._shown is not None:
+            self._keeping.keep(self._shown, place)
+
+    def _take_card_away(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
 
     def _copy_both(self) -> None:
         if self._shown is None:

@@ -1,0 +1,165 @@
+"""Cases kept on this computer, on the page for looking one up. Nothing is opened before the person asks for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from app.jobs import KeepingJob, LockedFile
+from app.look import SPACE
+from app.pages.passphrase_card import PassphraseCard
+from app.picker import OpenPicker
+from app.state import KeptHere
+from app.widgets import Flow, Notice, WayRow, frame, label, push_button
+from app.words import Text, Texts, failure
+
+
+class KeptPart(QWidget):
+    """Buttons that open the keyring or a locked file, and a row for each case in it.
+
+    Signals:
+        chosen: the case whose row was pressed.
+        over: a picker, to be shown instead of the page.
+    """
+
+    chosen = Signal(object)
+    over = Signal(object)
+
+    def __init__(self, kept: KeptHere, job: KeepingJob) -> None:
+        super().__init__()
+        self._kept = kept
+        self._job = job
+        self._card: PassphraseCard | None = None
+        self._rows: list[WayRow] = []
+        self.texts = Texts()
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, SPACE * 2, 0, 0)
+        self._whole.setSpacing(SPACE)
+        heading = label("heading")
+        self.texts.bind(heading.setText, lambda: self.tr("Kept on this computer"))
+        self._whole.addWidget(heading)
+        self._keyring = self._button(lambda: self.tr("Look in this computer’s keyring"))
+        self._keyring.clicked.connect(lambda: self._job.find())
+        self._file = self._button(lambda: self.tr("Open a locked file…"))
+        self._file.clicked.connect(self._open_picker)
+        self._whole.addLayout(Flow(self._keyring, self._file))
+        self._place = QVBoxLayout()
+        self._place.setSpacing(SPACE)
+        self._whole.addLayout(self._place)
+        self._notice = Notice("tint")
+        self._whole.addWidget(self._notice)
+        self._everything = self._button(lambda: self.tr("Remove everything kept here…"), "quiet")
+        self._whole.addLayout(Flow(self._everything))
+        self._sure = self._question()
+        self._everything.clicked.connect(self._sure.show)
+        self._whole.addWidget(self._sure)
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        kept = self._kept
+        for button in (self._keyring, self._file, self._everything):
+            button.setEnabled(not kept.under_way)
+        self._show_rows()
+        self._notice.say(self._in_words())
+
+    def retranslate(self) -> None:
+        self.texts.retranslate()
+        self.refresh()
+
+    def close_all(self) -> None:
+        """The page is left: no question and no passphrase stays open."""
+        self._take_card_away()
+        self._sure.hide()
+
+    def _button(self, text: Text, role: str = "") -> QPushButton:
+        made = push_button(role)
+        self.texts.bind(made.setText, text)
+        return made
+
+    def _question(self) -> QFrame:
+        card, inside = frame("care")
+        words = label("body", on="care")
+        self.texts.bind(
+            words.setText,
+            lambda: self.tr(
+                "This removes case numbers and codes from the keyring, the choices remembered for this window, "
+                "the operator’s file and what waits to be sent. Your cases go on at the service: without number "
+                "and code nobody can open them again."
+            ),
+        )
+        inside.addWidget(words)
+        yes = self._button(lambda: self.tr("Remove it all"))
+        yes.clicked.connect(self._remove_everything)
+        no = self._button(lambda: self.tr("Keep it"), "primary")
+        no.clicked.connect(card.hide)
+        inside.addLayout(Flow(no, yes))
+        card.hide()
+        return card
+
+    def _remove_everything(self) -> None:
+        self._sure.hide()
+        self._job.forget_everything()
+
+    def _in_words(self) -> str:
+        kept = self._kept
+        if kept.under_way:
+            return self.tr("One moment…")
+        if kept.trouble is not None:
+            return failure(kept.trouble)
+        if kept.left == 0:
+            return self.tr("Nothing of this app is kept on this computer any more.")
+        if kept.left is not None:
+            return self.tr("Some of it could not be removed.")
+        if kept.cases == ():
+            return self.tr("No case is kept there.")
+        return ""
+
+    def _show_rows(self) -> None:
+        cases = self._kept.cases or ()
+        if [row.property("case") for row in self._rows] == [case.case_id for case in cases]:
+            return
+        for row in self._rows:
+            self._place.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for case in cases:
+            row = WayRow()
+            row.setProperty("case", case.case_id)
+            row.setText(case.shown_case_id)
+            row.clicked.connect(lambda _=False, case=case: self.chosen.emit(case))
+            self._place.addWidget(row)
+            self._rows.append(row)
+
+    # --- a locked file -------------------------------------------------------------------------
+
+    def _open_picker(self) -> None:
+        picker = OpenPicker(
+            lambda: self.tr("Open a locked file"),
+            several=False,
+            folders=False,
+            shows=lambda _path: True,
+            first=QStandardPaths.StandardLocation.DocumentsLocation,
+        )
+        picker.chosen.connect(lambda paths: self._ask_passphrase(paths[0]))
+        self.over.emit(picker)
+
+    def _ask_passphrase(self, path: Path) -> None:
+        self._take_card_away()
+        self._card = PassphraseCard(new=False)
+        self._card.given.connect(lambda passphrase: self._unlock(LockedFile(path, passphrase)))
+        self._card.given_up.connect(self._take_card_away)
+        self._place.addWidget(self._card)
+        self._card.begin()
+
+    def _unlock(self, place: LockedFile) -> None:
+        self._take_card_away()
+        self._job.find(place)
+
+    def _take_card_away(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
