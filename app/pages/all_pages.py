@@ -61,7 +61,7 @@ def all_pages(
         AboutPage(service),
         Under18Page(draft),
         HelpPage(),
-        SelfTestPage(self_test),
+        SelfTestPage(self_test, service),
         LookUpPage(draft, followed, work, clipboard, kept, keeping),
         CasePage(followed, work),
         WithdrawPage(followed, work),

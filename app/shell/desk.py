@@ -28,6 +28,7 @@ from app.keeping.no_settings import remember_no_folders
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
 from app.pages import Scroll, all_pages
 from app.pages.helping import SEALED_SUFFIX
+from app.pages.opening.receipt_part import RECEIPT_SUFFIX
 from app.pages.without_file import Written
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
@@ -303,6 +304,9 @@ class Desk(QObject):
         if sealed or self.window.place.step is Step.HAND_IN:
             if what.paths and self.window.show_hand_in():
                 self.bundle.read((sealed or what.paths)[0])
+            return
+        if len(what.paths) == 1 and what.paths[0].suffix.lower() == RECEIPT_SUFFIX:
+            self.window.show_receipt(what.paths[0])
             return
         self.intake_job.take(what)
         self.window.show_files(reading=self.work.reading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.look import Theme
 from app.pages import Page
+from app.pages.opening.self_test import SelfTestPage
 from app.pages.sending.sheet import sheet_picker
 from app.shell.accept_drop import accept_unmoved
 from app.shell.bands import MarginAround, PracticeBand
@@ -248,6 +250,13 @@ class MainWindow(QMainWindow):
         for step in (Step.WHOM, Step.HELPING, Step.HAND_IN):
             self.go(step)
         return self.place.step is Step.HAND_IN
+
+    def show_receipt(self, path: Path) -> None:
+        """Show what a saved receipt proves."""
+        self.go(Step.SELF_TEST)
+        page = self.pages[Step.SELF_TEST]
+        if isinstance(page, SelfTestPage):
+            page.check_receipt(path)
 
     # --- closing -------------------------------------------------------------------------------
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import SelfTestJob
 from app.look import SPACE
+from app.pages.opening.receipt_part import ReceiptPart
 from app.pages.page import Page
-from app.state import Step
+from app.state import ServiceFacts, Step
 from app.widgets import ReplaceableContent, announce, frame, label
 from hashing.sandbox_report import Layer, LayerState
 from hashing.self_test import SelfTestReport
+
+
+def show_locks() -> str:
+    """A shell command that shows the lock of every process that this window has started."""
+    return f"for p in $(pgrep -P {os.getpid()}); do grep -H Seccomp: /proc/$p/status; done"
 
 
 class SelfTestPage(Page):
@@ -21,7 +29,7 @@ class SelfTestPage(Page):
 
     step = Step.SELF_TEST
 
-    def __init__(self, check: SelfTestJob) -> None:
+    def __init__(self, check: SelfTestJob, service: ServiceFacts) -> None:
         super().__init__()
         self._check = check
         self.add_title(lambda: self.tr("Check it yourself"))
@@ -60,10 +68,7 @@ class SelfTestPage(Page):
                     ),
                 )
             )
-            command = label(
-                "mono",
-                "grep -H Seccomp: $(grep -ls 'hashing[.]worker' /proc/[0-9]*/cmdline | sed s/cmdline/status/)",
-            )
+            command = label("mono", show_locks())
             command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.add(command)
         self.add(
@@ -76,6 +81,10 @@ class SelfTestPage(Page):
                 ),
             )
         )
+        self._receipt = ReceiptPart(service)
+        self._receipt.over.connect(self.over)
+        self._receipt.checked.connect(lambda: self.bring_into_sight(self._receipt))
+        self.add(self._receipt, space_before=SPACE * 2)
         self._start = self.main_button(
             lambda: self.tr("Checking…") if check.running else self.tr("Run the check")
         )
@@ -86,9 +95,17 @@ class SelfTestPage(Page):
 
     def refresh(self) -> None:
         self.texts.retranslate()
+        self._receipt.retranslate()
         self._bar.setVisible(self._check.running)
         report = self._check.report
         self._place.replace_with(self._result(report) if report is not None else None)
+
+    def left(self) -> None:
+        self._receipt.forget()
+
+    def check_receipt(self, path: Path) -> None:
+        """Say what this receipt proves."""
+        self._receipt.check(path)
 
     def _tell(self) -> None:
         if self._check.report is not None:
