@@ -2244,6 +2244,7 @@
     </message>
     <message>
         <source>It is sent. Keep these two.</source>
+        <extracomment>What a locked file is called; it tells nothing.</extracomment>
         <translation>C’est envoyé. Gardez ces deux codes.</translation>
     </message>
     <message>
@@ -2265,6 +2266,18 @@
     <message>
         <source>Save the receipt…</source>
         <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring</source>
+        <translation>Garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep in a locked file…</source>
+        <translation>Garder dans un fichier verrouillé…</translation>
+    </message>
+    <message>
+        <source>On this computer only if nobody else can open this account.</source>
+        <translation>Sur cet ordinateur, seulement si personne d’autre ne peut ouvrir cette session.</translation>
     </message>
     <message>
         <source>I have written them down or saved them.</source>
@@ -2311,12 +2324,75 @@
         <translation>Cochez plus haut que vous avez conservé les deux.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Whoever can open this account may be able to find it.</source>
+        <translation>C’est gardé sur cet ordinateur. Toute personne qui peut ouvrir cette session peut aussi le trouver.</translation>
+    </message>
+    <message>
+        <source>Keep in a locked file</source>
+        <translation>Garder dans un fichier verrouillé</translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
         <translation>Copié. Le presse-papiers est vidé au bout d’une minute, et quand vous quittez.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
         <translation>Enregistrer le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPart</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look in this computer’s keyring</source>
+        <translation>Chercher dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open a locked file…</source>
+        <translation>Ouvrir un fichier verrouillé…</translation>
+    </message>
+    <message>
+        <source>Remove everything kept here…</source>
+        <translation>Effacer tout ce qui est gardé ici…</translation>
+    </message>
+    <message>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <translation>Cela efface les numéros et les codes du trousseau, les réglages retenus pour cette fenêtre, le fichier de l’opérateur et ce qui attend d’être envoyé. Les dossiers continuent d’exister auprès du service : sans le numéro et le code, plus personne ne pourra les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Remove it all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Nothing of this app is kept on this computer any more.</source>
+        <translation>Plus rien de cette application n’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be removed.</source>
+        <translation>Une partie n’a pas pu être effacée.</translation>
+    </message>
+    <message>
+        <source>No case is kept there.</source>
+        <translation>Aucun dossier n’y est gardé.</translation>
+    </message>
+    <message>
+        <source>Open a locked file</source>
+        <translation>Ouvrir un fichier verrouillé</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2923,41 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <translation>Au moins {count} caractères ; plusieurs mots, c’est bien. Sans elle, personne ne peut ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Lock and save</source>
+        <translation>Verrouiller et enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>C’est trop court.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase de passe, encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Places</source>
@@ -2863,6 +2974,58 @@
     <message>
         <source>Practice: no platform receives these</source>
         <translation>Mode d’essai&#xa0;: aucune plateforme ne reçoit ces empreintes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>Is this receipt genuine?</source>
+        <extracomment>How the name of a file of receipts ends.</extracomment>
+        <translation>Ce reçu est-il authentique ?</translation>
+    </message>
+    <message>
+        <source>A receipt is the operator’s signed word that something arrived, and when. The police or a platform can check it in the same way, without asking anybody.</source>
+        <translation>Un reçu est la parole signée de l’opérateur : quelque chose est arrivé, et quel jour. La police ou une plateforme peut le vérifier de la même manière, sans rien demander à personne.</translation>
+    </message>
+    <message>
+        <source>Open a receipt…</source>
+        <translation>Ouvrir un reçu…</translation>
+    </message>
+    <message>
+        <source>This receipt proves nothing.</source>
+        <translation>Ce reçu ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The operator’s keys are not known yet: the service has not answered, and there is no operator’s file.</source>
+        <translation>Les clés de l’opérateur ne sont pas encore connues : le service n’a pas répondu, et il n’y a pas de fichier de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>the case arrived</source>
+        <translation>le dossier est arrivé</translation>
+    </message>
+    <message>
+        <source>more pictures or videos were added</source>
+        <translation>d’autres images ou vidéos ont été ajoutées</translation>
+    </message>
+    <message>
+        <source>a withdrawal was asked for</source>
+        <translation>un retrait a été demandé</translation>
+    </message>
+    <message>
+        <source>a withdrawal was called back</source>
+        <translation>un retrait a été annulé</translation>
+    </message>
+    <message>
+        <source>its fingerprints were erased</source>
+        <translation>ses empreintes ont été effacées</translation>
+    </message>
+    <message>
+        <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>
+        <translation>Authentique. {operator} a signé le {day} pour le dossier {number} : {what}.</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation>Ouvrir un reçu</translation>
     </message>
 </context>
 <context>
