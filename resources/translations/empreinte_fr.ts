@@ -2268,16 +2268,16 @@
         <translation>Enregistrer le reçu…</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring</source>
-        <translation>Garder dans le trousseau de cet ordinateur</translation>
+        <source>Keep in the keyring</source>
+        <translation>Garder au trousseau</translation>
     </message>
     <message>
-        <source>Keep in a locked file…</source>
-        <translation>Garder dans un fichier verrouillé…</translation>
+        <source>Lock into a file…</source>
+        <translation>Fichier verrouillé…</translation>
     </message>
     <message>
-        <source>On this computer only if nobody else can open this account.</source>
-        <translation>Sur cet ordinateur, seulement si personne d’autre ne peut ouvrir cette session.</translation>
+        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <translation>Dans le trousseau de cet ordinateur, seulement si personne d’autre ne peut ouvrir cette session.</translation>
     </message>
     <message>
         <source>I have written them down or saved them.</source>
@@ -2351,20 +2351,20 @@
         <translation>Gardé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Look in this computer’s keyring</source>
-        <translation>Chercher dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Open a locked file…</source>
-        <translation>Ouvrir un fichier verrouillé…</translation>
+        <translation>Fichier verrouillé…</translation>
     </message>
     <message>
-        <source>Remove everything kept here…</source>
-        <translation>Effacer tout ce qui est gardé ici…</translation>
+        <source>Look in the keyring</source>
+        <translation>Voir le trousseau</translation>
+    </message>
+    <message>
+        <source>Remove it all…</source>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
-        <translation>Cela efface les numéros et les codes du trousseau, les réglages retenus pour cette fenêtre, le fichier de l’opérateur et ce qui attend d’être envoyé. Les dossiers continuent d’exister auprès du service : sans le numéro et le code, plus personne ne pourra les ouvrir.</translation>
+        <translation>Cela efface les numéros et les codes du trousseau, les réglages retenus pour cette fenêtre, le fichier de l’opérateur et ce qui attend d’être envoyé. Les dossiers continuent d’exister auprès du service&#xa0;: sans le numéro et le code, plus personne ne pourra les ouvrir.</translation>
     </message>
     <message>
         <source>Remove it all</source>
@@ -2926,7 +2926,7 @@
     <name>PassphraseCard</name>
     <message>
         <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
-        <translation>Au moins {count} caractères ; plusieurs mots, c’est bien. Sans elle, personne ne peut ouvrir le fichier.</translation>
+        <translation>Au moins {count} caractères&#x202f;; plusieurs mots, c’est bien. Sans elle, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
         <source>Lock and save</source>
@@ -2981,11 +2981,11 @@
     <message>
         <source>Is this receipt genuine?</source>
         <extracomment>How the name of a file of receipts ends.</extracomment>
-        <translation>Ce reçu est-il authentique ?</translation>
+        <translation>Ce reçu est-il authentique&#x202f;?</translation>
     </message>
     <message>
         <source>A receipt is the operator’s signed word that something arrived, and when. The police or a platform can check it in the same way, without asking anybody.</source>
-        <translation>Un reçu est la parole signée de l’opérateur : quelque chose est arrivé, et quel jour. La police ou une plateforme peut le vérifier de la même manière, sans rien demander à personne.</translation>
+        <translation>Un reçu est la parole signée de l’opérateur&#xa0;: quelque chose est arrivé, et quel jour. La police ou une plateforme peut le vérifier de la même manière, sans rien demander à personne.</translation>
     </message>
     <message>
         <source>Open a receipt…</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>The operator’s keys are not known yet: the service has not answered, and there is no operator’s file.</source>
-        <translation>Les clés de l’opérateur ne sont pas encore connues : le service n’a pas répondu, et il n’y a pas de fichier de l’opérateur.</translation>
+        <translation>Les clés de l’opérateur ne sont pas encore connues&#xa0;: le service n’a pas répondu, et il n’y a pas de fichier de l’opérateur.</translation>
     </message>
     <message>
         <source>the case arrived</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>
-        <translation>Authentique. {operator} a signé le {day} pour le dossier {number} : {what}.</translation>
+        <translation>Authentique. {operator} a signé le {day} pour le dossier {number}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Open a receipt</source>

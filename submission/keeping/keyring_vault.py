@@ -164,7 +164,8 @@ class KeyringVault:
                 _delete(store, _slot(number))
             _delete(store, _OUTBOX_KEY)
 
-        self._change(work)
+        # it asks for every entry there may be: a slow keyring that answers each of these is not given up
+        self._change(work, timeout=6 * self._timeout)
 
     def outbox_key(self) -> bytes:
         def work(store: KeyringBackend) -> bytes:
@@ -179,15 +180,15 @@ class KeyringVault:
 
         return self._change(work)
 
-    def _change(self, work: Callable[[KeyringBackend], _T]) -> _T:
+    def _change(self, work: Callable[[KeyringBackend], _T], timeout: float | None = None) -> _T:
         def alone(store: KeyringBackend) -> _T:
             make_private_folder(self._lock.parent)
             with one_at_a_time(self._lock):
                 return work(store)
 
-        return self._ask(alone)
+        return self._ask(alone, timeout)
 
-    def _ask(self, work: Callable[[KeyringBackend], _T]) -> _T:
+    def _ask(self, work: Callable[[KeyringBackend], _T], timeout: float | None = None) -> _T:
         """Runs ``work`` on a thread that is left behind when the keyring hangs."""
         answers: queue.SimpleQueue[_T | BaseException] = queue.SimpleQueue()
 
@@ -199,7 +200,7 @@ class KeyringVault:
 
         threading.Thread(target=run, name="keyring", daemon=True).start()
         try:
-            answer = answers.get(timeout=self._timeout)
+            answer = answers.get(timeout=timeout or self._timeout)
         except queue.Empty:
             raise VaultTimedOutError from None
         if isinstance(answer, BaseException):

@@ -143,7 +143,7 @@ assert kept.kept == {identity.case_id}, kept.trouble
 job.find(); carried_out()
 assert kept.cases == (identity,)
 job.forget_everything(); carried_out()
-assert kept.left == 0
+assert kept.left == 0, kept.left
 job.find(); carried_out()
 assert kept.cases == ()
 print("kept, found and removed")
@@ -173,7 +173,7 @@ def test_a_case_in_the_system_s_keyring_is_found_again(own_folders: Path) -> Non
         ],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
         env=environment | {"HOME": str(own_folders), "PYTHONPATH": os.pathsep.join(sys.path)},
         check=False,
     )

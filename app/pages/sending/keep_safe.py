@@ -80,15 +80,15 @@ class KeepSafePage(Page):
         self._receipt = self.button(lambda: self.tr("Save the receipt…"))
         self._receipt.clicked.connect(self._save_receipt)
         self.add(Flow(self._copy, self._save, self._print, self._receipt))
-        self._keyring = self.button(lambda: self.tr("Keep in this computer’s keyring"))
+        self._keyring = self.button(lambda: self.tr("Keep in the keyring"))
         self._keyring.clicked.connect(self._keep_in_keyring)
-        self._locked = self.button(lambda: self.tr("Keep in a locked file…"))
+        self._locked = self.button(lambda: self.tr("Lock into a file…"))
         self._locked.clicked.connect(self._keep_in_file)
         self.add(Flow(self._keyring, self._locked))
         self.add(
             self.write(
                 "caption",
-                lambda: self.tr("On this computer only if nobody else can open this account."),
+                lambda: self.tr("In the keyring of this computer, only if nobody else can open this account."),
             )
         )
         self._place = QVBoxLayout()
