@@ -2240,11 +2240,11 @@
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
+        <extracomment>What a locked file is called; it tells nothing.</extracomment>
         <translation>C’est scellé. Gardez ces deux-là.</translation>
     </message>
     <message>
         <source>It is sent. Keep these two.</source>
-        <extracomment>What a locked file is called; it tells nothing.</extracomment>
         <translation>C’est envoyé. Gardez ces deux codes.</translation>
     </message>
     <message>
