@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import av
 import av.error
+import numpy as np
 from av.video.codeccontext import VideoCodecContext
 from PIL import Image
 
@@ -17,6 +18,7 @@ from hashing.fingerprint import fingerprint_file
 from hashing.formats import PictureFormat
 from hashing.options import HashOptions
 from hashing.pictures.decoding import register_decoders
+from hashing.pictures.hashing import picture_signals
 from hashing.videos.hashing import hash_video
 from hashing.videos.source import DECODERS
 from hashing.worker import tiny_media
@@ -24,12 +26,16 @@ from hashing.worker import tiny_media
 _SIDE = 64
 _TINY_PICTURES = {"HEIF": tiny_media.HEIC, "AVIF": tiny_media.AVIF}
 # compressed, as that is what loads libtiff
+#: So much in it that copies are made of it.
+_TEXTURED = (np.indices((64, 64)).prod(axis=0) * 7 % 251).astype(np.uint8)
 _SAVING: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
 
 
 def warm_up() -> None:
-    """Import every decoder and decode one tiny file per format, as plug-ins, tables and libraries load lazily."""
+    """Import every decoder, decode one tiny file per format and hash likely copies once: whatever loads lazily (plug-ins,
+    tables, libraries, parts of numpy) is loaded then."""
     register_decoders()
+    picture_signals(_TEXTURED)
     for name in PictureFormat:
         for mode in ("RGB", "CMYK") if name == "JPEG" else ("RGB",):
             picture = io.BytesIO(_TINY_PICTURES.get(name) or _encoded(name, mode))
