@@ -1,5 +1,6 @@
 """Colours, sizes and the style sheet."""
 
+from app.look.guise import Guise, icon_of
 from app.look.style_sheet import style_sheet
 from app.look.theme import (
     DARK,
@@ -25,8 +26,10 @@ __all__ = [
     "TEXT_FAMILY",
     "TEXT_SIZES",
     "Appearance",
+    "Guise",
     "Palette",
     "Theme",
+    "icon_of",
     "load_fonts",
     "qt_palette",
     "style_sheet",

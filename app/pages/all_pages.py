@@ -38,7 +38,15 @@ from app.pages.young import (
     OfficialFirstPage,
     ThisDevicePage,
 )
-from app.state import CarriedBundle, CaseDraft, FollowedCase, Intake, KeptHere, ServiceFacts
+from app.state import (
+    CarriedBundle,
+    CaseDraft,
+    FollowedCase,
+    Intake,
+    KeptHere,
+    ServiceFacts,
+    Whereabouts,
+)
 
 
 def all_pages(
@@ -54,13 +62,14 @@ def all_pages(
     written: Written,
     kept: KeptHere,
     keeping: KeepingJob,
+    whereabouts: Whereabouts,
 ) -> tuple[Page, ...]:
     """One page for each ``Step``."""
     return (
-        StartPage(draft, service),
+        StartPage(draft, service, whereabouts),
         AboutPage(service),
-        Under18Page(draft),
-        HelpPage(),
+        Under18Page(draft, whereabouts),
+        HelpPage(draft, whereabouts),
         SelfTestPage(self_test, service),
         LookUpPage(draft, followed, work, clipboard, kept, keeping),
         CasePage(followed, work),
@@ -74,19 +83,19 @@ def all_pages(
         SealPage(draft, service, work),
         KeepSafePage(draft, service, clipboard, kept, keeping),
         NextStepsPage(draft, work),
-        OfficialFirstPage(draft, service),
+        OfficialFirstPage(draft, service, whereabouts),
         ThisDevicePage(),
         NumberedFilesPage(draft, work),
         NumberedReviewPage(draft, work),
-        AfterSendingPage(draft),
+        AfterSendingPage(draft, whereabouts),
         WhomPage(),
         HelpingAdultPage(draft),
         HelpingPage(),
         HandOverPage(draft),
         HandInPage(bundle, service, work),
-        StopHerePage(),
+        StopHerePage(whereabouts),
         NoFilePage(),
         WhereToReportPage(draft, followed, written),
-        RequestPage(written, clipboard),
+        RequestPage(written, whereabouts, clipboard),
         LogPage(written, draft, followed),
     )

@@ -32,12 +32,12 @@ from app.pages.opening.receipt_part import RECEIPT_SUFFIX
 from app.pages.without_file import Written
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
+from app.shell import screen_capture
 from app.shell.header import Header
 from app.shell.keyboard import ScrollKeys
 from app.shell.leaving.ended_from_outside import EndedFromOutside
 from app.shell.leaving.quick_exit import EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
-from app.shell.marks import neutral_icon
 from app.shell.wrong_settings import wrong_settings
 from app.state import (
     CarriedBundle,
@@ -49,6 +49,7 @@ from app.state import (
     ServiceFacts,
     Step,
     Way,
+    Whereabouts,
 )
 from app.state import preferences as preferences_on_disk
 from app.widgets import FocusRing
@@ -178,6 +179,7 @@ class Desk(QObject):
         self.written = Written(self)
         self.kept = KeptHere(self)
         self.keeping = KeepingJob(self.kept, self)
+        self.whereabouts = Whereabouts(self.preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ring = FocusRing(application)
@@ -185,6 +187,7 @@ class Desk(QObject):
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self._connect()
         self._apply_theme()
+        self._look_from_outside()
         self.work.describe_service()
 
     # --- building ------------------------------------------------------------------------------
@@ -211,10 +214,9 @@ class Desk(QObject):
             self.written,
             self.kept,
             self.keeping,
+            self.whereabouts,
         )
-        window = MainWindow(
-            self.draft, self.followed, self.service, Header(), pages, neutral_icon()
-        )
+        window = MainWindow(self.draft, self.followed, self.service, Header(), pages)
         window.resize(_size_on(self._application))
         return window
 
@@ -223,6 +225,9 @@ class Desk(QObject):
         header.language_asked.connect(lambda code: self._prefer(language=code))
         header.menu.appearance_asked.connect(lambda look: self._prefer(appearance=look))
         header.menu.text_size_asked.connect(lambda size: self._prefer(text_size=size))
+        header.menu.guise_asked.connect(lambda guise: self._prefer(guise=guise))
+        header.menu.capture_asked.connect(self._hide_from_captures)
+        self.whereabouts.chosen.connect(lambda country: self._prefer(country=country))
         header.menu.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         header.leave_asked.connect(self.leave_now)
         self.draft.changed.connect(self._speak)
@@ -249,9 +254,35 @@ class Desk(QObject):
         were = self.preferences
         self.preferences = replace(were, **changes)  # type: ignore[arg-type]
         self._speak()
+        self._look_from_outside()
         wanted = self.preferences.remembered or "remembered" in changes
         self.window.say(self._remember(were) if wanted else "")
-        self._apply_theme()
+        if (were.appearance, were.text_size) != (
+            self.preferences.appearance,
+            self.preferences.text_size,
+        ):
+            self._apply_theme()  # takes long: every widget is styled anew
+        self.window.header.show_preferences(self.preferences)
+
+    def _look_from_outside(self) -> None:
+        self.window.look_like(self.preferences.guise)
+        # some systems put this behind every title
+        self._application.setApplicationDisplayName(self.window.windowTitle())
+
+    def _hide_from_captures(self, wanted: bool) -> None:
+        hidden = screen_capture.protect(self.window, wanted, screen_capture.available())
+        self.window.header.menu.show_hidden(hidden)
+        self.window.say(self._about_captures(wanted, hidden))
+
+    def _about_captures(self, wanted: bool, hidden: bool) -> str:
+        if hidden:
+            return self.tr(
+                "Most screenshots and screen sharing leave this window out from now on. A camera "
+                "still sees it."
+            )
+        if wanted:
+            return self.tr("This system can’t keep a window out of screenshots.")
+        return ""
 
     def _remember(self, were: Preferences) -> str:
         """Write them, or remove the file. Returns what went wrong, in words."""

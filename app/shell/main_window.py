@@ -11,12 +11,11 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QIcon,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.look import Theme
+from app.look import Guise, Theme, icon_of
 from app.pages import Page
 from app.pages.opening.self_test import SelfTestPage
 from app.pages.sending.sheet import sheet_picker
@@ -70,11 +69,9 @@ class MainWindow(QMainWindow):
         service: ServiceFacts,
         header: Header,
         pages: Sequence[Page],
-        icon: QIcon,
     ) -> None:
         super().__init__()
         self.setWindowTitle(NEUTRAL_TITLE)
-        self.setWindowIcon(icon)
         self.setAcceptDrops(True)
         self._draft = draft
         self._followed = followed
@@ -209,6 +206,17 @@ class MainWindow(QMainWindow):
         self._band.set_compact(compact)
         for page in self.pages.values():
             page.set_compact(compact)
+
+    def look_like(self, guise: Guise) -> None:
+        """What the window is called, and what stands for it in the task bar."""
+        self.setWindowTitle(
+            {
+                Guise.NOTES: self.tr("Notes"),
+                Guise.CALCULATOR: self.tr("Calculator"),
+                Guise.PLAIN: self.tr("Document"),
+            }[guise]
+        )
+        self.setWindowIcon(icon_of(guise))
 
     def say(self, text: str) -> None:
         """Say something of the window itself, until the next page."""

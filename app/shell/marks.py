@@ -1,9 +1,9 @@
-"""The product's mark in the header, and the window's icon, which tells nothing."""
+"""The product's mark in the header."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -26,18 +26,3 @@ class ProductMark(QWidget):
             area = QRectF(0, 0, radius * 2, radius * 2)
             area.moveCenter(centre)
             painter.drawArc(area, start * 16, span * 16)
-
-
-def neutral_icon() -> QIcon:
-    """A plain sheet of paper: nothing that tells what this window is for."""
-    pixmap = QPixmap(64, 64)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(Qt.GlobalColor.darkGray, 2))
-    painter.setBrush(Qt.GlobalColor.white)
-    painter.drawRoundedRect(QRectF(13, 5, 38, 54), 5, 5)
-    for y in (20, 29, 38):
-        painter.drawLine(21, y, 43, y)
-    painter.end()
-    return QIcon(pixmap)

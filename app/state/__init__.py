@@ -14,6 +14,7 @@ from app.state.memory_file import MemoryFile, held_in_memory
 from app.state.preferences import LANGUAGES, Preferences
 from app.state.service_facts import ServiceFacts
 from app.state.way import Way
+from app.state.whereabouts import Whereabouts
 
 __all__ = [
     "ADULT_WAY",
@@ -42,6 +43,7 @@ __all__ = [
     "Unclear",
     "Unsent",
     "Way",
+    "Whereabouts",
     "facts_now",
     "held_in_memory",
     "may_go",

@@ -1,4 +1,4 @@
-"""How the person likes the window: language, appearance, text size.
+"""How the person likes the window: language, appearance, text size, country of the help lines, what it looks like outside.
 
 Kept in memory. A file is written only after "remember on this computer" was asked for, and removed again
 when that is taken back. It says nothing of cases or files.
@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from app.look import TEXT_SIZES, Appearance
+from app.look import TEXT_SIZES, Appearance, Guise
 from submission.keeping.places import KeptPlaces
 from submission.keeping.private_file import make_private_folder, replace_file
 
@@ -24,6 +24,8 @@ class Preferences:
     language: str = "en"
     appearance: Appearance = Appearance.AUTO
     text_size: int = 100
+    country: str = ""  # chosen for help lines; empty: what the system's region suggests
+    guise: Guise = Guise.NOTES
     remembered: bool = field(default=False, compare=False)
 
     def with_text_size(self, step: int) -> Preferences:
@@ -46,11 +48,15 @@ def load(path: Path, language: str) -> Preferences:
             language=data["language"],
             appearance=Appearance(data["appearance"]),
             text_size=data["text_size"],
+            country=data.get("country", ""),
+            guise=Guise(data.get("guise", Guise.NOTES)),
             remembered=True,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Preferences(language=language)
     if known.language not in LANGUAGES or known.text_size not in TEXT_SIZES:
+        return Preferences(language=language)
+    if not isinstance(known.country, str):
         return Preferences(language=language)
     return known
 

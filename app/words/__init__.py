@@ -1,6 +1,5 @@
 """What is said to people, and in which language."""
 
-from app.words.help_lines import country_here, emergency_numbers_here, lines_here
 from app.words.language import Language, language_of_interface, system_language
 from app.words.texts import Text, Texts
 from app.words.wording import (
@@ -29,8 +28,6 @@ __all__ = [
     "case_state",
     "case_state_does_not_mean",
     "case_state_means",
-    "country_here",
-    "emergency_numbers_here",
     "failure",
     "file_name",
     "file_state",
@@ -38,7 +35,6 @@ __all__ = [
     "item_state",
     "items_in_words",
     "language_of_interface",
-    "lines_here",
     "long_date",
     "long_day",
     "partner_state",

@@ -1634,8 +1634,16 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
+        <source>Most screenshots and screen sharing leave this window out from now on. A camera still sees it.</source>
         <extracomment>What a window manager puts around a window, at most: its edges and its title bar.</extracomment>
+        <translation>La plupart des captures et des partages d’écran laissent désormais cette fenêtre de côté. Un appareil photo la voit toujours.</translation>
+    </message>
+    <message>
+        <source>This system can’t keep a window out of screenshots.</source>
+        <translation>Ce système ne peut pas exclure une fenêtre des captures d’écran.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
         <translation>Votre choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
@@ -1660,6 +1668,22 @@
     <message>
         <source>Remember this on this computer</source>
         <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the task bar: Notes</source>
+        <translation>Barre des tâches&#xa0;: Notes</translation>
+    </message>
+    <message>
+        <source>In the task bar: Calculator</source>
+        <translation>Barre des tâches&#xa0;: Calculatrice</translation>
+    </message>
+    <message>
+        <source>In the task bar: Document</source>
+        <translation>Barre des tâches&#xa0;: Document</translation>
+    </message>
+    <message>
+        <source>Keep out of screenshots</source>
+        <translation>Absent des captures d’écran</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2023,6 +2047,10 @@
         <translation>Dans quel pays&#x202f;?</translation>
     </message>
     <message>
+        <source>Find a line by a word or a number</source>
+        <translation>Trouver une ligne&#xa0;: un mot ou un numéro</translation>
+    </message>
+    <message>
         <source>Check for myself that my pictures stay here</source>
         <translation>Vérifier moi-même que mes images restent ici</translation>
     </message>
@@ -2033,6 +2061,10 @@
     <message>
         <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
         <translation>Ces informations sont sur cet ordinateur, avec le jour où elles ont été relevées. Ce que personne de notre équipe n’a encore essayé est indiqué.</translation>
+    </message>
+    <message>
+        <source>Nothing here has all these words.</source>
+        <translation>Rien ici ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>In danger now</source>
@@ -2591,6 +2623,22 @@
     <message>
         <source>The access code is not complete. It has 16 characters in groups of four.</source>
         <translation>Le code d’accès n’est pas complet. Il compte 16 caractères, par groupes de quatre.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>What the window and the task bar call it; nothing that tells what it is for. Pixels of a window&apos;s height, at the usual text size, from which there is room around header and foot. Where files can be dropped: on the adult way (nobody else is led to choosing any), and where a sealed one is handed in.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import Step
+from app.state import Step, Whereabouts
 from app.widgets import ReplaceableContent, column, frame
-from app.words import language_of_interface, lines_here
+from app.words import language_of_interface
 
 
 class StopHerePage(Page):
@@ -14,8 +14,9 @@ class StopHerePage(Page):
 
     step = Step.STOP_HERE
 
-    def __init__(self) -> None:
+    def __init__(self, whereabouts: Whereabouts) -> None:
         super().__init__()
+        self._whereabouts = whereabouts
         self.add_title(lambda: self.tr("Please stop here"))
         self.add(
             self.write(
@@ -44,7 +45,7 @@ class StopHerePage(Page):
 
     def refresh(self) -> None:
         cards, inside = column()
-        for pair in lines_here():
+        for pair in self._whereabouts.lines:
             if {"parent", "danger"} & set(pair[1].groups):
                 inside.addWidget(HelpCard(*pair, language_of_interface()))
         self._people.replace_with(cards)

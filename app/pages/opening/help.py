@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import Step
+from app.state import CaseDraft, Step, Whereabouts
 from app.widgets import Notice, ReplaceableContent, WayRow, column, frame, label
-from app.words import country_here, language_of_interface, long_day
+from app.words import language_of_interface, long_day
 from resources.guidance import laws
-from resources.help_lines import choices, countries, help_lines
+from resources.help_lines import Country, HelpLine, choices, countries, search
 
 
 class HelpPage(Page):
@@ -19,9 +20,10 @@ class HelpPage(Page):
 
     step = Step.HELP
 
-    def __init__(self) -> None:
+    def __init__(self, draft: CaseDraft, whereabouts: Whereabouts) -> None:
         super().__init__()
-        self._country = country_here()
+        self._draft = draft
+        self._whereabouts = whereabouts
         self.add_title(lambda: self.tr("You don’t have to do this alone"))
         self.add(
             self.write(
@@ -42,6 +44,13 @@ class HelpPage(Page):
         self._choice.activated.connect(self._chosen)
         self.add(self.write("strong", lambda: self.tr("Where are you?")))
         self.add(self._choice)
+        self._find = QLineEdit()
+        self._find.setProperty("ring", True)
+        self._find.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        for put in (self._find.setPlaceholderText, self._find.setAccessibleName):
+            self.texts.bind(put, lambda: self.tr("Find a line by a word or a number"))
+        self._find.textChanged.connect(lambda _: self._show_lines())
+        self.add(self._find)
         self._place = ReplaceableContent()
         self.add(self._place)
         self._check = WayRow()
@@ -52,7 +61,12 @@ class HelpPage(Page):
         self.add(self._check, space_before=SPACE)
         self.refresh()
 
+    def entered(self) -> None:
+        self._find.clear()
+
     def refresh(self) -> None:
+        # the ways of the minor channel have no field to write into
+        self._find.setVisible(not self._draft.way.minor)
         self._history.say(
             self.tr(
                 "A browser keeps the addresses it opens, and a phone the numbers it calls. If "
@@ -67,10 +81,10 @@ class HelpPage(Page):
         self._choice.clear()
         for code in choices():
             self._choice.addItem(countries()[code].name.in_language(language), code)
-        self._choice.setCurrentIndex(self._choice.findData(self._country))
+        self._choice.setCurrentIndex(self._choice.findData(self._whereabouts.country))
 
     def _chosen(self, index: int) -> None:
-        self._country = self._choice.itemData(index)
+        self._whereabouts.choose(self._choice.itemData(index))
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -85,7 +99,9 @@ class HelpPage(Page):
                 ),
             )
         )
-        left = list(help_lines(self._country))
+        left = list(self._lines)
+        if not left:
+            inside.addWidget(label("body", self.tr("Nothing here has all these words.")))
         for heading, groups in (
             (self.tr("In danger now"), {"danger"}),
             (self.tr("When it gets too much"), {"crisis"}),
@@ -97,6 +113,8 @@ class HelpPage(Page):
         ):
             fitting = [pair for pair in left if groups & set(pair[1].groups)]
             left = [pair for pair in left if pair not in fitting]  # each is shown once
+            if not fitting and self._searching:
+                continue
             inside.addWidget(label("heading", heading))
             for pair in fitting:
                 inside.addWidget(HelpCard(*pair, language))
@@ -108,11 +126,21 @@ class HelpPage(Page):
                         "body", self.tr("We found no line for adults here that we can vouch for.")
                     )
                 )
-        self._add_laws(inside, language)
+        if not self._searching:
+            self._add_laws(inside, language)
         self._place.replace_with(cards)
 
+    @property
+    def _searching(self) -> bool:
+        return bool(self._find.text().strip()) and not self._draft.way.minor
+
+    @property
+    def _lines(self) -> tuple[tuple[Country, HelpLine], ...]:
+        lines = self._whereabouts.lines
+        return search(lines, self._find.text()) if self._searching else lines
+
     def _add_laws(self, inside: QVBoxLayout, language: str) -> None:
-        known = laws(self._country)
+        known = laws(self._whereabouts.country)
         if not known:
             return
         inside.addWidget(label("heading", self.tr("What the law says")))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.look import SPACE
 from app.pages.opening.about_service import platforms_in_short
 from app.pages.page import Page
-from app.state import CaseDraft, ServiceFacts, Step, Way
+from app.state import CaseDraft, ServiceFacts, Step, Way, Whereabouts
 from app.widgets import WayRow, column, frame, label
-from app.words import Text, emergency_numbers_here
+from app.words import Text
 
 
 class StartPage(Page):
@@ -19,8 +19,9 @@ class StartPage(Page):
 
     step = Step.START
 
-    def __init__(self, draft: CaseDraft, service: ServiceFacts) -> None:
+    def __init__(self, draft: CaseDraft, service: ServiceFacts, whereabouts: Whereabouts) -> None:
         super().__init__()
+        self._whereabouts = whereabouts
         self._draft = draft
         self._service = service
         self.add_title(lambda: self.tr("This is not your fault."))
@@ -78,7 +79,7 @@ class StartPage(Page):
         self._danger.setText(
             self.tr("In danger now? Call {number}.").format(
                 number=self.tr(" or ", "between two telephone numbers").join(
-                    emergency_numbers_here()
+                    self._whereabouts.emergency_numbers
                 )
             )
         )

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import CaseDraft, Step, Way
+from app.state import CaseDraft, Step, Way, Whereabouts
 from app.widgets import ReplaceableContent, WayRow, column, frame, label
-from app.words import Text, language_of_interface, lines_here
+from app.words import Text, language_of_interface
 
 
 class Under18Page(Page):
@@ -19,8 +19,9 @@ class Under18Page(Page):
 
     step = Step.UNDER_18
 
-    def __init__(self, draft: CaseDraft) -> None:
+    def __init__(self, draft: CaseDraft, whereabouts: Whereabouts) -> None:
         super().__init__()
+        self._whereabouts = whereabouts
         self._draft = draft
         self.add_title(lambda: self.tr("You did nothing wrong"))
         self.add(
@@ -75,8 +76,10 @@ class Under18Page(Page):
     def refresh(self) -> None:
         cards, inside = column()
         language = language_of_interface()
-        official = [pair for pair in lines_here() if "official_minor" in pair[1].groups]
-        people = [pair for pair in lines_here() if {"young", "danger"} & set(pair[1].groups)]
+        official = [pair for pair in self._whereabouts.lines if "official_minor" in pair[1].groups]
+        people = [
+            pair for pair in self._whereabouts.lines if {"young", "danger"} & set(pair[1].groups)
+        ]
         inside.addWidget(label("heading", self.tr("The official way")))
         for pair in official:
             inside.addWidget(HelpCard(*pair, language))

@@ -88,7 +88,9 @@ class KeepSafePage(Page):
         self.add(
             self.write(
                 "caption",
-                lambda: self.tr("In the keyring of this computer, only if nobody else can open this account."),
+                lambda: self.tr(
+                    "In the keyring of this computer, only if nobody else can open this account."
+                ),
             )
         )
         self._place = QVBoxLayout()

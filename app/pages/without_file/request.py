@@ -18,9 +18,9 @@ from app.pages.without_file.written import Written
 from app.papers import Basis
 from app.papers.removal_request import DEADLINES, Language, reminder
 from app.picker import SavePicker
-from app.state import Step
+from app.state import Step, Whereabouts
 from app.widgets import Flow, Notice, Tick, frame, label
-from app.words import Text, country_here, language_of_interface
+from app.words import Text, language_of_interface
 
 _MOST_CHARACTERS = 200
 
@@ -30,11 +30,13 @@ class RequestPage(Page):
 
     step = Step.REQUEST
 
-    def __init__(self, written: Written, clipboard: SecretClipboard) -> None:
+    def __init__(
+        self, written: Written, whereabouts: Whereabouts, clipboard: SecretClipboard
+    ) -> None:
         super().__init__()
         self._written = written
         self._clipboard = clipboard
-        self._country = country_here()
+        self._whereabouts = whereabouts
         self._text = ""
         self.add_title(lambda: self.tr("Write a request"))
         self.add(
@@ -140,7 +142,7 @@ class RequestPage(Page):
         self._saved.say("")
 
     def refresh(self) -> None:
-        request = self._written.request(self._country)
+        request = self._written.request(self._whereabouts.country)
         self._to.setText(self.tr("To {platform}").format(platform=request.platform))
         names = names_of_bases()
         for index in range(self._basis.count()):
@@ -209,7 +211,7 @@ class RequestPage(Page):
 
     def save_reminder(self, path: Path) -> None:
         """Write the calendar entry for when the platform's time is up, counted from now."""
-        request = self._written.request(self._country)
+        request = self._written.request(self._whereabouts.country)
         entry = reminder(request, datetime.now().astimezone(), self.tr("Reminder"))
         if entry is not None:
             self._tell(told(write_text(entry, path)))

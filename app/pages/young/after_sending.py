@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import CaseDraft, Step
+from app.state import CaseDraft, Step, Whereabouts
 from app.widgets import ReplaceableContent, WayRow, column, frame
-from app.words import language_of_interface, lines_here
+from app.words import language_of_interface
 
 
 class AfterSendingPage(Page):
@@ -17,8 +17,9 @@ class AfterSendingPage(Page):
 
     step = Step.AFTER_SENDING
 
-    def __init__(self, draft: CaseDraft) -> None:
+    def __init__(self, draft: CaseDraft, whereabouts: Whereabouts) -> None:
         super().__init__()
+        self._whereabouts = whereabouts
         self.add_title(
             lambda: (
                 self.tr("Now hand over the sealed file")
@@ -75,7 +76,7 @@ class AfterSendingPage(Page):
     def refresh(self) -> None:
         self.texts.retranslate()
         cards, inside = column()
-        for pair in lines_here():
+        for pair in self._whereabouts.lines:
             if {"crisis", "danger"} & set(pair[1].groups):
                 inside.addWidget(HelpCard(*pair, language_of_interface()))
         self._people.replace_with(cards)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
-from app.state import CaseDraft, ServiceFacts, Step
+from app.state import CaseDraft, ServiceFacts, Step, Whereabouts
 from app.widgets import ReplaceableContent, column, frame, label
-from app.words import language_of_interface, lines_here
+from app.words import language_of_interface
 
 
 class OfficialFirstPage(Page):
@@ -14,8 +14,9 @@ class OfficialFirstPage(Page):
 
     step = Step.OFFICIAL_FIRST
 
-    def __init__(self, draft: CaseDraft, service: ServiceFacts) -> None:
+    def __init__(self, draft: CaseDraft, service: ServiceFacts, whereabouts: Whereabouts) -> None:
         super().__init__()
+        self._whereabouts = whereabouts
         self._draft = draft
         self._service = service
         self.add_title(lambda: self.tr("You are not in trouble"))
@@ -55,7 +56,7 @@ class OfficialFirstPage(Page):
 
     def refresh(self) -> None:
         language = language_of_interface()
-        lines = lines_here()
+        lines = self._whereabouts.lines
         people = [pair for pair in lines if "young" in pair[1].groups and pair[1].phones] or [
             pair for pair in lines if "danger" in pair[1].groups
         ]

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Step, Way
-from app.words import country_here, wording
-from resources.help_lines import help_lines
+from app.words import wording
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from tests.app.pages.window_states import fill
 
@@ -122,4 +121,4 @@ def test_the_young_are_told_that_this_is_not_the_official_way(new_desk: NewDesk)
 def test_help_lines_that_nobody_tried_look_untried(new_desk: NewDesk) -> None:
     desk = new_desk()
     desk.window.go(Step.HELP)
-    assert said(desk).count("not yet tried by us") >= len(help_lines(country_here()))
+    assert said(desk).count("not yet tried by us") >= len(desk.whereabouts.lines)
