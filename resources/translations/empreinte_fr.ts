@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
-        <translation>Ce qu’aucun programme ne peut exclure&#xa0;: un logiciel espion sur cet ordinateur, quelqu’un qui regarde l’écran, ce que le système garde dans sa mémoire d’échange, et un programme d’empreintes piraté qui cacherait quelque chose dans les empreintes.</translation>
+        <translation>Ce qu’aucun programme ne peut exclure&#xa0;: un logiciel espion, quelqu’un qui regarde l’écran, ce que le système garde dans sa mémoire d’échange. Ou un programme d’empreintes piraté, qui y cacherait quelque chose.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison&#x202f;; et la regarder encore, c’est lui faire encore du mal.</translation>
+        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison. Et la regarder encore, c’est lui faire encore du mal.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

@@ -124,11 +124,11 @@
     <name>HelpPage</name>
     <message>
         <source>People who know about this listen without judging you.</source>
-        <translation>Des personnes qui connaissent bien ces situations t’écoutent sans te juger.</translation>
+        <translation>Ici on sait ce que c’est. On t’écoute, et on ne te juge pas.</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
-        <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, prends-en un autre, ou appelle du téléphone d’une personne de confiance.</translation>
+        <translation>Le navigateur garde les adresses ouvertes. Le téléphone garde les numéros appelés. Si quelqu’un d’autre peut les voir, prends un autre appareil, ou le téléphone d’un ami.</translation>
     </message>
 </context>
 <context>
