@@ -142,17 +142,24 @@ def check_cases(root: BareRoot, display: str, pictures: Path) -> None:
             **_PASSPHRASE,
             EMPREINTE_ACCESS_CODE=said["access_code"],
         )
-        window = root.start_as_user(
-            ["empreinte", "--language", "en", "--service", _SERVICE, "/home/tester/media/001.jpg"],
-            DISPLAY=display,
-            QT_QPA_PLATFORM="xcb",
-        )
-        try:
+        with window_in(
+            root, display, "--service", _SERVICE, "/home/tester/media/001.jpg"
+        ) as window:
             walk(Keyboard(display, pictures, LIGHT.primary), window)
-        finally:
-            window.kill()
-            window.wait(20)
         expect("a case through the window, by keyboard", cases(root) == 2)
+
+
+@contextmanager
+def window_in(root: BareRoot, display: str, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The installed window, which is ended at last however it went."""
+    window = root.start_as_user(
+        ["empreinte", "--language", "en", *options], DISPLAY=display, QT_QPA_PLATFORM="xcb"
+    )
+    try:
+        yield window
+    finally:
+        window.kill()
+        window.wait(20)
 
 
 def walk(keyboard: Keyboard, window: subprocess.Popen[bytes]) -> None:
@@ -217,6 +224,9 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     pictures.mkdir(exist_ok=True)
     with x_server() as display:
         check_cases(root, display, pictures)
+        with window_in(root, display):
+            took = Keyboard(display, pictures, LIGHT.primary).wait_for_window()
+        print(f"  the window was there after {took:.2f} s (started before)")
     root.install(older(app, folder))
     root.install(app)
     kept = root.run_as_user(
