@@ -34,6 +34,13 @@ def test_every_link_leads_somewhere(document: Path) -> None:
     assert [link for link in links if not (document.parent / link).exists()] == []
 
 
+def test_every_page_is_in_the_menu_of_the_site() -> None:
+    """``make docs`` fails on one that is not; this says so sooner. Decisions are listed by themselves."""
+    menu = set(re.findall(r"[\w-]+\.md", (ROOT / "mkdocs.yml").read_text()))
+    outside = {"contributing.md"}  # CONTRIBUTING.md, a page of the site too
+    assert menu - outside == {page.name for page in (ROOT / "docs").glob("*.md")}
+
+
 def test_decisions_are_numbered_without_a_gap() -> None:
     numbers = [file.name[:4] for file in DECISIONS]
     assert numbers == [f"{number:04}" for number in range(1, len(DECISIONS) + 1)]
