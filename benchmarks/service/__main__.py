@@ -1,7 +1,7 @@
 """How much the case service takes, on this machine: ``python -m benchmarks.service``.
 
 Real processes over loopback: `empreinte-service serve` (two processes on PostgreSQL, one on SQLite) and a load
-generator beside it, all on the same processors. Each case is one picture in eight orientations.
+generator beside it, all on the same processors. Each case is one picture with its orientations and likely copies.
 """
 
 from __future__ import annotations
@@ -187,6 +187,7 @@ def serving(settings: Settings, workers: int) -> Iterator[int]:
         # one address asks for everybody here
         "EMPREINTE_SERVICE_REQUESTS_PER_MINUTE": "1000000000",
         "EMPREINTE_SERVICE_CASES_PER_DAY": "1000000000",
+        "EMPREINTE_SERVICE_FEED_ROWS_PER_DAY": "1000000000",
     }
     command = [sys.executable, "-m", "case_api", "serve", "--port", str(port)]
     process = subprocess.Popen(

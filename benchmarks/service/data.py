@@ -26,7 +26,9 @@ _CASES_AT_ONCE = 500
 def random_item(source: random.Random) -> Item:
     """One picture as the app sends it: PDQ in all eight orientations, and of all its likely copies."""
     original = random_pdq(source)
-    orientations = {transform: turned(original, transform) for transform in DIHEDRAL}
+    orientations = {
+        transform: _possible(int(turned(original, transform), 16)) for transform in DIHEDRAL
+    }
     return Item(
         item_id=secrets.token_hex(16),
         kind="image",
@@ -43,9 +45,14 @@ def random_item(source: random.Random) -> Item:
 
 
 def random_pdq(source: random.Random) -> str:
-    """A made-up hash: at most half of its bits are set, as in those of pictures."""
-    bits = source.getrandbits(256)
-    return f"{bits if bits.bit_count() <= 128 else bits ^ (2**256 - 1):064x}"
+    return _possible(source.getrandbits(256))
+
+
+def _possible(bits: int) -> str:
+    """A hash that could be of a picture: at most half of its bits are set."""
+    while bits.bit_count() > 128:
+        bits &= bits - 1
+    return f"{bits:064x}"
 
 
 def stored_hashes(database: Database) -> int:
