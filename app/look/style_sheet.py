@@ -82,6 +82,12 @@ def _fields(theme: Theme) -> str:
     QLineEdit, QListView, QTreeView {{
         background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; border-radius: {RADIUS}px;
         padding: {SPACE}px; selection-background-color: {p.primary}; selection-color: {p.on_primary}; }}
+    QComboBox {{
+        background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; border-radius: {RADIUS}px;
+        padding: {SPACE}px {SPACE + SPACE // 2}px; }}
+    QComboBox:hover {{ background: {p.sunken}; }}
+    QComboBox::drop-down {{ border: none; width: {SPACE * 4}px; }}
+    QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; }}
     QLineEdit[role="code"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.lead}px; }}
     QListView[role="rows"] {{ border-color: {p.line}; padding: 0; outline: none; }}
     QListView[role="bytes"] {{

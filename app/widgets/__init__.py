@@ -1,6 +1,7 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
+from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
     CODE_LENGTH,
     NUMBER_LENGTH,
@@ -27,6 +28,7 @@ __all__ = [
     "BitGlyph",
     "BytesView",
     "Choice",
+    "ChoiceBox",
     "CodeField",
     "CopyDrawing",
     "CopyKind",

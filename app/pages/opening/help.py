@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
-from app.widgets import Notice, ReplaceableContent, WayRow, column, frame, label
+from app.widgets import ChoiceBox, Notice, ReplaceableContent, WayRow, column, frame, label
 from app.words import language_of_interface, long_day
 from resources.guidance import laws
 from resources.help_lines import Country, HelpLine, choices, countries, search
@@ -33,13 +33,7 @@ class HelpPage(Page):
         )
         self._history = Notice("care")
         self.add(self._history)
-        self._choice = QComboBox()
-        self._choice.setProperty("ring", True)
-        # as wide as the column allows, not as wide as its longest name
-        self._choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._choice.setMinimumContentsLength(8)
+        self._choice = ChoiceBox()
         self.texts.bind(self._choice.setAccessibleName, lambda: self.tr("Country"))
         self._choice.activated.connect(self._chosen)
         self.add(self.write("strong", lambda: self.tr("Where are you?")))

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from app.look import SPACE
 from app.pages.page import Page
-from app.widgets import Flow, breakable, label, push_button
+from app.widgets import ChoiceBox, Flow, breakable, label, push_button
 from app.words import Text
 
 _LONG_WORD = re.compile(r"\S{24,}")
@@ -32,12 +32,9 @@ def text_field(page: Page, name: Text, *, most: int) -> QLineEdit:
     return field
 
 
-def choice_box(page: Page, name: Text) -> QComboBox:
-    """A list to choose one thing from, as wide as the column allows; not yet placed."""
-    box = QComboBox()
-    box.setProperty("ring", True)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+def choice_box(page: Page, name: Text) -> ChoiceBox:
+    """A list to choose one thing from; not yet placed."""
+    box = ChoiceBox()
     page.texts.bind(box.setAccessibleName, name)
     return box
 

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from app.look import Guise
 from app.pages.opening.help_cards import call_code
 from app.shell import screen_capture
 from app.shell.desk import Desk
-from app.state import Preferences, Step, Way, preferences
+from app.state import MINOR_WAY, Place, Preferences, Step, Way, preferences
+from app.state.journey import ASIDES
 from resources.help_lines import call_address, choices, countries, help_lines
 from tests.app.keeping.test_recovery_sheet import read_qr
 
@@ -140,3 +148,24 @@ def test_the_window_counts_as_hidden_only_when_the_system_did_it(new_desk: NewDe
     assert not screen_capture.protect(window, True, system), "it refused"
     assert not screen_capture.protect(window, False, system)
     assert asked == [(int(window.winId()), wanted) for wanted in (True, True, False)]
+
+
+def test_no_page_of_the_minor_ways_has_room_to_write(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    for way in (Way.YOUNG, Way.BEFORE_18):
+        desk.draft.set_way(way)
+        for step in (*MINOR_WAY, Step.UNDER_18, Step.SEAL, *sorted(ASIDES)):
+            desk.window._show(Place((Step.START, Step.UNDER_18)))
+            if step in ASIDES:
+                desk.window.go(step)
+            else:
+                desk.window._show(Place((Step.START, step)))
+            QTest.qWait(1)
+            page = desk.window.page
+            fields = [
+                field
+                for kind in (QLineEdit, QTextEdit, QPlainTextEdit)
+                for field in page.findChildren(kind)
+                if field.isVisible()
+            ]
+            assert fields == [], f"{way}: {step}"
