@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.jobs.background import Background
 from app.state.kept_here import KeptHere
@@ -15,7 +15,15 @@ from submission.case_identity import CaseIdentity
 from submission.protocol.plain_error import PlainError
 
 if TYPE_CHECKING:
+    from submission.client import CaseClient
+    from submission.keeping.outbox import Outbox, Waiting
     from submission.keeping.vault import Vault
+    from submission.prepared_case import PreparedCase
+
+    _Found = tuple[tuple[CaseIdentity, ...], tuple[Waiting, ...]]
+
+#: Milliseconds between two looks at whether something that waits is due.
+BETWEEN_TRIES = 30_000
 
 _T = TypeVar("_T")
 
@@ -31,12 +39,23 @@ class LockedFile:
 class KeepingJob(QObject):
     """Every call returns at once, and is of no effect while another is being carried out.
 
-    Each takes the place: the system's keyring, or a locked file.
+    A place is the system's keyring, or a locked file. What waits to be sent is locked with a key from the keyring, and
+    is tried again from time to time once that was asked for.
+
+    Args:
+        connect: opens a connection to the service; asked off the GUI thread.
     """
 
-    def __init__(self, kept: KeptHere, parent: QObject | None = None) -> None:
+    def __init__(
+        self, kept: KeptHere, connect: Callable[[], CaseClient], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._kept = kept
+        self._connect = connect
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(BETWEEN_TRIES)
+        self._again.timeout.connect(lambda: self.try_again(even_if_early=False))
         self._running: Background | None = None
 
     def keep(self, identity: CaseIdentity, place: LockedFile | None = None) -> None:
@@ -49,8 +68,56 @@ class KeepingJob(QObject):
         self._start(work, self._kept.was_kept)
 
     def find(self, place: LockedFile | None = None) -> None:
-        """Find the cases that are kept there."""
-        self._start(lambda: _opened(place).cases(), self._kept.found)
+        """Find the cases that are kept there, and in the keyring also what waits to be sent."""
+
+        def work() -> _Found:
+            cases = _opened(place).cases()
+            return cases, _waiting() if place is None else ()
+
+        self._start(work, self._found)
+
+    def let_wait(self, case: PreparedCase) -> None:
+        """Let a case wait on this computer, its number and code in the keyring; it is tried again by itself."""
+
+        def work() -> tuple[Waiting, ...]:
+            vault = _opened(None)
+            vault.keep(case.identity)
+            outbox = _outbox()
+            outbox.put(case)
+            return outbox.waiting()
+
+        def done(waiting: tuple[Waiting, ...]) -> None:
+            self._kept.now_waits(case.identity, waiting)
+            self._again.start()
+
+        self._start(work, done)
+
+    def try_again(self, *, even_if_early: bool = True) -> None:
+        """Send what waits: all of it, or only what is due."""
+
+        def work() -> _Found:
+            from submission.keeping import deliver
+
+            for _ in deliver(_outbox(), self._connect, even_if_early=even_if_early):
+                pass  # what came of each is in the outbox
+            return _opened(None).cases(), _waiting()
+
+        self._start(work, self._found)
+
+    def put_away(self, case_id: str) -> None:
+        """Keep nothing of a case that has arrived among what waits."""
+
+        def work() -> _Found:
+            _outbox().discard(case_id)
+            return _opened(None).cases(), _waiting()
+
+        self._start(work, self._found)
+
+    def _found(self, found: _Found) -> None:
+        cases, waiting = found
+        self._kept.found(cases, waiting)
+        if any(not (each.arrived or each.stopped) for each in waiting):
+            self._again.start()
 
     def forget_everything(self) -> None:
         """Remove all that this program keeps on this computer."""
@@ -69,6 +136,7 @@ class KeepingJob(QObject):
 
     def close(self, milliseconds: int = 5_000) -> None:
         """Wait for what is under way. A keyring that asks the person for a password may take longer."""
+        self._again.stop()
         if self._running is not None:
             self._running.stop(milliseconds)
 
@@ -115,3 +183,16 @@ def _opened(place: LockedFile | None, *, create: bool = False) -> Vault:
     if create and not place.path.exists():
         return PassphraseVault.create(place.path, place.passphrase)
     return PassphraseVault.open(place.path, place.passphrase)
+
+
+def _outbox() -> Outbox:
+    from submission.keeping import KeptPlaces, Outbox
+
+    return Outbox(KeptPlaces.of_this_account().outbox, _opened(None).outbox_key())
+
+
+def _waiting() -> tuple[Waiting, ...]:
+    """What waits to be sent. No key is made for an outbox that is not there."""
+    from submission.keeping import KeptPlaces
+
+    return _outbox().waiting() if KeptPlaces.of_this_account().outbox.is_dir() else ()

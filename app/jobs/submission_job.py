@@ -187,6 +187,10 @@ class SubmissionJob(QObject):
 
         self._start(work, if_broken=ChangeFailed(SubmissionError(), identity))
 
+    def open_client(self) -> CaseClient:
+        """A client for work of another job, off the GUI thread; it gives up when this one closes."""
+        return self._client()
+
     @property
     def running(self) -> bool:
         """Whether anything is still under way."""

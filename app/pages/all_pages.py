@@ -79,7 +79,7 @@ def all_pages(
         FingerprintPage(draft, work, intake, intake_job),
         ReviewPage(draft, work),
         MixedAgesPage(draft, work),
-        SubmitPage(draft, service, work, clipboard),
+        SubmitPage(draft, service, work, clipboard, kept, keeping),
         SealPage(draft, service, work),
         KeepSafePage(draft, service, clipboard, kept, keeping),
         NextStepsPage(draft, work),

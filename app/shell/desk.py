@@ -57,6 +57,8 @@ from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
 if TYPE_CHECKING:
+    from submission.case_identity import CaseIdentity
+    from submission.keeping.outbox import Waiting
     from submission.protocol.operator_file import OperatorFile
 
 #: What a window manager puts around a window, at most: its edges and its title bar.
@@ -178,7 +180,7 @@ class Desk(QObject):
         self.self_test = SelfTestJob(parent=self)
         self.written = Written(self)
         self.kept = KeptHere(self)
-        self.keeping = KeepingJob(self.kept, self)
+        self.keeping = KeepingJob(self.kept, self.submissions.open_client, self)
         self.whereabouts = Whereabouts(self.preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
@@ -233,6 +235,8 @@ class Desk(QObject):
         self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
         self.kept.emptied.connect(self._nothing_remembered)
+        self.kept.waits.connect(self._case_waits)
+        self.kept.arrived.connect(self._case_arrived)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
@@ -304,6 +308,19 @@ class Desk(QObject):
         """What is remembered was removed with everything else; the window looks as it did until it is closed."""
         self.preferences = replace(self.preferences, remembered=False)
         self.window.header.show_preferences(self.preferences)
+
+    def _case_waits(self, identity: CaseIdentity) -> None:
+        if self._is_in_hand(identity):
+            self.draft.set_waits()
+
+    def _case_arrived(self, sent: Waiting) -> None:
+        """What waited has arrived while its draft is still here: the person goes on as if it had been sent at once."""
+        if self._is_in_hand(sent.identity) and self.draft.waits:
+            self.draft.set_receipts(sent.receipts)
+
+    def _is_in_hand(self, identity: CaseIdentity) -> bool:
+        prepared = self.draft.prepared
+        return prepared is not None and prepared.identity == identity
 
     def _zoom(self, step: int) -> None:
         self._prefer(text_size=self.preferences.with_text_size(step).text_size)

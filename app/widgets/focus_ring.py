@@ -27,10 +27,13 @@ class FocusRing(QObject):
         self._application = application
         self._ring: _Ring | None = None
         application.focusChanged.connect(self._follow)
+        self._following = True
 
     def stop(self) -> None:
-        """Remove the ring and stop following the focus."""
-        self._application.focusChanged.disconnect(self._follow)
+        """Remove the ring and stop following the focus. May be called again."""
+        if self._following:
+            self._application.focusChanged.disconnect(self._follow)
+        self._following = False
         self._remove()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:

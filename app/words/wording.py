@@ -5,7 +5,7 @@ The English sentences of refusals and failures stand where they arise, marked wi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -25,7 +25,12 @@ def refusal(code: RefusalCode) -> str:
 
 def failure(error: PlainError) -> str:
     """What went wrong: with a service, a sealed case, a receipt, or what is kept on this computer."""
-    return translate("", error.message).format(**error.facts)
+    return in_words(error.message, error.facts)
+
+
+def in_words(text: str, facts: Mapping[str, object]) -> str:
+    """An English sentence of the core (``hashing.sentences``) in the person's language, its placeholders filled in."""
+    return translate("", text).format(**facts)
 
 
 def file_state(item: DraftItem) -> str:

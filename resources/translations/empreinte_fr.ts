@@ -2276,6 +2276,10 @@
         <translation>C’est scellé. Gardez ces deux-là.</translation>
     </message>
     <message>
+        <source>It waits here. Keep these two.</source>
+        <translation>C’est en attente ici. Gardez ces deux codes.</translation>
+    </message>
+    <message>
         <source>It is sent. Keep these two.</source>
         <translation>C’est envoyé. Gardez ces deux codes.</translation>
     </message>
@@ -2356,6 +2360,10 @@
         <translation>Cochez plus haut que vous avez conservé les deux.</translation>
     </message>
     <message>
+        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <translation>L’envoi attend sur cet ordinateur, chiffré, et part dès que possible tant que cette fenêtre est ouverte. Plus tard : « J’ai un dossier », puis « Voir le trousseau ». Le numéro et le code servent une fois que tout est arrivé.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
@@ -2421,6 +2429,22 @@
     <message>
         <source>No case is kept there.</source>
         <translation>Aucun dossier n’y est gardé.</translation>
+    </message>
+    <message>
+        <source>To be sent: case {number}</source>
+        <translation>À envoyer : dossier {number}</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Open a locked file</source>
@@ -3665,6 +3689,10 @@
     <message>
         <source>Put it into a sealed file instead, for someone else to hand in</source>
         <translation>Plutôt un fichier scellé, qu’une autre personne dépose</translation>
+    </message>
+    <message>
+        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <translation>Le laisser attendre sur cet ordinateur, et l’envoyer dès que possible</translation>
     </message>
     <message>
         <source>Your case number and your access code</source>

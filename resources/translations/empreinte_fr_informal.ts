@@ -158,6 +158,10 @@
         <translation>C’est scellé. Garde ces deux-là.</translation>
     </message>
     <message>
+        <source>It waits here. Keep these two.</source>
+        <translation>C’est en attente ici. Garde ces deux codes.</translation>
+    </message>
+    <message>
         <source>Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. The number and the code stay with you; they work once the file has arrived.</source>
         <translation>Rien n’est encore envoyé. Donne le fichier scellé, et lui seul, à une personne qui le dépose. Le numéro et le code restent avec toi ; ils servent une fois le fichier arrivé.</translation>
     </message>

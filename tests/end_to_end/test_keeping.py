@@ -132,7 +132,7 @@ from submission.case_identity import CaseIdentity
 
 application = QCoreApplication([])
 kept, identity = KeptHere(), CaseIdentity.new()
-job = KeepingJob(kept)
+job = KeepingJob(kept, None)
 
 def carried_out():
     while kept.under_way or job.running:

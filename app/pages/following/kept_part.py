@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs import KeepingJob, LockedFile
+from app.keeping.saving import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.passphrase_card import PassphraseCard
-from app.picker import OpenPicker
+from app.picker import OpenPicker, SavePicker
 from app.state import KeptHere
 from app.widgets import Flow, Notice, WayRow, frame, label, push_button
-from app.words import Text, Texts, failure
+from app.words import Text, Texts, failure, in_words, language_of_interface
+
+if TYPE_CHECKING:
+    from submission.keeping.outbox import Waiting
 
 
 class KeptPart(QWidget):
@@ -48,6 +54,10 @@ class KeptPart(QWidget):
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE)
         self._whole.addLayout(self._place)
+        self._waiting = QVBoxLayout()
+        self._waiting.setSpacing(SPACE)
+        self._whole.addLayout(self._waiting)
+        self._shown_waiting: tuple[object, ...] = ()
         self._notice = Notice("tint")
         self._whole.addWidget(self._notice)
         self._everything = self._button(lambda: self.tr("Remove it all…"), "quiet")
@@ -62,6 +72,7 @@ class KeptPart(QWidget):
         for button in (self._keyring, self._file, self._everything):
             button.setEnabled(not kept.under_way)
         self._show_rows()
+        self._show_waiting()
         self._notice.say(self._in_words())
 
     def retranslate(self) -> None:
@@ -132,6 +143,50 @@ class KeptPart(QWidget):
             row.clicked.connect(lambda _=False, case=case: self.chosen.emit(case))
             self._place.addWidget(row)
             self._rows.append(row)
+
+    # --- what waits to be sent -----------------------------------------------------------------
+
+    def _show_waiting(self) -> None:
+        if self._shown_waiting == (self._kept.waiting, language_of_interface()):
+            return
+        self._shown_waiting = (self._kept.waiting, language_of_interface())
+        while (item := self._waiting.takeAt(0)) is not None:
+            if (card := item.widget()) is not None:
+                card.hide()
+                card.deleteLater()
+        for each in self._kept.waiting:
+            self._waiting.addWidget(self._waiting_card(each))
+
+    def _waiting_card(self, each: Waiting) -> QWidget:
+        from submission.keeping import what_it_waits_for
+
+        card, inside = frame("tint")
+        number = each.identity.shown_case_id
+        inside.addWidget(
+            label("strong", self.tr("To be sent: case {number}").format(number=number), on="tint")
+        )
+        said = (in_words(text, facts) for text, facts in what_it_waits_for(each, time.time()))
+        inside.addWidget(label("body", " ".join(said), on="tint"))
+        button = push_button()
+        if each.arrived:
+            button.setText(self.tr("Save the receipt…"))
+            button.clicked.connect(lambda: self._save_receipt(each))
+        else:
+            button.setText(self.tr("Try now"))
+            button.clicked.connect(lambda: self._job.try_again())
+        inside.addLayout(Flow(button))
+        return card
+
+    def _save_receipt(self, each: Waiting) -> None:
+        picker = SavePicker(lambda: self.tr("Save the receipt"), RECEIPT_NAME)
+        picker.chosen.connect(lambda path: self._write_receipt(each, path))
+        self.over.emit(picker)
+
+    def _write_receipt(self, each: Waiting, path: Path) -> None:
+        if write_receipts(each.receipts, str(path)):
+            self._job.put_away(each.identity.case_id)
+        else:
+            self._notice.say(told(saved=False))
 
     # --- a locked file -------------------------------------------------------------------------
 

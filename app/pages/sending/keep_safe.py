@@ -54,6 +54,8 @@ class KeepSafePage(Page):
             lambda: (
                 self.tr("It is sealed. Keep these two.")
                 if draft.sealed
+                else self.tr("It waits here. Keep these two.")
+                if draft.waits
                 else self.tr("It is sent. Keep these two.")
             )
         )
@@ -161,15 +163,8 @@ class KeepSafePage(Page):
 
     def refresh(self) -> None:
         self.texts.retranslate()
-        self._sealed.say(
-            self.tr(
-                "Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. "
-                "The number and the code stay with you; they work once the file has arrived."
-            )
-            if self._draft.sealed
-            else ""
-        )
-        self._receipt.setVisible(not self._draft.sealed)
+        self._sealed.say(self._not_there_yet())
+        self._receipt.setVisible(bool(self._draft.receipts))
         identity = self._identity
         self._show_kept()
         self._holds.setText(
@@ -185,6 +180,19 @@ class KeepSafePage(Page):
         self._number.show_secret(identity.shown_case_id if identity else "")
         self._code.show_secret(identity.shown_access_code if identity else "")
         self._qr.setPixmap(QPixmap.fromImage(qr_image(identity)) if identity else QPixmap())
+
+    def _not_there_yet(self) -> str:
+        if self._draft.sealed:
+            return self.tr(
+                "Nothing is sent yet. Give the sealed file, and only that, to someone who hands it in. "
+                "The number and the code stay with you; they work once the file has arrived."
+            )
+        if self._draft.waits:
+            return self.tr(
+                "It waits on this computer, encrypted, and is sent as soon as that works while this window is open. "
+                "Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived."
+            )
+        return ""
 
     @property
     def _identity(self) -> CaseIdentity | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.jobs import CaseWork
+from app.jobs import CaseWork, KeepingJob
 from app.pages.page import Page
-from app.state import CaseDraft, ServiceFacts, Step, StoppedError, Unclear, Unsent
+from app.state import CaseDraft, KeptHere, ServiceFacts, Step, StoppedError, Unclear, Unsent
 from app.widgets import Flow, Notice, SecretStore, SecretText, WayRow, announce, frame, label
 from app.words import failure, items_in_words
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
@@ -18,9 +18,17 @@ class SubmitPage(Page):
     step = Step.SUBMIT
 
     def __init__(
-        self, draft: CaseDraft, service: ServiceFacts, work: CaseWork, secrets: SecretStore
+        self,
+        draft: CaseDraft,
+        service: ServiceFacts,
+        work: CaseWork,
+        secrets: SecretStore,
+        kept: KeptHere,
+        keeping: KeepingJob,
     ) -> None:
         super().__init__()
+        self._kept = kept
+        self._keeping = keeping
         self._draft = draft
         self._service = service
         self._work = work
@@ -44,6 +52,15 @@ class SubmitPage(Page):
         )
         self._seal.clicked.connect(lambda: self.go.emit(Step.SEAL))
         self.add(self._seal)
+        self._wait = WayRow()
+        self.texts.bind(
+            self._wait.setText,
+            lambda: self.tr("Let it wait on this computer, and send it as soon as that works"),
+        )
+        self._wait.clicked.connect(self._let_wait)
+        self.add(self._wait)
+        self._not_kept = Notice("care")
+        self.add(self._not_kept)
         self.add(self._both())
         card, inside = frame("card")
         inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
@@ -80,6 +97,7 @@ class SubmitPage(Page):
         self._send.clicked.connect(self._send_now)
         self.watch(service.changed)
         self.watch(draft.changed)
+        self.watch(kept.changed)
         self.refresh()
 
     def _both(self) -> QWidget:
@@ -108,6 +126,10 @@ class SubmitPage(Page):
         for part in (self._bar, self._stop):
             part.setVisible(self._draft.being_sent)
         self._seal.setVisible(not self._draft.locked)
+        self._wait.setVisible(self._may_wait)
+        self._wait.setEnabled(not self._kept.under_way)
+        kept_trouble = self._kept.trouble if self._may_wait else None
+        self._not_kept.say(failure(kept_trouble) if kept_trouble is not None else "")
         # enabled also while sending, or the keyboard would jump elsewhere; presses are ignored then
         self.allow_main(
             self._draft.prepared is not None,
@@ -171,6 +193,18 @@ class SubmitPage(Page):
         if self._draft.being_sent:
             return self.tr("Sending…")
         return self.tr("Send now") if self._draft.trouble is None else self.tr("Try again")
+
+    @property
+    def _may_wait(self) -> bool:
+        """After a try that failed, and where waiting can help: what the service refused it would refuse again."""
+        trouble = self._draft.trouble
+        if trouble is None or self._service.practice or not self._service.set_up:
+            return False
+        return not isinstance(trouble, BodyRefusedError | TooMuchAtOnceError)
+
+    def _let_wait(self) -> None:
+        if self._draft.prepared is not None:
+            self._keeping.let_wait(self._draft.prepared)
 
     def _send_now(self) -> None:
         if self._draft.being_sent:

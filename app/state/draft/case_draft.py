@@ -18,6 +18,7 @@ from app.state.draft.sending import (
     Unclear,
     Underway,
     Unsent,
+    Waits,
     failed,
     started,
 )
@@ -143,9 +144,14 @@ class CaseDraft(QObject):
         return isinstance(self.sending, Sealed)
 
     @property
+    def waits(self) -> bool:
+        """Whether the case waits on this computer until it can be sent."""
+        return isinstance(self.sending, Waits)
+
+    @property
     def finished(self) -> bool:
-        """Whether all of it has arrived, or is in a sealed file: what follows is keeping number and code."""
-        return isinstance(self.sending, Sent | Sealed)
+        """Whether all of it has arrived, is in a sealed file, or waits here: what follows is keeping number and code."""
+        return isinstance(self.sending, Sent | Sealed | Waits)
 
     @property
     def locked(self) -> bool:
@@ -280,6 +286,10 @@ class CaseDraft(QObject):
     def set_sealed(self) -> None:
         """All of it is in a sealed file."""
         self._set_sending(Sealed())
+
+    def set_waits(self) -> None:
+        """All of it waits on this computer."""
+        self._set_sending(Waits())
 
     def clear_trouble(self) -> None:
         """Nobody needs to see any more why the last try failed. What may have arrived stays so."""

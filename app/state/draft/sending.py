@@ -56,7 +56,12 @@ class Sealed:
     """It is in a sealed file. Whoever hands that in sends the very same bytes."""
 
 
-Sending = Unsent | Underway | Unclear | Sent | Sealed
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """It waits on this computer, and the very same bytes are sent from there."""
+
+
+Sending = Unsent | Underway | Unclear | Sent | Sealed | Waits
 
 
 def started(before: Sending) -> Underway:
