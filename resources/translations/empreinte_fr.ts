@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
-        <translation>L’envoi attend sur cet ordinateur, chiffré, et part dès que possible tant que cette fenêtre est ouverte. Plus tard : « J’ai un dossier », puis « Voir le trousseau ». Le numéro et le code servent une fois que tout est arrivé.</translation>
+        <translation>L’envoi attend sur cet ordinateur, chiffré, et part dès que possible tant que cette fenêtre est ouverte. Plus tard&#xa0;: «&#xa0;J’ai un dossier&#xa0;», puis «&#xa0;Voir le trousseau&#xa0;». Le numéro et le code servent une fois que tout est arrivé.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>To be sent: case {number}</source>
-        <translation>À envoyer : dossier {number}</translation>
+        <translation>À envoyer&#xa0;: dossier {number}</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
