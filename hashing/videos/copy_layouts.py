@@ -128,7 +128,8 @@ def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
     )
     yield from _mirrored(on_its_own_blur(aspect, _STORY, zoom=0.95, dimmed=0.9))
     yield from _plain(*(on_canvas(aspect, _PHONE_SCREEN, WHITE, middle=m) for m in (0.45, 0.5)))
-    yield from _plain(on_canvas(aspect, 1 / 2, BLACK), on_canvas(aspect, 9 / 20.5, BLACK))
+    yield from _plain(*_on_screens(aspect))
+    yield from _mirrored(cut_to_shape(aspect, 3 / 4), *_beside_the_middle(aspect))
     yield from _plain(bordered(aspect, 0.055, WHITE, below=0.16))
     yield from _plain(*(with_bars(WHITE, above=share) for share in (0.12, 0.18)))
     yield from _plain(*(with_bars(WHITE, below=share) for share in (0.12, 0.18)))
@@ -139,6 +140,13 @@ def _beside_the_middle(aspect: float) -> Iterator[Layout | None]:
     for shape in (1, 4 / 5, 3 / 4, _STORY):
         for where in (0.48, 0.52):
             yield cut_to_shape(aspect, shape, where)
+
+
+def _on_screens(aspect: float) -> Iterator[Layout | None]:
+    """On phones' screens, in the middle or pushed a little off it by the program's own bars."""
+    for shape in (9 / 18, _PHONE_SCREEN, 9 / 20.5):
+        for middle in (0.485, 0.5, 0.515):
+            yield on_canvas(aspect, shape, BLACK, middle=middle)
 
 
 def _plain(*layouts: Layout | Tilt | None) -> Iterator[FrameCopy]:
