@@ -35,7 +35,8 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
     for feed_row in rows_of_item(item.signals):
         new = encrypt_row(keyring, channel, feed_row)
         held = distinct.setdefault(new.id, new)
-        distinct[new.id] = replace(held, lane=shared_lane(held.lane, new.lane))
+        if held.lane != new.lane:
+            distinct[new.id] = replace(held, lane=shared_lane(held.lane, new.lane))
     row = {
         "item_id": bytes.fromhex(item.item_id),
         "content_digest": keyring.digester.item(item.model_dump_json().encode()),

@@ -9,6 +9,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
@@ -21,6 +22,7 @@ from case_api.partner_feed.partner import Partner
 from case_api.signal_store.lanes import Lane
 from case_api.signal_store.payloads import signal_from_payload
 from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
+from case_api.storage.chunks import chunks
 from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import Record
 from case_api.storage.tables import (
@@ -137,6 +139,12 @@ def _payloads(connection: Connection, ids: list[bytes]) -> dict[bytes, bytes]:
     return {row.id: row.payload for row in connection.execute(query)}
 
 
+@lru_cache(maxsize=4_000)
+def _date(day: int) -> str:
+    """A day since 1970 as YYYY-MM-DD."""
+    return moment(day * DAY).date().isoformat()
+
+
 @dataclass(slots=True)
 class _Holders:
     """What the cases that hold one signal say of it."""
@@ -154,7 +162,7 @@ class _Holders:
             "transform": self.made_from,
             "cases": _COARSE_COUNTS.get(len(self.days), "3+"),
             "attested": self.attested,
-            "reportedOn": moment(min(self.days) * DAY).date().isoformat(),
+            "reportedOn": _date(min(self.days)),
             "maxDistance": MAX_DISTANCES.get(self.made_from),
         }
 
@@ -169,8 +177,6 @@ def _holders(
             item_signals.c.case_id,
             item_signals.c.made_from,
             items.c.state,
-            cases.c.attested,
-            cases.c.created_at,
         )
         .join(
             items,
@@ -179,12 +185,13 @@ def _holders(
                 items.c.number == item_signals.c.item_number,
             ),
         )
-        .join(cases, cases.c.id == item_signals.c.case_id)
         .where(one_of(connection, item_signals.c.signal_id, ids))
-    )
+    ).all()
+    # a page has some fifty signals of each case: reading the cases by themselves is cheaper than a third table to join
+    opened = _cases(connection, {link.case_id for link in links})
     names: dict[bytes, str] = {}
     by_signal: dict[bytes, _Holders] = defaultdict(_Holders)
-    for signal_id, case_id, made_from, state, attested, created_at in links:
+    for signal_id, case_id, made_from, state in links:
         holders = by_signal[signal_id]
         alias = names.get(case_id)
         if alias is None:
@@ -196,10 +203,23 @@ def _holders(
         ):
             holders.aliases[alias] = status
         if state in _LIVE_STATES:
-            holders.days.add(created_at // DAY)
+            day, attested = opened[case_id]
+            holders.days.add(day)
             holders.attested = holders.attested or attested
             holders.made_from = nearest_to_original(holders.made_from, made_from)
     return by_signal
+
+
+def _cases(connection: Connection, ids: set[bytes]) -> dict[bytes, tuple[int, bool]]:
+    """By case: the day on which it was opened, and whether the person attested."""
+    opened = {}
+    for some in chunks(ids):  # a signal may be held by any number of cases
+        query = select(cases.c.id, cases.c.created_at, cases.c.attested).where(
+            one_of(connection, cases.c.id, list(some))
+        )
+        for case_id, created_at, attested in connection.execute(query):
+            opened[case_id] = created_at // DAY, attested
+    return opened
 
 
 def _feedbacks(

@@ -40,4 +40,6 @@ def nearest_to_original(one: str, other: str) -> str:
 
     An empty name is none at all.
     """
-    return min(one or other, other, key=lambda name: _ORDER.get(name, len(_ORDER)))
+    if not one or one == other:
+        return other
+    return min(one, other, key=lambda name: _ORDER.get(name, len(_ORDER)))
