@@ -24,8 +24,8 @@ import shtab
 from argparse_manpage.manpage import Manpage
 
 from app.terminal.grammar import build_parser
-from submission.keeping.operator_place import load_operator_file
-from submission.protocol.operator_file import FILE_NAME, OperatorFile, OperatorFileError
+from submission.keeping.operator_place import FILE_NAME, load_operator_file
+from submission.protocol.operator_file import OperatorFile, OperatorFileError
 
 _HERE = Path(__file__).parent
 _DESKTOP = _HERE / "desktop"

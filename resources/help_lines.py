@@ -7,7 +7,6 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib import resources
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -15,46 +14,11 @@ from pydantic import BeforeValidator, Field, StringConstraints, field_validator
 
 from resources.entries import Bilingual, HttpsAddress, Sourced, Strict
 from resources.opening_hours import Hours, parse_hours
+from resources.region import EUROPE, UNION, WORLD, folder
 
 #: For whom a line is. ``official_*`` are the services that take hashes themselves.
 Group = Literal["danger", "crisis", "adult", "young", "parent", "official_adult", "official_minor"]
 Phone = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 -]{1,18}$")]
-
-#: Not countries: what many countries of Europe share, and what works everywhere.
-EUROPE, WORLD = "EU", "WORLD"
-
-#: Where the European numbers hold. The lines of the countries that have a file of their own come first.
-_UNION = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
 
 
 def _hours(written: Any) -> Any:
@@ -106,10 +70,9 @@ class Country(Strict):
 @cache
 def countries() -> dict[str, Country]:
     """Every file, by its country. Raises ``ValidationError`` for a file that is not of the form."""
-    folder = resources.files("resources") / "countries"
     found = [
         Country.model_validate(tomllib.loads(file.read_text("utf-8")))
-        for file in folder.iterdir()
+        for file in folder().iterdir()
         if file.name.endswith(".toml")
     ]
     return {country.country: country for country in sorted(found, key=lambda each: each.country)}
@@ -118,14 +81,6 @@ def countries() -> dict[str, Country]:
 def choices() -> tuple[str, ...]:
     """The countries that a person can choose; :data:`EUROPE` is "elsewhere in the Union"."""
     return tuple(code for code in countries() if code != WORLD)
-
-
-def suggested(locale: str) -> str:
-    """The country that a locale such as ``fr_BE`` hints at, of those there are. A suggestion, never a fact."""
-    code = locale.replace("-", "_").partition("_")[2][:2].upper()
-    if code in countries():
-        return code
-    return EUROPE if code in _UNION else "FR" if locale.startswith("fr") else EUROPE
 
 
 def help_lines(country: str) -> tuple[tuple[Country, HelpLine], ...]:
@@ -140,7 +95,7 @@ def help_lines(country: str) -> tuple[tuple[Country, HelpLine], ...]:
     shared = [
         (europe, line)
         for line in europe.lines
-        if country in _UNION and country not in line.not_in and not known.issuperset(line.phones)
+        if country in UNION and country not in line.not_in and not known.issuperset(line.phones)
     ]
     world = countries()[WORLD]
     return (

@@ -7,26 +7,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from submission.case_identity import CaseIdentity
+    from submission.choices import CaseChoices, ChosenItem
     from submission.client import CaseClient
     from submission.failures import SubmissionError
     from submission.network.service_address import AddressError, ServiceAddress
-    from submission.preparation import (
-        CannotPrepareError,
-        CaseChoices,
-        ChosenItem,
-        prepare_case,
-        prepare_more,
-    )
+    from submission.preparation import CannotPrepareError, prepare_case, prepare_more
     from submission.prepared_case import PreparedCase
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
     "AddressError": "network.service_address",
     "CannotPrepareError": "preparation",
-    "CaseChoices": "preparation",
+    "CaseChoices": "choices",
     "CaseClient": "client",
     "CaseIdentity": "case_identity",
-    "ChosenItem": "preparation",
+    "ChosenItem": "choices",
     "PreparedCase": "prepared_case",
     "ServiceAddress": "network.service_address",
     "SubmissionError": "failures",

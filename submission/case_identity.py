@@ -11,8 +11,6 @@ import hmac
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from submission.protocol.case_number import (
     find_both,
     grouped,
@@ -55,6 +53,8 @@ class CaseIdentity:
     @cached_property
     def access_key(self) -> bytes:
         """32 bytes. Takes about a quarter of a second and 64 MiB, once: ask off the GUI thread."""
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
         return Argon2id(
             salt=(_SALT_PREFIX + self.case_id).encode(),
             length=_ACCESS_KEY_BYTES,

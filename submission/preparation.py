@@ -16,7 +16,6 @@ from hashing.sentences import sentence
 from hashing.signals import (
     MAX_SIGNALS,
     MAX_VPDQ_FRAMES,
-    Fingerprint,
     Md5,
     Pdq,
     Signal,
@@ -24,10 +23,11 @@ from hashing.signals import (
     VpdqFrame,
 )
 from submission.case_identity import CaseIdentity
-from submission.prepared_case import LeftOut, LeftOutReason, PreparedCase, PreparedItem
+from submission.choices import CaseChoices, ChosenItem, LeftOut, LeftOutReason
+from submission.prepared_case import PreparedCase, PreparedItem
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.plain_error import PlainError
-from submission.protocol.terms import MAX_BODY_BYTES, MAX_ITEMS, Channel
+from submission.protocol.terms import MAX_BODY_BYTES, MAX_ITEMS
 from submission.protocol.wire import (
     CaseSubmission,
     Item,
@@ -54,43 +54,6 @@ class CannotPrepareError(PlainError, ValueError):
 
     code = "too_plain"
     message = sentence("None of these files has enough detail to be recognised.")
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenItem:
-    """One file that the person chose.
-
-    Args:
-        number: the file's, in the order the files were given, from 1 on.
-        synthetic: the picture was edited or generated.
-    """
-
-    number: int
-    fingerprint: Fingerprint = field(repr=False)
-    synthetic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CaseChoices:
-    """What the person chose for the whole case.
-
-    Args:
-        withdrawal_delay_hours: how long a withdrawal can be called back, 0 to 168.
-        attested: the person made the statement of ``CaseSubmission.attested``; in the adult channel only.
-    """
-
-    channel: Channel
-    withdrawal_delay_hours: int = 0
-    attested: bool = False
-
-    def first_body(self, identity: CaseIdentity, items: Sequence[Item]) -> CaseSubmission:
-        return CaseSubmission(
-            channel=self.channel,
-            access_verifier=identity.access_verifier,
-            withdrawal_delay_hours=self.withdrawal_delay_hours,
-            attested=True if self.attested else None,
-            items=tuple(items),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +96,22 @@ def prepare_case(
     first, *rest = _bodies_of(made.wire_items, limits)
     return PreparedCase(
         identity=identity,
-        body=choices.first_body(identity, first),
+        body=_first_body(choices, identity, first),
         more=tuple(MoreItems(items=group) for group in rest),
         items=made.items,
         left_out=made.left_out,
+    )
+
+
+def _first_body(
+    choices: CaseChoices, identity: CaseIdentity, items: Sequence[Item]
+) -> CaseSubmission:
+    return CaseSubmission(
+        channel=choices.channel,
+        access_verifier=identity.access_verifier,
+        withdrawal_delay_hours=choices.withdrawal_delay_hours,
+        attested=True if choices.attested else None,
+        items=tuple(items),
     )
 
 

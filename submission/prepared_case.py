@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
-from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
+from submission.choices import LeftOut
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.sealed_bundle import BundleContents
 from submission.protocol.terms import Channel
 from submission.protocol.wire import CaseSubmission, Item, MoreItems, VpdqSignal, body_bytes
-
-
-class LeftOutReason(StrEnum):
-    """Why a file adds nothing that a platform could match."""
-
-    TOO_PLAIN = "too_plain"
-
-
-LEFT_OUT_MESSAGES = {
-    LeftOutReason.TOO_PLAIN: sentence(
-        "Too plain: there are too few details to be recognised. It would match other people’s "
-        "pictures, so it is not sent."
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +25,6 @@ class PreparedItem:
     number: int
     item_id: str
     thinned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A file of which nothing is sent, by its number."""
-
-    number: int
-    reason: LeftOutReason
 
 
 @dataclass(frozen=True)

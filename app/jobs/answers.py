@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from submission.case_identity import CaseIdentity
-from submission.failures import SubmissionError
-from submission.prepared_case import PreparedCase
-from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
-from submission.protocol.plain_error import PlainError
+if TYPE_CHECKING:
+    from submission.case_identity import CaseIdentity
+    from submission.failures import SubmissionError
+    from submission.prepared_case import PreparedCase
+    from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
+    from submission.protocol.plain_error import PlainError
 
 
 @dataclass(frozen=True, slots=True)

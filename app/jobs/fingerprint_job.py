@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.jobs.background import Background
 from hashing.events import Event
 from hashing.options import HashOptions
-from hashing.pool import HasherPool
+
+if TYPE_CHECKING:
+    from hashing.pool import HasherPool
 
 #: Milliseconds between two lists of events: a window that followed each event by itself could not keep up.
 INTERVAL = 50
 
-NewPool = Callable[[HashOptions], HasherPool]
+NewPool: TypeAlias = "Callable[[HashOptions], HasherPool]"
 
 
 def new_pool(options: HashOptions) -> HasherPool:
     """The hasher as this computer runs it."""
+    from hashing.pool import HasherPool
+
     return HasherPool(options=options)
 
 

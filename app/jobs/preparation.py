@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.jobs.submission_job import SubmissionJob
 from app.state import CaseDraft, ServiceFacts
 from submission.case_identity import CaseIdentity
-from submission.preparation import CaseChoices, ChosenItem
+from submission.choices import CaseChoices, ChosenItem
 
 
 class Preparation(QObject):
@@ -76,8 +76,8 @@ class Preparation(QObject):
 
     def _keep_within_limits(self) -> None:
         """Make the bytes anew where the service, asked later, turned out to take less in one body."""
-        prepared = self._draft.prepared
-        if prepared is None or self._draft.locked or prepared.fits(self._service.limits):
+        prepared, limits = self._draft.prepared, self._service.limits
+        if prepared is None or limits is None or self._draft.locked or prepared.fits(limits):
             return
         self._draft.set_prepared(None)
         self.bring_up_to_date()

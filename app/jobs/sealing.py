@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hashing.sentences import sentence
 from submission.keeping.private_file import replace_file
-from submission.prepared_case import PreparedCase
-from submission.protocol.answers import ServiceDescription
 from submission.protocol.plain_error import PlainError
+
+if TYPE_CHECKING:
+    from submission.prepared_case import PreparedCase
+    from submission.protocol.answers import ServiceDescription
 
 _NOT_SEALED = sentence("This operator takes no sealed cases.")
 _NOT_WRITTEN = sentence("The sealed case could not be written there.")

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from submission.keeping.private_file import replace_file
-from submission.protocol.answers import Receipt
-from submission.protocol.receipt_file import to_bytes
+
+if TYPE_CHECKING:
+    from submission.protocol.answers import Receipt
 
 translate = QCoreApplication.translate
 #: What a file of receipts is called; it tells nothing.
 RECEIPT_NAME = "receipt.json"
+#: How the name of a file of receipts ends.
+RECEIPT_SUFFIX = ".json"
 
 
 def write_receipts(receipts: Sequence[Receipt], path: str) -> bool:
     """Write signed receipts, for their owner only. Returns whether all of it is on the disk."""
+    from submission.protocol.receipt_file import to_bytes
+
     try:
         replace_file(Path(path), to_bytes(receipts))
     except OSError:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtGui import QImage
 
 
 def qr_picture(text: str, scale: int) -> QImage:
     """``text`` as a QR picture with ``scale`` pixels a module and the quiet zone that scanners need."""
+    import segno
+
     code = segno.make(text, error="m", micro=False)
     rows = [bytes(255 * (not dark) for dark in row) for row in code.matrix_iter(scale, border=4)]
     side = len(rows)

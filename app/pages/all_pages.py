@@ -1,43 +1,13 @@
-"""All pages of the window, made once."""
+"""The pages of the window, each made when it is first wanted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob
 from app.keeping.clipboard import SecretClipboard
-from app.pages.following.case import CasePage
-from app.pages.following.look_up import LookUpPage
-from app.pages.following.withdraw import WithdrawPage
-from app.pages.helping import (
-    HandInPage,
-    HandOverPage,
-    HelpingAdultPage,
-    HelpingPage,
-    StopHerePage,
-    WhomPage,
-)
-from app.pages.opening.about import AboutPage
-from app.pages.opening.help import HelpPage
-from app.pages.opening.self_test import SelfTestPage
 from app.pages.opening.start import StartPage
-from app.pages.opening.under_18 import Under18Page
 from app.pages.page import Page
-from app.pages.sending.attest import AttestPage
-from app.pages.sending.choose_files import ChooseFilesPage
-from app.pages.sending.fingerprint import FingerprintPage
-from app.pages.sending.keep_safe import KeepSafePage
-from app.pages.sending.mixed_ages import MixedAgesPage
-from app.pages.sending.next_steps import NextStepsPage
-from app.pages.sending.review import ReviewPage
-from app.pages.sending.seal import SealPage
-from app.pages.sending.submit import SubmitPage
-from app.pages.without_file import LogPage, NoFilePage, RequestPage, WhereToReportPage, Written
-from app.pages.young import (
-    AfterSendingPage,
-    NumberedFilesPage,
-    NumberedReviewPage,
-    OfficialFirstPage,
-    ThisDevicePage,
-)
 from app.state import (
     CarriedBundle,
     CaseDraft,
@@ -45,11 +15,15 @@ from app.state import (
     Intake,
     KeptHere,
     ServiceFacts,
+    Step,
     Whereabouts,
 )
+from app.state.written import Written
+
+MakePage = Callable[[], Page]
 
 
-def all_pages(
+def page_makers(
     draft: CaseDraft,
     followed: FollowedCase,
     service: ServiceFacts,
@@ -63,39 +37,140 @@ def all_pages(
     kept: KeptHere,
     keeping: KeepingJob,
     whereabouts: Whereabouts,
-) -> tuple[Page, ...]:
-    """One page for each ``Step``."""
-    return (
-        StartPage(draft, service, whereabouts),
-        AboutPage(service),
-        Under18Page(draft, whereabouts),
-        HelpPage(draft, whereabouts),
-        SelfTestPage(self_test, service),
-        LookUpPage(draft, followed, work, clipboard, kept, keeping),
-        CasePage(followed, work),
-        WithdrawPage(followed, work),
-        AttestPage(draft),
-        ChooseFilesPage(draft, work, intake, intake_job),
-        FingerprintPage(draft, work, intake, intake_job),
-        ReviewPage(draft, work),
-        MixedAgesPage(draft, work),
-        SubmitPage(draft, service, work, clipboard, kept, keeping),
-        SealPage(draft, service, work),
-        KeepSafePage(draft, service, clipboard, kept, keeping),
-        NextStepsPage(draft, work),
-        OfficialFirstPage(draft, service, whereabouts),
-        ThisDevicePage(),
-        NumberedFilesPage(draft, work),
-        NumberedReviewPage(draft, work),
-        AfterSendingPage(draft, whereabouts),
-        WhomPage(),
-        HelpingAdultPage(draft),
-        HelpingPage(),
-        HandOverPage(draft),
-        HandInPage(bundle, service, work),
-        StopHerePage(whereabouts),
-        NoFilePage(),
-        WhereToReportPage(draft, followed, written),
-        RequestPage(written, whereabouts, clipboard),
-        LogPage(written, draft, followed),
-    )
+) -> Mapping[Step, MakePage]:
+    """One maker for each ``Step``.
+
+    A room is loaded with the first of its pages: the window shows its start before it knows the others.
+    """
+
+    def opening() -> Mapping[Step, MakePage]:
+        from app.pages.opening.about import AboutPage
+        from app.pages.opening.help import HelpPage
+        from app.pages.opening.self_test import SelfTestPage
+        from app.pages.opening.under_18 import Under18Page
+
+        return {
+            Step.ABOUT: lambda: AboutPage(service),
+            Step.UNDER_18: lambda: Under18Page(draft, whereabouts),
+            Step.HELP: lambda: HelpPage(draft, whereabouts),
+            Step.SELF_TEST: lambda: SelfTestPage(self_test, service),
+        }
+
+    def following() -> Mapping[Step, MakePage]:
+        from app.pages.following.case import CasePage
+        from app.pages.following.look_up import LookUpPage
+        from app.pages.following.withdraw import WithdrawPage
+
+        return {
+            Step.LOOK_UP: lambda: LookUpPage(draft, followed, work, clipboard, kept, keeping),
+            Step.CASE: lambda: CasePage(followed, work),
+            Step.WITHDRAW: lambda: WithdrawPage(followed, work),
+        }
+
+    def sending() -> Mapping[Step, MakePage]:
+        from app.pages.sending.attest import AttestPage
+        from app.pages.sending.choose_files import ChooseFilesPage
+        from app.pages.sending.fingerprint import FingerprintPage
+        from app.pages.sending.keep_safe import KeepSafePage
+        from app.pages.sending.mixed_ages import MixedAgesPage
+        from app.pages.sending.next_steps import NextStepsPage
+        from app.pages.sending.review import ReviewPage
+        from app.pages.sending.seal import SealPage
+        from app.pages.sending.submit import SubmitPage
+
+        return {
+            Step.ATTEST: lambda: AttestPage(draft),
+            Step.CHOOSE: lambda: ChooseFilesPage(draft, work, intake, intake_job),
+            Step.FINGERPRINT: lambda: FingerprintPage(draft, work, intake, intake_job),
+            Step.REVIEW: lambda: ReviewPage(draft, work),
+            Step.SUBMIT: lambda: SubmitPage(draft, service, work, clipboard, kept, keeping),
+            Step.KEEP_SAFE: lambda: KeepSafePage(draft, service, clipboard, kept, keeping),
+            Step.SEAL: lambda: SealPage(draft, service, work),
+            Step.MIXED_AGES: lambda: MixedAgesPage(draft, work),
+            Step.NEXT_STEPS: lambda: NextStepsPage(draft, work),
+        }
+
+    def young() -> Mapping[Step, MakePage]:
+        from app.pages.young import (
+            AfterSendingPage,
+            NumberedFilesPage,
+            NumberedReviewPage,
+            OfficialFirstPage,
+            ThisDevicePage,
+        )
+
+        return {
+            Step.OFFICIAL_FIRST: lambda: OfficialFirstPage(draft, service, whereabouts),
+            Step.THIS_DEVICE: ThisDevicePage,
+            Step.NUMBERED_FILES: lambda: NumberedFilesPage(draft, work),
+            Step.NUMBERED_REVIEW: lambda: NumberedReviewPage(draft, work),
+            Step.AFTER_SENDING: lambda: AfterSendingPage(draft, whereabouts),
+        }
+
+    def helping() -> Mapping[Step, MakePage]:
+        from app.pages.helping import (
+            HandInPage,
+            HandOverPage,
+            HelpingAdultPage,
+            HelpingPage,
+            StopHerePage,
+            WhomPage,
+        )
+
+        return {
+            Step.WHOM: WhomPage,
+            Step.HELPING_ADULT: lambda: HelpingAdultPage(draft),
+            Step.HELPING: HelpingPage,
+            Step.HAND_OVER: lambda: HandOverPage(draft),
+            Step.HAND_IN: lambda: HandInPage(bundle, service, work),
+            Step.STOP_HERE: lambda: StopHerePage(whereabouts),
+        }
+
+    def without_file() -> Mapping[Step, MakePage]:
+        from app.pages.without_file import LogPage, NoFilePage, RequestPage, WhereToReportPage
+
+        return {
+            Step.NO_FILE: NoFilePage,
+            Step.WHERE_TO_REPORT: lambda: WhereToReportPage(draft, followed, written),
+            Step.REQUEST: lambda: RequestPage(written, whereabouts, clipboard),
+            Step.LOG: lambda: LogPage(written, draft, followed),
+        }
+
+    rooms = {
+        opening: (Step.ABOUT, Step.UNDER_18, Step.HELP, Step.SELF_TEST),
+        following: (Step.LOOK_UP, Step.CASE, Step.WITHDRAW),
+        sending: (
+            Step.ATTEST,
+            Step.CHOOSE,
+            Step.FINGERPRINT,
+            Step.REVIEW,
+            Step.MIXED_AGES,
+            Step.SUBMIT,
+            Step.SEAL,
+            Step.KEEP_SAFE,
+            Step.NEXT_STEPS,
+        ),
+        young: (
+            Step.OFFICIAL_FIRST,
+            Step.THIS_DEVICE,
+            Step.NUMBERED_FILES,
+            Step.NUMBERED_REVIEW,
+            Step.AFTER_SENDING,
+        ),
+        helping: (
+            Step.WHOM,
+            Step.HELPING_ADULT,
+            Step.HELPING,
+            Step.HAND_OVER,
+            Step.HAND_IN,
+            Step.STOP_HERE,
+        ),
+        without_file: (Step.NO_FILE, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG),
+    }
+
+    def of(room: Callable[[], Mapping[Step, MakePage]], step: Step) -> MakePage:
+        return lambda: room()[step]()
+
+    return {Step.START: lambda: StartPage(draft, service, whereabouts)} | {
+        step: of(room, step) for room, steps in rooms.items() for step in steps
+    }

@@ -15,9 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from app.practice.practice_platform import ANSWER_AFTER
-from submission.client import CaseClient
 from submission.failures import SubmissionError
-from submission.network.connection import Patience
 from submission.network.service_address import ServiceAddress
 
 _LOOPBACK = "127.0.0.1"
@@ -129,6 +127,9 @@ def _environment() -> dict[str, str]:
 def _answers(address: ServiceAddress, process: subprocess.Popen[bytes]) -> bool:
     """Waits until the service answers as a practice service; False when it ended or takes too long."""
     deadline = time.monotonic() + _SECONDS_TO_START
+    from submission.client import CaseClient
+    from submission.network.connection import Patience
+
     patience = Patience(connect=1.0, read=5.0, total=5.0)
     with CaseClient(address, patience=patience, wait=lambda _: None) as client:
         while process.poll() is None and time.monotonic() < deadline:

@@ -25,14 +25,13 @@ from app.jobs import (
 )
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.no_settings import remember_no_folders
+from app.keeping.saving import RECEIPT_SUFFIX
 from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
-from app.pages import Scroll, all_pages
-from app.pages.helping import SEALED_SUFFIX
-from app.pages.opening.receipt_part import RECEIPT_SUFFIX
-from app.pages.without_file import Written
+from app.pages import Scroll, page_makers
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
 from app.shell import screen_capture
+from app.shell.ahead import Ahead
 from app.shell.header import Header
 from app.shell.keyboard import ScrollKeys
 from app.shell.leaving.ended_from_outside import EndedFromOutside
@@ -40,6 +39,7 @@ from app.shell.leaving.quick_exit import EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.wrong_settings import wrong_settings
 from app.state import (
+    SEALED_SUFFIX,
     CarriedBundle,
     CaseDraft,
     FollowedCase,
@@ -52,6 +52,7 @@ from app.state import (
     Whereabouts,
 )
 from app.state import preferences as preferences_on_disk
+from app.state.written import Written
 from app.widgets import FocusRing
 from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
@@ -184,13 +185,13 @@ class Desk(QObject):
         self.whereabouts = Whereabouts(self.preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
+        self._ahead = Ahead(self.window.stack.make_one, self)
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self._connect()
         self._apply_theme()
         self._look_from_outside()
-        self.work.describe_service()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -203,7 +204,7 @@ class Desk(QObject):
         return self._practice_service
 
     def _build(self) -> MainWindow:
-        pages = all_pages(
+        pages = page_makers(
             self.draft,
             self.followed,
             self.service,
@@ -237,6 +238,8 @@ class Desk(QObject):
         self.kept.emptied.connect(self._nothing_remembered)
         self.kept.waits.connect(self._case_waits)
         self.kept.arrived.connect(self._case_arrived)
+        window.opened.connect(self.work.describe_service)
+        window.opened.connect(self._ahead.start)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
@@ -404,6 +407,7 @@ class Desk(QObject):
             self.submissions.close,
             self.keeping.close,
             self.self_test.close,
+            self._ahead.stop,
         )
 
     def _stop_practice(self) -> None:

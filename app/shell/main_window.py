@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.look import Guise, Theme, icon_of
-from app.pages import Page
-from app.pages.opening.self_test import SelfTestPage
+from app.pages import MakePage, Page
 from app.pages.sending.sheet import sheet_picker
 from app.shell.accept_drop import accept_unmoved
 from app.shell.bands import MarginAround, PracticeBand
@@ -56,11 +56,13 @@ class MainWindow(QMainWindow):
         forget_asked: the person wants everything of their case forgotten.
         closed: the window was closed.
         dropped: what was let go over the window, while files can be taken.
+        opened: the window has been painted for the first time.
     """
 
     forget_asked = Signal()
     closed = Signal()
     dropped = Signal(object)
+    opened = Signal()
 
     def __init__(
         self,
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         followed: FollowedCase,
         service: ServiceFacts,
         header: Header,
-        pages: Sequence[Page],
+        pages: Mapping[Step, MakePage],
     ) -> None:
         super().__init__()
         self.setWindowTitle(NEUTRAL_TITLE)
@@ -76,11 +78,13 @@ class MainWindow(QMainWindow):
         self._draft = draft
         self._followed = followed
         self._service = service
-        self._text_size = 100
+        self._theme: Theme | None = None
+        self._painted = False
         self._compact = False
         self.header = header
         self.place = Place()
         self.stack = PageStack(pages)
+        self.stack.made.connect(self._join)
         self.notice = Notice("care")
         self._band = PracticeBand(service)
         self._question = ClosingQuestion()
@@ -94,20 +98,20 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
-        for page in pages:
-            page.go.connect(self.go)
-            page.back.connect(self.back)
-            page.done.connect(self.done_with_case)
-            page.forget_asked.connect(self._forget)
         header.help_asked.connect(lambda: self.go(Step.HELP))
         for changed in (draft.changed, followed.changed):
             changed.connect(self._follow_answers)
         self._show(self.place)
 
-    @property
-    def pages(self) -> Mapping[Step, Page]:
-        """All pages, by their steps."""
-        return self.stack.pages
+    def _join(self, page: Page) -> None:
+        """Listen to a page that has just been made, and give it the window's look."""
+        page.go.connect(self.go)
+        page.back.connect(self.back)
+        page.done.connect(self.done_with_case)
+        page.forget_asked.connect(self._forget)
+        page.set_compact(self._compact)
+        if self._theme is not None:
+            page.apply_theme(self._theme)
 
     @property
     def page(self) -> Page:
@@ -154,8 +158,8 @@ class MainWindow(QMainWindow):
         self.place = place
         self.say("")
         if place.main_step is not before:
-            self.pages[before].left()
-        page = self.pages[place.step]
+            self.stack.page_of(before).left()
+        page = self.stack.page_of(place.step)
         page.entered()
         page.refresh()
         self.stack.show_page(place.step)
@@ -187,10 +191,16 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self, theme: Theme) -> None:
         """The theme or the text size has changed."""
-        self._text_size = theme.text_size
-        for page in self.pages.values():
+        self._theme = theme
+        for page in self.stack.pages:
             page.apply_theme(theme)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.opened.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -198,13 +208,14 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """In a low window, or with large text, the page gets the room that header and foot can do without."""
-        compact = self.height() < _ROOMY_HEIGHT * self._text_size / 100
+        text_size = self._theme.text_size if self._theme is not None else 100
+        compact = self.height() < _ROOMY_HEIGHT * text_size / 100
         if compact is self._compact:
             return
         self._compact = compact
         self.header.set_compact(compact)
         self._band.set_compact(compact)
-        for page in self.pages.values():
+        for page in self.stack.pages:
             page.set_compact(compact)
 
     def look_like(self, guise: Guise) -> None:
@@ -262,7 +273,9 @@ class MainWindow(QMainWindow):
     def show_receipt(self, path: Path) -> None:
         """Show what a saved receipt proves."""
         self.go(Step.SELF_TEST)
-        page = self.pages[Step.SELF_TEST]
+        from app.pages.opening.self_test import SelfTestPage
+
+        page = self.stack.page_of(Step.SELF_TEST)
         if isinstance(page, SelfTestPage):
             page.check_receipt(path)
 

@@ -2,32 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.pages import Page
+from app.pages import MakePage, Page
 from app.picker import Picker
 from app.state import Step
 
 
 class PageStack(QStackedWidget):
-    """A picker stands instead of the page until it is closed; the page keeps its place and the keyboard its stop."""
+    """A picker stands instead of the page until it is closed; the page keeps its place and the keyboard its stop.
 
-    def __init__(self, pages: Sequence[Page]) -> None:
+    Signals:
+        made: a page has just been made.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, makers: Mapping[Step, MakePage]) -> None:
         super().__init__()
-        self.pages = {page.step: page for page in pages}
-        self.page = pages[0]
+        self._makers = makers
+        self._made: dict[Step, Page] = {}
+        self._step = next(iter(makers))
         self._picker: Picker | None = None
         self._had_keyboard: QWidget | None = None
-        for page in pages:
-            self.addWidget(page)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown, or that a picker stands before."""
+        return self.page_of(self._step)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All that are made so far."""
+        return tuple(self._made.values())
+
+    def page_of(self, step: Step) -> Page:
+        """The page of a step, made now if it is not yet."""
+        if step not in self._made:
+            page = self._made[step] = self._makers[step]()
             page.over.connect(self.show_picker)
+            self.made.emit(page)
+            self.addWidget(page)
+        return self._made[step]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every page is made."""
+        return len(self._made) == len(self._makers)
+
+    def make_one(self) -> bool:
+        """Make a page that is not made yet. Returns whether there are more."""
+        missing = next((step for step in self._makers if step not in self._made), None)
+        if missing is not None:
+            self.page_of(missing)
+        return not self.complete
 
     def show_page(self, step: Step) -> None:
         """Show another page; a picker that stood before the old one is closed."""
         self.close_picker()
-        self.page = self.pages[step]
+        self._step = step
         self.setCurrentWidget(self.page)
 
     @property

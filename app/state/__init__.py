@@ -1,6 +1,6 @@
 """What the window knows: the way, the draft, the followed case, the service, the preferences. It shows nothing itself."""
 
-from app.state.carried_bundle import CarriedBundle
+from app.state.carried_bundle import SEALED_SUFFIX, CarriedBundle
 from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
 from app.state.draft.draft_item import DraftItem, FileState
 from app.state.draft.same_looking import same_looking
@@ -23,6 +23,7 @@ __all__ = [
     "LANGUAGES",
     "MINOR_WAY",
     "MOST_FILES",
+    "SEALED_SUFFIX",
     "WITHDRAWABLE",
     "CarriedBundle",
     "CaseDraft",

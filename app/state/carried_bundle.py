@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from submission.protocol.plain_error import PlainError
 
+#: How the name of a sealed case ends.
+SEALED_SUFFIX = ".empreinte"
+
 
 class CarriedBundle(QObject):
     """What the page for handing in shows; it listens to ``changed``.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from submission.failures import SubmissionError
-from submission.preparation import DEFAULT_LIMITS
-from submission.protocol.answers import ServiceDescription, ServiceLimits
+if TYPE_CHECKING:
+    from submission.failures import SubmissionError
+    from submission.protocol.answers import ServiceDescription, ServiceLimits
 
 if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
@@ -46,9 +46,9 @@ class ServiceFacts(QObject):
         return self._started_as_practice or said
 
     @property
-    def limits(self) -> ServiceLimits:
-        """How much the service takes at once, as far as it is known."""
-        return DEFAULT_LIMITS if self.description is None else self.description.limits
+    def limits(self) -> ServiceLimits | None:
+        """How much the service takes at once; None before it has said so."""
+        return None if self.description is None else self.description.limits
 
     @property
     def sealer(self) -> ServiceDescription | None:

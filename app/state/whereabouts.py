@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from resources.help_lines import Country, HelpLine, choices, countries, help_lines, suggested
+from resources.region import WORLD, codes, emergency_numbers, suggested
+
+if TYPE_CHECKING:
+    from resources.help_lines import Country, HelpLine
 
 
 class Whereabouts(QObject):
@@ -20,12 +25,13 @@ class Whereabouts(QObject):
     def __init__(self, country: str = "", parent: QObject | None = None) -> None:
         """Args: country: what was chosen earlier; empty takes the suggestion."""
         super().__init__(parent)
-        known = country in choices()
+        known = country in codes() - {WORLD}
         self.country = country if known else suggested(QLocale.system().name())
 
     def choose(self, country: str) -> None:
         """Take this country. Raises ``KeyError`` for one that nothing is known of."""
-        countries()[country]
+        if country not in codes():
+            raise KeyError(country)
         self.country = country
         self.chosen.emit(country)
         self.changed.emit()
@@ -33,9 +39,11 @@ class Whereabouts(QObject):
     @property
     def lines(self) -> tuple[tuple[Country, HelpLine], ...]:
         """The country's lines, then Europe's where they work, then the world's."""
+        from resources.help_lines import help_lines
+
         return help_lines(self.country)
 
     @property
     def emergency_numbers(self) -> tuple[str, ...]:
         """What to call in danger."""
-        return countries()[self.country].lines_for("danger")[0].phones
+        return emergency_numbers(self.country)

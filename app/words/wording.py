@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.state import DraftItem, FileState
 from hashing.refusals import MESSAGES, RefusalCode
-from submission.prepared_case import LEFT_OUT_MESSAGES, LeftOutReason
+from submission.choices import LEFT_OUT_MESSAGES, LeftOutReason
 from submission.protocol.plain_error import PlainError
 
 translate = QCoreApplication.translate
@@ -168,19 +168,24 @@ def item_name(kind: str, number: int) -> str:
 
 
 def items_in_words(items: Sequence[tuple[str, int]]) -> str:
-    """Several items by kind and number, in order: "Pictures 1–3, video 4"."""
+    """Several items by kind and number, in order: "Pictures 1 to 3, video 4"."""
     runs: list[tuple[str, int, int]] = []
     for kind, number in items:
         if runs and runs[-1][0] == kind and runs[-1][2] == number - 1:
             runs[-1] = (kind, runs[-1][1], number)
         else:
             runs.append((kind, number, number))
-    return ", ".join(_run_in_words(*run) for run in runs)
+    first, *others = [_run_in_words(*run) for run in runs] or [""]
+    return ", ".join([first, *(other[:1].lower() + other[1:] for other in others)])
 
 
 def _run_in_words(kind: str, first: int, last: int) -> str:
     if first == last:
         return item_name(kind, first)
+    if last == first + 1:
+        if kind == "video":
+            return translate("wording", "Videos {first} and {last}").format(first=first, last=last)
+        return translate("wording", "Pictures {first} and {last}").format(first=first, last=last)
     if kind == "video":
         return translate("wording", "Videos {first} to {last}").format(first=first, last=last)
     return translate("wording", "Pictures {first} to {last}").format(first=first, last=last)
@@ -193,7 +198,22 @@ def byte_count(count: int) -> str:
 
 def long_day(day: date) -> str:
     """A day in the person's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    words = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    if day.day == 1 and QLocale().language() is QLocale.Language.French:
+        return words.replace(" 1 ", " 1er ", 1)  # Qt writes the number only, which nobody says
+    return words
+
+
+def own_name(name: str) -> str:
+    """What a service or a platform calls itself; those of the practice on this computer are named in this language."""
+    return {
+        "Practice platform on this computer": translate(
+            "wording", "Practice platform on this computer"
+        ),
+        "Practice service on this computer": translate(
+            "wording", "Practice service on this computer"
+        ),
+    }.get(name, name)
 
 
 def long_date(moment: datetime) -> str:

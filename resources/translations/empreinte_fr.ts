@@ -314,6 +314,7 @@
     </message>
     <message>
         <source>This is not an address. One looks like {example}host.</source>
+        <extracomment>An address in its usual form: no user, no query, no port that its scheme implies, nothing to decode or to normalise.</extracomment>
         <translation>Ce n’est pas une adresse. Une adresse ressemble à {example}host.</translation>
     </message>
     <message>
@@ -387,6 +388,7 @@
     </message>
     <message>
         <source>The operator&apos;s file could not be opened.</source>
+        <extracomment>What the file is called.</extracomment>
         <translation>Le fichier de l’opérateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
@@ -3052,7 +3054,6 @@
     <name>ReceiptPart</name>
     <message>
         <source>Is this receipt genuine?</source>
-        <extracomment>How the name of a file of receipts ends.</extracomment>
         <translation>Ce reçu est-il authentique&#x202f;?</translation>
     </message>
     <message>
@@ -4238,6 +4239,7 @@
     <name>saving</name>
     <message>
         <source>Saved. Whoever opens that folder can see it there.</source>
+        <extracomment>How the name of a file of receipts ends.</extracomment>
         <translation>Enregistré. Toute personne qui ouvre ce dossier de l’ordinateur peut le voir.</translation>
     </message>
     <message>
@@ -4443,12 +4445,28 @@
         <translation>Image {number}</translation>
     </message>
     <message>
+        <source>Videos {first} and {last}</source>
+        <translation>Vidéos {first} et {last}</translation>
+    </message>
+    <message>
+        <source>Pictures {first} and {last}</source>
+        <translation>Images {first} et {last}</translation>
+    </message>
+    <message>
         <source>Videos {first} to {last}</source>
         <translation>Vidéos {first} à {last}</translation>
     </message>
     <message>
         <source>Pictures {first} to {last}</source>
         <translation>Images {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Practice platform on this computer</source>
+        <translation>Plateforme d’essai sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Practice service on this computer</source>
+        <translation>Service d’essai sur cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hashing.sentences import sentence
 from submission.keeping.places import KeptPlaces
-from submission.protocol.operator_file import (
-    FILE_NAME,
-    MAX_FILE_BYTES,
-    OperatorFile,
-    OperatorFileError,
-    read,
-)
+
+if TYPE_CHECKING:
+    from submission.protocol.operator_file import OperatorFile
+
+#: What the file is called.
+FILE_NAME = "operator.toml"
 
 _NOT_OPENED = sentence("The operator's file could not be opened.")
 
@@ -40,6 +40,9 @@ def find_operator_file(beside: Path | None = None, places: KeptPlaces | None = N
 
 def load_operator_file(path: Path) -> OperatorFile:
     """Read it. Raises ``OperatorFileError``, which does not name the path."""
+    # most computers have none, and need not load what reads it
+    from submission.protocol.operator_file import MAX_FILE_BYTES, OperatorFileError, read
+
     try:
         with path.open("rb") as file:
             content = file.read(MAX_FILE_BYTES + 1)

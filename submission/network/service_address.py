@@ -6,13 +6,21 @@ import ipaddress
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import httpx
+from typing import TYPE_CHECKING
 
 from hashing.sentences import sentence
 from submission.protocol.plain_error import PlainError
 
+if TYPE_CHECKING:
+    import httpx
+
 _HOST = re.compile(rb"[a-z0-9._:-]+\Z")
+#: An address in its usual form: no user, no query, no port that its scheme implies, nothing to decode or to normalise.
+_PLAIN = re.compile(
+    r"(?P<scheme>https?)://(?P<host>(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)*[a-z]+|127\.0\.0\.1)"
+    r"(?::(?P<port>[1-9][0-9]{3,4}))?(?P<path>(?:/[A-Za-z0-9_-]+)*)/?\Z"
+)
+_LAST_PORT = 65_535
 _PIN = re.compile(r"[0-9a-f]{64}\Z")
 _LIKE = sentence("This is not an address. One looks like {example}host.")
 _NOT_HTTPS = sentence("An address must begin with https://.")
@@ -31,8 +39,31 @@ class AddressError(PlainError, ValueError):
     code = "wrong_address"
 
 
-def _read_url(text: str, example: str, *, with_user: bool = False) -> httpx.URL:
-    """The URL without a trailing slash or ``/v1``. Raises ``AddressError`` for anything but scheme, host, port, path."""
+@dataclass(frozen=True, slots=True)
+class _Url:
+    """``text`` is all of it, without a trailing slash or ``/v1``."""
+
+    scheme: str
+    host: str
+    port: int | None
+    text: str
+
+
+def _read_url(text: str, example: str, *, with_user: bool = False) -> _Url:
+    """Raises ``AddressError`` for anything but scheme, host, port and path."""
+    plain = _PLAIN.match(text)
+    if plain and int(plain["port"] or 0) <= _LAST_PORT:
+        # reads as httpx would read it; loading httpx for this would hold up the first window
+        path = (plain["path"] or "").removesuffix("/v1") or "/"
+        port = f":{plain['port']}" if plain["port"] else ""
+        whole = f"{plain['scheme']}://{plain['host']}{port}{path}"
+        return _Url(plain["scheme"], plain["host"], int(plain["port"]) if port else None, whole)
+    return _read_any_url(text, example, with_user=with_user)
+
+
+def _read_any_url(text: str, example: str, *, with_user: bool = False) -> _Url:
+    import httpx
+
     try:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
@@ -41,7 +72,7 @@ def _read_url(text: str, example: str, *, with_user: bool = False) -> httpx.URL:
     if not usable or (url.userinfo and not with_user):
         raise AddressError(_LIKE, example=example)
     path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
-    return url.copy_with(path=path or "/")
+    return _Url(url.scheme, url.host, url.port, str(url.copy_with(path=path or "/")))
 
 
 def _on_this_computer(host: str) -> bool:
@@ -53,7 +84,7 @@ def _on_this_computer(host: str) -> bool:
         return False
 
 
-def _check_scheme(base: httpx.URL, *, more_must_hold: bool) -> None:
+def _check_scheme(base: _Url, *, more_must_hold: bool) -> None:
     if base.scheme == "https":
         return
     if base.scheme != "http":
@@ -91,7 +122,7 @@ class ServiceAddress:
 
     def __post_init__(self) -> None:
         base = _read_url(self.url, "https://")
-        object.__setattr__(self, "url", str(base))
+        object.__setattr__(self, "url", base.text)
         _check_scheme(base, more_must_hold=bool(self.proxy or self.pins))
         if self.proxy is not None:
             _check_proxy(self.proxy)
@@ -100,4 +131,6 @@ class ServiceAddress:
 
     @property
     def base(self) -> httpx.URL:
+        import httpx
+
         return httpx.URL(self.url)

@@ -36,7 +36,6 @@ from submission.protocol.answers import (
 from submission.protocol.plain_error import PlainError
 from submission.protocol.terms import Channel
 
-FILE_NAME = "operator.toml"
 MAX_FILE_BYTES = 256 * 1024
 MOST_LOGO_SIDE = 160
 

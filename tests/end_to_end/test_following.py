@@ -13,9 +13,10 @@ from app.shell.desk import Desk
 from app.state import Place, Preferences, Request, Step
 from app.widgets import Mark, TimelinePicture
 from submission.case_identity import CaseIdentity
+from submission.choices import CaseChoices, ChosenItem
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from submission.preparation import CaseChoices, ChosenItem, prepare_case
+from submission.preparation import prepare_case
 from tests.app.pages.window_states import IDENTITY, case
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person

@@ -17,9 +17,10 @@ from app.shell.desk import Desk
 from app.state import Step
 from hashing.signals import Fingerprint, Pdq
 from submission.case_identity import CaseIdentity
+from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from submission.preparation import CaseChoices, prepare_case
+from submission.preparation import prepare_case
 from submission.protocol.receipt import verify
 from submission.protocol.receipt_file import from_bytes
 from tests.app.keeping.test_recovery_sheet import full_disk

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.state import Step, Ticks
+from benchmarks.window.heartbeat import Heartbeat
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -20,33 +20,6 @@ if TYPE_CHECKING:
 OWN_WORK = 0.1
 #: On the clock there is also what other programs take on a shared test machine: generous, and printed.
 ON_THE_CLOCK = 2.0
-
-
-class Heartbeat:
-    """The longest time between two beats of the event loop, on the clock and in the window's own thread."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self.longest_work = 0.0
-        self._work = time.thread_time()
-        self.beats = 0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(5)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self.beats += 1
-        self._last = now
-        work = time.thread_time()
-        self.longest_work = max(self.longest_work, work - self._work)
-        self._work = work
-
-    def stop(self) -> None:
-        self._timer.stop()
 
 
 def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path: Path) -> None:
@@ -74,7 +47,7 @@ def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path
     print(
         f"first progress after {first * 1000:.0f} ms; longest gap between two beats of the window: "
         f"{heartbeat.longest * 1000:.0f} ms, its own work in it at most "
-        f"{heartbeat.longest_work * 1000:.0f} ms, {heartbeat.beats} beats"
+        f"{heartbeat.longest_work * 1000:.0f} ms"
     )
     assert len(desk.draft.sendable) == 200
     assert heartbeat.longest_work < OWN_WORK

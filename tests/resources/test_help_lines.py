@@ -13,16 +13,15 @@ from pydantic import ValidationError
 
 from resources.guidance import all_laws, first_steps, laws, platforms
 from resources.help_lines import (
-    WORLD,
     HelpLine,
     call_address,
     choices,
     countries,
     help_lines,
     search,
-    suggested,
 )
 from resources.opening_hours import is_open, next_opening, parse_hours
+from resources.region import WORLD, emergency_numbers, suggested
 
 TODAY = datetime.now(UTC).date()
 COUNTRIES = countries()
@@ -195,3 +194,10 @@ def test_the_next_opening_is_open_and_lies_ahead(minutes: int) -> None:
 def test_odd_hours_are_refused(written: str | list[str]) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         parse_hours(written)
+
+
+def test_the_numbers_of_the_first_page_are_those_of_the_help_lines() -> None:
+    for code, country in countries().items():
+        if danger := country.lines_for("danger"):
+            assert emergency_numbers(code) == danger[0].phones
+    assert suggested("fr_BE") in countries()

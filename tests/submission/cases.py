@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, VpdqFrame
 from hashing.transforms import DIHEDRAL
-from submission.preparation import CaseChoices, ChosenItem
+from submission.choices import CaseChoices, ChosenItem
 from tests.plausible_pdq import numbered_pdq
 
 ADULT = CaseChoices("adult")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from submission.case_identity import CaseIdentity
+from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.failures import (
     BodyRefusedError,
@@ -16,7 +17,7 @@ from submission.failures import (
     UnreachableError,
 )
 from submission.network.service_address import ServiceAddress
-from submission.preparation import DEFAULT_LIMITS, CaseChoices, prepare_case, prepare_more
+from submission.preparation import DEFAULT_LIMITS, prepare_case, prepare_more
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.receipt import ReceiptError, verify

@@ -12,15 +12,8 @@ from pydantic import ValidationError
 from hashing.signals import Fingerprint, Md5, Pdq, Signal, Vpdq, VpdqFrame, sort_of
 from hashing.transforms import Transform, VideoTransform
 from submission.case_identity import CaseIdentity
-from submission.preparation import (
-    DEFAULT_LIMITS,
-    CannotPrepareError,
-    CaseChoices,
-    ChosenItem,
-    prepare_case,
-    prepare_more,
-)
-from submission.prepared_case import LeftOutReason
+from submission.choices import CaseChoices, ChosenItem, LeftOutReason
+from submission.preparation import DEFAULT_LIMITS, CannotPrepareError, prepare_case, prepare_more
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.wire import CaseSubmission, MoreItems, body_bytes
 from tests.plausible_pdq import numbered_pdq, pdqs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,10 +23,13 @@ from app.words import (
     item_name,
     item_state,
     long_date,
+    own_name,
     partner_state,
 )
-from submission.protocol.answers import CaseStatus, ItemStatus
 from submission.protocol.case_number import grouped
+
+if TYPE_CHECKING:
+    from submission.protocol.answers import CaseStatus, ItemStatus
 
 #: Rows built for long cases; the rest is summed up.
 _MOST_ROWS = 50
@@ -212,7 +216,7 @@ class CasePage(Page):
         inside.addWidget(label("strong", name))
         lines = [
             self.tr("{platform}: {state}").format(
-                platform=partner.partner, state=partner_state(partner.state)
+                platform=own_name(partner.partner), state=partner_state(partner.state)
             )
             for partner in item.partners
         ]

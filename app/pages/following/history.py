@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets import Lane, Mark, TimelinePicture, frame, label
-from app.words import item_name, long_date, timeline_event
+from app.words import item_name, long_date, own_name, timeline_event
 from submission.protocol.answers import CaseStatus, TimelineEntry
 
 translate = QCoreApplication.translate
@@ -23,7 +23,7 @@ def lanes(case: CaseStatus) -> tuple[Lane, ...]:
     own = [entry for entry in case.timeline if entry.partner is None]
     partners = dict.fromkeys(entry.partner for entry in case.timeline if entry.partner)
     by_partner = [
-        _lane(name, [entry for entry in case.timeline if entry.partner == name])
+        _lane(own_name(name), [entry for entry in case.timeline if entry.partner == name])
         for name in partners
         if name is not None
     ]
@@ -79,7 +79,7 @@ def _in_words(entry: TimelineEntry, kinds: Mapping[int, str]) -> str:
     words = timeline_event(entry.event)
     if entry.partner:
         words = translate("history", "{platform} {happened}").format(
-            platform=entry.partner, happened=words
+            platform=own_name(entry.partner), happened=words
         )
     if entry.item is not None:
         words = translate("history", "{item}: {what}").format(

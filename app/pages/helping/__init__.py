@@ -1,6 +1,6 @@
 """The pages for whoever helps somebody else, and never sees the picture."""
 
-from app.pages.helping.hand_in import SEALED_SUFFIX, HandInPage
+from app.pages.helping.hand_in import HandInPage
 from app.pages.helping.hand_over import HandOverPage
 from app.pages.helping.helping import HelpingPage
 from app.pages.helping.helping_adult import HelpingAdultPage
@@ -8,7 +8,6 @@ from app.pages.helping.stop_here import StopHerePage
 from app.pages.helping.whom import WhomPage
 
 __all__ = [
-    "SEALED_SUFFIX",
     "HandInPage",
     "HandOverPage",
     "HelpingAdultPage",

@@ -9,12 +9,11 @@ from PySide6.QtCore import QStandardPaths
 from app.jobs import CaseWork
 from app.pages.page import Page
 from app.picker import OpenPicker
-from app.state import CarriedBundle, ServiceFacts, Step
+from app.state import SEALED_SUFFIX, CarriedBundle, ServiceFacts, Step
 from app.widgets import Flow, Notice, frame, label
 from app.words import byte_count, failure
 
 #: How the name of a sealed file ends.
-SEALED_SUFFIX = ".empreinte"
 
 
 class HandInPage(Page):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.keeping.saving import RECEIPT_SUFFIX
 from app.look import SPACE
 from app.picker import OpenPicker
 from app.state import ServiceFacts
@@ -17,8 +18,6 @@ from submission.protocol.answers import Receipt
 from submission.protocol.case_number import grouped
 from submission.protocol.plain_error import PlainError
 
-#: How the name of a file of receipts ends.
-RECEIPT_SUFFIX = ".json"
 _MOST_BYTES = 64 * 1024
 
 

@@ -47,7 +47,7 @@ class SelfTestPage(Page):
         self.add(self._bar)
         self._place = ReplaceableContent()
         self.add(self._place)
-        self.add(self.write("heading", lambda: self.tr("From outside")), space_before=SPACE * 2)
+        self.add(self.write("heading", lambda: self.tr("From outside")))
         self.add(
             self.write(
                 "body",

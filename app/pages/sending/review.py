@@ -32,7 +32,7 @@ from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
 from hashing.transforms import COPIES
 
 #: Cards built at once; more are built when asked for, so that the window never waits.
-CARDS_AT_ONCE = 6
+CARDS_AT_ONCE = 4
 
 
 class ReviewPage(Page):
@@ -82,7 +82,7 @@ class ReviewPage(Page):
 
     def _add_copies(self) -> None:
         heading = self.write("heading", lambda: self.tr("Which copies are recognised"))
-        self.add(heading, space_before=SPACE * 2)
+        self.add(heading)
         self.add(
             self.write(
                 "body",
@@ -96,10 +96,7 @@ class ReviewPage(Page):
         self.add(Flow(*(CopyDrawing(kind) for kind in CopyKind)))
 
     def _add_delay(self) -> None:
-        self.add(
-            self.write("heading", lambda: self.tr("If you withdraw it one day")),
-            space_before=SPACE * 2,
-        )
+        self.add(self.write("heading", lambda: self.tr("If you withdraw it one day")))
         self.add(
             self.write(
                 "body",
@@ -127,7 +124,7 @@ class ReviewPage(Page):
         self.add(column)
 
     def _add_bytes(self) -> None:
-        self.add(self.write("heading", lambda: self.tr("The exact bytes")), space_before=SPACE * 2)
+        self.add(self.write("heading", lambda: self.tr("The exact bytes")))
         self._size = label("body")
         self.add(self._size)
         self._bytes = BytesView()
@@ -144,7 +141,6 @@ class ReviewPage(Page):
     def entered(self) -> None:
         self._shown = CARDS_AT_ONCE
         self._bytes.show_all(False)
-        self.refresh()
 
     def refresh(self) -> None:
         self._show_cards()

@@ -13,6 +13,7 @@ from app.keeping.recovery_sheet import SheetFacts, recovery_document, write_pdf
 from app.keeping.saving import told
 from app.picker import SavePicker
 from app.state import CaseDraft, ServiceFacts
+from app.words import own_name
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,6 @@ def sheet_document(draft: CaseDraft, service: ServiceFacts) -> QTextDocument | N
     """The sheet of the case that is sent or may be; None before there are a number and a code."""
     if draft.prepared is None:
         return None
-    name = "" if service.description is None else service.description.name
+    name = "" if service.description is None else own_name(service.description.name)
     today = datetime.now().astimezone().date()
     return recovery_document(draft.prepared.identity, SheetFacts(today, name))

@@ -4,6 +4,5 @@ from app.pages.without_file.log import LogPage
 from app.pages.without_file.no_file import NoFilePage
 from app.pages.without_file.request import RequestPage
 from app.pages.without_file.where_to_report import WhereToReportPage
-from app.pages.without_file.written import Written
 
-__all__ = ["LogPage", "NoFilePage", "RequestPage", "WhereToReportPage", "Written"]
+__all__ = ["LogPage", "NoFilePage", "RequestPage", "WhereToReportPage"]

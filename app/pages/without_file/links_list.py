@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field
-from app.pages.without_file.written import Written
 from app.papers import LinkError, Notable, notable_parts, read_links
 from app.papers.links import MAX_CHARACTERS, MAX_LINKS, shortened
+from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, column
 
 translate = QCoreApplication.translate

@@ -16,11 +16,11 @@ from app.keeping.saving import free_name_beside, told, write_receipts
 from app.look import TEXT_FAMILY
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field
-from app.pages.without_file.written import Written
 from app.papers import EvidenceEntry, NotTextError
 from app.papers.evidence_log import MAX_CHARACTERS, Language, text_of_file
 from app.picker import OpenPicker, SavePicker
 from app.state import CaseDraft, FollowedCase, Step
+from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, Tick, column, frame
 from app.words import language_of_interface, long_day
 from submission.protocol.answers import Receipt

@@ -14,11 +14,11 @@ from app.pages.page import Page
 from app.pages.without_file.links_list import LinksList
 from app.pages.without_file.parts import choice_box, fitting, text_field
 from app.pages.without_file.request_words import missing_in_words, names_of_bases, what_then
-from app.pages.without_file.written import Written
 from app.papers import Basis
 from app.papers.removal_request import DEADLINES, Language, reminder
 from app.picker import SavePicker
 from app.state import Step, Whereabouts
+from app.state.written import Written
 from app.widgets import Flow, Notice, Tick, frame, label
 from app.words import Text, language_of_interface
 

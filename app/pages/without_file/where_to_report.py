@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.page import Page
 from app.pages.without_file.parts import choice_box
-from app.pages.without_file.written import Written
 from app.state import CaseDraft, FollowedCase, Step
+from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, WayRow, frame, label, push_button
 from app.words import language_of_interface, long_day
 from resources.guidance import Platform, platforms

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
@@ -52,10 +51,7 @@ class AfterSendingPage(Page):
             inside.addWidget(self.write("strong", heading))
             inside.addWidget(self.write("body", text))
             self.add(card)
-        self.add(
-            self.write("heading", lambda: self.tr("If it gets too much, someone is there")),
-            space_before=SPACE,
-        )
+        self.add(self.write("heading", lambda: self.tr("If it gets too much, someone is there")))
         self._people = ReplaceableContent()
         self.add(self._people)
         self._report = WayRow()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.jobs import CaseWork
-from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step
 from app.widgets import BytesView, frame, label
@@ -39,7 +38,7 @@ class NumberedReviewPage(Page):
             )
         )
         self.add(card)
-        self.add(self.write("heading", lambda: self.tr("The exact bytes")), space_before=SPACE)
+        self.add(self.write("heading", lambda: self.tr("The exact bytes")))
         self._size = label("body")
         self.add(self._size)
         self._bytes = BytesView()

@@ -10,8 +10,9 @@ from typing import Any
 
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
-from resources.help_lines import Country, HelpLine, choices, help_lines, search, suggested
+from resources.help_lines import Country, HelpLine, choices, help_lines, search
 from resources.opening_hours import is_open
+from resources.region import suggested
 
 _OPEN = sentence("open now")
 _CLOSED = sentence("closed now")

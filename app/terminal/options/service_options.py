@@ -139,11 +139,12 @@ def chosen_operator(options: argparse.Namespace) -> OperatorFile | None:
     if not given and (options.service or os.environ.get(SERVICE)):
         return None
     from submission.keeping.operator_place import find_operator_file, load_operator_file
-    from submission.protocol.operator_file import OperatorFileError
 
     path = Path(given) if given else find_operator_file()
     if path is None:
         return None
+    from submission.protocol.operator_file import OperatorFileError
+
     try:
         return load_operator_file(path)
     except OperatorFileError as failure:
@@ -154,7 +155,6 @@ def _address(options: argparse.Namespace, operator: OperatorFile | None) -> Serv
     url = operator.address if operator else options.service or os.environ.get(SERVICE)
     if not url:
         return None
-    from submission.network.connection import open_connection
     from submission.network.service_address import AddressError, ServiceAddress
 
     given = options.pin or os.environ.get(PINS, "").split() or (operator.pins if operator else ())
@@ -168,6 +168,8 @@ def _address(options: argparse.Namespace, operator: OperatorFile | None) -> Serv
         )
         if address.ca_file is not None:
             # nothing is sent: this reads the file, so that a wrong one is told at once
+            from submission.network.connection import open_connection
+
             open_connection(address).close()
     except AddressError as failure:
         raise UsageError(failure.message, **failure.facts) from failure

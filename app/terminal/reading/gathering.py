@@ -13,8 +13,9 @@ from app.terminal.reading.progress import Mode
 from hashing.events import Refused
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
-from submission.preparation import CannotPrepareError, CaseChoices, ChosenItem, prepare_case
-from submission.prepared_case import LEFT_OUT_MESSAGES, PreparedCase
+from submission.choices import LEFT_OUT_MESSAGES, CaseChoices, ChosenItem
+from submission.preparation import CannotPrepareError, prepare_case
+from submission.prepared_case import PreparedCase
 from submission.protocol.answers import ServiceLimits
 
 _LEFT_OUT = sentence("Item {number} was left out. {reason}")

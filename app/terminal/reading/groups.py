@@ -12,7 +12,7 @@ from app.terminal.output import UsageError
 from app.terminal.reading.chosen_files import chosen_files
 from app.terminal.reading.gathering import GroupOfFiles
 from hashing.sentences import sentence
-from submission.preparation import CaseChoices
+from submission.choices import CaseChoices
 from submission.protocol.terms import CHANNELS, MAX_WITHDRAWAL_DELAY_HOURS, Channel
 
 _COLUMNS = frozenset({"group", "file", "channel", "delay", "synthetic", "attest"})

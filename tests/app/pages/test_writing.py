@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
-from app.pages.without_file import LogPage, RequestPage, Written
+from app.pages.without_file import LogPage, RequestPage
 from app.pages.without_file.log import read_day
 from app.papers import Basis
 from app.shell.desk import Desk
 from app.state import Preferences, Step, Way
+from app.state.written import Written
 from resources.guidance import platforms
 from tests.end_to_end.window_person import Person
 

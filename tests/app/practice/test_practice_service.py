@@ -18,9 +18,10 @@ import pytest
 from app.practice.practice_platform import NAME
 from app.practice.practice_service import PracticeService, PracticeServiceError
 from hashing.signals import Fingerprint, Pdq
+from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.failures import UnreachableError
-from submission.preparation import CaseChoices, prepare_case
+from submission.preparation import prepare_case
 from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, MINOR, chosen
 

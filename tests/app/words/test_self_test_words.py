@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.jobs import SelfTestJob
@@ -67,12 +67,15 @@ def test_the_verdict_follows_from_what_was_tried(
 
 
 def test_a_check_that_breaks_down_is_told_as_one_that_could_not_be_carried_out(
-    qtbot: QtBot,
+    qtbot: QtBot, qapp: QApplication
 ) -> None:
     def breaks() -> SelfTestReport:
         raise RuntimeError
 
-    check = SelfTestJob(breaks)
+    # with a parent, as in the window: else its own thread object would be the last to hold it, and both would go at once
+    check = SelfTestJob(breaks, parent=qapp)
     check.start()
     qtbot.waitUntil(lambda: check.report is not None and not check.running, timeout=20_000)
     assert check.report == SelfTestReport(None, {}, complete=False)
+    check.close()
+    check.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 import submission
+from app.practice import practice_platform
 from app.words import Language, wording
 from hashing.refusals import MESSAGES, RefusalCode
 from submission import failures
@@ -61,3 +63,25 @@ def test_every_state_and_event_has_words(language: str) -> None:
         assert wording.partner_state(state)
     for event in get_args(TimelineEntry.model_fields["event"].annotation):
         assert wording.timeline_event(event)
+
+
+def test_several_items_are_named_as_one_says_them(language: str) -> None:
+    items = [("image", 1), ("image", 2), ("video", 3), ("image", 5), ("image", 6), ("image", 7)]
+    assert (
+        wording.items_in_words(items)
+        == {
+            "en": "Pictures 1 and 2, video 3, pictures 5 to 7",
+            "fr": "Images 1 et 2, vidéo 3, images 5 à 7",
+        }[language]
+    )
+
+
+def test_the_first_of_a_month_is_said_as_such(language: str) -> None:
+    said = wording.long_day(date(2026, 12, 1))
+    assert said == {"en": "Tuesday, 1 December 2026", "fr": "mardi 1er décembre 2026"}[language]
+
+
+def test_the_practice_on_this_computer_is_named_in_the_person_s_language(language: str) -> None:
+    named = wording.own_name(practice_platform.NAME)
+    assert (named == practice_platform.NAME) is (language == "en")
+    assert wording.own_name("Forum Exemple") == "Forum Exemple"

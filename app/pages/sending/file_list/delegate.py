@@ -45,6 +45,7 @@ class FileDelegate(QStyledItemDelegate):
         self._view = view
         self._row_heights: dict[int, int] = {}
         self._measured_for: object = None
+        self._name_metrics = self._message_metrics = QFontMetrics(view.font())
         #: the row whose × is under the mouse
         self.cross_under_mouse = -1
 
@@ -60,6 +61,8 @@ class FileDelegate(QStyledItemDelegate):
         measured_for = (width, self._view.font().pixelSize(), self._thumbnails())
         if measured_for != self._measured_for:
             self._measured_for = measured_for
+            self._name_metrics = QFontMetrics(self._view.font())
+            self._message_metrics = QFontMetrics(self._small())
             self._row_heights.clear()
         row = index.row()
         if row not in self._row_heights:
@@ -84,11 +87,11 @@ class FileDelegate(QStyledItemDelegate):
         left = _PADDING + side + _PADDING
         cross_side = max(24, QFontMetrics(self._view.font()).height() + 4)
         room = max(SPACE * 8, width - left - _PADDING * 2 - cross_side)
-        name_height = self._text_height(str(index.data()), room, _ANYWHERE, self._view.font())
+        name_height = _text_height(str(index.data()), room, _ANYWHERE, self._name_metrics)
         message_height = 0
         if self._show_reading:
             message = str(index.data(MESSAGE_ROLE))
-            message_height = self._text_height(message, room, _WORDS, self._small()) + 2
+            message_height = _text_height(message, room, _WORDS, self._message_metrics) + 2
         text = name_height + message_height
         height = max(text, side, cross_side) + 2 * _PADDING
         top = (height - text) // 2
@@ -105,12 +108,6 @@ class FileDelegate(QStyledItemDelegate):
             for area in (places.mark, places.name, places.message, places.cross):
                 area.moveRight(width - 1 - area.left())
         return places
-
-    def _text_height(self, text: str, room: int, wrap: int, font: QFont) -> int:
-        metrics = QFontMetrics(font)
-        if "\n" not in text and metrics.horizontalAdvance(text) < room:
-            return metrics.height()  # ten times as fast, and most are one line
-        return metrics.boundingRect(QRect(0, 0, room, 10_000), wrap, text).height()
 
     def _mark_side(self) -> int:
         line = QFontMetrics(self._view.font()).height()
@@ -182,3 +179,9 @@ class FileDelegate(QStyledItemDelegate):
             else:
                 paint_kind(painter, dot, self._view.palette())
         painter.restore()
+
+
+def _text_height(text: str, room: int, wrap: int, metrics: QFontMetrics) -> int:
+    if "\n" not in text and metrics.horizontalAdvance(text) < room:
+        return metrics.height()  # ten times as fast, and most are one line
+    return metrics.boundingRect(QRect(0, 0, room, 10_000), wrap, text).height()

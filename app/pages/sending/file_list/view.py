@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.look import SPACE
@@ -130,7 +130,13 @@ class FileList(QListView):
             self._delegate.measure_again()
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        if not self.isVisible():
+            return  # done when it is shown: a list on another page costs nothing
         rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
         total = sum(self._delegate.row_height(row) for row in rows)
         self.setFixedHeight(max(SPACE * 6, total + 2))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.papers import Basis, EvidenceEntry, EvidenceLog, RemovalRequest, Sender
-from resources.guidance import Platform
+
+if TYPE_CHECKING:
+    from resources.guidance import Platform
 
 #: The law that somebody in a country can most likely refer to; where none is named, the platform's own rules.
 _BASES = {"US": Basis.US_48_HOURS, "GB": Basis.UK} | dict.fromkeys(
