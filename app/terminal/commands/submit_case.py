@@ -112,23 +112,37 @@ def _submit(
         out.say(_GROUP, number=number)
     identity = identity_of(group, how.journal, options, out)
     with service.connect() as client:
-        with out.moment(_ASKING):
-            description = client.describe_service()
-        if group.choices.channel not in description.channels:
+        description = _described(client, options, out)
+        if description is not None and group.choices.channel not in description.channels:
             raise NotOfferedError
-        gathered = gather(group, how, out, identity, description.limits)
+        limits = description.limits if description is not None else DEFAULT_LIMITS
+        gathered = gather(group, how, out, identity, limits)
         if gathered.case is None:
             return nothing_to_send(gathered, out, about)
         if not options.case:
             _say_before_sending(identity, out)
         receipts = _send(client, gathered.case, about, options, out)
-    if receipts is None:
-        return Exit.FAILED
+        if receipts is None:
+            return Exit.FAILED
+        description = description or client.describe_service()
     if out.in_json:
         out.emit(about | _submitted(gathered.case, receipts, description) | gathered.to_json())
     else:
         _say_submitted(gathered.case, description, gathered, out)
     return gathered.exit
+
+
+def _described(
+    client: CaseClient, options: argparse.Namespace, out: Output
+) -> ServiceDescription | None:
+    """What the service says of itself. With ``--keep-trying`` it may be silent: what is known of it without asking, or None."""
+    try:
+        with out.moment(_ASKING):
+            return client.describe_service()
+    except SubmissionError as failure:
+        if options.keep_trying and is_passing(failure):
+            return known_description(options)
+        raise
 
 
 def _send(
