@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +43,9 @@ from app.state import (
     same_looking,
 )
 from submission.case_identity import CaseIdentity
+
+if TYPE_CHECKING:
+    from submission.keeping.outbox import Waiting
 
 
 class CaseWork(QObject):
@@ -264,6 +268,20 @@ class CaseWork(QObject):
         if self._bundle.content is not None and not self._bundle.under_way:
             self._bundle.begin()
             self._submissions.hand_in(self._bundle.content)
+
+    def case_waits(self, identity: CaseIdentity) -> None:
+        """A case waits on this computer from now on; perhaps it is the draft's."""
+        if self._is_in_hand(identity):
+            self._draft.set_waits()
+
+    def waiting_case_arrived(self, sent: Waiting) -> None:
+        """A case that waited has arrived. Where its draft is still here, it goes on as if it had been sent at once."""
+        if self._is_in_hand(sent.identity) and self._draft.waits:
+            self._draft.set_receipts(sent.receipts)
+
+    def _is_in_hand(self, identity: CaseIdentity) -> bool:
+        prepared = self._draft.prepared
+        return prepared is not None and prepared.identity == identity
 
     # --- following -----------------------------------------------------------------------------
 

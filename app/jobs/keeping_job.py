@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.jobs.background import Background
 from app.state.kept_here import KeptHere
-from submission.case_identity import CaseIdentity
 from submission.protocol.plain_error import PlainError
 
 if TYPE_CHECKING:
+    from submission.case_identity import CaseIdentity
     from submission.client import CaseClient
     from submission.keeping.outbox import Outbox, Waiting
     from submission.keeping.vault import Vault

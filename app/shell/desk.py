@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.files import Offered, offered
@@ -26,12 +25,12 @@ from app.jobs import (
 from app.keeping.clipboard import SecretClipboard
 from app.keeping.no_settings import remember_no_folders
 from app.keeping.saving import RECEIPT_SUFFIX
-from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts, qt_palette, style_sheet
+from app.look import load_fonts
 from app.pages import Scroll, page_makers
 from app.practice.practice_service import PracticeService
 from app.practice.started_once import StartedOnce, no_service
-from app.shell import screen_capture
 from app.shell.ahead import Ahead
+from app.shell.appearance import WindowAppearance
 from app.shell.header import Header
 from app.shell.keyboard import ScrollKeys
 from app.shell.leaving.ended_from_outside import EndedFromOutside
@@ -48,7 +47,6 @@ from app.state import (
     Preferences,
     ServiceFacts,
     Step,
-    Way,
     Whereabouts,
 )
 from app.state import preferences as preferences_on_disk
@@ -58,8 +56,6 @@ from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
 if TYPE_CHECKING:
-    from submission.case_identity import CaseIdentity
-    from submission.keeping.outbox import Waiting
     from submission.protocol.operator_file import OperatorFile
 
 #: What a window manager puts around a window, at most: its edges and its title bar.
@@ -147,10 +143,9 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._application = application
-        self._preferences_file = preferences_file or preferences_on_disk.preferences_file()
-        self.preferences = replace(preferences, language=language or preferences.language)
+        preferences = replace(preferences, language=language or preferences.language)
         self._language = Language(application)
-        self._language.use(self.preferences.language)
+        self._language.use(preferences.language)
         self._practice_service: StartedOnce | None = None
         self.draft = CaseDraft(self)
         self.followed = FollowedCase(self)
@@ -182,16 +177,24 @@ class Desk(QObject):
         self.written = Written(self)
         self.kept = KeptHere(self)
         self.keeping = KeepingJob(self.kept, self.submissions.open_client, self)
-        self.whereabouts = Whereabouts(self.preferences.country, self)
+        self.whereabouts = Whereabouts(preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self.window = self._build()
         self._ahead = Ahead(self.window.stack.make_one, self)
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
+        self.appearance = WindowAppearance(
+            application,
+            self.window,
+            self._language,
+            preferences,
+            preferences_file or preferences_on_disk.preferences_file(),
+            self.draft,
+            self.whereabouts,
+            self,
+        )
         self._connect()
-        self._apply_theme()
-        self._look_from_outside()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -225,121 +228,19 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         header, window = self.window.header, self.window
-        header.language_asked.connect(lambda code: self._prefer(language=code))
-        header.menu.appearance_asked.connect(lambda look: self._prefer(appearance=look))
-        header.menu.text_size_asked.connect(lambda size: self._prefer(text_size=size))
-        header.menu.guise_asked.connect(lambda guise: self._prefer(guise=guise))
-        header.menu.capture_asked.connect(self._hide_from_captures)
-        self.whereabouts.chosen.connect(lambda country: self._prefer(country=country))
-        header.menu.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         header.leave_asked.connect(self.leave_now)
-        self.draft.changed.connect(self._speak)
         self._escape.pressed.connect(self.leave_now)
-        self.kept.emptied.connect(self._nothing_remembered)
-        self.kept.waits.connect(self._case_waits)
-        self.kept.arrived.connect(self._case_arrived)
+        self.kept.emptied.connect(self.appearance.nothing_remembered)
+        self.kept.waits.connect(self.work.case_waits)
+        self.kept.arrived.connect(self.work.waiting_case_arrived)
         window.opened.connect(self.work.describe_service)
         window.opened.connect(self._ahead.start)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
         self._application.focusChanged.connect(self._focus_moved)
-        self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
-        for keys, step in (
-            (QKeySequence.StandardKey.ZoomIn, 1),
-            (QKeySequence.StandardKey.ZoomOut, -1),
-        ):
-            QShortcut(keys, window, lambda step=step: self._zoom(step))
-
-    def _speak(self) -> None:
-        """In the language chosen, and to the young as one speaks to them."""
-        self._language.use(self.preferences.language, informal=self.draft.way is Way.YOUNG)
 
     # --- living --------------------------------------------------------------------------------
-
-    def _prefer(self, **changes: object) -> None:
-        were = self.preferences
-        self.preferences = replace(were, **changes)  # type: ignore[arg-type]
-        self._speak()
-        self._look_from_outside()
-        wanted = self.preferences.remembered or "remembered" in changes
-        self.window.say(self._remember(were) if wanted else "")
-        if (were.appearance, were.text_size) != (
-            self.preferences.appearance,
-            self.preferences.text_size,
-        ):
-            self._apply_theme()  # takes long: every widget is styled anew
-        self.window.header.show_preferences(self.preferences)
-
-    def _look_from_outside(self) -> None:
-        self.window.look_like(self.preferences.guise)
-        # some systems put this behind every title
-        self._application.setApplicationDisplayName(self.window.windowTitle())
-
-    def _hide_from_captures(self, wanted: bool) -> None:
-        hidden = screen_capture.protect(self.window, wanted, screen_capture.available())
-        self.window.header.menu.show_hidden(hidden)
-        self.window.say(self._about_captures(wanted, hidden))
-
-    def _about_captures(self, wanted: bool, hidden: bool) -> str:
-        if hidden:
-            return self.tr(
-                "Most screenshots and screen sharing leave this window out from now on. A camera "
-                "still sees it."
-            )
-        if wanted:
-            return self.tr("This system can’t keep a window out of screenshots.")
-        return ""
-
-    def _remember(self, were: Preferences) -> str:
-        """Write them, or remove the file. Returns what went wrong, in words."""
-        wanted = self.preferences.remembered
-        try:
-            preferences_on_disk.save(self._preferences_file, self.preferences)
-        except OSError:
-            # the check box shows what is true on the disk
-            self.preferences = replace(self.preferences, remembered=were.remembered)
-            if wanted:
-                return self.tr(
-                    "Your choice could not be saved on this computer. It holds until you close "
-                    "the window."
-                )
-            return self.tr("What is remembered could not be removed from this computer.")
-        return ""
-
-    def _nothing_remembered(self) -> None:
-        """What is remembered was removed with everything else; the window looks as it did until it is closed."""
-        self.preferences = replace(self.preferences, remembered=False)
-        self.window.header.show_preferences(self.preferences)
-
-    def _case_waits(self, identity: CaseIdentity) -> None:
-        if self._is_in_hand(identity):
-            self.draft.set_waits()
-
-    def _case_arrived(self, sent: Waiting) -> None:
-        """What waited has arrived while its draft is still here: the person goes on as if it had been sent at once."""
-        if self._is_in_hand(sent.identity) and self.draft.waits:
-            self.draft.set_receipts(sent.receipts)
-
-    def _is_in_hand(self, identity: CaseIdentity) -> bool:
-        prepared = self.draft.prepared
-        return prepared is not None and prepared.identity == identity
-
-    def _zoom(self, step: int) -> None:
-        self._prefer(text_size=self.preferences.with_text_size(step).text_size)
-
-    def _apply_theme(self) -> None:
-        theme = Theme(self._palette(), self.preferences.text_size)
-        self._application.setPalette(qt_palette(theme.palette))
-        self._application.setStyleSheet(style_sheet(theme))
-        self.window.apply_theme(theme)
-        self.window.header.show_preferences(self.preferences)
-
-    def _palette(self) -> Palette:
-        wanted = self.preferences.appearance
-        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = wanted is Appearance.DARK or (wanted is Appearance.AUTO and system_is_dark)
-        return DARK if dark else LIGHT
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         # what is clicked is in sight already: the page must not move under the mouse

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from app.look import SPACE
-from app.shell.display_menu import DisplayMenu
-from app.shell.marks import ProductMark
+from app.shell.looks.display_menu import DisplayMenu
+from app.shell.looks.marks import ProductMark
 from app.state import ADULT_WAY, Preferences
 from app.widgets import StepDots, label, pressed_by_enter, push_button
 from app.words import Texts

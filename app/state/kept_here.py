@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from submission.case_identity import CaseIdentity
-from submission.protocol.plain_error import PlainError
-
 if TYPE_CHECKING:
+    from submission.case_identity import CaseIdentity
     from submission.keeping.outbox import Waiting
+    from submission.protocol.plain_error import PlainError
 
 
 class KeptHere(QObject):

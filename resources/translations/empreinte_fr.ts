@@ -1634,26 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Most screenshots and screen sharing leave this window out from now on. A camera still sees it.</source>
-        <extracomment>What a window manager puts around a window, at most: its edges and its title bar.</extracomment>
-        <translation>La plupart des captures et des partages d’écran laissent désormais cette fenêtre de côté. Un appareil photo la voit toujours.</translation>
-    </message>
-    <message>
-        <source>This system can’t keep a window out of screenshots.</source>
-        <translation>Ce système ne peut pas exclure une fenêtre des captures d’écran.</translation>
-    </message>
-    <message>
-        <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
-        <translation>Votre choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>What is remembered could not be removed from this computer.</source>
-        <translation>Ce qui est retenu n’a pas pu être supprimé de cet ordinateur.</translation>
-    </message>
-</context>
-<context>
     <name>DisplayMenu</name>
     <message>
         <source>Like the system</source>
@@ -3950,6 +3930,25 @@
     <message>
         <source>You don’t need to see the picture in order to help. Don’t ask for it, and don’t let it be sent to you.</source>
         <translation>Vous n’avez pas besoin de voir l’image pour aider. Ne la demandez pas et ne vous la faites pas envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAppearance</name>
+    <message>
+        <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
+        <translation>Votre choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What is remembered could not be removed from this computer.</source>
+        <translation>Ce qui est retenu n’a pas pu être supprimé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Most screenshots and screen sharing leave this window out from now on. A camera still sees it.</source>
+        <translation>La plupart des captures et des partages d’écran laissent désormais cette fenêtre de côté. Un appareil photo la voit toujours.</translation>
+    </message>
+    <message>
+        <source>This system can’t keep a window out of screenshots.</source>
+        <translation>Ce système ne peut pas exclure une fenêtre des captures d’écran.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>WindowAppearance</name>
     <message>
         <source>Your choice could not be saved on this computer. It holds until you close the window.</source>
         <translation>Ton choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture de la fenêtre.</translation>

@@ -120,7 +120,7 @@ def test_removing_everything_leaves_no_file(
     done(person, desk)
     assert desk.kept.left == 0
     assert [path for path in own_folders.rglob("*") if path.is_file()] == []
-    assert not desk.preferences.remembered
+    assert not desk.appearance.preferences.remembered
 
 
 IN_A_KEYRING = """

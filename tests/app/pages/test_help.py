@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.look import Guise
 from app.pages.opening.help_cards import call_code
-from app.shell import screen_capture
 from app.shell.desk import Desk
+from app.shell.looks import screen_capture
 from app.state import MINOR_WAY, Place, Preferences, Step, Way, preferences
 from app.state.journey import ASIDES
 from resources.help_lines import call_address, choices, countries, help_lines

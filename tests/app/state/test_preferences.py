@@ -55,7 +55,7 @@ def test_a_place_that_takes_no_file_is_said_and_the_box_tells_the_truth(
     file.unlink()
     file.mkdir()
     header.menu.text_size_asked.emit(150)
-    assert desk.preferences.text_size == 150
+    assert desk.appearance.preferences.text_size == 150
     assert "could not be saved" in notice.text
     header.menu.remember_asked.emit(False)
     assert remember_box(desk).isChecked()
