@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QLabel,
@@ -17,7 +19,7 @@ from app.look import SPACE, Theme
 from app.pages.column import Column, Scroll
 from app.pages.foot import Foot
 from app.state import Step
-from app.widgets import Notice, label, push_button
+from app.widgets import Notice, WayRow, label, push_button
 from app.words import Text, Texts, failure
 from submission.failures import SubmissionError
 
@@ -83,6 +85,17 @@ class Page(QWidget):
         made = push_button(role)
         self.texts.bind(made.setText, text)
         return made
+
+    def way(self, text: Text, chosen: Callable[[], object]) -> WayRow:
+        """A row that follows the language and does something when it is chosen; not yet placed."""
+        made = WayRow()
+        self.texts.bind(made.setText, text)
+        made.clicked.connect(lambda: chosen())
+        return made
+
+    def way_to(self, step: Step, text: Text) -> WayRow:
+        """A row that leads to another step; not yet placed."""
+        return self.way(text, lambda: self.go.emit(step))
 
     def busy_bar(self, spoken: Text) -> QProgressBar:
         """A progress bar without an end, for work whose length is not known; not yet placed."""

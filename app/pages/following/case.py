@@ -14,9 +14,8 @@ from app.pages.following.history import history_card
 from app.pages.page import Page
 from app.picker import SavePicker
 from app.state import FollowedCase, Request, Step
-from app.widgets import Flow, Notice, ReplaceableContent, WayRow, column, frame, label, rule
+from app.widgets import Flow, Notice, ReplaceableContent, column, frame, label, rule
 from app.words import (
-    Text,
     case_state,
     case_state_does_not_mean,
     case_state_means,
@@ -79,19 +78,17 @@ class CasePage(Page):
 
     def _add_ways(self) -> None:
         self.add(self.write("heading", lambda: self.tr("What you can do now")))
-        self._way(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it"))
-        self._note = self._way(Step.LOG, lambda: self.tr("Note what happened, for the police"))
-        self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links"))
-        self._withdraw = self._way(
+        self._note = self.way_to(Step.LOG, lambda: self.tr("Note what happened, for the police"))
+        self._withdraw = self.way_to(
             Step.WITHDRAW, lambda: self.tr("Withdraw this case, or a part of it")
         )
-
-    def _way(self, step: Step, text: Text) -> WayRow:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: self.go.emit(step))
-        self.add(way)
-        return way
+        for way in (
+            self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
+            self._note,
+            self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+            self._withdraw,
+        ):
+            self.add(way)
 
     def _refresh_text(self) -> str:
         if self._followed.request is Request.REFRESH:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
-
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import WayRow, frame
-from app.words import Text
+from app.widgets import frame
 
 
 class HelpingPage(Page):
@@ -34,24 +31,18 @@ class HelpingPage(Page):
         self.add(card)
         self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
         ways = (
-            self._way(
+            self.way_to(
                 Step.HAND_OVER,
                 lambda: self.tr(
                     "They are here, and the picture is already on this computer or their phone"
                 ),
             ),
-            self._way(
+            self.way_to(
                 Step.HAND_IN, lambda: self.tr("They are somewhere else, and can make a sealed file")
             ),
-            self._way(Step.STOP_HERE, lambda: self.tr("I already have the picture")),
-            self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+            self.way_to(Step.STOP_HERE, lambda: self.tr("I already have the picture")),
+            self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
         )
         self._first = ways[0]
         for way in ways:
             self.add(way)
-
-    def _way(self, step: Step, text: Text) -> QPushButton:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: self.go.emit(step))
-        return way

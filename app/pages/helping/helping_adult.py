@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way
-from app.widgets import WayRow, frame
-from app.words import Text
+from app.widgets import frame
 
 
 class HelpingAdultPage(Page):
@@ -33,26 +30,22 @@ class HelpingAdultPage(Page):
             inside.addWidget(self.write("body", text, on="tint"))
         self.add(card)
         self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
-        self._way(
-            lambda: self.tr("They are here, and sit down at this computer"), self._begin_as_adult
-        )
-        self._way(
-            lambda: self.tr("They are somewhere else, and can make a sealed file"),
-            lambda: self.go.emit(Step.HAND_IN),
-        )
-        self._way(
-            lambda: self.tr("There is no picture to hand, only links or threats"),
-            lambda: self.go.emit(Step.NO_FILE),
-        )
-        self._way(
-            lambda: self.tr("Talk to someone: numbers and links"), lambda: self.go.emit(Step.HELP)
-        )
-
-    def _way(self, text: Text, chosen: Callable[[], object]) -> None:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: chosen())
-        self.add(way)
+        for way in (
+            self.way(
+                lambda: self.tr("They are here, and sit down at this computer"),
+                self._begin_as_adult,
+            ),
+            self.way_to(
+                Step.HAND_IN,
+                lambda: self.tr("They are somewhere else, and can make a sealed file"),
+            ),
+            self.way_to(
+                Step.NO_FILE,
+                lambda: self.tr("There is no picture to hand, only links or threats"),
+            ),
+            self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+        ):
+            self.add(way)
 
     def _begin_as_adult(self) -> None:
         self._draft.set_way(Way.ADULT)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import WayRow, frame
-from app.words import Text
+from app.widgets import frame
 
 
 class WhomPage(Page):
@@ -26,11 +25,14 @@ class WhomPage(Page):
                 ),
             )
         )
-        self._way(
-            Step.HELPING,
-            lambda: self.tr("Someone who was under 18 in the picture, or we are not sure"),
-        )
-        self._way(Step.HELPING_ADULT, lambda: self.tr("Someone who was 18 or older"))
+        for way in (
+            self.way_to(
+                Step.HELPING,
+                lambda: self.tr("Someone who was under 18 in the picture, or we are not sure"),
+            ),
+            self.way_to(Step.HELPING_ADULT, lambda: self.tr("Someone who was 18 or older")),
+        ):
+            self.add(way)
         card, inside = frame("care")
         inside.addWidget(
             self.write(
@@ -43,9 +45,3 @@ class WhomPage(Page):
             )
         )
         self.add(card, space_before=SPACE)
-
-    def _way(self, step: Step, text: Text) -> None:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: self.go.emit(step))
-        self.add(way)

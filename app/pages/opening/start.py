@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.look import SPACE
 from app.pages.opening.about_service import platforms_in_short
 from app.pages.page import Page
 from app.state import CaseDraft, ServiceFacts, Step, Way, Whereabouts
-from app.widgets import WayRow, column, frame, label
-from app.words import Text
+from app.widgets import column, frame, label
 
 
 class StartPage(Page):
@@ -29,20 +26,20 @@ class StartPage(Page):
         self._reach = label("body")
         self.add(self._reach)
         self.choices = (
-            self._way(lambda: self.tr("Pictures of me"), self._begin_as_adult),
-            self._to(lambda: self.tr("I am helping someone"), Step.WHOM),
-            self._to(
-                lambda: self.tr("The person was under 18 in the picture, or I’m not sure"),
+            self.way(lambda: self.tr("Pictures of me"), self._begin_as_adult),
+            self.way_to(Step.WHOM, lambda: self.tr("I am helping someone")),
+            self.way_to(
                 Step.UNDER_18,
+                lambda: self.tr("The person was under 18 in the picture, or I’m not sure"),
             ),
-            self._to(lambda: self.tr("I have a case: number and code"), Step.LOOK_UP),
-            self._way(lambda: self.tr("I don’t have the picture or video"), self._without_file),
+            self.way_to(Step.LOOK_UP, lambda: self.tr("I have a case: number and code")),
+            self.way(lambda: self.tr("I don’t have the picture or video"), self._without_file),
         )
         self.add(_close_together(*self.choices))
         more = (
-            self._to(lambda: self.tr("Talk to someone: numbers and links"), Step.HELP),
-            self._to(
-                lambda: self.tr("Check for myself that my pictures stay here"), Step.SELF_TEST
+            self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+            self.way_to(
+                Step.SELF_TEST, lambda: self.tr("Check for myself that my pictures stay here")
             ),
         )
         self.add(_close_together(*more), space_before=SPACE)
@@ -88,15 +85,6 @@ class StartPage(Page):
                 platforms=platforms_in_short(self._service)
             )
         )
-
-    def _to(self, text: Text, step: Step) -> QPushButton:
-        return self._way(text, lambda: self.go.emit(step))
-
-    def _way(self, text: Text, chosen: Callable[[], object]) -> QPushButton:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: chosen())
-        return way
 
 
 def _close_together(*parts: QWidget) -> QWidget:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QPushButton
-
 from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way, Whereabouts
-from app.widgets import ReplaceableContent, WayRow, column, frame, label
-from app.words import Text, language_of_interface
+from app.widgets import ReplaceableContent, column, frame, label
+from app.words import language_of_interface
 
 
 class Under18Page(Page):
@@ -45,15 +41,15 @@ class Under18Page(Page):
             inside.addWidget(self.write("body", text, on="care"))
         self.add(card)
         self.add(self.write("strong", lambda: self.tr("Who are you?")), space_before=SPACE)
-        self._young = self._way(
+        self._young = self.way(
             lambda: self.tr("I am in the picture, and I am under 18"),
             lambda: self._begin(Way.YOUNG),
         )
-        self._adult_now = self._way(
+        self._adult_now = self.way(
             lambda: self.tr("I am in the picture, and I am an adult now"),
             lambda: self._begin(Way.BEFORE_18),
         )
-        self._helper = self._way(
+        self._helper = self.way(
             lambda: self.tr("I am helping the person in the picture"),
             lambda: self.go.emit(Step.HELPING),
         )
@@ -62,12 +58,6 @@ class Under18Page(Page):
         self._place = ReplaceableContent()
         self.add(self._place)
         self.refresh()
-
-    def _way(self, text: Text, chosen: Callable[[], object]) -> QPushButton:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: chosen())
-        return way
 
     def _begin(self, way: Way) -> None:
         self._draft.set_way(way)

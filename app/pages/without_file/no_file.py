@@ -5,8 +5,7 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import WayRow, frame
-from app.words import Text
+from app.widgets import frame
 
 
 class NoFilePage(Page):
@@ -27,13 +26,13 @@ class NoFilePage(Page):
             )
         )
         self.ways = (
-            self._way(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
-            self._way(
+            self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
+            self.way_to(
                 Step.UNDER_18,
                 lambda: self.tr("The person was under 18 in the picture, or I’m not sure"),
             ),
-            self._way(Step.LOG, lambda: self.tr("Note what happened, for the police")),
-            self._way(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
+            self.way_to(Step.LOG, lambda: self.tr("Note what happened, for the police")),
+            self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
         )
         for way in self.ways:
             self.add(way)
@@ -65,9 +64,3 @@ class NoFilePage(Page):
             for text in texts:
                 inside.addWidget(self.write("body", text))
             self.add(card, space_before=SPACE)
-
-    def _way(self, step: Step, text: Text) -> WayRow:
-        way = WayRow()
-        self.texts.bind(way.setText, text)
-        way.clicked.connect(lambda: self.go.emit(step))
-        return way
