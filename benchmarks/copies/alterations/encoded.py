@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 from benchmarks.copies.alterations.drawing import (
     BLACK,
     WHITE,
+    Alteration,
     Rng,
     between,
     font,
@@ -83,3 +84,18 @@ def turned(picture: Image.Image, rng: Rng) -> Image.Image:
         Image.Transpose.ROTATE_270,
     )
     return picture.transpose(one_of(rng, *turns))
+
+
+#: What hardly changes a hash: a platform finds all of these by the picture's own.
+FOUND_ANYWAY: dict[str, Alteration] = {
+    "compressed": compressed,
+    "small": small,
+    "passed on often": passed_on_often,
+    "lighter or darker": lighter_or_darker,
+    "filtered": filtered,
+    "grey": grey,
+    "blurred": blurred,
+    "grainy": grainy,
+    "darker corners": darker_corners,
+    "watermarked": watermarked,
+}

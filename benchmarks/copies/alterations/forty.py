@@ -12,16 +12,7 @@ from benchmarks.copies.alterations.drawing import Alteration, one_of, then
 _SHAPES = {"1:1": 1.0, "4:5": 4 / 5, "3:4": 3 / 4, "9:16": 9 / 16, "16:9": 16 / 9}
 
 FORTY: dict[str, Alteration] = {
-    "compressed": encoded.compressed,
-    "small": encoded.small,
-    "passed on often": encoded.passed_on_often,
-    "lighter or darker": encoded.lighter_or_darker,
-    "filtered": encoded.filtered,
-    "grey": encoded.grey,
-    "blurred": encoded.blurred,
-    "grainy": encoded.grainy,
-    "darker corners": encoded.darker_corners,
-    "watermarked": encoded.watermarked,
+    **encoded.FOUND_ANYWAY,
     "caption": covered.caption,
     "text in the middle": covered.text_in_the_middle,
     "sticker 1-5 %": covered.sticker(0.01, 0.05),

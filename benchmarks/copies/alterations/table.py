@@ -24,16 +24,7 @@ def _any(*alterations: Alteration) -> Alteration:
 _SQUARE, _PORTRAIT, _3_4 = cut.about(1.0), cut.about(4 / 5), cut.about(3 / 4)
 
 ALTERATIONS: dict[str, Alteration] = {
-    "compressed": encoded.compressed,
-    "small": encoded.small,
-    "passed on often": encoded.passed_on_often,
-    "lighter or darker": encoded.lighter_or_darker,
-    "filtered": encoded.filtered,
-    "grey": encoded.grey,
-    "blurred": encoded.blurred,
-    "grainy": encoded.grainy,
-    "darker corners": encoded.darker_corners,
-    "watermarked": encoded.watermarked,
+    **encoded.FOUND_ANYWAY,
     "mirrored": encoded.mirrored,
     "turned": encoded.turned,
     "crop 0.5-3 % each edge": cut.each_edge(0.005, 0.03),
