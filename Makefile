@@ -49,6 +49,7 @@ benchmark: $(READY) ## paired timings of hashing against the named peers (about 
 	$(PYTHON) -m benchmarks.videos memory
 	$(PYTHON) -m benchmarks.sandbox
 	$(PYTHON) -m benchmarks.pool
+	$(PYTHON) -m benchmarks.window
 
 benchmark-service: $(READY) ## submissions, look-ups and feed records a second, on SQLite and PostgreSQL
 	$(PYTHON) -m benchmarks.service

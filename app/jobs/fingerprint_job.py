@@ -108,7 +108,7 @@ class FingerprintJob(QObject):
             self.ended.emit()
 
     def pause(self) -> None:
-        """Halt at once, also within a file, until :meth:`resume` or the end of it all."""
+        """Halt until :meth:`resume` or the end of it all; within a file too, but for Windows, where it is read to its end."""
         if self._pool is not None and self.running:
             self._pool.pause()
             self.paused = True

@@ -74,9 +74,6 @@ def gaps(files: int, folder: Path) -> Iterator[tuple[str, Heartbeat]]:
         file.write_bytes(picture)
     with window() as desk:
         heartbeat = Heartbeat()
-        QTest.qWait(100)
-        yield "opening", heartbeat
-        heartbeat.begin()
         wait_until(lambda: desk.window.stack.complete)
         yield "getting the other pages ready", heartbeat
         desk.draft.set_ticks(Ticks(True, True, True))

@@ -158,7 +158,8 @@ def test_no_text_breaks_the_search(text: str) -> None:
     number = CaseIdentity.new().shown_case_id
     for each in (text, text + number, number + text):
         with suppress(MistypedError):
-            CaseIdentity.find(each)
+            found = CaseIdentity.find(each)
+            assert CaseIdentity.find(f"{found.shown_case_id} {found.shown_access_code}") == found
 
 
 def test_letters_that_look_like_digits_are_read_as_digits() -> None:
