@@ -21,6 +21,8 @@ NOT_USED = [
 #: updates reach it: the Debian package depends on it (``packaging/stage.py``), and desktops have it.
 #: Python is taken along because each Debian has another version of it.
 _TAKEN_ALONG = ("libpython3.", "libmpdec.")
+#: Files of a ``.dist-info`` folder: RECORD has the hashes of start scripts, which begin with the interpreter's path.
+_TELL_THE_FOLDER = ("RECORD", "direct_url.json", "uv_cache.json")
 _SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
 
 
@@ -35,6 +37,16 @@ def is_the_systems(entry: Entry) -> bool:
 def without_the_systems(entries: list[Entry]) -> list[Entry]:
     """The entries that go into a bundle."""
     return [entry for entry in entries if not is_the_systems(entry)]
+
+
+def without_records(entries: list[Entry]) -> list[Entry]:
+    """Of what an environment notes of a distribution, nothing that tells in which folder it was installed: two builds
+    of one commit would differ by it, and the name of a folder can tell who built them."""
+    return [
+        entry
+        for entry in entries
+        if ".dist-info/" not in entry[0] or Path(entry[0]).name not in _TELL_THE_FOLDER
+    ]
 
 
 def own_metadata() -> list[tuple[str, str]]:

@@ -134,3 +134,14 @@ def test_a_bill_of_materials_is_the_same_in_every_run(tmp_path: Path) -> None:
         made.append(file.read_text())
     assert made[0] == made[1]
     assert "1970-01-01T00:00:00+00:00" in made[0]
+
+
+def test_a_bundle_does_not_tell_where_it_was_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an environment notes of a distribution names folders, in its scripts' hashes too."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    from trimming import without_records  # type: ignore[import-not-found]
+
+    notes = ("METADATA", "RECORD", "direct_url.json", "uv_cache.json", "entry_points.txt")
+    entries = [(f"a-1.dist-info/{note}", f"/b/{note}", "DATA") for note in notes]
+    kept = [name for name, _, _ in without_records([*entries, ("data/RECORD", "/b/R", "DATA")])]
+    assert kept == ["a-1.dist-info/METADATA", "a-1.dist-info/entry_points.txt", "data/RECORD"]
