@@ -95,7 +95,7 @@ tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtim
 "$python" packaging/control.py "$work/service" empreinte-service "$version" "$maintainer" \
     --depends "systemd (>= 252)" --suggests "postgresql, caddy | nginx | apache2" --section net \
     --scripts packaging/service/postinst packaging/service/prerm packaging/service/postrm
-find "$work/app/DEBIAN" "$work/service/DEBIAN" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
+find "$work/app" "$work/service" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 for tree in app service; do
     dpkg-deb --build --root-owner-group -Zxz "-z${LEVEL:-6}" --threads-max=2 "$work/$tree" "$out/" >/dev/null
 done
