@@ -68,7 +68,7 @@ class Foot(QFrame):
         wanted = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
         if self._reason.text():
             wanted += _ROOM_FOR_REASON
-        stacked = wanted + SPACE * 10 > min(self.width(), self.column.maximumWidth())
+        stacked = wanted + SPACE * 12 > min(self.width(), self.column.maximumWidth())
         direction = (
             QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight
         )
