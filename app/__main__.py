@@ -55,7 +55,7 @@ def main() -> int:
     except UsageError as failure:
         return _refuse(failure, spoken, options.language)
 
-    from app.shell.desk import open_window
+    from app.shell import open_window
 
     files = [_file(given).absolute() for given in options.files]
     return open_window(service, options.practice, options.language, files, operator)
@@ -66,7 +66,7 @@ def _refuse(failure: UsageError, spoken: Spoken, language: str | None) -> int:
     if sys.stderr is not None:
         Output(spoken).complain(failure.message, **failure.facts)
     if sys.stderr is None or not sys.stderr.isatty():
-        from app.shell.desk import show_wrong_settings
+        from app.shell import show_wrong_settings
 
         show_wrong_settings(str(failure), language)
     return Exit.USAGE

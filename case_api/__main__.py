@@ -2,7 +2,7 @@
 
 import sys
 
-from case_api.operator.command_line import main
+from case_api.operator import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -18,15 +18,21 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from case_api import partner_feed, service_routes
-from case_api.cases.routes import case_routes
-from case_api.http.hardening import Hardening, new_metrics
-from case_api.http.in_flight import BodiesInFlight, Held
-from case_api.http.openapi import describe
-from case_api.http.problems import ProblemError, ProblemType, field_path
+from case_api.cases import case_routes
+from case_api.http import (
+    BodiesInFlight,
+    Hardening,
+    Held,
+    ProblemError,
+    ProblemType,
+    describe,
+    field_path,
+    new_metrics,
+)
 from case_api.rate_limits import line_of
 from case_api.service import open_service
 from case_api.settings import Settings, load_settings
-from case_api.upkeep.loop import keep_up
+from case_api.upkeep import keep_up
 from submission.protocol.sealed_bundle import max_bundle_bytes
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 

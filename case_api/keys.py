@@ -21,8 +21,7 @@ from typing import Literal, get_args
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from case_api.storage.cipher import Cipher
-from case_api.storage.digests import Digester
+from case_api.storage import Cipher, Digester
 from submission.protocol import receipt
 from submission.protocol.answers import PublicKey
 from submission.protocol.sealing_key import SealingKey

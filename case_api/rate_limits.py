@@ -19,9 +19,9 @@ from limits.errors import ConfigurationError
 from limits.storage import Storage, storage_from_string
 from limits.strategies import FixedWindowRateLimiter
 
-from case_api.http.problems import ProblemError, ProblemType
+from case_api.http import ProblemError, ProblemType
 from case_api.settings import Settings
-from case_api.storage.digests import Digester
+from case_api.storage import Digester
 
 #: seconds from the first wrong code until the count is forgotten
 _WRONG_CODE_MEMORY = 3600

@@ -8,7 +8,7 @@ import os
 import uvicorn
 
 from case_api.application import create_app
-from case_api.http.connections import PatientProtocol
+from case_api.http import PatientProtocol
 from case_api.service import open_service
 from case_api.settings import PREFIX, Settings
 

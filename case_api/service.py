@@ -12,9 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from case_api.keys import KeyFolder, Keyring
 from case_api.rate_limits import RateLimits, open_rate_limits
 from case_api.settings import Settings
-from case_api.storage import schema
-from case_api.storage.database import Database, open_database
-from case_api.storage.tables import facts
+from case_api.storage import Database, facts, open_database, schema
 
 _KEY_CHECK = "index-key"
 

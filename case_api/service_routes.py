@@ -14,16 +14,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 
-from case_api.http.hardening import Metrics
-from case_api.http.openapi import problems
-from case_api.http.problems import ProblemError, ProblemType
-from case_api.http.requests import address_of
+from case_api.http import Metrics, ProblemError, ProblemType, address_of, problems
 from case_api.keys import KeyFolderError
 from case_api.service import Service
-from case_api.storage import schema
-from case_api.storage.database import Database
-from case_api.storage.room import has_room
-from case_api.storage.tables import partners
+from case_api.storage import Database, has_room, partners, schema
 from hashing.signals import MAX_VPDQ_FRAMES
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
 from submission.protocol.terms import MAX_ITEMS, PROTOCOL

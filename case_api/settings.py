@@ -21,7 +21,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from case_api.storage.database import parse_url, sqlite_file
+from case_api.storage import parse_url, sqlite_file
 from submission.protocol.answers import Name
 from submission.protocol.terms import MAX_ITEMS
 

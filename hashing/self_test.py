@@ -20,9 +20,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hashing.channel.handover import inheritance
-from hashing.channel.messages import parse_ready, parse_trial
-from hashing.channel.setup import Setup, self_test_setup, setup_input
+from hashing.channel import (
+    Setup,
+    inheritance,
+    parse_ready,
+    parse_trial,
+    self_test_setup,
+    setup_input,
+)
 from hashing.limits import DEFAULT_LIMITS
 from hashing.options import HashOptions
 from hashing.pool.worker_process import WorkerFailedError, WorkerProcess

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob
-from app.keeping.clipboard import SecretClipboard
-from app.pages.opening.start import StartPage
+from app.keeping import SecretClipboard
+from app.pages.opening import StartPage
 from app.pages.page import Page
 from app.state import (
     CarriedBundle,
@@ -44,10 +44,7 @@ def page_makers(
     """
 
     def opening() -> Mapping[Step, MakePage]:
-        from app.pages.opening.about import AboutPage
-        from app.pages.opening.help import HelpPage
-        from app.pages.opening.self_test import SelfTestPage
-        from app.pages.opening.under_18 import Under18Page
+        from app.pages.opening import AboutPage, HelpPage, SelfTestPage, Under18Page
 
         return {
             Step.ABOUT: lambda: AboutPage(service),
@@ -57,9 +54,7 @@ def page_makers(
         }
 
     def following() -> Mapping[Step, MakePage]:
-        from app.pages.following.case import CasePage
-        from app.pages.following.look_up import LookUpPage
-        from app.pages.following.withdraw import WithdrawPage
+        from app.pages.following import CasePage, LookUpPage, WithdrawPage
 
         return {
             Step.LOOK_UP: lambda: LookUpPage(draft, followed, work, clipboard, kept, keeping),
@@ -68,15 +63,17 @@ def page_makers(
         }
 
     def sending() -> Mapping[Step, MakePage]:
-        from app.pages.sending.attest import AttestPage
-        from app.pages.sending.choose_files import ChooseFilesPage
-        from app.pages.sending.fingerprint import FingerprintPage
-        from app.pages.sending.keep_safe import KeepSafePage
-        from app.pages.sending.mixed_ages import MixedAgesPage
-        from app.pages.sending.next_steps import NextStepsPage
-        from app.pages.sending.review import ReviewPage
-        from app.pages.sending.seal import SealPage
-        from app.pages.sending.submit import SubmitPage
+        from app.pages.sending import (
+            AttestPage,
+            ChooseFilesPage,
+            FingerprintPage,
+            KeepSafePage,
+            MixedAgesPage,
+            NextStepsPage,
+            ReviewPage,
+            SealPage,
+            SubmitPage,
+        )
 
         return {
             Step.ATTEST: lambda: AttestPage(draft),

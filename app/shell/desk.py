@@ -22,19 +22,15 @@ from app.jobs import (
     SelfTestJob,
     SubmissionJob,
 )
-from app.keeping.clipboard import SecretClipboard
-from app.keeping.no_settings import remember_no_folders
-from app.keeping.saving import RECEIPT_SUFFIX
+from app.keeping import RECEIPT_SUFFIX, SecretClipboard, remember_no_folders
 from app.look import load_fonts
 from app.pages import Scroll, page_makers
-from app.practice.practice_service import PracticeService
-from app.practice.started_once import StartedOnce, no_service
+from app.practice import PracticeService, StartedOnce, no_service
 from app.shell.ahead import Ahead
 from app.shell.appearance import WindowAppearance
 from app.shell.header import Header
 from app.shell.keyboard import ScrollKeys
-from app.shell.leaving.ended_from_outside import EndedFromOutside
-from app.shell.leaving.quick_exit import EscapeTwice, leave
+from app.shell.leaving import EndedFromOutside, EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.wrong_settings import wrong_settings
 from app.state import (

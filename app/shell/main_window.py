@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.look import Guise, Theme, icon_of
 from app.pages import MakePage, Page
-from app.pages.sending.sheet import sheet_picker
+from app.pages.sending import sheet_picker
 from app.shell.accept_drop import accept_unmoved
 from app.shell.bands import MarginAround, PracticeBand
 from app.shell.header import Header
-from app.shell.leaving.closing_question import ClosingQuestion
+from app.shell.leaving import ClosingQuestion
 from app.shell.page_stack import PageStack
 from app.state import (
     ADULT_WAY,
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
     def show_receipt(self, path: Path) -> None:
         """Show what a saved receipt proves."""
         self.go(Step.SELF_TEST)
-        from app.pages.opening.self_test import SelfTestPage
+        from app.pages.opening import SelfTestPage
 
         page = self.stack.page_of(Step.SELF_TEST)
         if isinstance(page, SelfTestPage):

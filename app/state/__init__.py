@@ -1,10 +1,18 @@
 """What the window knows: the way, the draft, the followed case, the service, the preferences. It shows nothing itself."""
 
 from app.state.carried_bundle import SEALED_SUFFIX, CarriedBundle
-from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
-from app.state.draft.draft_item import DraftItem, FileState
-from app.state.draft.same_looking import same_looking
-from app.state.draft.sending import StoppedError, Unclear, Unsent
+from app.state.draft import (
+    DELAYS,
+    MOST_FILES,
+    CaseDraft,
+    DraftItem,
+    FileState,
+    StoppedError,
+    Ticks,
+    Unclear,
+    Unsent,
+    same_looking,
+)
 from app.state.facts import facts_now
 from app.state.followed_case import WITHDRAWABLE, FollowedCase, Request
 from app.state.intake import Intake

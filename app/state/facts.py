@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.state.draft.case_draft import CaseDraft
+from app.state.draft import CaseDraft
 from app.state.followed_case import FollowedCase
 from app.state.journey import Facts
 

@@ -5,8 +5,7 @@ Loading this package loads neither the hasher nor the network's libraries: each 
 """
 
 from app.terminal.cli import run
-from app.terminal.options.service_options import chosen_for_window
-from app.terminal.options.window_options import WINDOW_OPTIONS, add_window_options
+from app.terminal.options import WINDOW_OPTIONS, add_window_options, chosen_for_window
 from app.terminal.output import Exit, Output, UsageError
 from app.terminal.quiet_parser import QuietParser, language_asked_for
 

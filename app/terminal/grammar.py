@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from app.terminal.options.case_options import (
+from app.terminal.options import (
     add_case_number,
     add_case_options,
     add_files,
     add_no_network,
+    add_service_options,
+    add_window_options,
     item_number,
 )
-from app.terminal.options.service_options import add_service_options
-from app.terminal.options.window_options import add_window_options
 from app.terminal.quiet_parser import QuietParser
 from app.terminal.spoken import LANGUAGES, Spoken
 from hashing.sentences import sentence

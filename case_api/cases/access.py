@@ -10,10 +10,8 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from case_api.http.problems import ProblemError, ProblemType
-from case_api.storage.database import Database, Record
-from case_api.storage.digests import Digester
-from case_api.storage.tables import cases
+from case_api.http import ProblemError, ProblemType
+from case_api.storage import Database, Digester, Record, cases
 from submission.protocol.case_number import MistypedError, read_case_number
 
 Result = TypeVar("Result")

@@ -9,12 +9,9 @@ from sqlalchemy import Connection, select, update
 
 from case_api.cases import access
 from case_api.cases.items import NewItem, prepare_item, record, store_items
-from case_api.http.problems import ProblemError, ProblemType
+from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
-from case_api.storage.database import Database, Record
-from case_api.storage.tables import cases, items
-from case_api.storage.times import rfc3339, this_hour
-from case_api.storage.upsert import upserting
+from case_api.storage import Database, Record, cases, items, rfc3339, this_hour, upserting
 from submission.protocol import receipt
 from submission.protocol.answers import Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems

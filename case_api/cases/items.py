@@ -13,10 +13,15 @@ from typing import Any
 from sqlalchemy import Connection, insert, update
 
 from case_api.keys import Keyring
-from case_api.signal_store.holding import NewSignal, encrypt_row
-from case_api.signal_store.lanes import counted_rows, rows_of_item, shared_lane
-from case_api.signal_store.pending import pending_row
-from case_api.storage.tables import events, items, pending_signals
+from case_api.signal_store import (
+    NewSignal,
+    counted_rows,
+    encrypt_row,
+    pending_row,
+    rows_of_item,
+    shared_lane,
+)
+from case_api.storage import events, items, pending_signals
 from submission.protocol.wire import Item
 
 

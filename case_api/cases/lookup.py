@@ -9,9 +9,7 @@ from sqlalchemy import Connection, select
 
 from case_api.cases import access
 from case_api.keys import Keyring
-from case_api.storage.database import Database, Record
-from case_api.storage.tables import events, items, partner_fetches, partners
-from case_api.storage.times import moment
+from case_api.storage import Database, Record, events, items, moment, partner_fetches, partners
 from submission.protocol.answers import (
     CaseStatus,
     ItemStatus,

@@ -12,11 +12,10 @@ from starlette.responses import Response
 
 from case_api.cases import access, submitting, withdrawal
 from case_api.cases.lookup import look_up
-from case_api.http.openapi import body_of, problems
-from case_api.http.requests import JSON, address_of, parse_canonical, read_body
+from case_api.http import JSON, address_of, body_of, parse_canonical, problems, read_body
 from case_api.keys import Keyring
 from case_api.service import Service
-from case_api.storage.times import this_hour
+from case_api.storage import this_hour
 from submission.protocol import sealed_bundle
 from submission.protocol.answers import BundleReceipts, CaseStatus, Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal

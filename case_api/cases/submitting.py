@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from case_api.cases import access, intake
-from case_api.http.problems import ProblemError, ProblemType
-from case_api.http.requests import parse_canonical
+from case_api.http import ProblemError, ProblemType, parse_canonical
 from case_api.keys import Keyring
 from case_api.service import Service
-from case_api.signal_store.lanes import counted_rows
-from case_api.storage.times import rfc3339
+from case_api.signal_store import counted_rows
+from case_api.storage import rfc3339
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import BundleReceipts, Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems

@@ -6,11 +6,9 @@ from sqlalchemy import ColumnElement, Connection, and_, case, select, update
 
 from case_api.cases import access
 from case_api.cases.items import record, withdraw_items
-from case_api.http.problems import ProblemError, ProblemType
+from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
-from case_api.storage.database import Database, Record
-from case_api.storage.tables import items
-from case_api.storage.times import HOUR, this_hour
+from case_api.storage import HOUR, Database, Record, items, this_hour
 from submission.protocol.receipt import Action
 from submission.protocol.wire import Withdrawal
 

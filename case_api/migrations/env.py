@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from case_api.storage.tables import metadata
+from case_api.storage import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(

@@ -23,13 +23,17 @@ from case_api.partner_feed.accounts import COPIES, SWITCHES
 from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings
-from case_api.signal_store.publication import bring_into_feed
-from case_api.signal_store.rotation import keys_in_use, reencrypt
-from case_api.storage import schema
-from case_api.storage.cipher import UndecryptableError
-from case_api.storage.database import Database, UnusableDatabaseError, open_database
-from case_api.storage.times import DAY, rfc3339
-from case_api.upkeep.retention import purge
+from case_api.signal_store import bring_into_feed, keys_in_use, reencrypt
+from case_api.storage import (
+    DAY,
+    Database,
+    UndecryptableError,
+    UnusableDatabaseError,
+    open_database,
+    rfc3339,
+    schema,
+)
+from case_api.upkeep import purge
 
 Command = Callable[[argparse.Namespace, Settings], int]
 #: seconds; any request that was running when a key was replaced has ended long before

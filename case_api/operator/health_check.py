@@ -14,14 +14,14 @@ from case_api.keys import KeyFolder, KeyFolderError
 from case_api.rate_limits import UnusableCountersError, open_counters
 from case_api.service import NotReadyError, check_keys
 from case_api.settings import Settings
-from case_api.signal_store.rotation import keys_in_use
-from case_api.storage import schema
-from case_api.storage.cipher import UndecryptableError
-from case_api.storage.database import (
+from case_api.signal_store import keys_in_use
+from case_api.storage import (
     Database,
+    UndecryptableError,
     UnusableDatabaseError,
     open_database,
     parse_url,
+    schema,
     sqlite_file,
 )
 

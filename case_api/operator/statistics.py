@@ -14,9 +14,8 @@ from typing import Any, get_args
 from sqlalchemy import ColumnElement, case, func, select, true
 
 from case_api.settings import Channel
-from case_api.signal_store.lanes import MAX_FRAMES
-from case_api.storage.database import Database
-from case_api.storage.tables import cases, items, partners, signals
+from case_api.signal_store import MAX_FRAMES
+from case_api.storage import Database, cases, items, partners, signals
 from hashing.transforms import VideoTransform
 from submission.protocol.answers import State
 

@@ -11,9 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, case, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from case_api.storage.database import Database, Record
-from case_api.storage.tables import feed_clock, partners
-from case_api.storage.times import this_hour
+from case_api.storage import Database, Record, feed_clock, partners, this_hour
 
 KEY_NAMES = ("subscription_key", "fetch_key", "submit_hashes_key", "submit_feedback_key")
 #: Settings that are on or off; off at first.

@@ -23,8 +23,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, func, select, update
 
 from case_api.partner_feed.cursor import FeedPosition
-from case_api.storage.tables import feed_clock, partner_fetches, partners, signals
-from case_api.storage.upsert import upserting
+from case_api.storage import feed_clock, partner_fetches, partners, signals, upserting
 
 #: Within a long run, ``delivered`` is written again once it has advanced by this many records.
 _WRITE_EVERY = 20_000

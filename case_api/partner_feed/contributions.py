@@ -12,16 +12,15 @@ from case_api.keys import Keyring
 from case_api.partner_feed.exchange_format import GivenFeedback, SharedHash
 from case_api.partner_feed.feedback import Quorum, store_feedback
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store.holding import (
+from case_api.signal_store import (
     NewSignal,
     Release,
     encrypt_row,
     hold_signals,
     release_signals,
+    rows_of,
 )
-from case_api.signal_store.lanes import rows_of
-from case_api.storage.chunks import chunks
-from case_api.storage.tables import partner_signals, partners
+from case_api.storage import chunks, partner_signals, partners
 
 _EXPIRE_AT_ONCE = 1_000
 

@@ -27,11 +27,17 @@ from case_api.partner_feed.exchange_format import (
     read_vpdq,
 )
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store.lanes import lanes_in
-from case_api.signal_store.payloads import vpdq_payload
-from case_api.storage.chunks import chunks
-from case_api.storage.tables import events, feed_clock, feedback, item_signals, items, signals
-from case_api.storage.upsert import upserting
+from case_api.signal_store import lanes_in, vpdq_payload
+from case_api.storage import (
+    chunks,
+    events,
+    feed_clock,
+    feedback,
+    item_signals,
+    items,
+    signals,
+    upserting,
+)
 
 #: What a person sees, the most important first: a picture with one blocked copy is shown as blocked.
 _EVENTS: Mapping[str, str] = {

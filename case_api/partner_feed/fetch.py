@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from case_api.http.problems import ProblemError, ProblemType
+from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
 from case_api.partner_feed import checkpoints
 from case_api.partner_feed.checkpoints import Checkpoint, Progress
@@ -22,9 +22,8 @@ from case_api.partner_feed.cursor import (
 from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.records import RecordPage, read_page
 from case_api.service import Service
-from case_api.signal_store.lanes import lane_bits
-from case_api.signal_store.publication import anything_unpublished, bring_into_feed
-from case_api.storage.times import this_hour
+from case_api.signal_store import anything_unpublished, bring_into_feed, lane_bits
+from case_api.storage import this_hour
 
 
 @dataclass(frozen=True, slots=True)

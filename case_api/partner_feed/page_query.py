@@ -35,9 +35,8 @@ from sqlalchemy import (
 
 from case_api.partner_feed.cursor import Cursor
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store.lanes import Lane
-from case_api.storage.database import Record
-from case_api.storage.tables import signals
+from case_api.signal_store import Lane
+from case_api.storage import Record, signals
 
 
 def read_rows(

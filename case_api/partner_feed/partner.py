@@ -9,9 +9,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, select
 
 from case_api.partner_feed.accounts import key_digest
-from case_api.signal_store.lanes import Lane
-from case_api.storage.database import Record
-from case_api.storage.tables import partners
+from case_api.signal_store import Lane
+from case_api.storage import Record, partners
 
 SUBSCRIPTION_HEADER = "Ocp-Apim-Subscription-Key"
 FUNCTION_HEADER = "x-functions-key"

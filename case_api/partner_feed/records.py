@@ -19,22 +19,21 @@ from case_api.partner_feed.cursor import Cursor, FeedPosition
 from case_api.partner_feed.exchange_format import SIGNAL_TYPES, HashStatus, spell_vpdq
 from case_api.partner_feed.page_query import one_of, read_rows
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store.lanes import Lane
-from case_api.signal_store.payloads import signal_from_payload
-from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
-from case_api.storage.chunks import chunks
-from case_api.storage.cipher import UndecryptableError
-from case_api.storage.database import Record
-from case_api.storage.tables import (
+from case_api.signal_store import MAX_DISTANCES, Lane, nearest_to_original, signal_from_payload
+from case_api.storage import (
+    DAY,
+    Record,
+    UndecryptableError,
     cases,
+    chunks,
     feedback,
     item_signals,
     items,
+    moment,
     partner_signals,
     partners,
     signals,
 )
-from case_api.storage.times import DAY, moment
 from hashing.signals import Vpdq
 
 _log = logging.getLogger("case_api")

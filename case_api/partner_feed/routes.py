@@ -12,9 +12,15 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from case_api.http.openapi import body_of, problems
-from case_api.http.problems import ProblemError, ProblemType
-from case_api.http.requests import JSON, parse_unambiguous, read_body
+from case_api.http import (
+    JSON,
+    ProblemError,
+    ProblemType,
+    body_of,
+    parse_unambiguous,
+    problems,
+    read_body,
+)
 from case_api.partner_feed.contributions import (
     prepare_contributions,
     store_contributions,
@@ -38,7 +44,7 @@ from case_api.partner_feed.partner import (
     authenticate,
 )
 from case_api.service import Service
-from case_api.storage.times import this_hour
+from case_api.storage import this_hour
 
 DEFAULT_PAGE = 800
 #: A request for a larger page gets this much, and is told that there is more.

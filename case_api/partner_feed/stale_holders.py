@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
-from case_api.signal_store.lanes import lanes_in
-from case_api.storage.database import Record
-from case_api.storage.tables import partner_fetches, partners, signals
+from case_api.signal_store import lanes_in
+from case_api.storage import Record, partner_fetches, partners, signals
 
 
 def still_held(connection: Connection) -> dict[str, int]:

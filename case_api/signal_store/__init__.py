@@ -1,1 +1,52 @@
 """Signals at rest: encrypted, indexed by keyed digests, published in order."""
+
+from case_api.signal_store.holding import (
+    NewSignal,
+    Release,
+    encrypt_row,
+    hold_signals,
+    release_signals,
+)
+from case_api.signal_store.lanes import (
+    MAX_FRAMES,
+    Lane,
+    counted_rows,
+    lane_bits,
+    lanes_in,
+    rows_of,
+    rows_of_item,
+    shared_lane,
+)
+from case_api.signal_store.orientations import turned
+from case_api.signal_store.payloads import signal_from_payload, vpdq_payload
+from case_api.signal_store.pending import pending_row
+from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
+from case_api.signal_store.publication import activate_items, anything_unpublished, bring_into_feed
+from case_api.signal_store.rotation import keys_in_use, reencrypt
+
+__all__ = [
+    "MAX_DISTANCES",
+    "MAX_FRAMES",
+    "Lane",
+    "NewSignal",
+    "Release",
+    "activate_items",
+    "anything_unpublished",
+    "bring_into_feed",
+    "counted_rows",
+    "encrypt_row",
+    "hold_signals",
+    "keys_in_use",
+    "lane_bits",
+    "lanes_in",
+    "nearest_to_original",
+    "pending_row",
+    "reencrypt",
+    "release_signals",
+    "rows_of",
+    "rows_of_item",
+    "shared_lane",
+    "signal_from_payload",
+    "turned",
+    "vpdq_payload",
+]

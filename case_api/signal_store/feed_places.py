@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
-from case_api.storage.tables import feed_clock
-from case_api.storage.times import this_hour
+from case_api.storage import feed_clock, this_hour
 
 #: At most so many records have the same time. Fewer than fit on a page of stock clients (800): one that gets a single
 #: page each time must find something new on it.

@@ -29,9 +29,7 @@ from case_api.keys import Keyring
 from case_api.signal_store.feed_places import FeedPlaces
 from case_api.signal_store.lanes import FeedRow, shared_lane, shared_lane_sql
 from case_api.signal_store.payloads import compressed
-from case_api.storage.row_sets import row_set
-from case_api.storage.tables import signals
-from case_api.storage.upsert import upserting
+from case_api.storage import row_set, signals, upserting
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,18 +33,19 @@ from sqlalchemy import (
 from case_api.signal_store.feed_places import FeedPlaces, lock_places, save_places
 from case_api.signal_store.holding import NewSignal, Release, hold_signals, release_signals
 from case_api.signal_store.pending import unpack
-from case_api.storage.database import Database, Record
-from case_api.storage.row_sets import row_set
-from case_api.storage.tables import (
+from case_api.storage import (
+    Database,
+    Record,
     cases,
     events,
     feed_clock,
     item_signals,
     items,
     pending_signals,
+    row_set,
     signals,
+    this_hour,
 )
-from case_api.storage.times import this_hour
 
 #: Records in one transaction: few enough that a call that waits for SQLite's only writer does not wait long.
 _BATCH = 2_500

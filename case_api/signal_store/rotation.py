@@ -10,9 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection, and_, bindparam, func, select, update
 
-from case_api.storage.cipher import Cipher, UndecryptableError
-from case_api.storage.database import Database
-from case_api.storage.tables import items, pending_signals, signals
+from case_api.storage import Cipher, Database, UndecryptableError, items, pending_signals, signals
 
 _BATCH = 500
 

@@ -1,1 +1,67 @@
 """What the service stores and how: tables, connections, keyed digests, encryption at rest."""
+
+from case_api.storage.chunks import chunks
+from case_api.storage.cipher import Cipher, UndecryptableError
+from case_api.storage.database import (
+    Database,
+    Record,
+    UnusableDatabaseError,
+    open_database,
+    parse_url,
+    sqlite_file,
+)
+from case_api.storage.digests import Digester
+from case_api.storage.room import has_room
+from case_api.storage.row_sets import row_set
+from case_api.storage.tables import (
+    cases,
+    events,
+    facts,
+    feed_clock,
+    feedback,
+    item_signals,
+    items,
+    metadata,
+    partner_fetches,
+    partner_signals,
+    partners,
+    pending_signals,
+    signals,
+)
+from case_api.storage.times import DAY, HOUR, hour_of, moment, rfc3339, this_hour
+from case_api.storage.upsert import upserting
+
+__all__ = [
+    "DAY",
+    "HOUR",
+    "Cipher",
+    "Database",
+    "Digester",
+    "Record",
+    "UndecryptableError",
+    "UnusableDatabaseError",
+    "cases",
+    "chunks",
+    "events",
+    "facts",
+    "feed_clock",
+    "feedback",
+    "has_room",
+    "hour_of",
+    "item_signals",
+    "items",
+    "metadata",
+    "moment",
+    "open_database",
+    "parse_url",
+    "partner_fetches",
+    "partner_signals",
+    "partners",
+    "pending_signals",
+    "rfc3339",
+    "row_set",
+    "signals",
+    "sqlite_file",
+    "this_hour",
+    "upserting",
+]

@@ -15,10 +15,8 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, text, update
 
-from case_api.cases.items import record
-from case_api.storage.chunks import chunks
-from case_api.storage.database import Database
-from case_api.storage.tables import cases, facts, item_signals, items, signals
+from case_api.cases import record
+from case_api.storage import Database, cases, chunks, facts, item_signals, items, signals
 
 _log = logging.getLogger("case_api")
 

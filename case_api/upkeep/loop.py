@@ -19,9 +19,9 @@ from collections.abc import Callable
 
 from starlette.concurrency import run_in_threadpool
 
-from case_api.http.hardening import place_of
+from case_api.http import place_of
 from case_api.service import Service
-from case_api.signal_store.publication import activate_items, bring_into_feed
+from case_api.signal_store import activate_items, bring_into_feed
 from case_api.upkeep.retention import purge, withdraw_due
 
 _log = logging.getLogger("case_api")

@@ -11,20 +11,21 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text
 
-from case_api.cases.items import withdraw_items
+from case_api.cases import withdraw_items
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
-from case_api.signal_store.publication import bring_into_feed
-from case_api.storage.database import Database
-from case_api.storage.tables import (
+from case_api.signal_store import bring_into_feed
+from case_api.storage import (
+    DAY,
+    Database,
     cases,
+    hour_of,
     item_signals,
     items,
     partner_fetches,
     partner_signals,
     signals,
 )
-from case_api.storage.times import DAY, hour_of
 from case_api.upkeep.erasure import erase_items, erase_signals
 
 # word for word the conditions of the indexes of what is waiting: SQLite knows them by these only

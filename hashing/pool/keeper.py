@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hashing.channel.handover import Request, Stretch
-from hashing.channel.messages import Answer, Digest
+from hashing.channel import Answer, Digest, Request, Stretch
 from hashing.events import Hashed, Refused, Started
 from hashing.limits import Limits
 from hashing.pool.batch import Job

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from hashing.channel.handover import Request
-from hashing.channel.messages import Answer, Digest, FramesAhead
+from hashing.channel import Answer, Digest, FramesAhead, Request
 from hashing.events import DIGEST_SHARE, Progress, Refused
 from hashing.limits import Limits
 from hashing.pool.batch import BatchRecord, Job

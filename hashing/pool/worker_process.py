@@ -13,20 +13,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from hashing.channel.handover import Request, inheritance, new_sender
-from hashing.channel.line_reader import LineReader
-from hashing.channel.messages import (
+from hashing.channel import (
     MAX_LINE_BYTES,
     MAX_READY_BYTES,
     Answer,
     Digest,
     FramesAhead,
+    LineReader,
     Message,
+    Request,
+    check_plausible,
+    inheritance,
+    new_sender,
     parse_message,
     parse_ready,
+    setup_input,
+    worker_setup,
 )
-from hashing.channel.plausible import check_plausible
-from hashing.channel.setup import setup_input, worker_setup
 from hashing.events import Progress
 from hashing.limits import Limits
 from hashing.options import HashOptions

@@ -13,16 +13,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from hashing.channel.handover import Receiver, Request, Stretch, inherited, receiver
-from hashing.channel.messages import (
+from hashing.channel import (
     Answer,
     Digest,
     FramesAhead,
     Message,
+    Receiver,
+    Request,
+    Setup,
+    Stretch,
+    inherited,
     message_line,
     ready_line,
+    receiver,
 )
-from hashing.channel.setup import Setup
 from hashing.events import Progress, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions

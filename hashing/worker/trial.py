@@ -17,9 +17,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
-from hashing.channel.handover import inherited
-from hashing.channel.messages import ready_line, trial_line
-from hashing.channel.setup import Setup
+from hashing.channel import Setup, inherited, ready_line, trial_line
 from hashing.sandbox import enter, prepare
 from hashing.sandbox.linux.system_calls import architecture
 from hashing.sandbox.policy import Policy

@@ -1,1 +1,30 @@
 """The pages of a case that is looked up."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.pages.following.case import CasePage
+    from app.pages.following.look_up import LookUpPage
+    from app.pages.following.withdraw import WithdrawPage
+
+#: Which module brings each name. None is loaded before one of its names is used.
+_MODULES = {
+    "CasePage": "case",
+    "LookUpPage": "look_up",
+    "WithdrawPage": "withdraw",
+}
+
+__all__ = [
+    "CasePage",
+    "LookUpPage",
+    "WithdrawPage",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
-from app.keeping.saving import RECEIPT_NAME, told, write_receipts
+from app.keeping import RECEIPT_NAME, told, write_receipts
 from app.pages.following.history import history_card
 from app.pages.page import Page
 from app.picker import SavePicker

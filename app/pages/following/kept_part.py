@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs import KeepingJob, LockedFile
-from app.keeping.saving import RECEIPT_NAME, told, write_receipts
+from app.keeping import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
 from app.pages.passphrase_card import PassphraseCard
 from app.picker import OpenPicker, SavePicker

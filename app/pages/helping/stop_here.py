@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.pages.opening.help_cards import HelpCard
+from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import Step, Whereabouts
 from app.widgets import ReplaceableContent, column, frame

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.keeping.saving import RECEIPT_SUFFIX
+from app.keeping import RECEIPT_SUFFIX
 from app.look import SPACE
 from app.picker import OpenPicker
 from app.state import ServiceFacts

@@ -9,10 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.jobs import KeepingJob, LockedFile
-from app.keeping.clipboard import SecretClipboard
-from app.keeping.papers import print_dialog
-from app.keeping.recovery_sheet import qr_image
-from app.keeping.saving import RECEIPT_NAME, told, write_receipts
+from app.keeping import RECEIPT_NAME, SecretClipboard, print_dialog, qr_image, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
 from app.pages.passphrase_card import PassphraseCard

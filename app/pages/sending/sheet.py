@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
-from app.keeping.recovery_sheet import SheetFacts, recovery_document, write_pdf
-from app.keeping.saving import told
+from app.keeping import SheetFacts, recovery_document, told, write_pdf
 from app.picker import SavePicker
 from app.state import CaseDraft, ServiceFacts
 from app.words import own_name

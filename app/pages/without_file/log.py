@@ -10,9 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.keeping.papers import print_dialog, write_text
-from app.keeping.recovery_sheet import write_pdf
-from app.keeping.saving import free_name_beside, told, write_receipts
+from app.keeping import free_name_beside, print_dialog, told, write_pdf, write_receipts, write_text
 from app.look import TEXT_FAMILY
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field

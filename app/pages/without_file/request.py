@@ -7,9 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.keeping.clipboard import SecretClipboard
-from app.keeping.papers import write_text
-from app.keeping.saving import told
+from app.keeping import SecretClipboard, told, write_text
 from app.pages.page import Page
 from app.pages.without_file.links_list import LinksList
 from app.pages.without_file.parts import choice_box, fitting, text_field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.pages.opening.help_cards import HelpCard
+from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
 from app.widgets import ReplaceableContent, WayRow, column, frame

@@ -1,1 +1,19 @@
 """What a person is about to send: files, signals, choices, and how far the sending is."""
+
+from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
+from app.state.draft.draft_item import DraftItem, FileState
+from app.state.draft.same_looking import same_looking
+from app.state.draft.sending import StoppedError, Unclear, Unsent
+
+__all__ = [
+    "DELAYS",
+    "MOST_FILES",
+    "CaseDraft",
+    "DraftItem",
+    "FileState",
+    "StoppedError",
+    "Ticks",
+    "Unclear",
+    "Unsent",
+    "same_looking",
+]

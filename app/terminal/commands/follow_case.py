@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.terminal.options.published_keys import read_bounded
-from app.terminal.options.service_options import case_identity, chosen_service
+from app.terminal.options import case_identity, chosen_service, read_bounded
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity

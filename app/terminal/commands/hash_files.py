@@ -6,20 +6,19 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from app.terminal.output import Exit, Output
-from app.terminal.reading.chosen_files import chosen_files
-from app.terminal.reading.fingerprinting import fingerprint, refusal
+from app.terminal.reading import all_chosen, fingerprint, refusal
 from hashing.events import Refused
 
 if TYPE_CHECKING:
-    from app.terminal.reading.journal import Journal
+    from app.terminal.reading import Journal
 
 
 def run_hash(options: argparse.Namespace, out: Output) -> Exit:
     """One JSON object a file, in the order given, each as soon as it is known."""
-    files = chosen_files(options)
+    files = all_chosen(options)
     if not options.journal and not options.resume:
         return _hash(files, options, out, None)
-    from app.terminal.reading.resuming import journal_of
+    from app.terminal.reading import journal_of
 
     with journal_of(options, out) as journal:
         code = _hash(files, options, out, journal)

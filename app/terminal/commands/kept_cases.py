@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.terminal.options.service_options import case_identity
-from app.terminal.options.vault_options import new_passphrase, opened_vault
+from app.terminal.options import case_identity, new_passphrase, opened_vault
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.keeping.forgetting import export_cases, forget_everything

@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from app.terminal.options.published_keys import read_bounded
-from app.terminal.options.service_options import chosen_operator
+from app.terminal.options import chosen_operator, read_bounded
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.keeping.operator_place import load_operator_file

@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from app.terminal.commands.submit_case import about_group, identity_of, say_both, worst
-from app.terminal.options.published_keys import description_for_sealing
+from app.terminal.options import description_for_sealing
 from app.terminal.output import Exit, Output, UsageError
-from app.terminal.reading.gathering import GroupOfFiles, HowToRead, gather, nothing_to_send
-from app.terminal.reading.groups import groups_of
-from app.terminal.reading.resuming import journal_of
+from app.terminal.reading import (
+    GroupOfFiles,
+    HowToRead,
+    gather,
+    groups_of,
+    journal_of,
+    nothing_to_send,
+)
 from hashing.sentences import sentence
 from submission.keeping.private_file import write_new_file
 from submission.protocol.answers import PublicKey, ServiceDescription

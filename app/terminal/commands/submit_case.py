@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.terminal.commands.waiting_cases import let_wait
-from app.terminal.options.published_keys import known_description
-from app.terminal.options.service_options import ChosenService, case_identity, chosen_service
+from app.terminal.options import ChosenService, case_identity, chosen_service, known_description
 from app.terminal.output import Exit, Output, UsageError
-from app.terminal.reading.gathering import (
+from app.terminal.reading import (
     Gathered,
     GroupOfFiles,
     HowToRead,
+    Journal,
     gather,
+    groups_of,
+    journal_of,
     nothing_to_send,
 )
-from app.terminal.reading.groups import groups_of
-from app.terminal.reading.journal import Journal
-from app.terminal.reading.resuming import journal_of
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient

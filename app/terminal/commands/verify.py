@@ -6,7 +6,7 @@ import argparse
 import hashlib
 from collections.abc import Sequence
 
-from app.terminal.options.published_keys import read_bounded, receipt_keys
+from app.terminal.options import read_bounded, receipt_keys
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.protocol.answers import PublicKey, Receipt

@@ -6,8 +6,7 @@ import argparse
 import time
 from typing import Any
 
-from app.terminal.options.service_options import chosen_service
-from app.terminal.options.vault_options import opened_vault
+from app.terminal.options import chosen_service, opened_vault
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.keeping.delivery import deliver, what_it_waits_for

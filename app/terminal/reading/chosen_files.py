@@ -17,7 +17,7 @@ _NO_LIST = sentence("The list of files could not be read.")
 _TWICE = sentence("Standard input (-) can be read only once.")
 
 
-def chosen_files(options: argparse.Namespace) -> list[str]:
+def all_chosen(options: argparse.Namespace) -> list[str]:
     """All files, in order. Those of a folder are sorted by name; hidden ones and links to folders are left out.
 
     Raises:

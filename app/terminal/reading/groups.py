@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.terminal.output import UsageError
-from app.terminal.reading.chosen_files import chosen_files
+from app.terminal.reading.chosen_files import all_chosen
 from app.terminal.reading.gathering import GroupOfFiles
 from hashing.sentences import sentence
 from submission.choices import CaseChoices
@@ -47,7 +47,7 @@ def groups_of(options: argparse.Namespace) -> list[GroupOfFiles]:
     if options.groups is None:
         if options.channel is None:
             raise UsageError(_NO_CHANNEL)
-        files = chosen_files(options)
+        files = all_chosen(options)
         return [GroupOfFiles(files, _choices(options, {}, 0), [options.synthetic] * len(files))]
     if options.files or options.list:
         raise UsageError(_EITHER)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from app.terminal.options.service_options import ACCESS_CODE, ask_secret
+from app.terminal.options import ACCESS_CODE, ask_secret
 from app.terminal.output import Output, UsageError
 from app.terminal.reading.journal import Journal
 from hashing.sentences import sentence
