@@ -93,4 +93,4 @@ def test_what_is_all_there_is_must_do() -> None:
     assert [len(found) for found in _samples(alone)] == [1, 1]
     with pytest.raises(RefusedError) as caught:
         video_samples(io.BytesIO(_stored("mov", ("png", "rgb24"), 5, alone=True)))
-    assert caught.value.code is RefusalCode.UNKNOWN_FORMAT
+    assert caught.value.code is RefusalCode.UNREAD_KIND
