@@ -38,6 +38,8 @@ class Header(QFrame):
         self.setProperty("role", "header")
         self.texts = Texts()
         self.dots = StepDots(len(ADULT_WAY))
+        # at once: what has no parent and is shown becomes a window of its own for a moment
+        self.dots.setParent(self)
         self.menu = DisplayMenu(self)
         self._product = label("product", "Empreinte")
         self._product.setWordWrap(False)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -98,12 +99,15 @@ def test_a_window_that_is_ended_from_outside_leaves_no_word_of_the_folder(
         cwd=SCRIPT.parent.parent.parent,
     ) as window:
         assert window.stdout is not None
+        too_late = Timer(60, window.kill)
+        too_late.start()
         assert window.stdout.readline() == "chosen\n"
         children = descendants(window.pid)
         assert children, "the practice service is running"
         assert mentions(disk) == [], "while the window is open"
         window.send_signal(signal.Signals[ending])
-        status = window.wait(20)
+        status = window.wait(70)
+        too_late.cancel()
     assert status == (-signal.SIGKILL if ending == "SIGKILL" else 0)
     deadline = time.monotonic() + 20
     while any(alive(child) for child in children) and time.monotonic() < deadline:

@@ -46,7 +46,7 @@ class FingerprintPage(Page):
         self._again = self.button(lambda: self.tr("Try again"))
         self._again.clicked.connect(self._read_again)
         self.add(Flow(self._others, self._one_of_each, self._again))
-        self._intake = IntakeView(intake, intake_job)
+        self._intake = IntakeView(intake, intake_job, self)
         self._intake.links_asked.connect(lambda: self.go.emit(Step.HELP))
         self.add(self._intake)
         self._list = FileList(

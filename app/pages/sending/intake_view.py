@@ -25,8 +25,9 @@ class IntakeView(QWidget):
 
     links_asked = Signal()
 
-    def __init__(self, intake: Intake, job: IntakeJob) -> None:
-        super().__init__()
+    def __init__(self, intake: Intake, job: IntakeJob, parent: QWidget) -> None:
+        """``parent``: the page; without one this would be a window of its own as soon as there is something to say."""
+        super().__init__(parent)
         self._intake = intake
         self._job = job
         self._texts = Texts()
