@@ -220,6 +220,7 @@ def test_limits_that_are_learned_late_are_kept_and_nothing_goes_unseen(
             puts.append(request.partition(b"\r\n\r\n")[2])
         return with_limits(ask, request, items=2)
 
+    person.until("nobody is asked any more", lambda: not desk.submissions.running)
     between.meddle = small
     person.press_word("Send now", "SubmitPage")
     person.until("the smaller pieces", lambda: prepared(person) is not first)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import CaseWork, KeepingJob
@@ -10,6 +12,9 @@ from app.state import CaseDraft, KeptHere, ServiceFacts, Step, StoppedError, Unc
 from app.widgets import Flow, Notice, SecretStore, SecretText, WayRow, announce, frame, label
 from app.words import failure, items_in_words
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
+
+if TYPE_CHECKING:
+    from submission.prepared_case import PreparedCase
 
 
 class SubmitPage(Page):
@@ -29,6 +34,8 @@ class SubmitPage(Page):
         super().__init__()
         self._kept = kept
         self._keeping = keeping
+        #: the bytes that the person could see on the page before
+        self._reviewed: PreparedCase | None = None
         self._draft = draft
         self._service = service
         self._work = work
@@ -112,6 +119,7 @@ class SubmitPage(Page):
         return card
 
     def entered(self) -> None:
+        self._reviewed = self._draft.prepared
         if self._service.description is None and not self._draft.being_sent:
             self._work.describe_service()
 
@@ -149,6 +157,8 @@ class SubmitPage(Page):
     def _show_trouble(self) -> None:
         if self._draft.being_sent:
             self._trouble.say("")
+        elif self._draft.trouble is None and self._made_anew:
+            self._trouble.say(self._anew())
         elif self._draft.trouble is None:
             self.show_trouble(self._trouble, self._service.trouble)
         elif self.show_trouble(self._trouble, self._draft.trouble):
@@ -222,9 +232,17 @@ class SubmitPage(Page):
         if isinstance(error, BodyRefusedError) and isinstance(self._draft.sending, Unsent):
             return " ".join((failure(error), self.tr("Nothing was stored.")))
         if isinstance(error, TooMuchAtOnceError) and isinstance(self._draft.sending, Unsent):
-            anew = self.tr("They have been made anew: go back to see them, or send them now.")
-            return f"{failure(error)} {anew}"
+            return f"{failure(error)} {self._anew()}"
         return failure(error)
+
+    @property
+    def _made_anew(self) -> bool:
+        """Whether the service, asked on this page, takes less at once than the bytes that were seen."""
+        now = self._draft.prepared
+        return None not in (now, self._reviewed) and now is not self._reviewed
+
+    def _anew(self) -> str:
+        return self.tr("They have been made anew: go back to see them, or send them now.")
 
     def _where_it_stopped(self) -> str:
         if isinstance(self._draft.sending, Unsent):
