@@ -19,10 +19,10 @@ demo: $(READY) ## the whole story on this computer: a picture, its copies, a pla
 	@$(PYTHON) -m tests.demo
 
 test: $(READY) ## set everything up and pass the tests
-	$(PYTHON) -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
+	$(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
 
 coverage: $(READY) ## the same tests, and how much of the product they run
-	$(PYTHON) -m pytest -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report= $(PYTEST_ARGS)
+	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report= $(PYTEST_ARGS)
 	$(PYTHON) -m tests.house.check_coverage
 
 check: $(READY) ## style, types, and who may import whom

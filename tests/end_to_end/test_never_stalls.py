@@ -36,6 +36,7 @@ def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path
         desk.window.go(step)
     desk.draft.add_files(files)
     person.until("the list", lambda: desk.window.page.isVisible())
+    person.until("all pages, made while the first is read", lambda: desk.window.stack.complete)
     person.until("a hasher, ready since the page was opened", lambda: desk.fingerprints.warm)
     heartbeat = Heartbeat()
     desk.window.go(Step.FINGERPRINT)
