@@ -80,11 +80,7 @@ def test_unknown_case_and_wrong_code_take_the_same_time(
             begun = time.perf_counter()
             service.http.request(method, path, content=body, headers=wrong)
             spent[name].append(time.perf_counter() - begun)
-    # a real difference shows in most pairs, and in the quiet moments; what else a machine does shows in one of them only
-    wins = sum(a < b for a, b in zip(*spent.values(), strict=True))
-    if abs(wins - 75) <= 25:  # 4 sigma of chance
-        return
-    for part in (10, 30):
+    for part in (10, 30):  # the quiet moments of a busy machine
         one, other = (statistics.quantiles(times, n=100)[part - 1] for times in spent.values())
         assert abs(one - other) < max(0.2 * min(one, other), 0.0003), (part, one, other)
 
