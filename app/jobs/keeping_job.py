@@ -56,7 +56,7 @@ class KeepingJob(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(BETWEEN_TRIES)
         self._again.timeout.connect(lambda: self.try_again(even_if_early=False))
-        self._running: Background | None = None
+        self._running: set[Background] = set()
 
     def keep(self, identity: CaseIdentity, place: LockedFile | None = None) -> None:
         """Keep a case. Keeping it twice is keeping it once."""
@@ -71,8 +71,7 @@ class KeepingJob(QObject):
         """Find the cases that are kept there, and in the keyring also what waits to be sent."""
 
         def work() -> _Found:
-            cases = _opened(place).cases()
-            return cases, _waiting() if place is None else ()
+            return _in_keyring() if place is None else (_opened(place).cases(), ())
 
         self._start(work, self._found)
 
@@ -100,7 +99,7 @@ class KeepingJob(QObject):
 
             for _ in deliver(_outbox(), self._connect, even_if_early=even_if_early):
                 pass  # what came of each is in the outbox
-            return _opened(None).cases(), _waiting()
+            return _in_keyring()
 
         self._start(work, self._found)
 
@@ -109,7 +108,7 @@ class KeepingJob(QObject):
 
         def work() -> _Found:
             _outbox().discard(case_id)
-            return _opened(None).cases(), _waiting()
+            return _in_keyring()
 
         self._start(work, self._found)
 
@@ -132,16 +131,16 @@ class KeepingJob(QObject):
     @property
     def running(self) -> bool:
         """Whether something is still being carried out."""
-        return self._running is not None and self._running.isRunning()
+        return any(background.isRunning() for background in self._running)
 
     def close(self, milliseconds: int = 5_000) -> None:
         """Wait for what is under way. A keyring that asks the person for a password may take longer."""
         self._again.stop()
-        if self._running is not None:
-            self._running.stop(milliseconds)
+        for background in tuple(self._running):
+            background.stop(milliseconds)
 
     def _start(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
-        if self._running is not None:
+        if self._kept.under_way:
             return
 
         def run() -> Iterator[Callable[[], None]]:
@@ -153,12 +152,18 @@ class KeepingJob(QObject):
             else:
                 yield lambda: done(found)
 
-        self._running = Background(run, parent=self)
-        self._running.yielded.connect(self._tell)
-        self._running.broken.connect(self._broke_down)
-        self._running.finished.connect(self._ended)
+        background = Background(run, parent=self)
+        self._running.add(background)
+
+        def end() -> None:
+            self._running.discard(background)
+            background.deleteLater()
+
+        background.yielded.connect(self._tell)
+        background.broken.connect(self._broke_down)
+        background.finished.connect(end)
         self._kept.begin()
-        self._running.start()
+        background.start()
 
     def _tell(self, what: Callable[[], None]) -> None:
         what()
@@ -167,11 +172,6 @@ class KeepingJob(QObject):
         from submission.keeping import VaultError
 
         self._kept.failed(VaultError())
-
-    def _ended(self) -> None:
-        if self._running is not None:
-            self._running.deleteLater()
-        self._running = None
 
 
 def _opened(place: LockedFile | None, *, create: bool = False) -> Vault:
@@ -189,6 +189,11 @@ def _outbox() -> Outbox:
     from submission.keeping import KeptPlaces, Outbox
 
     return Outbox(KeptPlaces.of_this_account().outbox, _opened(None).outbox_key())
+
+
+def _in_keyring() -> _Found:
+    """The cases in the keyring, and what waits to be sent under its key."""
+    return _opened(None).cases(), _waiting()
 
 
 def _waiting() -> tuple[Waiting, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
@@ -80,6 +82,32 @@ class PassphraseCard(QFrame):
     def _complain(self, text: str) -> None:
         self._notice.say(text)
         self._fields[-1].setFocus()
+
+
+class PassphrasePlace(QVBoxLayout):
+    """Where a page asks for a passphrase: empty until it does, and again afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card: PassphraseCard | None = None
+
+    def ask(self, then: Callable[[str], None], *, new: bool) -> None:
+        """Ask for one, and hand it on. ``new``: for a file that is yet to be made."""
+        self.take_away()
+        self._card = PassphraseCard(new=new)
+        # gone before it is used: whoever hands it on may show something in its place
+        self._card.given.connect(self.take_away)
+        self._card.given.connect(then)
+        self._card.given_up.connect(self.take_away)
+        self.addWidget(self._card)
+        self._card.begin()
+
+    def take_away(self) -> None:
+        """Ask no more; what was typed is gone."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
 
 
 def _names() -> tuple[str, str]:

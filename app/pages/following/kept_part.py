@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.jobs import KeepingJob, LockedFile
 from app.keeping import RECEIPT_NAME, told, write_receipts
 from app.look import SPACE
-from app.pages.passphrase_card import PassphraseCard
+from app.pages.passphrase_card import PassphrasePlace
 from app.picker import OpenPicker, SavePicker
 from app.state import KeptHere
 from app.widgets import Flow, Notice, WayRow, frame, label, push_button
@@ -37,7 +37,6 @@ class KeptPart(QWidget):
         super().__init__()
         self._kept = kept
         self._job = job
-        self._card: PassphraseCard | None = None
         self._rows: list[WayRow] = []
         self.texts = Texts()
         self._whole = QVBoxLayout(self)
@@ -54,6 +53,8 @@ class KeptPart(QWidget):
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE)
         self._whole.addLayout(self._place)
+        self._passphrase = PassphrasePlace()
+        self._whole.addLayout(self._passphrase)
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(SPACE)
         self._whole.addLayout(self._waiting)
@@ -81,7 +82,7 @@ class KeptPart(QWidget):
 
     def close_all(self) -> None:
         """The page is left: no question and no passphrase stays open."""
-        self._take_card_away()
+        self._passphrase.take_away()
         self._sure.hide()
 
     def _button(self, text: Text, role: str = "") -> QPushButton:
@@ -202,19 +203,4 @@ class KeptPart(QWidget):
         self.over.emit(picker)
 
     def _ask_passphrase(self, path: Path) -> None:
-        self._take_card_away()
-        self._card = PassphraseCard(new=False)
-        self._card.given.connect(lambda passphrase: self._unlock(LockedFile(path, passphrase)))
-        self._card.given_up.connect(self._take_card_away)
-        self._place.addWidget(self._card)
-        self._card.begin()
-
-    def _unlock(self, place: LockedFile) -> None:
-        self._take_card_away()
-        self._job.find(place)
-
-    def _take_card_away(self) -> None:
-        if self._card is not None:
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
+        self._passphrase.ask(lambda typed: self._job.find(LockedFile(path, typed)), new=False)

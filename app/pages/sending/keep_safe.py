@@ -12,7 +12,7 @@ from app.jobs import KeepingJob, LockedFile
 from app.keeping import RECEIPT_NAME, SecretClipboard, print_dialog, qr_image, told, write_receipts
 from app.look import SPACE
 from app.pages.page import Page
-from app.pages.passphrase_card import PassphraseCard
+from app.pages.passphrase_card import PassphrasePlace
 from app.pages.sending.sheet import sheet_document, sheet_picker
 from app.picker import SavePicker
 from app.state import CaseDraft, KeptHere, ServiceFacts, Step
@@ -41,7 +41,7 @@ class KeepSafePage(Page):
         super().__init__()
         self._kept = kept
         self._keeping = keeping
-        self._card: PassphraseCard | None = None
+        self._told_of_kept = ""
         self._draft = draft
         self._service = service
         self._clipboard = clipboard
@@ -92,8 +92,8 @@ class KeepSafePage(Page):
                 ),
             )
         )
-        self._place = QVBoxLayout()
-        self.add(self._place)
+        self._passphrase = PassphrasePlace()
+        self.add(self._passphrase)
         self._notice = Notice("tint")
         self.add(self._notice)
         self.add(self._advice())
@@ -156,7 +156,7 @@ class KeepSafePage(Page):
         self._notice.say("")
 
     def left(self) -> None:
-        self._take_card_away()
+        self._passphrase.take_away()
 
     def refresh(self) -> None:
         self.texts.retranslate()
@@ -208,16 +208,21 @@ class KeepSafePage(Page):
         # a passphrase is typed, and nothing is typed on the ways of the minor channel
         self._locked.setVisible(not self._draft.way.minor)
         self._locked.setEnabled(not kept.under_way)
-        if kept.under_way:
-            self._tell(self.tr("One moment…"))
-        elif kept.trouble is not None:
-            self._tell(failure(kept.trouble))
-        elif self._shown is not None and self._shown.case_id in kept.kept:
-            self._tell(
-                self.tr(
-                    "Kept on this computer. Whoever can open this account may be able to find it."
-                )
+        # news only: the page must not move under whoever ticks or copies, nor whenever what waits is tried again
+        words = self._about_kept()
+        if words != self._told_of_kept and words:
+            self._tell(words)
+        self._told_of_kept = words
+
+    def _about_kept(self) -> str:
+        kept = self._kept
+        if kept.trouble is not None:
+            return failure(kept.trouble)
+        if self._shown is not None and self._shown.case_id in kept.kept:
+            return self.tr(
+                "Kept on this computer. Whoever can open this account may be able to find it."
             )
+        return self.tr("One moment…") if kept.under_way else ""
 
     def _keep_in_keyring(self) -> None:
         if self._shown is not None:
@@ -229,23 +234,13 @@ class KeepSafePage(Page):
         self.over.emit(picker)
 
     def _ask_passphrase(self, path: Path) -> None:
-        self._take_card_away()
-        self._card = PassphraseCard(new=not path.exists())
-        self._card.given.connect(lambda passphrase: self._lock(LockedFile(path, passphrase)))
-        self._card.given_up.connect(self._take_card_away)
-        self._place.addWidget(self._card)
-        self._card.begin()
+        self._passphrase.ask(
+            lambda typed: self._lock(LockedFile(path, typed)), new=not path.exists()
+        )
 
     def _lock(self, place: LockedFile) -> None:
-        self._take_card_away()
         if self._shown is not None:
             self._keeping.keep(self._shown, place)
-
-    def _take_card_away(self) -> None:
-        if self._card is not None:
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
 
     def _copy_both(self) -> None:
         if self._shown is None:
