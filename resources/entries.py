@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from resources.languages import in_language
+
 #: A the operator's own page, B a government or the established press, C third parties. D is not shipped.
 Confidence = Literal["A", "B", "C"]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]{1,40}$")]
@@ -20,14 +22,14 @@ class Strict(BaseModel):
 
 
 class Bilingual(Strict):
-    """A text in both languages of the window."""
+    """A text with its source and its French; further languages have their own files."""
 
     en: str = Field(min_length=1)
     fr: str = Field(min_length=1)
 
     def in_language(self, language: str) -> str:
-        """The French text for ``fr``, the English one for everything else."""
-        return self.fr if language == "fr" else self.en
+        """The text in that language, or the English one where there is no translation."""
+        return in_language({"en": self.en, "fr": self.fr}, language)
 
 
 class Sourced(Strict):

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from app.look.qr_picture import qr_picture
-from app.look.theme import MONO_FAMILY, TEXT_FAMILY
+from app.look.theme import MONO_FAMILY, SCRIPT_FAMILY, TEXT_FAMILY
 from submission.case_identity import CaseIdentity
 from submission.keeping.private_file import replace_file
 
@@ -73,7 +73,7 @@ def recovery_document(identity: CaseIdentity, facts: SheetFacts) -> QTextDocumen
     )
     title = translate("recovery_sheet", "To keep")
     document.setHtml(
-        f'<div style="font-family:{TEXT_FAMILY};font-size:12pt">'
+        f'<div style="font-family:{TEXT_FAMILY},{SCRIPT_FAMILY};font-size:12pt">'
         f'<p style="font-size:20pt;font-weight:600">{html.escape(title)}</p>'
         f"{words}"
         f'<p style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'

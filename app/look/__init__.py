@@ -7,6 +7,7 @@ from app.look.theme import (
     LIGHT,
     MONO_FAMILY,
     RADIUS,
+    SCRIPT_FAMILY,
     SPACE,
     TEXT_FAMILY,
     TEXT_SIZES,
@@ -14,6 +15,7 @@ from app.look.theme import (
     Palette,
     Theme,
     load_fonts,
+    load_fonts_of,
     qt_palette,
 )
 
@@ -22,6 +24,7 @@ __all__ = [
     "LIGHT",
     "MONO_FAMILY",
     "RADIUS",
+    "SCRIPT_FAMILY",
     "SPACE",
     "TEXT_FAMILY",
     "TEXT_SIZES",
@@ -31,6 +34,7 @@ __all__ = [
     "Theme",
     "icon_of",
     "load_fonts",
+    "load_fonts_of",
     "qt_palette",
     "style_sheet",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.look.theme import MONO_FAMILY, RADIUS, SPACE, TEXT_FAMILY, Theme
+from app.look.theme import MONO_FAMILY, RADIUS, SCRIPT_FAMILY, SPACE, TEXT_FAMILY, Theme
 
 
 def style_sheet(theme: Theme) -> str:
@@ -13,7 +13,7 @@ def style_sheet(theme: Theme) -> str:
 def _base(theme: Theme) -> str:
     p = theme.palette
     return f"""
-    * {{ font-family: "{TEXT_FAMILY}"; font-size: {theme.body}px; color: {p.ink}; }}
+    * {{ font-family: "{TEXT_FAMILY}", "{SCRIPT_FAMILY}"; font-size: {theme.body}px; color: {p.ink}; }}
     QMainWindow, QDialog, QWidget[role="page"], QScrollArea, QWidget[role="column"] {{
         background: {p.paper}; border: none; }}
     QToolTip {{ background: {p.surface}; color: {p.ink}; border: 1px solid {p.edge}; padding: {SPACE // 2}px; }}

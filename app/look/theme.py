@@ -5,8 +5,10 @@ Contrasts are measured in ``tests/app/look/test_theme.py``: text at least 4.5 : 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib import resources
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -18,6 +20,9 @@ FONT_FILES = (
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "JetBrainsMono-Regular.ttf",
 )
+#: Scripts that the fonts above do not cover, by language: the family, and its files, which are read on demand.
+SCRIPT_FAMILY = "Noto Sans Arabic"
+SCRIPT_FONT_FILES = {"ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")}
 
 #: One spacing scale and one corner radius, in pixels.
 SPACE = 8
@@ -134,7 +139,7 @@ class Theme:
 
 def font(family: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """A bundled font at a size in pixels."""
-    made = QFont(family)
+    made = QFont([family, SCRIPT_FAMILY])
     made.setPixelSize(pixels)
     made.setWeight(weight)
     return made
@@ -146,8 +151,18 @@ def load_fonts() -> None:
     Raises:
         RuntimeError: a font file is missing or broken.
     """
+    _register(FONT_FILES)
+
+
+@cache
+def load_fonts_of(language: str) -> None:
+    """Register what a language needs beside them, once. Raises ``RuntimeError`` as :func:`load_fonts` does."""
+    _register(SCRIPT_FONT_FILES.get(language, ()))
+
+
+def _register(names: Iterable[str]) -> None:
     folder = resources.files("resources") / "fonts"
-    for name in FONT_FILES:
+    for name in names:
         if QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) < 0:
             raise RuntimeError(f"the bundled font {name} can't be loaded")
 

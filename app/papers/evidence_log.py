@@ -9,9 +9,8 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
-Language = Literal["en", "fr"]
+from resources.languages import paper_words
 
 MAX_ENTRIES = 500
 MAX_CHARACTERS = 4000
@@ -69,9 +68,9 @@ class EvidenceLog:
     def without(self, index: int) -> EvidenceLog:
         return replace(self, entries=(*self.entries[:index], *self.entries[index + 1 :]))
 
-    def text(self, language: Language, case_number: str = "") -> str:
+    def text(self, language: str, case_number: str = "") -> str:
         """Plain text, for keeping."""
-        words = _WORDS[language]
+        words = paper_words("evidence_log", language)
         parts = [words["title"]]
         if case_number:
             parts.append(words["case"].format(number=case_number))
@@ -81,9 +80,9 @@ class EvidenceLog:
             parts.append("\n".join(lines))
         return "\n\n".join(parts) + "\n"
 
-    def page(self, language: Language, case_number: str = "") -> str:
+    def page(self, language: str, case_number: str = "") -> str:
         """HTML for printing: one table, nothing that is fetched from anywhere."""
-        words = _WORDS[language]
+        words = paper_words("evidence_log", language)
         case = (
             f"<p>{html.escape(words['case'].format(number=case_number))}</p>" if case_number else ""
         )
@@ -122,23 +121,3 @@ def text_of_file(content: bytes) -> str:
 
 #: Lines around every cell: this is read on paper, by people who did not write it.
 _TABLE = '<table border="1" cellspacing="0" cellpadding="6" width="100%">'
-_WORDS = {
-    "en": {
-        "title": "What happened",
-        "case": "Case number: {number}",
-        "no_day": "no date",
-        "day": "Day",
-        "where": "Where",
-        "who": "Who",
-        "what": "What",
-    },
-    "fr": {
-        "title": "Ce qui s’est passé",
-        "case": "Numéro de dossier : {number}",
-        "no_day": "sans date",
-        "day": "Jour",
-        "where": "Où",
-        "who": "Qui",
-        "what": "Quoi",
-    },
-}

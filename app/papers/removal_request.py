@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Literal
 
-Language = Literal["en", "fr"]
+from resources.languages import paper_words
 
 
 class Basis(StrEnum):
@@ -61,9 +60,9 @@ class RemovalRequest:
             lacking += [] if self.sender.contact.strip() else ["contact"]
         return tuple(lacking)
 
-    def text(self, language: Language, day: datetime) -> str:
+    def text(self, language: str, day: datetime) -> str:
         """The letter, dated ``day``. English is understood by most platforms."""
-        words = _WORDS[language]
+        words = paper_words("removal_request", language)
         picture = words["fake" if self.synthetic else "picture"]
         paragraphs = [
             words["to"].format(platform=self.platform),
@@ -77,14 +76,14 @@ class RemovalRequest:
         ]
         return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n"
 
-    def _statement(self, language: Language, picture: str) -> str:
+    def _statement(self, language: str, picture: str) -> str:
         key = "statement_for" if self.sender.representative else "statement"
-        return _WORDS[language][key].format(picture=picture)
+        return paper_words("removal_request", language)[key].format(picture=picture)
 
-    def _signature(self, language: Language) -> tuple[str, ...]:
+    def _signature(self, language: str) -> tuple[str, ...]:
         if self.under_18 or not self.sender.name.strip():
             return ()
-        words = _WORDS[language]
+        words = paper_words("removal_request", language)
         contact = self.sender.contact.strip()
         signed = words["signed"].format(name=self.sender.name.strip())
         return (signed, words["contact"].format(contact=contact)) if contact else (signed,)
@@ -118,51 +117,3 @@ def reminder(request: RemovalRequest, sent: datetime, title: str) -> str | None:
 def _escaped(text: str) -> str:
     plain = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return plain.replace("\r", "").replace("\n", "\\n")
-
-
-_WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "picture": "intimate picture",
-        "fake": "intimate picture that was edited or generated",
-        "to": "To {platform}",
-        "asks": "I ask you to remove this {picture} of a person who did not consent to its publication. It is here:",
-        "us_48_hours": "This is a request under the TAKE IT DOWN Act (United States). It asks for removal within 48 hours, also of "
-        "known identical copies.",
-        "uk": "Publishing it without consent is an offence in the United Kingdom. I ask for removal within 48 hours.",
-        "eu_dsa": "This is a notice under article 16 of the Digital Services Act, Regulation (EU) 2022/2065. Publishing this "
-        "picture without consent is illegal.",
-        "search": "Please remove these addresses from your search results, for every search in which they appear.",
-        "rules": "Your own rules do not allow intimate pictures that are published without consent.",
-        "statement": "I am the person shown. I did not consent to the publication of this {picture}. I believe in good faith that "
-        "what I say here is accurate and complete.",
-        "statement_for": "I write for the person shown, with their agreement. They did not consent to the publication of this "
-        "{picture}. I believe in good faith that what I say here is accurate and complete.",
-        "minor": "The person was under 18 when this picture was made, or may have been. Please treat this as urgent and act as the law "
-        "asks of you for pictures of minors.",
-        "copies": "Please keep copies from coming back, and tell me what you decided.",
-        "signed": "Signed: {name}",
-        "contact": "Contact: {contact}",
-    },
-    "fr": {
-        "picture": "image intime",
-        "fake": "image intime modifiée ou générée",
-        "to": "À l’attention de {platform}",
-        "asks": "Je vous demande de retirer cette {picture} d’une personne qui n’a pas consenti à sa diffusion. Elle se trouve ici :",
-        "us_48_hours": "Cette demande est faite au titre du TAKE IT DOWN Act (États-Unis). Elle vise un retrait dans les 48 heures, y "
-        "compris des copies identiques connues.",
-        "uk": "La diffuser sans accord est un délit au Royaume-Uni. Je demande son retrait dans les 48 heures.",
-        "eu_dsa": "Ceci est une notification au titre de l’article 16 du règlement sur les services numériques, règlement (UE) "
-        "2022/2065. Diffuser cette image sans accord est illégal.",
-        "search": "Merci de retirer ces adresses de vos résultats, pour toutes les recherches où elles apparaissent.",
-        "rules": "Vos propres règles interdisent les images intimes diffusées sans accord.",
-        "statement": "Je suis la personne représentée. Je n’ai pas consenti à la diffusion de cette {picture}. Je déclare de bonne foi "
-        "que ce que j’indique ici est exact et complet.",
-        "statement_for": "J’écris pour la personne représentée, avec son accord. Elle n’a pas consenti à la diffusion de cette "
-        "{picture}. Je déclare de bonne foi que ce que j’indique ici est exact et complet.",
-        "minor": "La personne avait moins de 18 ans au moment de cette image, ou les avait peut-être. Merci de traiter cette demande en "
-        "urgence et d’agir comme la loi vous le demande pour les images de mineurs.",
-        "copies": "Merci d’empêcher que des copies reviennent, et de me dire ce que vous avez décidé.",
-        "signed": "Signé : {name}",
-        "contact": "Contact : {contact}",
-    },
-}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from app.look import DARK, LIGHT, Appearance, Palette, Theme, qt_palette, style_sheet
+from app.look import DARK, LIGHT, Appearance, Palette, Theme, load_fonts_of, qt_palette, style_sheet
 from app.shell.looks import screen_capture
 from app.shell.main_window import MainWindow
 from app.state import CaseDraft, Preferences, Way, Whereabouts
@@ -59,6 +59,7 @@ class WindowAppearance(QObject):
             (QKeySequence.StandardKey.ZoomOut, -1),
         ):
             QShortcut(keys, window, lambda step=step: self._zoom(step))
+        self._speak()
         self._apply_theme()
         self._look_from_outside()
 
@@ -84,6 +85,7 @@ class WindowAppearance(QObject):
 
     def _speak(self) -> None:
         """In the language chosen, and to the young as one speaks to them."""
+        load_fonts_of(self.preferences.language)
         self._language.use(self.preferences.language, informal=self._draft.way is Way.YOUNG)
 
     def _remember(self, were: Preferences) -> str:

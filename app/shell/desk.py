@@ -23,7 +23,7 @@ from app.jobs import (
     SubmissionJob,
 )
 from app.keeping import RECEIPT_SUFFIX, SecretClipboard, remember_no_folders
-from app.look import load_fonts
+from app.look import load_fonts, load_fonts_of
 from app.pages import Scroll, page_makers
 from app.practice import PracticeService, StartedOnce, no_service
 from app.shell.ahead import Ahead
@@ -70,7 +70,7 @@ def open_window(
     Args:
         service: the case service; None with ``practice`` starts one on this computer.
         practice: label everything as practice.
-        language: ``fr`` or ``en``; None takes the system's.
+        language: one that is offered; None takes the system's.
         files: what was given on the command line or by "open with".
         operator: the file of the operator who runs the service, where there is one.
     """
@@ -106,6 +106,7 @@ def show_wrong_settings(reason: str, language: str | None) -> None:
     application = new_application()
     spoken = Language(application)
     spoken.use(language or system_language())
+    load_fonts_of(spoken.code)
     box = wrong_settings(reason)
     box.show()
     application.exec()

@@ -6,14 +6,16 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.look import SPACE
 from app.shell.looks.display_menu import DisplayMenu
+from app.shell.looks.language_menu import LanguageMenu
 from app.shell.looks.marks import ProductMark
 from app.state import ADULT_WAY, Preferences
 from app.widgets import StepDots, label, pressed_by_enter, push_button
-from app.words import Texts
+from app.words import Texts, language_of_interface
+from resources.languages import LANGUAGES, SpokenLanguage
 
 
 class _Room(IntEnum):
@@ -41,11 +43,13 @@ class Header(QFrame):
         # at once: what has no parent and is shown becomes a window of its own for a moment
         self.dots.setParent(self)
         self.menu = DisplayMenu(self)
+        self.languages = LanguageMenu(self)
+        self.languages.language_asked.connect(self.language_asked)
         self._product = label("product", "Empreinte")
         self._product.setWordWrap(False)
         self._language, self._display, self._help = _Tool(), _Tool(), _Tool()
-        self._language.clicked.connect(self._ask_language)
-        self._display.clicked.connect(self._open_menu)
+        self._language.clicked.connect(lambda: _open(self.languages, self._language))
+        self._display.clicked.connect(lambda: _open(self.menu, self._display))
         self._help.clicked.connect(self.help_asked)
         self.leave = push_button("leave")
         self.leave.clicked.connect(self.leave_asked)
@@ -55,7 +59,6 @@ class Header(QFrame):
         self._grid.setHorizontalSpacing(SPACE * 2)
         self._grid.setVerticalSpacing(SPACE // 2)
         self._room: _Room | None = None
-        self._other_language = "fr"
         self.set_compact(False)
         self._write()
         self._fit()
@@ -64,10 +67,13 @@ class Header(QFrame):
 
     def _write(self) -> None:
         bind = self.texts.bind
-        # the name of the language one gets, in that language
-        bind(self._language.set_text, lambda: self.tr("Français"))
-        bind(self._language.set_short, lambda: self.tr("FR", "short for French"))
-        bind(self._language.setAccessibleName, lambda: self.tr("Switch to French: Français"))
+        # whoever can't read the language in force finds its name, and behind it their own
+        bind(self._language.set_text, lambda: _spoken().own_name)
+        bind(self._language.set_short, lambda: _spoken().code.upper())
+        bind(
+            self._language.setAccessibleName,
+            lambda: self.tr("Language: {language}").format(language=_spoken().own_name),
+        )
         bind(self._display.set_text, lambda: self.tr("Display"))
         bind(self._display.set_short, lambda: self.tr("Aa", "short for Display"))
         bind(self._display.setAccessibleName, lambda: self.tr("Display: light, dark, text size"))
@@ -89,15 +95,8 @@ class Header(QFrame):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is in force."""
-        self._other_language = "en" if preferences.language == "fr" else "fr"
+        self.languages.show_language(preferences.language)
         self.menu.show_preferences(preferences)
-
-    def _ask_language(self) -> None:
-        self.language_asked.emit(self._other_language)
-
-    def _open_menu(self) -> None:
-        # popup() returns at once, where a tool button's own menu would wait inside a second event loop
-        self.menu.popup(self._display.mapToGlobal(QPoint(0, self._display.height() + SPACE // 2)))
 
     # --- shape ---------------------------------------------------------------------------------
 
@@ -165,6 +164,7 @@ class Header(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.retranslate()
             self.menu.texts.retranslate()
+            self.languages.texts.retranslate()
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self._fit()
@@ -201,6 +201,17 @@ class _Tool(QToolButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
+
+
+def _spoken() -> SpokenLanguage:
+    return LANGUAGES[language_of_interface()]
+
+
+def _open(menu: QMenu, tool: QToolButton) -> None:
+    """Below its button, from that edge where reading begins."""
+    room = menu.sizeHint().width() if tool.isRightToLeft() else tool.width()
+    # popup() returns at once, where a tool button's own menu would wait inside a second event loop
+    menu.popup(tool.mapToGlobal(QPoint(tool.width() - room, tool.height() + SPACE // 2)))
 
 
 def _side_by_side(spacing: int, *widgets: QWidget) -> QWidget:

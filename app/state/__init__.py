@@ -19,7 +19,7 @@ from app.state.intake import Intake
 from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
 from app.state.kept_here import KeptHere
 from app.state.memory_file import MemoryFile, held_in_memory
-from app.state.preferences import LANGUAGES, Preferences
+from app.state.preferences import Preferences
 from app.state.service_facts import ServiceFacts
 from app.state.way import Way
 from app.state.whereabouts import Whereabouts
@@ -28,7 +28,6 @@ __all__ = [
     "ADULT_WAY",
     "CASE_PAGES",
     "DELAYS",
-    "LANGUAGES",
     "MINOR_WAY",
     "MOST_FILES",
     "SEALED_SUFFIX",

@@ -11,10 +11,9 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from app.look import TEXT_SIZES, Appearance, Guise
+from resources.languages import offered_codes
 from submission.keeping.places import KeptPlaces
 from submission.keeping.private_file import make_private_folder, replace_file
-
-LANGUAGES = ("en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def load(path: Path, language: str) -> Preferences:
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Preferences(language=language)
-    if known.language not in LANGUAGES or known.text_size not in TEXT_SIZES:
+    if known.language not in offered_codes() or known.text_size not in TEXT_SIZES:
         return Preferences(language=language)
     if not isinstance(known.country, str):
         return Preferences(language=language)

@@ -15,8 +15,9 @@ from app.terminal.options import (
     item_number,
 )
 from app.terminal.quiet_parser import QuietParser
-from app.terminal.spoken import LANGUAGES, Spoken
+from app.terminal.spoken import Spoken
 from hashing.sentences import sentence
+from resources.languages import offered_codes
 
 NewCommand = Callable[[str, str], argparse.ArgumentParser]
 
@@ -51,7 +52,7 @@ def build_parser(spoken: Spoken | None = None) -> argparse.ArgumentParser:
             "--json", action="store_true", help=spoken(sentence("JSON even at a terminal"))
         )
         made.add_argument(
-            "--language", choices=LANGUAGES, help=spoken(sentence("default: the system's"))
+            "--language", choices=offered_codes(), help=spoken(sentence("default: the system's"))
         )
         return made
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.terminal.output import Exit, printable
-from app.terminal.spoken import LANGUAGES, Spoken, system_language
+from app.terminal.spoken import Spoken, system_language
 from hashing.sentences import sentence
+from resources.languages import offered_codes
 
 _WRONG = sentence("Unknown option or wrong value. See {program} --help")
 _MISSING = sentence("This is missing: {names}. See {program} --help")
@@ -26,7 +27,7 @@ def language_asked_for(arguments: Sequence[str]) -> str:
     """The language of a command line that is not parsed yet: ``--language``, or the system's."""
     for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         name, _, joined = option.partition("=")
-        if name == "--language" and (joined or value) in LANGUAGES:
+        if name == "--language" and (joined or value) in offered_codes():
             return joined or value
     return system_language()
 

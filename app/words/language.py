@@ -1,20 +1,20 @@
-"""French and English, switched at once through Qt's translators.
+"""The window's languages, switched at once through Qt's translators.
 
-English is the source; ``resources/translations/empreinte_en`` holds only its plural forms. Qt's own
-dialogs are translated by the files that come with Qt.
+English is the source; ``resources/translations/empreinte_en`` holds only its plural forms. Qt's own dialogs are
+translated by the files that come with Qt. A language's files are read when it is chosen, not before.
 """
 
 from __future__ import annotations
 
 from importlib import resources
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
-from app.state import LANGUAGES
+from resources.languages import LANGUAGES, SOURCE, best_of, offered_codes
 
-#: How dates and numbers are written.
-_WITH_INFORMAL = ("fr",)
-_REGIONS = {"en": "en_GB", "fr": "fr_FR"}
+#: Qt has its own dialogs in the Portuguese of Brazil only.
+_QT_NAMES = {"pt": "pt_BR"}
 
 
 class Language:
@@ -27,38 +27,51 @@ class Language:
         self._informal = False
 
     def use(self, code: str, *, informal: bool = False) -> None:
-        """Switch to ``en`` or ``fr``; every widget receives a ``LanguageChange`` event.
+        """Switch to an offered language, and to the direction of its script.
 
-        ``informal`` is for the young: French says "tu" then, on the pages that others read as "vous" too.
+        Every widget receives a ``LanguageChange`` event. ``informal`` is for the young: French says "tu" then, on
+        the pages that others read as "vous" too.
 
         Raises:
-            ValueError: another language, or its translation can't be read.
+            ValueError: the language is not offered, or its translation can't be read.
         """
-        if code not in LANGUAGES:
+        if code not in offered_codes():
             raise ValueError("this language is not translated")
         if (code, informal) == (self.code, self._informal):
             return
         ours = [_translator(f"empreinte_{code}")]
-        if informal and code in _WITH_INFORMAL:
+        if informal and code != SOURCE:
             ours.append(_translator(f"empreinte_{code}_informal"))
         qts = QTranslator()
         has_qts = qts.load(
-            f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            f"qtbase_{_QT_NAMES.get(code, code)}",
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         )
-        for old in self._installed:
-            self._application.removeTranslator(old)
+        self._remove()
         self.code, self._informal = code, informal
-        QLocale.setDefault(QLocale(_REGIONS[code]))
+        QLocale.setDefault(QLocale(LANGUAGES[code].locale))
         self._installed = [qts, *ours] if has_qts else ours
         for new in self._installed:
             self._application.installTranslator(new)
+        _face(right_to_left=LANGUAGES[code].right_to_left)
 
     def stop(self) -> None:
         """Take the translators away again."""
+        self._remove()
+        self.code = ""
+        _face(right_to_left=False)
+
+    def _remove(self) -> None:
         for old in self._installed:
             self._application.removeTranslator(old)
         self._installed = []
-        self.code = ""
+
+
+def _face(*, right_to_left: bool) -> None:
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(
+        direction.RightToLeft if right_to_left else direction.LeftToRight
+    )
 
 
 def _translator(name: str) -> QTranslator:
@@ -72,9 +85,9 @@ def _translator(name: str) -> QTranslator:
 
 def language_of_interface() -> str:
     """The language the window speaks now."""
-    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+    return best_of(QLocale().name())
 
 
 def system_language() -> str:
-    """French where the computer speaks French, English elsewhere."""
-    return "fr" if QLocale.system().language() == QLocale.Language.French else "en"
+    """The computer's language where it is offered, English elsewhere."""
+    return best_of(QLocale.system().name())

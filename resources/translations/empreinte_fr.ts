@@ -1181,8 +1181,8 @@
         <translation>l’ouvre pour s’exercer&#xa0;: aucune plateforme ne reçoit rien</translation>
     </message>
     <message>
-        <source>open it in French or English</source>
-        <translation>l’ouvre en français ou en anglais</translation>
+        <source>open it in this language</source>
+        <translation>l’ouvre dans cette langue</translation>
     </message>
     <message>
         <source>Unknown option or wrong value. See {program} --help</source>
@@ -1908,17 +1908,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Français</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>FR</source>
-        <comment>short for French</comment>
-        <translation>EN</translation>
-    </message>
-    <message>
-        <source>Switch to French: Français</source>
-        <translation>Passer à l’anglais&#xa0;: English</translation>
+        <source>Language: {language}</source>
+        <translation>Langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Display</source>
@@ -2431,6 +2422,17 @@
     <message>
         <source>Open a locked file</source>
         <translation>Ouvrir un fichier verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Draft: not yet reviewed by a native speaker</source>
+        <translation>Ébauche&#xa0;: pas encore relue par quelqu’un dont c’est la langue maternelle</translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation>{language} (ébauche)</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3623,7 @@
     <name>SubmitPage</name>
     <message>
         <source>Send the fingerprints</source>
+        <extracomment>the bytes that the person could see on the page before</extracomment>
         <translation>Envoyer les empreintes</translation>
     </message>
     <message>

@@ -323,9 +323,9 @@ def test_the_language_changes_at_once_on_every_page(new_desk: NewDesk, qapp: QAp
     desk = new_desk()
     person = Person(qapp, desk)
     assert desk.window.page.heading == "This is not your fault."
-    person.press("Switch to French: Français")
+    person.speak("Language: English", "Français")
     assert desk.window.page.heading == "Ce n’est pas votre faute."
     person.begin()
     assert desk.window.page.heading == "Choisissez vos images et vos vidéos"
-    person.press("Passer à l’anglais\u00a0: English")
+    person.speak("Langue\u00a0: Français", "English")
     assert desk.window.page.heading == "Choose your pictures and videos"

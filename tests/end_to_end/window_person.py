@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from app.files import Offered
 from app.picker import Picker
@@ -102,6 +102,17 @@ class Person:
         """Go to a control by keyboard and press it."""
         self.reach(name, QAbstractButton)
         self.key(Qt.Key.Key_Space)
+
+    def speak(self, chooser: str, language: str) -> None:
+        """Choose a language by its own name, in the menu behind the button that is called ``chooser``."""
+        self.press(chooser)
+        menu = self._application.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        (wanted,) = (action for action in menu.actions() if action.text().startswith(language))
+        menu.setActiveAction(wanted)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        self.until("the menu is closed", lambda: not menu.isVisible())
+        self._application.processEvents()  # Qt posts the change of language
 
     def press_word(self, source: str, context: str) -> None:
         """The same, by the English source of its text."""

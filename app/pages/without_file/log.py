@@ -11,11 +11,11 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.keeping import free_name_beside, print_dialog, told, write_pdf, write_receipts, write_text
-from app.look import TEXT_FAMILY
+from app.look import SCRIPT_FAMILY, TEXT_FAMILY
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field
 from app.papers import EvidenceEntry, NotTextError
-from app.papers.evidence_log import MAX_CHARACTERS, Language, text_of_file
+from app.papers.evidence_log import MAX_CHARACTERS, text_of_file
 from app.picker import OpenPicker, SavePicker
 from app.state import CaseDraft, FollowedCase, Step
 from app.state.written import Written
@@ -222,15 +222,13 @@ class LogPage(Page):
         if path.suffix.casefold() == ".pdf":
             saved = write_pdf(self._document(), str(path))
         else:
-            saved = write_text(self._written.log.text(self._language, self._number_on_it), path)
+            saved = write_text(
+                self._written.log.text(language_of_interface(), self._number_on_it), path
+            )
         if saved and self._number_on_it and (receipts := self._receipts):
             saved = write_receipts(receipts, str(free_name_beside(path, "receipt.json")))
         self._saved.say(told(saved))
         self.bring_into_sight(self._saved)
-
-    @property
-    def _language(self) -> Language:
-        return "fr" if language_of_interface() == "fr" else "en"
 
     @property
     def _number_on_it(self) -> str:
@@ -241,9 +239,11 @@ class LogPage(Page):
         return self._draft.receipts or self._followed.receipts
 
     def _document(self) -> QTextDocument:
-        page = self._written.log.page(self._language, self._number_on_it)
+        page = self._written.log.page(language_of_interface(), self._number_on_it)
         document = QTextDocument()
-        document.setHtml(f'<div style="font-family:{TEXT_FAMILY};font-size:11pt">{page}</div>')
+        document.setHtml(
+            f'<div style="font-family:{TEXT_FAMILY},{SCRIPT_FAMILY};font-size:11pt">{page}</div>'
+        )
         return document
 
     def _print_log(self) -> None:

@@ -13,12 +13,13 @@ from app.pages.without_file.links_list import LinksList
 from app.pages.without_file.parts import choice_box, fitting, text_field
 from app.pages.without_file.request_words import missing_in_words, names_of_bases, what_then
 from app.papers import Basis
-from app.papers.removal_request import DEADLINES, Language, reminder
+from app.papers.removal_request import DEADLINES, reminder
 from app.picker import SavePicker
 from app.state import Step, Whereabouts
 from app.state.written import Written
 from app.widgets import Flow, Notice, Tick, frame, label
 from app.words import Text, language_of_interface
+from resources.languages import offered
 
 _MOST_CHARACTERS = 200
 
@@ -101,9 +102,9 @@ class RequestPage(Page):
     def _add_letter(self) -> None:
         self.add(self.write("heading", lambda: self.tr("The request")))
         self._language = choice_box(self, lambda: self.tr("Language of the request"))
-        for name, code in (("English", "en"), ("Français", "fr")):
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(1 if language_of_interface() == "fr" else 0)
+        for language in offered():
+            self._language.addItem(language.own_name, language.code)
+        self._language.setCurrentIndex(self._language.findData(language_of_interface()))
         self._language.activated.connect(lambda _: self.refresh())
         self.add(self._language)
         card, inside = frame("card")
@@ -182,8 +183,8 @@ class RequestPage(Page):
         )
 
     @property
-    def _language_chosen(self) -> Language:
-        return "fr" if self._language.currentData() == "fr" else "en"
+    def _language_chosen(self) -> str:
+        return str(self._language.currentData())
 
     # --- keeping -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from app.papers import Basis, LinkError, RemovalRequest, Sender, notable_parts, read_links
 from app.terminal.output import Exit, Output, UsageError
@@ -43,7 +43,7 @@ def run_report(options: argparse.Namespace, out: Output) -> Exit:
         raise UsageError(_LACKS, names=", ".join(request.missing))
     if any(notable_parts(link) for link in request.links):
         out.complain(_SAYS_MORE)
-    language: Literal["en", "fr"] = "fr" if out.words.language == "fr" else "en"
+    language = out.words.language
     text = request.text(language, datetime.now().astimezone())
     if out.in_json:
         out.emit({"platform": _to_json(platform, language), "text": text})

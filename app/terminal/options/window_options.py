@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from app.terminal.options.service_options import SERVICE_OPTIONS, add_service_options
-from app.terminal.spoken import LANGUAGES, Spoken
+from app.terminal.spoken import Spoken
 from hashing.sentences import sentence
+from resources.languages import offered_codes
 
 #: Whatever begins with one of these opens the window.
 WINDOW_OPTIONS = ("--practice", "--language", *SERVICE_OPTIONS)
@@ -20,6 +21,6 @@ def add_window_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
         help=spoken(sentence("open it for practice: no platform receives anything")),
     )
     group.add_argument(
-        "--language", choices=LANGUAGES, help=spoken(sentence("open it in French or English"))
+        "--language", choices=offered_codes(), help=spoken(sentence("open it in this language"))
     )
     add_service_options(parser, spoken)

@@ -37,7 +37,7 @@ def test_an_escape_that_closes_a_menu_is_no_wish_to_leave(
     header, left = desk.window.header, QSignalSpy(desk._escape.pressed)
     desk._escape.pressed.disconnect(desk.leave_now)
     QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Escape)
-    header._open_menu()
+    header._display.click()
     menu = qapp.activePopupWidget()
     assert menu is not None
     QTest.keyClick(menu.windowHandle(), Qt.Key.Key_Escape)

@@ -24,7 +24,7 @@ from app.papers import (
 )
 from app.papers.evidence_log import text_of_file
 from app.papers.links import MAX_LINKS, shortened
-from app.papers.removal_request import Language, reminder
+from app.papers.removal_request import reminder
 
 DAY = datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
 LINK = "https://example.org/a/picture"
@@ -33,7 +33,7 @@ SENDER = Sender("Camille Martin", "camille@example.org")
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("basis", list(Basis))
-def test_a_complete_request_has_all_four_elements(language: Language, basis: Basis) -> None:
+def test_a_complete_request_has_all_four_elements(language: str, basis: Basis) -> None:
     request = RemovalRequest("Example", (LINK,), basis, SENDER)
     assert request.missing == ()
     text = request.text(language, DAY)
@@ -50,7 +50,7 @@ def test_what_is_missing_is_named() -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("basis", list(Basis))
-def test_a_request_about_a_minor_names_nobody(language: Language, basis: Basis) -> None:
+def test_a_request_about_a_minor_names_nobody(language: str, basis: Basis) -> None:
     request = RemovalRequest("Example", (LINK,), basis, SENDER, under_18=True)
     text = request.text(language, DAY)
     assert request.missing == ()
