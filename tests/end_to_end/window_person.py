@@ -111,8 +111,8 @@ class Person:
         (wanted,) = (action for action in menu.actions() if action.text().startswith(language))
         menu.setActiveAction(wanted)
         QTest.keyClick(menu, Qt.Key.Key_Return)
-        self.until("the menu is closed", lambda: not menu.isVisible())
-        self._application.processEvents()  # Qt posts the change of language
+        # without a window manager nobody gives the keyboard back
+        self.window.activateWindow()
 
     def press_word(self, source: str, context: str) -> None:
         """The same, by the English source of its text."""

@@ -17,6 +17,7 @@ from app.keeping.no_settings import remember_no_folders
 from app.look import Appearance
 from app.shell.desk import Desk, new_application
 from app.state import Preferences, Step
+from resources.languages import offered_codes
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -106,7 +107,7 @@ def walk(person: Person, camera: Camera, media: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--language", default="en", choices=("en", "fr"))
+    parser.add_argument("--language", default="en", choices=offered_codes())
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--width", type=int, default=960)
