@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from submission.failures import SubmissionError
     from submission.network.service_address import AddressError, ServiceAddress
     from submission.preparation import CannotPrepareError, prepare_case, prepare_more
-    from submission.prepared_case import PreparedCase
+    from submission.prepared_case import PreparedAddition, PreparedCase
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
@@ -22,6 +22,7 @@ _MODULES = {
     "CaseClient": "client",
     "CaseIdentity": "case_identity",
     "ChosenItem": "choices",
+    "PreparedAddition": "prepared_case",
     "PreparedCase": "prepared_case",
     "ServiceAddress": "network.service_address",
     "SubmissionError": "failures",
@@ -36,6 +37,7 @@ __all__ = [
     "CaseClient",
     "CaseIdentity",
     "ChosenItem",
+    "PreparedAddition",
     "PreparedCase",
     "ServiceAddress",
     "SubmissionError",

@@ -82,6 +82,19 @@ class CaseIdentity:
         digest = hmac.digest(self.access_key, f"empreinte/item/1/{number}".encode(), "sha256")
         return digest[:16].hex()
 
+    def added_item_id(self, content: bytes, repetition: int = 0) -> str:
+        """The id of an item that is added later: random to everyone who lacks the code, the service included.
+
+        Derived from what the item holds, so that files that are added once more, perhaps because nobody knows whether
+        they arrived, have the ids they had, and the service takes none of them twice.
+
+        Args:
+            content: all that is sent of the item besides its id.
+            repetition: how many items with this content go before it in the same addition.
+        """
+        named = f"empreinte/added/1/{self.case_id}/{repetition}/".encode()
+        return hmac.digest(self.access_code.encode(), named + content, "sha256")[:16].hex()
+
     @property
     def shown_case_id(self) -> str:
         return grouped(self.case_id)

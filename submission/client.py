@@ -19,6 +19,7 @@ from submission.case_identity import CaseIdentity
 from submission.failures import (
     BadAnswerError,
     BodyRefusedError,
+    CaseClosedError,
     ConflictError,
     NotOfferedError,
     SubmissionError,
@@ -30,7 +31,7 @@ from submission.network.connection import MAX_ANSWER_BYTES, Patience, open_conne
 from submission.network.egress_guard import JSON
 from submission.network.http_answers import Answer, read_answer
 from submission.network.service_address import ServiceAddress
-from submission.prepared_case import PreparedCase
+from submission.prepared_case import PreparedAddition, PreparedCase
 from submission.protocol.answers import (
     BundleReceipts,
     CaseStatus,
@@ -160,6 +161,30 @@ class CaseClient:
                 error.may_have_arrived = True  # the first body has
                 raise
         return tuple(receipts)
+
+    def add(self, addition: PreparedAddition) -> tuple[Receipt, ...]:
+        """Add items to a case that exists: one receipt per body. Sending the same again adds nothing twice.
+
+        Raises:
+            CaseClosedError: the case is withdrawn, or about to be.
+        """
+        if self._service is not None and not addition.fits(self._service.limits):
+            raise TooMuchAtOnceError
+        receipts: list[Receipt] = []
+        for content in addition.all_bodies:
+            try:
+                receipts.append(self._add_or_tell_closed(addition.identity, content))
+            except SubmissionError as error:
+                error.may_have_arrived = error.may_have_arrived or bool(receipts)
+                raise
+        return tuple(receipts)
+
+    def _add_or_tell_closed(self, identity: CaseIdentity, content: bytes) -> Receipt:
+        try:
+            return self.add_items(identity, content)
+        except ConflictError as error:
+            # ids come from what the items hold, so the conflict is not about them
+            raise CaseClosedError from error
 
     def submit_body(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Make a case. ``content``: the bytes of a ``CaseSubmission``."""

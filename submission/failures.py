@@ -89,6 +89,15 @@ class ConflictError(SubmissionError):
     message = sentence("The service already has something else under this number.")
 
 
+class CaseClosedError(SubmissionError):
+    """Nothing can be added to a case that is withdrawn; the service stored nothing of what was sent."""
+
+    code = "case_closed"
+    message = sentence(
+        "Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these."
+    )
+
+
 class NotOfferedError(SubmissionError):
     """The service does not do this, or not for this channel."""
 

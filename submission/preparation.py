@@ -6,9 +6,9 @@ out is named with the reason, by its number in the order the files were given.
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ from hashing.signals import (
 )
 from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices, ChosenItem, LeftOut, LeftOutReason
-from submission.prepared_case import PreparedCase, PreparedItem
+from submission.prepared_case import PreparedAddition, PreparedCase, PreparedItem
 from submission.protocol.answers import ServiceLimits
 from submission.protocol.plain_error import PlainError
 from submission.protocol.terms import MAX_BODY_BYTES, MAX_ITEMS
@@ -36,7 +36,6 @@ from submission.protocol.wire import (
     PdqSignal,
     VpdqFrameSignal,
     VpdqSignal,
-    body_bytes,
 )
 
 _T = TypeVar("_T")
@@ -45,6 +44,7 @@ _T = TypeVar("_T")
 DEFAULT_LIMITS = ServiceLimits(
     body_bytes=MAX_BODY_BYTES, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
 )
+_ID_TO_COME = "0" * 32
 # the largest envelope around the items of a body is 234 bytes
 _ENVELOPE_ROOM = 512
 
@@ -54,15 +54,6 @@ class CannotPrepareError(PlainError, ValueError):
 
     code = "too_plain"
     message = sentence("None of these files has enough detail to be recognised.")
-
-
-@dataclass(frozen=True, slots=True)
-class MoreForACase:
-    """Bodies that add items to a case that exists, and what became of each file."""
-
-    bodies: tuple[bytes, ...] = field(repr=False)
-    items: tuple[PreparedItem, ...]
-    left_out: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +83,7 @@ def prepare_case(
         pydantic.ValidationError: choices that the channel does not allow.
     """
     identity = identity or CaseIdentity.new()
-    made = _make_items(chosen, limits, [identity.item_id(item.number) for item in chosen])
+    made = _make_items(chosen, limits, lambda item, _: identity.item_id(item.number))
     first, *rest = _bodies_of(made.wire_items, limits)
     return PreparedCase(
         identity=identity,
@@ -116,16 +107,26 @@ def _first_body(
 
 
 def prepare_more(
-    chosen: Sequence[ChosenItem], *, limits: ServiceLimits = DEFAULT_LIMITS
-) -> MoreForACase:
-    """Add these files to a case that exists. Keep the bytes to repeat them: item ids are drawn anew each time.
+    chosen: Sequence[ChosenItem],
+    identity: CaseIdentity,
+    *,
+    limits: ServiceLimits = DEFAULT_LIMITS,
+) -> PreparedAddition:
+    """Add these files to the case of ``identity``. The same files yield the same items, which a service takes once.
 
     Raises:
         CannotPrepareError: as :func:`prepare_case`.
     """
-    made = _make_items(chosen, limits, [secrets.token_hex(16) for _ in chosen])
-    bodies = (MoreItems(items=group) for group in _bodies_of(made.wire_items, limits))
-    return MoreForACase(tuple(body_bytes(body) for body in bodies), made.items, made.left_out)
+    seen: Counter[bytes] = Counter()
+
+    def item_id(_: ChosenItem, item: Item) -> str:
+        content = item.model_dump_json(exclude={"item_id"}).encode()
+        seen[content] += 1
+        return identity.added_item_id(content, seen[content] - 1)
+
+    made = _make_items(chosen, limits, item_id)
+    bodies = tuple(MoreItems(items=group) for group in _bodies_of(made.wire_items, limits))
+    return PreparedAddition(identity, bodies, made.items, made.left_out)
 
 
 def _body_cap(limits: ServiceLimits) -> int:
@@ -134,33 +135,39 @@ def _body_cap(limits: ServiceLimits) -> int:
 
 
 def _make_items(
-    chosen: Sequence[ChosenItem], limits: ServiceLimits, item_ids: Sequence[str]
+    chosen: Sequence[ChosenItem],
+    limits: ServiceLimits,
+    item_id: Callable[[ChosenItem, Item], str],
 ) -> _Made:
     wire_items: list[Item] = []
     items: list[PreparedItem] = []
     left_out: list[LeftOut] = []
-    for each, item_id in zip(chosen, item_ids, strict=True):
+    for each in chosen:
         signals = [signal for signal in each.fingerprint.signals if signal.matchable][:MAX_SIGNALS]
         if not signals:
             left_out.append(LeftOut(each.number, LeftOutReason.TOO_PLAIN))
             continue
-        item, thinned = _fitting_item(each, item_id, signals, limits)
+        item, thinned = _fitting_item(each, signals, limits)
+        item = item.model_copy(update={"item_id": item_id(each, item)})
         wire_items.append(item)
-        items.append(PreparedItem(each.number, item_id, thinned))
+        items.append(PreparedItem(each.number, item.item_id, thinned))
     if not wire_items:
         raise CannotPrepareError
     return _Made(tuple(wire_items), tuple(items), tuple(left_out))
 
 
 def _fitting_item(
-    chosen: ChosenItem, item_id: str, signals: Sequence[Signal], limits: ServiceLimits
+    chosen: ChosenItem, signals: Sequence[Signal], limits: ServiceLimits
 ) -> tuple[Item, bool]:
-    """The item with as many video frames as there is room for, and whether that is fewer than there were."""
+    """The item with as many video frames as there is room for, and whether that is fewer than there were.
+
+    Its id is still to be put in.
+    """
     available = max((len(_matchable_frames(s)) for s in signals if isinstance(s, Vpdq)), default=0)
     frames = min(available, max(1, limits.vpdq_frames))
     while True:
         item = Item(
-            item_id=item_id,
+            item_id=_ID_TO_COME,
             kind=chosen.fingerprint.kind,
             synthetic=chosen.synthetic,
             signals=tuple(_signal(signal, frames) for signal in signals),

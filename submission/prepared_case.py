@@ -1,7 +1,8 @@
-"""A case that is ready to be sent: the exact bytes, and what became of each file."""
+"""A case, or an addition to one, that is ready to be sent: the exact bytes, and what became of each file."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -68,12 +69,36 @@ class PreparedCase:
 
     def fits(self, limits: ServiceLimits) -> bool:
         """Whether a service with these limits takes every body as it is."""
-        groups = (self.body.items, *(more.items for more in self.more))
-        return (
-            all(len(content) <= limits.body_bytes for content in self.all_bodies)
-            and all(len(group) <= limits.items for group in groups)
-            and all(_most_frames(item) <= limits.vpdq_frames for group in groups for item in group)
-        )
+        return _fit(self.all_bodies, (self.body, *self.more), limits)
+
+
+@dataclass(frozen=True)
+class PreparedAddition:
+    """Items for a case that exists, ready to be sent as often as need be: the service takes each once."""
+
+    identity: CaseIdentity
+    more: tuple[MoreItems, ...] = field(repr=False)
+    items: tuple[PreparedItem, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @cached_property
+    def all_bodies(self) -> tuple[bytes, ...]:
+        """What is sent, byte for byte."""
+        return tuple(body_bytes(more) for more in self.more)
+
+    def fits(self, limits: ServiceLimits) -> bool:
+        """Whether a service with these limits takes every body as it is."""
+        return _fit(self.all_bodies, self.more, limits)
+
+
+def _fit(
+    contents: Sequence[bytes], bodies: Sequence[CaseSubmission | MoreItems], limits: ServiceLimits
+) -> bool:
+    return (
+        all(len(content) <= limits.body_bytes for content in contents)
+        and all(len(body.items) <= limits.items for body in bodies)
+        and all(_most_frames(item) <= limits.vpdq_frames for body in bodies for item in body.items)
+    )
 
 
 def _most_frames(item: Item) -> int:

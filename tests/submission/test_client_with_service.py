@@ -12,6 +12,7 @@ from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.failures import (
     BodyRefusedError,
+    CaseClosedError,
     ConflictError,
     NotFoundOrWrongCodeError,
     UnreachableError,
@@ -86,9 +87,20 @@ def test_a_large_case_arrives_whole_in_several_bodies(client: CaseClient) -> Non
 def test_items_are_added_once(client: CaseClient) -> None:
     case = _case(6)
     client.submit(case)
-    bodies = prepare_more(chosen([picture(7)])).bodies
-    assert client.add_items(case.identity, bodies[0]) == client.add_items(case.identity, bodies[0])
-    assert len(client.status(case.identity).items) == 3
+    more = chosen([picture(7), picture(8)])
+    # prepared twice, as by a program that was started anew after an answer got lost
+    receipts = [client.add(prepare_more(more, case.identity)) for _ in range(2)]
+    assert receipts[0] == receipts[1]
+    assert [item.number for item in client.status(case.identity).items] == [1, 2, 3, 4]
+
+
+def test_nothing_is_added_to_a_case_that_is_withdrawn(client: CaseClient) -> None:
+    case = _case(6)
+    client.submit(case)
+    client.withdraw(case.identity)
+    with pytest.raises(CaseClosedError) as refused:
+        client.add(prepare_more(chosen([picture(7)]), case.identity))
+    assert not refused.value.may_have_arrived
 
 
 def test_a_withdrawal_waits_and_can_be_called_back(client: CaseClient) -> None:

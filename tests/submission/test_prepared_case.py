@@ -92,14 +92,14 @@ def test_whatever_a_service_takes_at_once_nothing_is_lost_and_every_body_is_cano
     limits = ServiceLimits(body_bytes=body_bytes_taken, items=items, vpdq_frames=frames)
     try:
         case = prepare_case(chosen(fingerprints), ATTESTED, limits=limits, identity=IDENTITY)
-        more = prepare_more(chosen(fingerprints), limits=limits)
+        more = prepare_more(chosen(fingerprints), IDENTITY, limits=limits)
     except CannotPrepareError:
         return  # nothing matchable, or one picture alone is too large: never a part of them
     assert case.fits(limits)
     assert [item.number for item in more.items] == [item.number for item in case.items]
     kept = {item.number for item in case.items}
     assert kept | {left.number for left in case.left_out} == {*range(1, len(fingerprints) + 1)}
-    for bodies in (case.all_bodies, more.bodies):
+    for bodies in (case.all_bodies, more.all_bodies):
         assert all(len(body) <= body_bytes_taken for body in bodies)
         read = [
             (CaseSubmission if b"access_verifier" in body else MoreItems).model_validate_json(body)
@@ -246,8 +246,19 @@ def test_minors_are_asked_for_no_statement() -> None:
 
 def test_items_added_later_have_ids_of_their_own() -> None:
     first = prepare_case(chosen([_picture(1)]), ADULT, identity=IDENTITY)
-    more = prepare_more(chosen([_picture(2), _picture(3, quality=0)]))
-    assert len(more.bodies) == 1
-    assert MoreItems.model_validate_json(more.bodies[0]).items[0].item_id == more.items[0].item_id
+    more = prepare_more(chosen([_picture(2), _picture(3, quality=0)]), IDENTITY)
+    (body,) = more.all_bodies
+    assert MoreItems.model_validate_json(body).items[0].item_id == more.items[0].item_id
     assert more.items[0].item_id != first.items[0].item_id
     assert [left.number for left in more.left_out] == [2]
+
+
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=8))
+def test_the_same_files_added_again_have_the_ids_they_had(names: list[int]) -> None:
+    more = prepare_more(chosen([_picture(name) for name in names]), IDENTITY)
+    again = prepare_more(chosen([_picture(name) for name in names]), IDENTITY)
+    assert again.all_bodies == more.all_bodies
+    ids = [item.item_id for item in more.items]
+    assert len(set(ids)) == len(names), "also of files that look the same"
+    elsewhere = prepare_more(chosen([_picture(name) for name in names]), CaseIdentity.new())
+    assert not {item.item_id for item in elsewhere.items} & set(ids)

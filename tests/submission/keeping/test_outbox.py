@@ -61,7 +61,7 @@ def test_what_waits_is_sent_from_where_it_was_cut_off(
 
 def test_items_wait_behind_the_case_they_belong_to(client: CaseClient, tmp_path: Path) -> None:
     case = _case(13)
-    bodies = prepare_more(chosen([picture(14)])).bodies
+    bodies = prepare_more(chosen([picture(14)]), case.identity).all_bodies
     outbox = Outbox(tmp_path, KEY)
     outbox.put(case)
     outbox.put_items(case.identity, bodies)

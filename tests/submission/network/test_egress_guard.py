@@ -81,7 +81,9 @@ def _put(http: httpx.Client, body: object) -> httpx.Response:
 
 
 def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> None:
-    more = prepare_more(chosen([Fingerprint("image", (Pdq(numbered_pdq(2), 90),))])).bodies
+    more = prepare_more(
+        chosen([Fingerprint("image", (Pdq(numbered_pdq(2), 90),))]), IDENTITY
+    ).all_bodies
     withdrawal = body_bytes(Withdrawal(scope="case"))
     bundle = seal(CASE.bundle_contents, SealingKey.generate().published())
     http.get("https://cases.test/deep/v1/service")
