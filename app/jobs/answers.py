@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from submission.case_identity import CaseIdentity
     from submission.failures import SubmissionError
-    from submission.prepared_case import PreparedCase
+    from submission.prepared_case import PreparedAddition, PreparedCase
     from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
     from submission.protocol.plain_error import PlainError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Prepared:
     """The exact bytes are made. ``revision`` tells which of several requests this answers."""
 
-    case: PreparedCase = field(repr=False)
+    case: PreparedCase | PreparedAddition = field(repr=False)
     revision: int
 
 
@@ -55,6 +55,15 @@ class CaseNotSent:
 
     error: SubmissionError
     may_have_arrived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsAdded:
+    """All that was added to a case has arrived; ``status`` as in ``ChangeCarriedOut``."""
+
+    status: CaseStatus | None
+    identity: CaseIdentity
+    receipts: tuple[Receipt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,7 @@ Answer = (
     | NotDescribed
     | CaseSent
     | CaseNotSent
+    | ItemsAdded
     | CaseSealed
     | CaseNotSealed
     | BundleArrived

@@ -25,6 +25,7 @@ from app.jobs.answers import (
     ChangeCarriedOut,
     ChangeFailed,
     Described,
+    ItemsAdded,
     NotDescribed,
     NotPrepared,
     Prepared,
@@ -34,12 +35,14 @@ from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.preparation import Preparation
 from app.jobs.submission_job import SubmissionJob
 from app.state import (
+    Addition,
     CarriedBundle,
     CaseDraft,
     FollowedCase,
     MemoryFile,
     Request,
     ServiceFacts,
+    Way,
     same_looking,
 )
 from submission.case_identity import CaseIdentity
@@ -103,7 +106,7 @@ class CaseWork(QObject):
                 self._service.set_description(description)
             case NotDescribed(error=error):
                 self._service.set_trouble(error)
-            case CaseSent() | CaseNotSent():
+            case CaseSent() | CaseNotSent() | ItemsAdded():
                 self._take_sending(answer)
             case CaseSealed() | CaseNotSealed():
                 self._take_sealing(answer)
@@ -122,14 +125,24 @@ class CaseWork(QObject):
         else:
             self._draft.set_cannot_prepare()
 
-    def _take_sending(self, answer: CaseSent | CaseNotSent) -> None:
+    def _take_sending(self, answer: CaseSent | CaseNotSent | ItemsAdded) -> None:
         prepared = self._draft.prepared
-        if isinstance(answer, CaseSent):
+        if isinstance(answer, ItemsAdded):
+            self._take_addition(answer)
+        elif isinstance(answer, CaseSent):
             # also of a try that was stopped: it has arrived all the same
             if prepared is not None and answer.receipts[0].case_id == prepared.identity.case_id:
                 self._draft.set_receipts(answer.receipts)
         elif self._draft.being_sent:
             self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
+
+    def _take_addition(self, answer: ItemsAdded) -> None:
+        addition = self._draft.addition
+        if addition is None or addition.identity != answer.identity:
+            return  # the person has left
+        if self._followed.identity == answer.identity:
+            self._followed.took_items(answer.status, answer.receipts, addition.held)
+        self._draft.set_receipts(answer.receipts)
 
     def _take_sealing(self, answer: CaseSealed | CaseNotSealed) -> None:
         if isinstance(answer, CaseNotSealed):
@@ -241,11 +254,12 @@ class CaseWork(QObject):
         self._submissions.describe()
 
     def send(self) -> None:
-        """Send the exact bytes, unless they are being sent. The same bytes twice make one case."""
-        if self._draft.prepared is None or self._draft.being_sent:
+        """Send the exact bytes, unless they are being sent. The same bytes twice make one case, or one addition."""
+        prepared = self._draft.prepared
+        if prepared is None or self._draft.being_sent:
             return
         self._draft.begin_sending()
-        self._submissions.send(self._draft.prepared)
+        self._submissions.send(prepared)
 
     def stop_sending(self) -> None:
         """Send nothing more. Where it may have arrived all the same, the draft says so."""
@@ -254,7 +268,7 @@ class CaseWork(QObject):
 
     def seal(self, path: Path) -> None:
         """Put the exact bytes into a sealed file instead of sending them."""
-        prepared, service = self._draft.prepared, self._service.sealer
+        prepared, service = self._draft.prepared_case, self._service.sealer
         if prepared is not None and service is not None and not self._draft.being_sent:
             self._submissions.seal(prepared, service, path)
 
@@ -262,6 +276,24 @@ class CaseWork(QObject):
         """Leave the case as it is, and begin one of its own with the files that were put aside."""
         self._preparation.forget()
         self._draft.begin_with_set_aside()
+
+    @property
+    def may_add_to_case(self) -> bool:
+        """Whether items can be added to the case that was looked up, and nothing else is lost by it."""
+        settled = self._draft.finished or not self._draft.locked
+        return self._followed.withdrawable and settled and not self._draft.set_aside
+
+    def begin_adding(self) -> None:
+        """Make the draft one for the case that was looked up."""
+        identity, case = self._followed.identity, self._followed.status
+        if identity is None or case is None or not self.may_add_to_case:
+            return
+        self._preparation.forget()
+        way = Way.ADULT
+        if case.channel == "minor":
+            way = Way.YOUNG if self._draft.way is Way.YOUNG else Way.BEFORE_18
+        held = max((item.number for item in case.items), default=0)
+        self._draft.begin_adding(Addition(identity, held), way)
 
     def hand_in(self) -> None:
         """Hand in the sealed case that was chosen, unless that is under way."""

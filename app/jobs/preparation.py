@@ -44,7 +44,9 @@ class Preparation(QObject):
         items = self._draft.sendable
         if self._draft.prepared is not None or self._draft.cannot_prepare or not items:
             return
+        addition = self._draft.addition
         wanted = (
+            addition,
             tuple((item.key, item.synthetic) for item in items),
             self._draft.delay_hours,
             self._draft.ticks.all,
@@ -55,7 +57,10 @@ class Preparation(QObject):
             return
         self._asked_for = wanted
         self._revision += 1
-        self._identity = self._identity or CaseIdentity.new()
+        if addition is not None:
+            identity = addition.identity
+        else:
+            identity = self._identity = self._identity or CaseIdentity.new()
         self._job.prepare(
             self._revision,
             [
@@ -64,8 +69,9 @@ class Preparation(QObject):
                 if item.fingerprint is not None
             ],
             self._choices(),
-            self._identity,
+            identity,
             self._service.limits,
+            adding=addition is not None,
         )
 
     def _choices(self) -> CaseChoices:

@@ -25,6 +25,7 @@ from app.jobs.answers import (
     ChangeCarriedOut,
     ChangeFailed,
     Described,
+    ItemsAdded,
     NotDescribed,
     NotPrepared,
     Prepared,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from submission.choices import CaseChoices, ChosenItem
     from submission.client import CaseClient
     from submission.network.service_address import ServiceAddress
-    from submission.prepared_case import PreparedCase
+    from submission.prepared_case import PreparedAddition, PreparedCase
     from submission.protocol.answers import (
         CaseStatus,
         PublicKey,
@@ -84,19 +85,27 @@ class SubmissionJob(QObject):
         choices: CaseChoices,
         identity: CaseIdentity,
         limits: ServiceLimits | None,
+        *,
+        adding: bool = False,
     ) -> None:
-        """Make the exact bytes, within ``limits`` or, where the service has named none, the usual ones.
+        """Make the exact bytes of a case, or of what is added to one, within ``limits`` or, where the service has named none, the usual ones.
 
         Deriving the key takes a quarter of a second, the first time.
         """
 
         def work() -> Iterator[Answer]:
-            from submission.preparation import DEFAULT_LIMITS, CannotPrepareError, prepare_case
+            from submission import preparation
+            from submission.preparation import CannotPrepareError
 
+            within = limits or preparation.DEFAULT_LIMITS
+            case: PreparedCase | PreparedAddition
             try:
-                case = prepare_case(
-                    chosen, choices, limits=limits or DEFAULT_LIMITS, identity=identity
-                )
+                if adding:
+                    case = preparation.prepare_more(chosen, identity, limits=within)
+                else:
+                    case = preparation.prepare_case(
+                        chosen, choices, limits=within, identity=identity
+                    )
             except CannotPrepareError:
                 yield NotPrepared(revision)
             else:
@@ -116,15 +125,18 @@ class SubmissionJob(QObject):
 
         self._start(work, if_broken=NotDescribed(SubmissionError()))
 
-    def send(self, case: PreparedCase) -> None:
-        """Send these bytes; sending them again makes no second case. The service is asked who it is before."""
+    def send(self, prepared: PreparedCase | PreparedAddition) -> None:
+        """Send these bytes; sending them again makes no second case, and adds nothing twice to one.
+
+        The service is asked who it is before.
+        """
 
         def work() -> Iterator[Answer]:
             try:
                 with self._client(trip.pause) as client:
                     yield Described(client.describe_service())
                     if trip.set_out():
-                        yield CaseSent(client.submit(case))
+                        yield _sent(client, prepared)
             except SubmissionError as error:
                 # of a trip that was called off, only its success is still news
                 if not trip.called_off:
@@ -236,6 +248,16 @@ class SubmissionJob(QObject):
         background.broken.connect(lambda: self.answered.emit(if_broken))
         background.finished.connect(end)
         background.start()
+
+
+def _sent(client: CaseClient, prepared: PreparedCase | PreparedAddition) -> Answer:
+    from submission.prepared_case import PreparedCase
+
+    if isinstance(prepared, PreparedCase):
+        return CaseSent(client.submit(prepared))
+    receipts = client.add(prepared)
+    identity = prepared.identity
+    return ItemsAdded(_status_if_answered(client, identity), identity, receipts)
 
 
 def _status_if_answered(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:

@@ -25,8 +25,9 @@ from app.shell.header import Header
 from app.shell.leaving import ClosingQuestion
 from app.shell.page_stack import PageStack
 from app.state import (
+    ADDING_WAY,
     ADULT_WAY,
-    CASE_PAGES,
+    MINOR_ADDING_WAY,
     MINOR_WAY,
     CaseDraft,
     Facts,
@@ -153,12 +154,14 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         before = self.place.main_step
-        if before in CASE_PAGES and place.main_step not in CASE_PAGES:
+        if self.place.case_open and not place.case_open:
             self._leave_case(place)
         self.place = place
         self.say("")
         if place.main_step is not before:
             self.stack.page_of(before).left()
+        if place.main_step is Step.CASE:
+            self._draft.stop_adding()  # what was added has arrived, or was left on the way
         page = self.stack.page_of(place.step)
         page.entered()
         page.refresh()
@@ -175,13 +178,18 @@ class MainWindow(QMainWindow):
             self._followed.close()
         else:
             self._followed.forget()
+        self._draft.stop_adding()
 
     def _show_back(self) -> None:
         self.page.show_back(self.place.can_go_back(self.facts))
 
     def _show_dots(self) -> None:
         step = self.place.main_step
-        way = MINOR_WAY if self.facts.minor else ADULT_WAY
+        facts = self.facts
+        if facts.adding:
+            way = MINOR_ADDING_WAY if facts.minor else ADDING_WAY
+        else:
+            way = MINOR_WAY if facts.minor else ADULT_WAY
         if step in way:
             self.header.dots.show_step(way.index(step) + 1, len(way))
         else:

@@ -4,6 +4,7 @@ from app.state.carried_bundle import SEALED_SUFFIX, CarriedBundle
 from app.state.draft import (
     DELAYS,
     MOST_FILES,
+    Addition,
     CaseDraft,
     DraftItem,
     FileState,
@@ -16,7 +17,16 @@ from app.state.draft import (
 from app.state.facts import facts_now
 from app.state.followed_case import WITHDRAWABLE, FollowedCase, Request
 from app.state.intake import Intake
-from app.state.journey import ADULT_WAY, CASE_PAGES, MINOR_WAY, Facts, Place, Step, may_go
+from app.state.journey import (
+    ADDING_WAY,
+    ADULT_WAY,
+    MINOR_ADDING_WAY,
+    MINOR_WAY,
+    Facts,
+    Place,
+    Step,
+    may_go,
+)
 from app.state.kept_here import KeptHere
 from app.state.memory_file import MemoryFile, held_in_memory
 from app.state.preferences import Preferences
@@ -25,13 +35,15 @@ from app.state.way import Way
 from app.state.whereabouts import Whereabouts
 
 __all__ = [
+    "ADDING_WAY",
     "ADULT_WAY",
-    "CASE_PAGES",
     "DELAYS",
+    "MINOR_ADDING_WAY",
     "MINOR_WAY",
     "MOST_FILES",
     "SEALED_SUFFIX",
     "WITHDRAWABLE",
+    "Addition",
     "CarriedBundle",
     "CaseDraft",
     "DraftItem",

@@ -33,6 +33,8 @@ class FollowedCase(QObject):
         identity: number and code; kept while the person may go on from them.
         status: what the service last said of it; None before it was found and after it was closed.
         outdated: a request was carried out since, and ``status`` may be older.
+        added: kind and number of what was added last: None where nothing was or it is not known, empty where all
+            of it was there before.
         receipts: what the service signed for those requests, the oldest first.
         request: the request under way.
         trouble: why the last request failed.
@@ -48,6 +50,7 @@ class FollowedCase(QObject):
     def _reset(self) -> None:
         self.status: CaseStatus | None = None
         self.outdated = False
+        self.added: tuple[tuple[str, int], ...] | None = None
         self.receipts: tuple[Receipt, ...] = ()
         self.request: Request | None = None
         self.trouble: SubmissionError | None = None
@@ -82,6 +85,26 @@ class FollowedCase(QObject):
         self.receipts = (*self.receipts, receipt)
         self.request = self.trouble = None
         self.changed.emit()
+
+    def took_items(
+        self, status: CaseStatus | None, receipts: tuple[Receipt, ...], held: int
+    ) -> None:
+        """The service has added items to the case that held ``held`` of them before."""
+        self.added = (
+            None
+            if status is None
+            else tuple((item.kind, item.number) for item in status.items if item.number > held)
+        )
+        self.status = status or self.status
+        self.outdated = status is None
+        self.receipts = (*self.receipts, *receipts)
+        self.changed.emit()
+
+    def clear_added(self) -> None:
+        """What was added last has been told."""
+        if self.added is not None:
+            self.added = None
+            self.changed.emit()
 
     def failed(self, error: SubmissionError) -> None:
         """The request under way did not succeed."""

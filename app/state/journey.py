@@ -73,6 +73,10 @@ MINOR_WAY = (
     Step.AFTER_SENDING,
 )
 
+#: Adding to a case that exists, in order: of the adult channel and of the minor one.
+ADDING_WAY = ADULT_WAY[: ADULT_WAY.index(Step.SUBMIT) + 1]
+MINOR_ADDING_WAY = MINOR_WAY[1 : MINOR_WAY.index(Step.SUBMIT) + 1]
+
 #: Open from anywhere, as far as their gates allow; Back returns to where the person was.
 ASIDES = frozenset({Step.HELP, Step.SELF_TEST, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG})
 
@@ -92,7 +96,7 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.HELPING: frozenset({Step.HAND_OVER, Step.HAND_IN, Step.STOP_HERE}),
     Step.HAND_OVER: frozenset({Step.OFFICIAL_FIRST}),
     Step.LOOK_UP: frozenset({Step.CASE}),
-    Step.CASE: frozenset({Step.WITHDRAW}),
+    Step.CASE: frozenset({Step.WITHDRAW, Step.ATTEST, Step.THIS_DEVICE}),
     Step.WITHDRAW: frozenset({Step.CASE}),
     Step.ATTEST: frozenset({Step.UNDER_18, Step.CHOOSE}),
     Step.CHOOSE: frozenset({Step.FINGERPRINT}),
@@ -122,10 +126,12 @@ class Facts:
     withdrawable: bool = False
     minor_case: bool = False
     set_aside: bool = False
+    adding: bool = False  # to a case that was looked up, instead of making one
+    added: bool = False
 
 
 def _free(facts: Facts) -> bool:
-    return not (facts.submitted or facts.sending)
+    return not (facts.submitted or facts.sending or facts.added)
 
 
 def _adult(facts: Facts) -> bool:
@@ -153,13 +159,15 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.NUMBERED_FILES: _minor,
     Step.NUMBERED_REVIEW: lambda facts: _minor(facts) and facts.all_read and facts.has_sendable,
     Step.SUBMIT: lambda facts: (
-        (facts.attested or facts.minor) and facts.has_sendable and not facts.submitted
-    ),
-    Step.MIXED_AGES: lambda facts: _adult(facts) and facts.all_read and facts.has_sendable,
-    Step.SEAL: lambda facts: (
         (facts.attested or facts.minor)
         and facts.has_sendable
-        and not (facts.submitted or facts.sending)
+        and not (facts.submitted or facts.added)
+    ),
+    Step.MIXED_AGES: lambda facts: (
+        _adult(facts) and facts.all_read and facts.has_sendable and not facts.adding
+    ),
+    Step.SEAL: lambda facts: (
+        (facts.attested or facts.minor) and facts.has_sendable and _free(facts) and not facts.adding
     ),
     Step.KEEP_SAFE: lambda facts: facts.submitted,
     Step.NEXT_STEPS: lambda facts: facts.submitted and facts.written_down and not facts.minor,
@@ -172,21 +180,28 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
 }
 
 #: Steps that wait for an answer: where they lead once it is there, and how that is known.
-_ANSWERED: Mapping[Step, tuple[Step, Callable[[Facts], bool]]] = {
-    Step.SUBMIT: (Step.KEEP_SAFE, lambda facts: facts.submitted),
-    Step.SEAL: (Step.KEEP_SAFE, lambda facts: facts.submitted),
-    Step.LOOK_UP: (Step.CASE, lambda facts: facts.looked_up),
-    Step.WITHDRAW: (Step.CASE, lambda facts: facts.looked_up and not facts.withdrawable),
+_ANSWERED: Mapping[Step, tuple[tuple[Step, Callable[[Facts], bool]], ...]] = {
+    Step.SUBMIT: (
+        (Step.KEEP_SAFE, lambda facts: facts.submitted),
+        (Step.CASE, lambda facts: facts.added and facts.looked_up),
+    ),
+    Step.SEAL: ((Step.KEEP_SAFE, lambda facts: facts.submitted),),
+    Step.LOOK_UP: ((Step.CASE, lambda facts: facts.looked_up),),
+    Step.WITHDRAW: ((Step.CASE, lambda facts: facts.looked_up and not facts.withdrawable),),
 }
 
-#: The pages of a case that was looked up; leaving them puts the case away.
-CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
+#: The pages of a case that was looked up.
+_CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
+#: Where files are chosen for a case that exists; another way leads there for a new one.
+_BEGIN_ADDING = frozenset({Step.ATTEST, Step.THIS_DEVICE})
 
 
 def may_go(here: Step, there: Step, facts: Facts) -> bool:
     """Whether ``there`` may follow ``here`` now."""
     if there in ASIDES:
         return here is not there and _open(there, facts)
+    if here is Step.CASE and there in _BEGIN_ADDING and not facts.adding:
+        return False
     return there in _FOLLOWS.get(here, frozenset()) and _open(there, facts)
 
 
@@ -215,6 +230,11 @@ class Place:
         """The step that is shown, or the one that an aside such as Help was opened over."""
         return next(step for step in reversed(self.trail) if step not in ASIDES)
 
+    @property
+    def case_open(self) -> bool:
+        """Whether a case that was looked up is on the way here; leaving it puts the case away."""
+        return not _CASE_PAGES.isdisjoint(self.trail)
+
     def go(self, there: Step, facts: Facts) -> Place:
         """The place after going on.
 
@@ -239,10 +259,10 @@ class Place:
 
     def after_answer(self, facts: Facts) -> Place:
         """The place once the answer has come that this step waits for; the same place while none has."""
-        if self.step not in _ANSWERED:
-            return self
-        onward, answered = _ANSWERED[self.step]
-        return self._led_to(onward) if answered(facts) else self
+        for onward, answered in _ANSWERED.get(self.step, ()):
+            if answered(facts):
+                return self._led_to(onward)
+        return self
 
     def done_with_case(self) -> Place:
         """The place after Done on the case that was looked up: where the person was before looking it up."""

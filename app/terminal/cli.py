@@ -23,9 +23,10 @@ _FAILED = sentence("The program failed ({kind}).")
 #: The module and the function of each command. None is loaded before its command was given: hashing must not wait for
 #: the network's libraries.
 _COMMANDS = {
-    "hash": ("hash_files", "run_hash"),
-    "submit": ("submit_case", "run_submit"),
-    "prepare": ("seal_case", "run_prepare"),
+    "hash": ("of_files.hash_files", "run_hash"),
+    "submit": ("of_files.submit_case", "run_submit"),
+    "add": ("of_files.add_to_case", "run_add"),
+    "prepare": ("of_files.seal_case", "run_prepare"),
     "send-bundle": ("follow_case", "run_send_bundle"),
     "status": ("follow_case", "run_status"),
     "withdraw": ("follow_case", "run_withdraw"),

@@ -18,6 +18,7 @@ from app.terminal.quiet_parser import QuietParser
 from app.terminal.spoken import Spoken
 from hashing.sentences import sentence
 from resources.languages import offered_codes
+from submission.protocol.terms import CHANNELS
 
 NewCommand = Callable[[str, str], argparse.ArgumentParser]
 
@@ -89,6 +90,27 @@ def _add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
     add_no_network(submit, spoken)
     add_service_options(submit, spoken)
     add_files(submit, spoken)
+
+    add = command("add", sentence("fingerprint files and add them to a case that exists"))
+    add.add_argument(
+        "--channel",
+        choices=CHANNELS,
+        required=True,
+        help=spoken(
+            sentence(
+                "how old the person was when it was taken, as with submit; nothing is added to a case of the other "
+                "channel"
+            )
+        ),
+    )
+    add.add_argument(
+        "--synthetic",
+        action="store_true",
+        help=spoken(sentence("the pictures were edited or generated")),
+    )
+    add_service_options(add, spoken)
+    add_case_number(add, spoken)
+    add_files(add, spoken)
 
     prepare = command(
         "prepare", sentence("seal a case for someone else to hand in; nothing is sent")

@@ -1,7 +1,9 @@
-"""A case that is followed: asked about again, taken back in part, and told as a picture and in words."""
+"""A case that is followed: asked about again, added to, taken back in part, and told as a picture and in words."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.pages.following.history import lanes
+from app.pages.young import NumberedFilesPage
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Request, Step
 from app.widgets import Mark, TimelinePicture
@@ -17,8 +20,10 @@ from submission.choices import CaseChoices, ChosenItem
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
+from submission.protocol.terms import Channel
 from tests.app.pages.window_states import IDENTITY, case
-from tests.end_to_end.window_media import good_pictures
+from tests.end_to_end.meddler import Meddler
+from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
 
 if TYPE_CHECKING:
@@ -27,7 +32,9 @@ if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
 
 
-def sent_case(service: ServiceAddress, folder: Path, count: int) -> CaseIdentity:
+def sent_case(
+    service: ServiceAddress, folder: Path, count: int, channel: Channel = "adult"
+) -> CaseIdentity:
     """A case that somebody sent earlier."""
     from hashing import hash_image
 
@@ -35,10 +42,25 @@ def sent_case(service: ServiceAddress, folder: Path, count: int) -> CaseIdentity
         ChosenItem(number, hash_image(picture.read_bytes()))
         for number, picture in enumerate(good_pictures(folder, count), start=1)
     ]
-    made = prepare_case(chosen, CaseChoices("adult", 0, True), identity=CaseIdentity.new())
+    made = prepare_case(
+        chosen, CaseChoices(channel, attested=channel == "adult"), identity=CaseIdentity.new()
+    )
     with CaseClient(service) as client:
         client.submit(made)
     return made.identity
+
+
+def look_up(person: Person, identity: CaseIdentity) -> None:
+    person.press_word("I have a case: number and code", "StartPage")
+    person.on(Step.LOOK_UP)
+    for word, text in (
+        ("Case number", identity.shown_case_id),
+        ("Access code", identity.shown_access_code),
+    ):
+        person.reach(person.word(word, "LookUpPage"), QLineEdit)
+        person.type(text)
+    person.press_word("Look up", "LookUpPage")
+    person.on(Step.CASE)
 
 
 def shown(desk: Desk) -> str:
@@ -57,14 +79,7 @@ def test_one_picture_is_withdrawn_and_the_others_stay(
     identity = sent_case(service, tmp_path, 3)
     desk = new_desk(Preferences(language), service_url=service.url)
     person = Person(qapp, desk)
-    person.press_word("I have a case: number and code", "StartPage")
-    person.on(Step.LOOK_UP)
-    person.reach(person.word("Case number", "LookUpPage"), QLineEdit)
-    person.type(identity.shown_case_id)
-    person.reach(person.word("Access code", "LookUpPage"), QLineEdit)
-    person.type(identity.shown_access_code)
-    person.press_word("Look up", "LookUpPage")
-    person.on(Step.CASE)
+    look_up(person, identity)
     person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.on(Step.WITHDRAW)
     person.reach(person.word("The whole case", "WithdrawPage"))
@@ -124,3 +139,108 @@ def test_a_case_of_the_minor_channel_leads_to_no_room_to_write(new_desk: NewDesk
     desk.window.back()
     assert desk.window.place.step is Step.CASE, "the case is still open"
     assert desk.followed.status is not None
+
+
+class LosesAdditions:
+    """While ``losing``, the answers to what is added never come back."""
+
+    def __init__(self) -> None:
+        self.losing = True
+        self.bodies: list[bytes] = []
+
+    def __call__(self, request: bytes, ask: Callable[[], bytes]) -> bytes:
+        answer = ask()
+        if request.startswith(b"POST ") and b"/items" in request.partition(b"\r\n")[0]:
+            self.bodies.append(request.partition(b"\r\n\r\n")[2])
+            if self.losing:
+                raise ConnectionAbortedError
+        return answer
+
+
+def test_an_adult_adds_two_pictures_and_an_answer_that_gets_lost_adds_nothing_twice(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, between: Meddler, service: ServiceAddress
+) -> None:
+    identity = sent_case(service, tmp_path, 1)
+    more = good_pictures(tmp_path, 3)[1:]
+    answers = between.meddle = LosesAdditions()
+    desk = new_desk(Preferences("en"), service_url=between.url)
+    person = Person(qapp, desk)
+    look_up(person, identity)
+    person.press_word("Add pictures or videos to this case", "CasePage")
+    person.on(Step.ATTEST)
+    for text in (
+        "I am 18 or older, and I was 18 or older when it was taken or made.",
+        "I am in it, alone or with others.",
+        "It is being shared, or may be, without my agreement.",
+    ):
+        person.press_word(text, "AttestPage")
+    person.press_word("Continue", "AttestPage")
+    person.on(Step.CHOOSE)
+    person.choose([*more, *bad_files(tmp_path)])
+    person.fingerprint()
+    person.press_word("See what will be sent", "FingerprintPage")
+    person.on(Step.REVIEW)
+    person.until("the exact bytes", lambda: desk.draft.prepared is not None)
+    assert [number for _, number in desk.draft.numbered] == [2, 3]
+    text = shown(desk)
+    assert "Picture 2" in text
+    assert "Picture 1" not in text
+    assert "your three answers" not in text, "the case has said that already"
+    assert "Withdraw at once" not in text
+    prepared = desk.draft.prepared
+    assert prepared is not None
+    (body,) = prepared.all_bodies
+    assert set(json.loads(body)) == {"protocol", "items"}
+    person.press_word("Continue", "ReviewPage")
+    person.on(Step.SUBMIT)
+    assert "sealed file" not in shown(desk)
+    person.press_word("Send now", "SubmitPage")
+    person.until("the trouble to be told", lambda: desk.draft.trouble is not None)
+    assert "adds nothing twice" in shown(desk)
+    assert not desk.window.place.can_go_back(desk.window.facts)
+    answers.losing = False
+    person.press_word("Try again", "SubmitPage")
+    person.on(Step.CASE)
+    assert "Added: Pictures 2 and 3" in shown(desk)
+    assert set(answers.bodies) == {body}
+    with CaseClient(service) as client:
+        assert [item.number for item in client.status(identity).items] == [1, 2, 3]
+    assert desk.draft.items == (), "what has arrived is forgotten here"
+    person.press_word("Done", "CasePage")
+    person.on(Step.START)
+    person.begin()
+    assert desk.draft.addition is None, "another case begins"
+
+
+def test_the_same_in_the_minor_channel_shows_no_name(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, service: ServiceAddress
+) -> None:
+    identity = sent_case(service, tmp_path, 1, "minor")
+    second = good_pictures(tmp_path, 2)[1]
+    desk = new_desk(Preferences("fr"), service_url=service.url)
+    person = Person(qapp, desk)
+    look_up(person, identity)
+    person.press_word("Add pictures or videos to this case", "CasePage")
+    person.on(Step.THIS_DEVICE)
+    person.press_word(
+        "On this computer, or on a phone or card that is plugged in", "ThisDevicePage"
+    )
+    person.on(Step.NUMBERED_FILES)
+    page = desk.window.page
+    assert isinstance(page, NumberedFilesPage)
+    page.add_paths([second])
+    person.until("it is read", lambda: bool(desk.draft.items) and not desk.draft.waiting)
+    assert "2" in shown(desk)
+    assert second.name not in shown(desk)
+    person.press_word("See what will be sent", "NumberedFilesPage")
+    person.on(Step.NUMBERED_REVIEW)
+    person.until("the bytes", lambda: desk.draft.prepared is not None)
+    assert "18 ans" not in shown(desk), "nothing goes with the codes"
+    person.press_word("Continue", "NumberedReviewPage")
+    person.on(Step.SUBMIT)
+    person.press_word("Send now", "SubmitPage")
+    person.on(Step.CASE)
+    assert "Ajouté : Image 2." in shown(desk)
+    with CaseClient(service) as client:
+        status = client.status(identity)
+    assert (status.channel, len(status.items)) == ("minor", 2)

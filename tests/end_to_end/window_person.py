@@ -188,7 +188,7 @@ class Person:
         self.press_word("See what will be sent", "FingerprintPage")
         self.on(Step.REVIEW)
         self.until("the exact bytes", lambda: self.desk.draft.prepared is not None)
-        prepared = self.desk.draft.prepared
+        prepared = self.desk.draft.prepared_case
         assert prepared is not None
         return prepared.body_bytes
 

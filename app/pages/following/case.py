@@ -21,6 +21,7 @@ from app.words import (
     case_state_means,
     item_name,
     item_state,
+    items_in_words,
     long_date,
     own_name,
     partner_state,
@@ -50,6 +51,8 @@ class CasePage(Page):
         self.add(self._number)
         self._trouble = Notice("care")
         self.add(self._trouble)
+        self._added = Notice("tint")
+        self.add(self._added)
         self._refresh = self.button(self._refresh_text)
         self._refresh.clicked.connect(work.ask_again)
         self.add(Flow(self._refresh))
@@ -82,13 +85,22 @@ class CasePage(Page):
         self._withdraw = self.way_to(
             Step.WITHDRAW, lambda: self.tr("Withdraw this case, or a part of it")
         )
+        self._add_more = self.way(
+            lambda: self.tr("Add pictures or videos to this case"), self._begin_adding
+        )
         for way in (
+            self._add_more,
             self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
             self._note,
             self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),
             self._withdraw,
         ):
             self.add(way)
+
+    def _begin_adding(self) -> None:
+        minor = self._followed.status is not None and self._followed.status.channel == "minor"
+        self._work.begin_adding()
+        self.go.emit(Step.THIS_DEVICE if minor else Step.ATTEST)
 
     def _refresh_text(self) -> str:
         if self._followed.request is Request.REFRESH:
@@ -100,6 +112,7 @@ class CasePage(Page):
 
     def left(self) -> None:
         self._followed.clear_trouble()
+        self._followed.clear_added()
 
     def _cancel_withdrawal(self) -> None:
         self._work.cancel_withdrawal()
@@ -108,6 +121,16 @@ class CasePage(Page):
         if self._followed.receipts:
             return self.tr("Save the signed proof…")
         return self.tr("Get the signed proof")
+
+    def _added_text(self) -> str:
+        added = self._followed.added
+        if added is None:
+            return ""
+        if not added:
+            return self.tr("All of it was in this case already. Nothing is there twice.")
+        return self.tr("Added: {items}. The files stayed on this computer.").format(
+            items=items_in_words(added)
+        )
 
     def _keep_proof(self) -> None:
         if self._followed.receipts:
@@ -127,6 +150,8 @@ class CasePage(Page):
         case = self._followed.status
         state = case.state if case is not None else ""
         self._withdraw.setVisible(self._followed.withdrawable)
+        self._add_more.setVisible(self._work.may_add_to_case)
+        self._added.say(self._added_text())
         self._note.setVisible(case is not None and case.channel == "adult")
         waits = case is not None and _waits(case)
         if self._cancel.hasFocus() and not waits:

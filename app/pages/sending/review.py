@@ -23,6 +23,7 @@ from app.widgets import (
     WayRow,
     announce,
     breakable,
+    column,
     grouped_hash,
     label,
     push_button,
@@ -50,12 +51,7 @@ class ReviewPage(Page):
         self.add(
             self.write(
                 "lead",
-                lambda: self.tr(
-                    "Codes, not pictures. With them go your three answers, what you choose on this "
-                    "page, and a check value that recognises your access code without telling it. No "
-                    "name, no file name, no date, no place. Like any site, the service sees the internet "
-                    "address you come from, and when."
-                ),
+                self._lead_text,
             )
         )
         self._left_out = Notice("tint")
@@ -95,9 +91,24 @@ class ReviewPage(Page):
         )
         self.add(Flow(*(CopyDrawing(kind) for kind in CopyKind)))
 
+    def _lead_text(self) -> str:
+        if self._draft.addition is not None:
+            return self.tr(
+                "Codes, not pictures, for the case that exists. No name, no file name, no date, no "
+                "place. Like any site, the service sees the internet address you come from, and when."
+            )
+        return self.tr(
+            "Codes, not pictures. With them go your three answers, what you choose on this "
+            "page, and a check value that recognises your access code without telling it. No "
+            "name, no file name, no date, no place. Like any site, the service sees the internet "
+            "address you come from, and when."
+        )
+
     def _add_delay(self) -> None:
-        self.add(self.write("heading", lambda: self.tr("If you withdraw it one day")))
-        self.add(
+        whole, inside = column()
+        self._delay = whole
+        inside.addWidget(self.write("heading", lambda: self.tr("If you withdraw it one day")))
+        inside.addWidget(
             self.write(
                 "body",
                 lambda: self.tr(
@@ -113,15 +124,16 @@ class ReviewPage(Page):
             lambda: self.tr("Wait 3 days first"),
             lambda: self.tr("Wait 7 days first"),
         )
-        column = QVBoxLayout()
-        column.setSpacing(SPACE)
+        choices = QVBoxLayout()
+        choices.setSpacing(SPACE)
         for hours, text in zip(DELAYS, words, strict=True):
             choice = Choice()
             self.texts.bind(choice.setText, text)
             choice.toggled.connect(partial(self._delay_chosen, hours))
             self._delays.addButton(choice, hours)
-            column.addWidget(choice)
-        self.add(column)
+            choices.addWidget(choice)
+        inside.addLayout(choices)
+        self.add(whole)
 
     def _add_bytes(self) -> None:
         self.add(self.write("heading", lambda: self.tr("The exact bytes")))
@@ -143,6 +155,10 @@ class ReviewPage(Page):
         self._bytes.show_all(False)
 
     def refresh(self) -> None:
+        self.texts.retranslate()
+        adding = self._draft.addition is not None
+        self._delay.setVisible(not adding)
+        self._mixed.setVisible(not adding)
         self._show_cards()
         out = len(self._draft.items) - len(self._draft.sendable)
         self._left_out.say(
@@ -164,9 +180,9 @@ class ReviewPage(Page):
             self._items.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for number, item in enumerate(wanted, start=1):
-            card = self._cards.get(item.key) or self._new_card(item, number - 1)
-            card.show_item(item, number)
+        for position, item in enumerate(wanted):
+            card = self._cards.get(item.key) or self._new_card(item, position)
+            card.show_item(item, self._draft.held + position + 1)
         self._more.setVisible(len(self._draft.sendable) > self._shown)
 
     def _new_card(self, item: DraftItem, position: int) -> _ItemCard:

@@ -14,7 +14,7 @@ from app.words import failure, items_in_words
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
 if TYPE_CHECKING:
-    from submission.prepared_case import PreparedCase
+    from submission.prepared_case import PreparedAddition, PreparedCase
 
 
 class SubmitPage(Page):
@@ -35,7 +35,7 @@ class SubmitPage(Page):
         self._kept = kept
         self._keeping = keeping
         #: the bytes that the person could see on the page before
-        self._reviewed: PreparedCase | None = None
+        self._reviewed: PreparedCase | PreparedAddition | None = None
         self._draft = draft
         self._service = service
         self._work = work
@@ -68,7 +68,10 @@ class SubmitPage(Page):
         self.add(self._wait)
         self._not_kept = Notice("care")
         self.add(self._not_kept)
-        self.add(self._both())
+        self._about_again = Notice("tint")
+        self.add(self._about_again)
+        self._both_card = self._both()
+        self.add(self._both_card)
         card, inside = frame("card")
         inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
         for text in (
@@ -133,7 +136,17 @@ class SubmitPage(Page):
         self.texts.retranslate()
         for part in (self._bar, self._stop):
             part.setVisible(self._draft.being_sent)
-        self._seal.setVisible(not self._draft.locked)
+        adding = self._draft.addition is not None
+        self._seal.setVisible(not self._draft.locked and not adding)
+        self._both_card.setVisible(not adding)
+        self._about_again.say(
+            self.tr(
+                "It may have arrived all the same, or a part of it. Trying again sends the same bytes "
+                "and adds nothing twice."
+            )
+            if adding and isinstance(self._draft.sending, Unclear)
+            else ""
+        )
         self._wait.setVisible(self._may_wait)
         self._wait.setEnabled(not self._kept.under_way)
         kept_trouble = self._kept.trouble if self._may_wait else None
@@ -210,11 +223,13 @@ class SubmitPage(Page):
         trouble = self._draft.trouble
         if trouble is None or self._service.practice or not self._service.set_up:
             return False
+        if self._draft.addition is not None:
+            return False
         return not isinstance(trouble, BodyRefusedError | TooMuchAtOnceError)
 
     def _let_wait(self) -> None:
-        if self._draft.prepared is not None:
-            self._keeping.let_wait(self._draft.prepared)
+        if self._draft.prepared_case is not None:
+            self._keeping.let_wait(self._draft.prepared_case)
 
     def _send_now(self) -> None:
         if self._draft.being_sent:

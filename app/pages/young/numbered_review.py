@@ -31,12 +31,11 @@ class NumberedReviewPage(Page):
         card, inside = frame("card")
         self._holds = label("strong")
         inside.addWidget(self._holds)
-        inside.addWidget(
-            self.write(
-                "body",
-                lambda: self.tr("With them goes that the person was under 18, or may have been."),
-            )
+        self._with_them = self.write(
+            "body",
+            lambda: self.tr("With them goes that the person was under 18, or may have been."),
         )
+        inside.addWidget(self._with_them)
         self.add(card)
         self.add(self.write("heading", lambda: self.tr("The exact bytes")))
         self._size = label("body")
@@ -57,6 +56,8 @@ class NumberedReviewPage(Page):
 
     def refresh(self) -> None:
         self._holds.setText(items_in_words(self._draft.numbered))
+        # what is added to a case has nothing beside the codes: the case says that already
+        self._with_them.setVisible(self._draft.addition is None)
         self._work.bring_bytes_up_to_date()
         prepared = self._draft.prepared
         self.allow_main(prepared is not None, self._why_not())

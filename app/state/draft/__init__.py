@@ -1,5 +1,6 @@
 """What a person is about to send: files, signals, choices, and how far the sending is."""
 
+from app.state.draft.addition import Addition
 from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
 from app.state.draft.draft_item import DraftItem, FileState
 from app.state.draft.same_looking import same_looking
@@ -8,6 +9,7 @@ from app.state.draft.sending import StoppedError, Unclear, Unsent
 __all__ = [
     "DELAYS",
     "MOST_FILES",
+    "Addition",
     "CaseDraft",
     "DraftItem",
     "FileState",

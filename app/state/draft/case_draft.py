@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from app.state.draft.addition import Addition
 from app.state.draft.draft_item import DraftItem
 from app.state.draft.listing import Listing
 from app.state.draft.sending import (
@@ -28,7 +29,7 @@ from hashing.events import Event
 
 if TYPE_CHECKING:
     from submission.failures import SubmissionError
-    from submission.prepared_case import PreparedCase
+    from submission.prepared_case import PreparedAddition, PreparedCase
     from submission.protocol.answers import Receipt
 
 #: How many files one case holds; a service takes as many unless its operator allows more.
@@ -58,6 +59,7 @@ class CaseDraft(QObject):
         cannot_prepare: the bytes can't be made of what is chosen.
         sending: how far the sending is.
         set_aside: files for a second case, about pictures from before 18; they are read already.
+        addition: the case that the files are added to; None where they make a case of their own.
     """
 
     changed = Signal()
@@ -76,7 +78,8 @@ class CaseDraft(QObject):
         self.ticks = Ticks()
         self.thumbnails = False
         self.delay_hours = 0
-        self.prepared: PreparedCase | None = None
+        self.addition: Addition | None = None
+        self.prepared: PreparedCase | PreparedAddition | None = None
         self.cannot_prepare = False
         self.sending: Sending = Unsent()
         self.written_down = False
@@ -92,7 +95,7 @@ class CaseDraft(QObject):
     @property
     def _listing(self) -> Listing:
         if self._worked_out is None:
-            self._worked_out = Listing(tuple(self._items.values()), self._same)
+            self._worked_out = Listing(tuple(self._items.values()), self._same, self.held + 1)
         return self._worked_out
 
     @property
@@ -120,7 +123,7 @@ class CaseDraft(QObject):
         """Kind and number of everything that can be sent, in order."""
         return tuple(
             (item.fingerprint.kind, number)
-            for number, item in enumerate(self.sendable, start=1)
+            for number, item in enumerate(self.sendable, self.held + 1)
             if item.fingerprint is not None
         )
 
@@ -158,6 +161,16 @@ class CaseDraft(QObject):
         """Whether it is sent, or may be: then only the same bytes may follow."""
         return not isinstance(self.sending, Unsent)
 
+    @property
+    def prepared_case(self) -> PreparedCase | None:
+        """The exact bytes of a case of its own; None while they are not made, and where items are added to one."""
+        return None if self.addition is not None else cast("PreparedCase | None", self.prepared)
+
+    @property
+    def held(self) -> int:
+        """How many items the case has already that the files are added to."""
+        return self.addition.held if self.addition is not None else 0
+
     # --- choosing ------------------------------------------------------------------------------
 
     def set_way(self, way: Way) -> None:
@@ -169,6 +182,29 @@ class CaseDraft(QObject):
             self._reset_choices()
         self.way = way
         self._tell()
+
+    def begin_adding(self, addition: Addition, way: Way) -> None:
+        """Begin to add to a case. Files that were chosen on a way of the same channel stay in the list."""
+        if self.finished or way.channel != self.way.channel:
+            self._drop_files()
+        elif self.locked:
+            raise RuntimeError("a case that may have been sent can't be changed")
+        self._reset_choices()
+        self.way, self.addition = way, addition
+        self._tell()
+
+    def stop_adding(self) -> None:
+        """What was added is forgotten here once it has arrived; before, its files are for no case yet.
+
+        Without effect while it is not known whether something has arrived.
+        """
+        if self.addition is None:
+            return
+        if self.finished:
+            self.forget()
+        elif not self.locked:
+            self.addition = None
+            self._edited()
 
     def set_ticks(self, ticks: Ticks) -> None:
         stated = self.ticks.all
@@ -191,7 +227,7 @@ class CaseDraft(QObject):
         for source in sources:
             if source in known:
                 continue
-            if len(self._items) >= MOST_FILES:
+            if self.held + len(self._items) >= MOST_FILES:
                 left_out.append(source)
                 continue
             known.add(source)
@@ -261,7 +297,7 @@ class CaseDraft(QObject):
 
     # --- sending -------------------------------------------------------------------------------
 
-    def set_prepared(self, prepared: PreparedCase | None) -> None:
+    def set_prepared(self, prepared: PreparedCase | PreparedAddition | None) -> None:
         """The exact bytes are made, or the ones there were no longer hold."""
         self.prepared = prepared
         self.cannot_prepare = False
@@ -321,7 +357,11 @@ class CaseDraft(QObject):
     @property
     def unkept(self) -> bool:
         """Whether there may be a case at the service of which only this window knows the number and the code."""
-        return self.locked and not (self.written_down or self.sheet_saved)
+        return (
+            self.locked
+            and self.addition is None  # whoever adds to a case has both
+            and not (self.written_down or self.sheet_saved)
+        )
 
     def forget(self) -> None:
         """Drop everything."""

@@ -10,6 +10,9 @@ from app.state.draft.draft_item import DraftItem
 class Listing:
     """Worked out once for each change of the draft, in one pass: a list of a thousand rows asks for each row.
 
+    Args:
+        first: the number of the first that can be sent.
+
     Attributes:
         items: every chosen file, in order.
         waiting: those without a result.
@@ -18,7 +21,9 @@ class Listing:
         same_as: by key, the number of an earlier file that looks the same. Empty before all files are read.
     """
 
-    def __init__(self, items: Sequence[DraftItem], same: Sequence[Sequence[int]]) -> None:
+    def __init__(
+        self, items: Sequence[DraftItem], same: Sequence[Sequence[int]], first: int = 1
+    ) -> None:
         self.items = tuple(items)
         self.waiting = tuple(item for item in self.items if not item.done)
         self.sendable = tuple(item for item in self.items if item.sendable)
@@ -26,7 +31,7 @@ class Listing:
         self.same_as: dict[int, int] = {}
         if self.waiting:
             return
-        self.numbers = {item.key: number for number, item in enumerate(self.sendable, start=1)}
+        self.numbers = {item.key: number for number, item in enumerate(self.sendable, first)}
         for members in same:
             there = [key for key in members if key in self.numbers]  # some may have been removed
             self.same_as.update((key, self.numbers[there[0]]) for key in there[1:])

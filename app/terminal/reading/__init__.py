@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         GroupOfFiles,
         HowToRead,
         gather,
+        gather_more,
         nothing_to_send,
     )
     from app.terminal.reading.groups import groups_of
@@ -28,6 +29,7 @@ _MODULES = {
     "all_chosen": "chosen_files",
     "fingerprint": "fingerprinting",
     "gather": "gathering",
+    "gather_more": "gathering",
     "groups_of": "groups",
     "journal_of": "resuming",
     "nothing_to_send": "gathering",
@@ -42,6 +44,7 @@ __all__ = [
     "all_chosen",
     "fingerprint",
     "gather",
+    "gather_more",
     "groups_of",
     "journal_of",
     "nothing_to_send",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from app.terminal.output import Exit, Output
 from app.terminal.reading.fingerprinting import fingerprint, refusal
@@ -14,9 +14,11 @@ from hashing.events import Refused
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.choices import LEFT_OUT_MESSAGES, CaseChoices, ChosenItem
-from submission.preparation import CannotPrepareError, prepare_case
-from submission.prepared_case import PreparedCase
+from submission.preparation import CannotPrepareError, prepare_case, prepare_more
+from submission.prepared_case import PreparedAddition, PreparedCase
 from submission.protocol.answers import ServiceLimits
+
+Made = TypeVar("Made", PreparedCase, PreparedAddition)
 
 _LEFT_OUT = sentence("Item {number} was left out. {reason}")
 _NOTHING = sentence("None of these files could be fingerprinted, so nothing was sent.")
@@ -47,10 +49,10 @@ class HowToRead:
 
 
 @dataclass(frozen=True)
-class Gathered:
-    """The case made of the files that could be used, and what became of the others, by number."""
+class Gathered(Generic[Made]):
+    """The case made of the files that could be used, or what is added to one, and what became of the others, by number."""
 
-    case: PreparedCase | None
+    case: Made | None
     refused: dict[int, dict[str, str]]
     #: by number, where they may be shown
     paths: dict[int, str] = field(default_factory=dict, repr=False)
@@ -89,8 +91,32 @@ def gather(
     out: Output,
     identity: CaseIdentity,
     limits: ServiceLimits,
-) -> Gathered:
+) -> Gathered[PreparedCase]:
     """Fingerprint the files and make a case of those that could be used."""
+
+    def made(chosen: Sequence[ChosenItem]) -> PreparedCase:
+        return prepare_case(chosen, group.choices, limits=limits, identity=identity)
+
+    return _gather(group, how, out, made)
+
+
+def gather_more(
+    group: GroupOfFiles,
+    how: HowToRead,
+    out: Output,
+    identity: CaseIdentity,
+    limits: ServiceLimits,
+) -> Gathered[PreparedAddition]:
+    """Fingerprint the files and add those that could be used to the case of ``identity``."""
+    return _gather(group, how, out, lambda chosen: prepare_more(chosen, identity, limits=limits))
+
+
+def _gather(
+    group: GroupOfFiles,
+    how: HowToRead,
+    out: Output,
+    prepare: Callable[[Sequence[ChosenItem]], Made],
+) -> Gathered[Made]:
     refused: dict[int, dict[str, str]] = {}
     chosen: list[ChosenItem] = []
     for result in fingerprint(group.files, out, mode=how.mode, journal=how.journal):
@@ -103,7 +129,7 @@ def gather(
     if not chosen:
         return Gathered(None, refused, paths)
     try:
-        case = prepare_case(chosen, group.choices, limits=limits, identity=identity)
+        case = prepare(chosen)
     except CannotPrepareError as failure:
         reason = out.error_of(failure)
         return Gathered(None, refused | {item.number: reason for item in chosen}, paths)
@@ -112,7 +138,7 @@ def gather(
     return Gathered(case, refused, paths)
 
 
-def nothing_to_send(gathered: Gathered, out: Output, more: dict[str, Any]) -> Exit:
+def nothing_to_send(gathered: Gathered[Made], out: Output, more: dict[str, Any]) -> Exit:
     """Say that no case could be made, and why of each file."""
     if out.in_json:
         out.emit(more | {"error": out.error("nothing_to_send", _NOTHING), **gathered.to_json()})

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.state import ADULT_WAY, MINOR_WAY, Facts, Place, Step, may_go
+from app.state import (
+    ADDING_WAY,
+    ADULT_WAY,
+    MINOR_ADDING_WAY,
+    MINOR_WAY,
+    Facts,
+    Place,
+    Step,
+    may_go,
+)
 from app.state.journey import ASIDES, NotNowError
 
 FACTS = st.builds(Facts, *[st.booleans()] * len(fields(Facts)))
@@ -209,3 +218,35 @@ def test_whoever_looks_at_a_case_of_the_minor_channel_meets_no_room_to_write(
         if may_go(place.step, wish, theirs):
             place = place.go(wish, theirs)
         assert place.step not in FREE_TEXT
+
+
+@given(FACTS, st.lists(st.sampled_from(Step), max_size=40))
+def test_whoever_adds_to_a_case_makes_no_other_one(facts: Facts, wishes: list[Step]) -> None:
+    adding = replace(facts, adding=True, submitted=False, looked_up=True)
+    place = Place((Step.START, Step.LOOK_UP, Step.CASE))
+    for wish in wishes:
+        if may_go(place.step, wish, adding):
+            place = place.go(wish, adding)
+        assert place.step not in {Step.SEAL, Step.KEEP_SAFE, Step.MIXED_AGES}
+        assert place.case_open or Step.START in place.trail
+
+
+@pytest.mark.parametrize("minor", [False, True])
+def test_adding_leads_from_the_case_back_to_it(minor: bool) -> None:
+    facts = Facts(
+        minor=minor,
+        attested=not minor,
+        has_files=True,
+        all_read=True,
+        has_sendable=True,
+        looked_up=True,
+    )
+    way = MINOR_ADDING_WAY if minor else ADDING_WAY
+    place = Place((Step.START, Step.LOOK_UP, Step.CASE))
+    assert not may_go(Step.CASE, way[0], facts), "not before the draft is for this case"
+    adding = replace(facts, adding=True)
+    for step in way:
+        place = place.go(step, adding)
+        assert place.can_go_back(adding)
+    arrived = place.after_answer(replace(adding, added=True))
+    assert arrived.trail == (Step.START, Step.LOOK_UP, Step.CASE)

@@ -26,8 +26,11 @@ from PIL import Image
 import app.terminal.cli
 from app.practice.practice_service import PracticeService
 from submission.case_identity import CaseIdentity
+from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
+from submission.preparation import prepare_case
+from tests.submission.cases import chosen, picture
 
 ROOT = Path(__file__).parents[3]
 SECRET_NAME = "holiday-with-anna"
@@ -587,9 +590,10 @@ def test_a_sealed_case_is_prepared_offline_and_handed_in_by_someone_else(
 
 def test_the_command_line_loads_no_window_and_hashing_loads_no_network() -> None:
     program = (
-        "import sys, app.terminal, app.terminal.commands.hash_files\n"
+        "import sys, app.terminal, app.terminal.commands.of_files.hash_files\n"
         "print([m for m in ('PySide6', 'httpx', 'pydantic', 'keyring', 'numpy', 'PIL') if m in sys.modules])\n"
-        "from app.terminal.commands import submit_case, follow_case, verify, self_test\n"
+        "from app.terminal.commands import follow_case, verify, self_test\n"
+        "from app.terminal.commands.of_files import submit_case\n"
         "print([m for m in ('PySide6', 'numpy', 'PIL') if m in sys.modules])\n"
     )
     done = subprocess.run(
@@ -613,3 +617,21 @@ def test_the_self_test_says_what_it_found() -> None:
     }
     assert ran.answer["operations_tried"] >= 60
     assert ran.code == (0 if ran.answer["enforced"] else 1)
+
+
+def test_files_are_added_to_a_case_of_their_channel(folder: Path, service: ServiceAddress) -> None:
+    made = prepare_case(chosen([picture(1)]), CaseChoices("adult"))
+    with CaseClient(service) as client:
+        client.submit(made)
+        code = made.identity.access_code
+        more = (made.identity.case_id, folder / "1.png", folder / "empty.png", folder / "2.png")
+        options = ("--service", service.url, "--json")
+        other = run("add", "--channel", "minor", *options, *more, EMPREINTE_ACCESS_CODE=code)
+        assert other.code == 2
+        assert "two cases" in other.err
+        assert len(client.status(made.identity).items) == 1
+        added = run("add", *ADULT, *options, *more, EMPREINTE_ACCESS_CODE=code)
+        assert added.code == 3
+        assert (added.answer["items_before"], added.answer["items_now"]) == (1, 3)
+        assert [each["item"] for each in added.answer["refused"]] == [2]
+        assert len(client.status(made.identity).items) == 3

@@ -233,7 +233,7 @@ def say_both(identity: CaseIdentity, out: Output) -> None:
 
 
 def _say_submitted(
-    case: PreparedCase, service: ServiceDescription, gathered: Gathered, out: Output
+    case: PreparedCase, service: ServiceDescription, gathered: Gathered[PreparedCase], out: Output
 ) -> None:
     out.say(_SENT)
     out.say()

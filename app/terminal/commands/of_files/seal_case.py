@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from app.terminal.commands.submit_case import about_group, identity_of, say_both, worst
+from app.terminal.commands.of_files.submit_case import about_group, identity_of, say_both, worst
 from app.terminal.options import description_for_sealing
 from app.terminal.output import Exit, Output, UsageError
 from app.terminal.reading import (
