@@ -348,8 +348,28 @@
         <translation>جارٍ سؤال الخدمة…</translation>
     </message>
     <message>
+        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending the fingerprints…</source>
         <translation>جارٍ إرسال البصمات الرقمية…</translation>
+    </message>
+    <message>
+        <source>Added. The files stayed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds {count} pictures and videos now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -486,6 +506,14 @@
     <message>
         <source>when the service can&apos;t be reached, let the case wait on this computer, encrypted, for the command outbox</source>
         <translation>إن تعذر الوصول إلى الخدمة، تنتظر الحالة على هذا الكمبيوتر، مشفّرة، إلى أن يرسلها الأمر outbox</translation>
+    </message>
+    <message>
+        <source>fingerprint files and add them to a case that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1023,6 +1051,10 @@
         <translation>لدى الخدمة شيء آخر تحت هذا الرقم.</translation>
     </message>
     <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service does not offer that.</source>
         <translation>هذه الخدمة لا تقدم ذلك.</translation>
     </message>
@@ -1474,6 +1506,10 @@
         <translation>سحب هذه الحالة، أو جزء منها</translation>
     </message>
     <message>
+        <source>Add pictures or videos to this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is online: where to report it</source>
         <translation>نُشرت على الإنترنت: أين يمكن الإبلاغ</translation>
     </message>
@@ -1496,6 +1532,14 @@
     <message>
         <source>Get the signed proof</source>
         <translation>طلب الإثبات الموقّع</translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {items}. The files stayed on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -3330,6 +3374,10 @@
         <translation>مقصوصة من طرف أو إلى شكل معتاد، أو في إطار، أو مائلة، أو معكوسة: غالبًا. في ستوري أو لقطة شاشة: أحيانًا. صورتان في واحدة، أو ملصق كبير، أو قُصّ نصفها: لا. إن كانت لديكم نسخ كهذه، فأضيفوها أيضًا.</translation>
     </message>
     <message>
+        <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you withdraw it one day</source>
         <translation>إن أردتم سحبها يومًا ما</translation>
     </message>
@@ -3757,6 +3805,10 @@
     <message>
         <source>Your case number and your access code</source>
         <translation>رقم حالتكم ورمز وصولكم</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>

@@ -133,6 +133,10 @@
         <translation>Le service a déjà autre chose sous ce numéro.</translation>
     </message>
     <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>Rien ne peut être ajouté à ce dossier : il est retiré, ou va l’être. Vous pouvez faire un autre dossier pour ces fichiers.</translation>
+    </message>
+    <message>
         <source>This service does not offer that.</source>
         <translation>Ce service ne propose pas cela.</translation>
     </message>
@@ -728,8 +732,28 @@
         <translation>Question au service…</translation>
     </message>
     <message>
+        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
+        <translation>Ce dossier relève de l’autre canal. Les images d’une personne de moins de 18 ans et toutes les autres font deux dossiers : utilisez submit.</translation>
+    </message>
+    <message>
         <source>Sending the fingerprints…</source>
         <translation>Envoi des empreintes…</translation>
+    </message>
+    <message>
+        <source>Added. The files stayed on this computer.</source>
+        <translation>Ajouté. Les fichiers sont restés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The case holds {count} pictures and videos now.</source>
+        <translation>Le dossier contient maintenant {count} images et vidéos.</translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation>Tout était déjà dans ce dossier. Rien n’y est en double.</translation>
+    </message>
+    <message>
+        <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
+        <translation>Une partie est peut-être arrivée. Relancez la même commande : rien n’est ajouté en double.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -866,6 +890,14 @@
     <message>
         <source>when the service can&apos;t be reached, let the case wait on this computer, encrypted, for the command outbox</source>
         <translation>si le service est injoignable, fait attendre le dossier sur cet ordinateur, chiffré, pour la commande outbox</translation>
+    </message>
+    <message>
+        <source>fingerprint files and add them to a case that exists</source>
+        <translation>prendre les empreintes de fichiers et les ajouter à un dossier qui existe</translation>
+    </message>
+    <message>
+        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
+        <translation>l’âge de la personne quand l’image a été prise, comme pour submit ; rien n’est ajouté à un dossier de l’autre canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1478,6 +1510,10 @@
         <translation>Retirer ce dossier, ou une partie</translation>
     </message>
     <message>
+        <source>Add pictures or videos to this case</source>
+        <translation>Ajouter des images ou des vidéos à ce dossier</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <translation>Question au service…</translation>
     </message>
@@ -1492,6 +1528,14 @@
     <message>
         <source>Get the signed proof</source>
         <translation>Obtenir la preuve signée</translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation>Tout était déjà dans ce dossier. Rien n’y est en double.</translation>
+    </message>
+    <message>
+        <source>Added: {items}. The files stayed on this computer.</source>
+        <translation>Ajouté : {items}. Les fichiers sont restés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -3262,6 +3306,10 @@
         <translation>Rognée d’un côté ou à un format courant, encadrée, penchée, en miroir&#xa0;: le plus souvent. Dans une story ou une capture d’écran&#xa0;: parfois. Deux images en une, un grand autocollant, la moitié coupée&#xa0;: non. Si vous avez de telles copies, ajoutez-les aussi.</translation>
     </message>
     <message>
+        <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation>Des codes, pas des images, pour le dossier qui existe. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit l’adresse internet d’où vous venez, et quand.</translation>
+    </message>
+    <message>
         <source>If you withdraw it one day</source>
         <translation>Si vous le retirez un jour</translation>
     </message>
@@ -3681,6 +3729,10 @@
     <message>
         <source>Your case number and your access code</source>
         <translation>Votre numéro de dossier et votre code d’accès</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
+        <translation>C’est peut-être arrivé quand même, en tout ou en partie. Réessayer envoie les mêmes octets et n’ajoute rien en double.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>

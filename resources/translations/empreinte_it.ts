@@ -348,7 +348,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending the fingerprints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. The files stayed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds {count} pictures and videos now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +505,14 @@
     </message>
     <message>
         <source>when the service can&apos;t be reached, let the case wait on this computer, encrypted, for the command outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint files and add them to a case that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,6 +1051,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service does not offer that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,6 +1502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add pictures or videos to this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is online: where to report it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1527,14 @@
     </message>
     <message>
         <source>Get the signed proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was in this case already. Nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {items}. The files stayed on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you withdraw it one day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,6 +3724,10 @@
     </message>
     <message>
         <source>Your case number and your access code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
