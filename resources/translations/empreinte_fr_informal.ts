@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>Rien ne peut être ajouté à ce dossier : il est retiré, ou va l’être. Tu peux faire un autre dossier pour ces fichiers.</translation>
+    </message>
+    <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
         <translation>Ce n’est pas un fichier. Choisis des images ou des vidéos, pas des dossiers ni des appareils.</translation>
     </message>
