@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
-        <translation>Rien ne peut être ajouté à ce dossier : il est retiré, ou va l’être. Vous pouvez faire un autre dossier pour ces fichiers.</translation>
+        <translation>Rien ne peut être ajouté à ce dossier&#xa0;: il est retiré, ou va l’être. Vous pouvez faire un autre dossier pour ces fichiers.</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Ce dossier relève de l’autre canal. Les images d’une personne de moins de 18 ans et toutes les autres font deux dossiers : utilisez submit.</translation>
+        <translation>Ce dossier relève de l’autre canal. Les images d’une personne de moins de 18 ans et toutes les autres font deux dossiers&#xa0;: utilisez submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
-        <translation>Une partie est peut-être arrivée. Relancez la même commande : rien n’est ajouté en double.</translation>
+        <translation>Une partie est peut-être arrivée. Relancez la même commande&#xa0;: rien n’est ajouté en double.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>l’âge de la personne quand l’image a été prise, comme pour submit ; rien n’est ajouté à un dossier de l’autre canal</translation>
+        <translation>l’âge de la personne quand l’image a été prise, comme pour submit&#x202f;; rien n’est ajouté à un dossier de l’autre canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Added: {items}. The files stayed on this computer.</source>
-        <translation>Ajouté : {items}. Les fichiers sont restés sur cet ordinateur.</translation>
+        <translation>Ajouté&#xa0;: {items}. Les fichiers sont restés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
