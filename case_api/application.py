@@ -34,13 +34,15 @@ from case_api.service import open_service
 from case_api.settings import Settings, load_settings
 from case_api.upkeep import keep_up
 from submission.protocol.sealed_bundle import max_bundle_bytes
-from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
+from submission.protocol.wire import CaseSubmission, Contact, MoreItems, PageLinks, Withdrawal
 
 #: What the routes read byte for byte themselves, for the OpenAPI document.
 _BODIES: tuple[type[BaseModel], ...] = (
     CaseSubmission,
     MoreItems,
     Withdrawal,
+    PageLinks,
+    Contact,
     partner_feed.SubmittedHashes,
     partner_feed.SubmittedFeedback,
 )

@@ -3,6 +3,9 @@
 ``index.key`` can never be changed: the service does not know the case numbers whose digests it would have to recompute.
 ``storage``, ``receipt`` and ``sealing`` keys can be rotated: a new one becomes current, while the old ones still decrypt
 rows, verify receipts and open bundles. ``current.json`` says which key of each kind is current.
+
+``desk.json`` holds *public* keys only: those of the operator's desk, to which apps seal addresses of pages. Their private
+halves are in another folder, on the desk's machine (``case_api.desk_keys``).
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 
 _CURRENT = "current.json"
 _INDEX = "index.key"
+_DESK = "desk.json"
 _KEY_BYTES = 32
 
 
@@ -48,6 +52,7 @@ class Keyring:
     receipt_keys: Mapping[str, Ed25519PrivateKey] = field(repr=False)
     sealing_key_id: str
     sealing_keys: Mapping[str, SealingKey] = field(repr=False)
+    desk_keys: tuple[PublicKey, ...] = ()  # public halves, the current one first
 
     @property
     def receipt_key(self) -> Ed25519PrivateKey:
@@ -73,7 +78,7 @@ class KeyFolder:
     """The folder at ``path``. Notices when another process has rotated a key."""
 
     path: Path
-    _read: dict[int, Keyring] = field(default_factory=dict, repr=False, compare=False)
+    _read: dict[tuple[int, int], Keyring] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def exists(self) -> bool:
@@ -93,9 +98,9 @@ class KeyFolder:
         except OSError as error:
             raise KeyFolderError(f"The key folder can't be made: {error.strerror}.") from None
         try:
-            _write(new / _INDEX, secrets.token_bytes(_KEY_BYTES).hex())
+            write_key_file(new / _INDEX, secrets.token_bytes(_KEY_BYTES).hex())
             current = {purpose: _new_key(new, purpose) for purpose in PURPOSES}
-            _write(new / _CURRENT, json.dumps(current))
+            write_key_file(new / _CURRENT, json.dumps(current))
             # of several processes started together, the first one wins
             new.rename(self.path)
         except OSError:
@@ -109,9 +114,16 @@ class KeyFolder:
         current = self._current()
         current[purpose] = _new_key(self.path, purpose)
         temporary = self.path / f"{_CURRENT}.{secrets.token_hex(4)}"
-        _write(temporary, json.dumps(current))
+        write_key_file(temporary, json.dumps(current))
         temporary.replace(self.path / _CURRENT)
         return current[purpose]
+
+    def publish_desk_key(self, key: PublicKey) -> None:
+        """Have apps seal addresses to this key of the desk from now on. What is sealed to earlier ones is still taken."""
+        earlier = [known for known in self._desk_keys() if known.key_id != key.key_id]
+        temporary = self.path / f"{_DESK}.{secrets.token_hex(4)}"
+        write_key_file(temporary, json.dumps([k.model_dump() for k in (key, *earlier)]))
+        temporary.replace(self.path / _DESK)
 
     def remove(self, purpose: Purpose, key_id: str) -> None:
         """Delete a key that nothing needs any more. The current one can't be removed."""
@@ -142,7 +154,7 @@ class KeyFolder:
             KeyFolderError: missing, incomplete or damaged.
         """
         try:
-            version = (self.path / _CURRENT).stat().st_mtime_ns
+            version = (self.path / _CURRENT).stat().st_mtime_ns, self._desk_version()
         except OSError:
             raise KeyFolderError("The key folder is missing or can't be read.") from None
         found = self._read.get(version)
@@ -151,6 +163,21 @@ class KeyFolder:
             self._read.clear()
             self._read[version] = found
         return found
+
+    def _desk_version(self) -> int:
+        try:
+            return (self.path / _DESK).stat().st_mtime_ns
+        except FileNotFoundError:
+            return 0
+
+    def _desk_keys(self) -> tuple[PublicKey, ...]:
+        try:
+            read = json.loads((self.path / _DESK).read_text())
+            return tuple(PublicKey.model_validate(key) for key in read)
+        except FileNotFoundError:
+            return ()
+        except (OSError, ValueError, TypeError):
+            raise KeyFolderError("desk.json in the key folder can't be read.") from None
 
     def loose_files(self) -> list[str]:
         """Names of key files that others on this computer could read."""
@@ -192,6 +219,7 @@ class KeyFolder:
                 sealing_keys={
                     i: SealingKey.from_bytes(k) for i, k in self._keys_of("sealing").items()
                 },
+                desk_keys=self._desk_keys(),
             )
         except (OSError, ValueError):
             raise KeyFolderError("A key in the key folder can't be read.") from None
@@ -201,7 +229,8 @@ class KeyFolder:
         return keyring
 
 
-def _write(file: Path, text: str) -> None:
+def write_key_file(file: Path, text: str) -> None:
+    """Write a new file that only this account can read, and wait until it is on the disk."""
     with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
         opened.write(text)
         opened.flush()
@@ -218,5 +247,5 @@ def _new_key(folder: Path, purpose: Purpose) -> str:
         case "sealing":
             sealing = SealingKey.generate()
             raw, key_id = sealing.to_bytes(), sealing.published().key_id
-    _write(folder / f"{purpose}-{key_id}.key", raw.hex())
+    write_key_file(folder / f"{purpose}-{key_id}.key", raw.hex())
     return key_id

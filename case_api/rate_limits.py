@@ -102,6 +102,22 @@ class RateLimits:
         limit = RateLimitItemPerDay(self.settings.feed_rows_per_day)
         self._windows.hit(limit, "rows", caller, cost=rows)
 
+    def refuse_too_many_links(self, caller: str, links: int) -> None:
+        """Raises the 429 when this address may not bring so many more links today."""
+        limit = RateLimitItemPerDay(self.settings.links_per_day)
+        if not self._windows.test(limit, "links", caller, cost=links):
+            raise self._tomorrow(
+                limit,
+                "links",
+                caller,
+                ProblemType.TOO_MANY_LINKS,
+                "This connection has sent as many links as it may today. Please try again tomorrow.",
+            )
+
+    def count_links(self, caller: str, links: int) -> None:
+        limit = RateLimitItemPerDay(self.settings.links_per_day)
+        self._windows.hit(limit, "links", caller, cost=links)
+
     def refuse_while_waiting(self, caller: str, case_id: bytes) -> None:
         """Raises the 429 while this address has to wait before it may try this case number again."""
         key = f"empreinte/wait/{caller}/{case_id.hex()}"

@@ -23,7 +23,7 @@ from pydantic_settings import (
 
 from case_api.storage import parse_url, sqlite_file
 from submission.protocol.answers import Name
-from submission.protocol.terms import MAX_ITEMS
+from submission.protocol.terms import MAX_ITEMS, MAX_LINKS
 
 PREFIX = "EMPREINTE_SERVICE_"
 Days = Annotated[int, Field(ge=1, le=36_500)]
@@ -42,6 +42,7 @@ class Settings(BaseSettings):
 
     database: str = Field(default_factory=_default_database, repr=False)
     keys: Path | None = None  # default: beside the SQLite file
+    desk_key_folder: Path | None = None  # read by the desk alone: where its private keys are
     name: Name = "Empreinte case service"
     practice: bool = False  # tells every app that no platform receives anything
     channels: tuple[Channel, ...] = ("adult", "minor")
@@ -61,6 +62,9 @@ class Settings(BaseSettings):
         30  # how long partners are told of a withdrawal before the hash is erased
     )
     retention_tombstone_days: Days = 365
+    #: after a case's last link is closed, the contact is erased; after a link is closed, its address
+    retention_contact_days: Days = 14
+    retention_link_days: Days = 90
     purge_every_minutes: Annotated[int, Field(ge=1, le=1440)] = 60
 
     #: how many partners must say NotBlocked, and none Blocked, before the feed shows a hash as withdrawn
@@ -76,11 +80,13 @@ class Settings(BaseSettings):
     #: connections of each process; the next ones are answered 503
     max_connections: Annotated[int, Field(ge=1)] = 1000
     max_items_per_case: Annotated[int, Field(ge=MAX_ITEMS, le=10_000)] = 1000
+    max_links_per_case: Annotated[int, Field(ge=MAX_LINKS, le=10_000)] = 200
     #: per address; addresses are kept as a keyed digest, for one day
     requests_per_minute: Annotated[int, Field(ge=1)] = 1200
     cases_per_day: Annotated[int, Field(ge=1)] = 500
     #: enough for one case of a thousand pictures, each with its likely copies
     feed_rows_per_day: Annotated[int, Field(ge=1)] = 80_000
+    links_per_day: Annotated[int, Field(ge=MAX_LINKS)] = 1000
     #: wrong codes for one case from one address before each further one has to wait
     free_wrong_codes: Annotated[int, Field(ge=1)] = 5
     longest_wait_seconds: Annotated[int, Field(ge=1, le=3600)] = 300

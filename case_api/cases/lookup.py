@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from case_api.cases import access
 from case_api.keys import Keyring
+from case_api.links import report_links
 from case_api.storage import Database, Record, events, items, moment, partner_fetches, partners
 from submission.protocol.answers import (
     CaseStatus,
@@ -57,6 +58,7 @@ def look_up(
             .order_by(events.c.at, events.c.id)
         ).all()
         reports = _partner_reports(connection, case_id, case.channel, dated)
+        told = report_links(connection, case_id)
     pending = [row.withdraw_at for row in rows if row.withdraw_at is not None]
     return CaseStatus(
         case_id=case_number,
@@ -77,6 +79,9 @@ def look_up(
             for row in rows
         ),
         timeline=_timeline(case.created_at, dated, reports),
+        links=told.links,
+        link_timeline=told.timeline,
+        contact=told.contact,
     )
 
 

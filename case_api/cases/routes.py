@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, TypeVar
-
-from fastapi import APIRouter, Depends, Header, Request
-from pydantic import BaseModel
+from fastapi import APIRouter, Depends, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from case_api.cases import access, submitting, withdrawal
+from case_api.cases.calls import ON_BODY, Authorization, in_json, read_json, with_code
+from case_api.cases.link_routes import add_link_routes
 from case_api.cases.lookup import look_up
-from case_api.http import JSON, address_of, body_of, parse_canonical, problems, read_body
+from case_api.http import address_of, body_of, parse_canonical, problems, read_body
 from case_api.keys import Keyring
 from case_api.service import Service
 from case_api.storage import this_hour
 from submission.protocol import sealed_bundle
 from submission.protocol.answers import BundleReceipts, CaseStatus, Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
-
-Answer = TypeVar("Answer")
-Authorization = Annotated[
-    str | None,
-    Header(description="`Bearer` and the access key, 64 hexadecimal digits", max_length=200),
-]
-_ON_BODY = (400, 408, 413, 415, 422)
 
 
 def case_routes(service: Service) -> APIRouter:
@@ -38,6 +29,7 @@ def case_routes(service: Service) -> APIRouter:
     _add_submission_routes(router, service)
     _add_status_routes(router, service)
     _add_withdrawal_routes(router, service)
+    add_link_routes(router, service)
     return router
 
 
@@ -45,22 +37,22 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}",
         response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 409, 429)},
+        responses={201: {"model": Receipt}, **problems(*ON_BODY, 409, 429)},
         openapi_extra=body_of(CaseSubmission),
     )
     async def submit_case(case_id: str, request: Request) -> Response:
         """Open a case. The same body again: the same receipt. Another body: 409."""
         number = access.canonical_case_number(case_id)
-        body = await _read_json(service, request)
+        body = await read_json(service, request)
         done = await run_in_threadpool(
             submitting.submit, service, address_of(request), number, body
         )
-        return _json(done.receipt, 201 if done.created else 200)
+        return in_json(done.receipt, 201 if done.created else 200)
 
     @router.post(
         "/sealed-cases",
         response_model=Receipt | BundleReceipts,
-        responses={201: {"model": Receipt | BundleReceipts}, **problems(*_ON_BODY, 409, 429)},
+        responses={201: {"model": Receipt | BundleReceipts}, **problems(*ON_BODY, 409, 429)},
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -81,19 +73,19 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         done = await run_in_threadpool(
             submitting.submit_sealed, service, address_of(request), bundle
         )
-        return _json(done.answer, 201 if done.created else 200)
+        return in_json(done.answer, 201 if done.created else 200)
 
     @router.post(
         "/cases/{case_id}/items",
         response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*_ON_BODY, 404, 409, 429)},
+        responses={201: {"model": Receipt}, **problems(*ON_BODY, 404, 409, 429)},
         openapi_extra=body_of(MoreItems),
     )
     async def add_items(
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
         """Add items to a case. Items that it already has change nothing."""
-        body = await _read_json(service, request)
+        body = await read_json(service, request)
 
         def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
             more = parse_canonical(body, MoreItems)
@@ -106,9 +98,9 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
             return signed, added.created
 
         signed, created = await run_in_threadpool(
-            _with_code, service, address_of(request), case_id, authorization, add
+            with_code, service, address_of(request), case_id, authorization, add
         )
-        return _json(signed, 201 if created else 200)
+        return in_json(signed, 201 if created else 200)
 
 
 def _add_status_routes(router: APIRouter, service: Service) -> None:
@@ -122,16 +114,16 @@ def _add_status_routes(router: APIRouter, service: Service) -> None:
             return look_up(service.database, keyring, number, key)
 
         status = await run_in_threadpool(
-            _with_code, service, address_of(request), case_id, authorization, look
+            with_code, service, address_of(request), case_id, authorization, look
         )
-        return _json(status, 200)
+        return in_json(status, 200)
 
 
 def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,
-        responses=problems(*_ON_BODY, 404, 429),
+        responses=problems(*ON_BODY, 404, 429),
         openapi_extra=body_of(Withdrawal),
     )
     async def withdraw(
@@ -141,7 +133,7 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
 
         Sent again once the hashes are erased: a receipt that says so (``deleted``).
         """
-        body = await _read_json(service, request)
+        body = await read_json(service, request)
 
         def take_back(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
             wanted = parse_canonical(body, Withdrawal)
@@ -153,9 +145,9 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
             )
 
         signed = await run_in_threadpool(
-            _with_code, service, address_of(request), case_id, authorization, take_back
+            with_code, service, address_of(request), case_id, authorization, take_back
         )
-        return _json(signed, 200)
+        return in_json(signed, 200)
 
     @router.delete(
         "/cases/{case_id}/withdrawal",
@@ -178,37 +170,6 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
             )
 
         signed = await run_in_threadpool(
-            _with_code, service, address_of(request), case_id, authorization, call_back
+            with_code, service, address_of(request), case_id, authorization, call_back
         )
-        return _json(signed, 200)
-
-
-async def _read_json(service: Service, request: Request) -> bytes:
-    settings = service.settings
-    return await read_body(
-        request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
-    )
-
-
-def _json(answer: BaseModel, status: int) -> Response:
-    return Response(answer.model_dump_json(), status_code=status, media_type=JSON)
-
-
-def _with_code(
-    service: Service,
-    address: str,
-    typed_number: str,
-    authorization: str | None,
-    work: Callable[[Keyring, str, bytes], Answer | None],
-) -> Answer:
-    """Run a call that needs the access code. ``work`` returns ``None`` for an unknown case and for a wrong code."""
-    number = access.canonical_case_number(typed_number)
-    keyring = service.keyring
-    case_id = keyring.digester.case(number)
-    caller = service.rate_limits.caller(address)
-    service.rate_limits.refuse_while_waiting(caller, case_id)
-    answer = work(keyring, number, access.access_key(authorization))
-    if answer is None:
-        service.rate_limits.count_wrong_code(caller, case_id)
-        raise access.no_such_case_or_code()
-    return answer
+        return in_json(signed, 200)

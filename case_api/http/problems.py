@@ -32,6 +32,8 @@ class ProblemType(StrEnum):
     TOO_SLOW = "urn:empreinte:problem:body-too-slow"
     DIFFERENT_CASE = "urn:empreinte:problem:another-case-has-this-number"
     DIFFERENT_ITEM = "urn:empreinte:problem:another-item-has-this-id"
+    NO_LINKS = "urn:empreinte:problem:case-has-no-links"
+    TOO_MANY_LINKS = "urn:empreinte:problem:too-many-links-today"
     CASE_CLOSED = "urn:empreinte:problem:case-is-being-withdrawn"
     TOO_LATE = "urn:empreinte:problem:withdrawal-took-effect"
     TOO_MANY_REQUESTS = "urn:empreinte:problem:too-many-requests"

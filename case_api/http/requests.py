@@ -10,11 +10,18 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 
 from case_api.http.problems import ProblemError, ProblemType, unreadable
-from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal, body_bytes
+from submission.protocol.wire import (
+    CaseSubmission,
+    Contact,
+    MoreItems,
+    PageLinks,
+    Withdrawal,
+    body_bytes,
+)
 
 JSON = "application/json"
 Body = TypeVar("Body", bound=BaseModel)
-CanonicalBody = TypeVar("CanonicalBody", CaseSubmission, MoreItems, Withdrawal)
+CanonicalBody = TypeVar("CanonicalBody", CaseSubmission, MoreItems, Withdrawal, PageLinks, Contact)
 
 
 def address_of(request: Request) -> str:

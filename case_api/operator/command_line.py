@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from case_api import server
+from case_api.desk_keys import DeskKeyFolder
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.operator.health_check import check
 from case_api.operator.statistics import statistics
@@ -34,6 +35,8 @@ from case_api.storage import (
     schema,
 )
 from case_api.upkeep import purge
+from submission.protocol import PublicKey
+from submission.protocol.sealing_key import is_usable
 
 Command = Callable[[argparse.Namespace, Settings], int]
 #: seconds; any request that was running when a key was replaced has ended long before
@@ -52,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             workers=getattr(given, "workers", None),
             name=getattr(given, "service_name", None),
             practice=getattr(given, "practice", None),
+            desk_key_folder=getattr(given, "desk_key_folder", None),
         )
     except ValueError as error:
         # pydantic's own message quotes values, which may be secrets
@@ -154,6 +158,22 @@ def _parser() -> argparse.ArgumentParser:
         _keys_prune,
         "Destroy storage keys that were replaced a day ago and that nothing is encrypted with any more.",
         keys,
+    )
+    desk = command(
+        "new-desk-key",
+        _keys_new_desk,
+        "On the desk's machine: a new private key for links and contacts; prints its public half.",
+        keys,
+    )
+    desk.add_argument("--desk-keys", dest="desk_key_folder", metavar="FOLDER", type=Path)
+    publish = command(
+        "publish-desk-key",
+        _keys_publish_desk,
+        "On the service's machine: have apps seal links and contacts to this public key.",
+        keys,
+    )
+    publish.add_argument(
+        "file", type=argparse.FileType("r"), help="what new-desk-key printed, or -"
     )
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
@@ -297,11 +317,33 @@ def _keys_prune(_given: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _keys_new_desk(_given: argparse.Namespace, settings: Settings) -> int:
+    if settings.desk_key_folder is None:
+        raise KeyFolderError("Name the desk's own key folder: --desk-keys FOLDER.")
+    _say(DeskKeyFolder(settings.desk_key_folder).add().model_dump_json())
+    return 0
+
+
+def _keys_publish_desk(given: argparse.Namespace, settings: Settings) -> int:
+    folder = KeyFolder(settings.key_folder)
+    try:
+        key = PublicKey.model_validate_json(given.file.read())
+    except ValueError:
+        raise KeyFolderError("This is not a public key as new-desk-key prints it.") from None
+    if not is_usable(key):
+        raise KeyFolderError("This key is of another kind, or damaged.")
+    folder.keyring()
+    folder.publish_desk_key(key)
+    _say(f"Apps seal links and contacts to the desk's key {key.key_id} from now on.")
+    return 0
+
+
 def _keys_show(_given: argparse.Namespace, settings: Settings) -> int:
     keyring = KeyFolder(settings.key_folder).keyring()
     public = {
         "receipt_keys": [key.model_dump() for key in keyring.published_receipt_keys()],
         "sealing_keys": [key.model_dump() for key in keyring.published_sealing_keys()],
+        "desk_keys": [key.model_dump() for key in keyring.desk_keys],
     }
     _say(json.dumps(public, indent=2))
     return 0

@@ -11,6 +11,7 @@ from case_api.storage.database import (
     sqlite_file,
 )
 from case_api.storage.digests import Digester
+from case_api.storage.rewriting import note_for_rewriting, rewrite_if_noted
 from case_api.storage.room import has_room
 from case_api.storage.row_sets import row_set
 from case_api.storage.tables import (
@@ -21,6 +22,9 @@ from case_api.storage.tables import (
     feedback,
     item_signals,
     items,
+    link_cases,
+    link_events,
+    links,
     metadata,
     partner_fetches,
     partner_signals,
@@ -50,14 +54,19 @@ __all__ = [
     "hour_of",
     "item_signals",
     "items",
+    "link_cases",
+    "link_events",
+    "links",
     "metadata",
     "moment",
+    "note_for_rewriting",
     "open_database",
     "parse_url",
     "partner_fetches",
     "partner_signals",
     "partners",
     "pending_signals",
+    "rewrite_if_noted",
     "rfc3339",
     "row_set",
     "signals",

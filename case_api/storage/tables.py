@@ -187,6 +187,59 @@ events = Table(
     Index(None, "case_id"),
 )
 
+#: One row per case that has links: what the operator's desk knows it by, and how the person may be answered.
+link_cases = Table(
+    "link_cases",
+    metadata,
+    Column("case_id", LargeBinary, ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("label", String(8), nullable=False, unique=True),  # random; tells nothing of the number
+    # an e-mail address sealed to the desk, and which of its keys; null: none, or erased
+    Column("contact", LargeBinary),
+    Column("contact_key_id", String(16)),
+)
+_index_where("ix_link_cases_contact", link_cases.c.case_id, "contact IS NOT NULL")
+
+#: Addresses of pages, sealed to the desk (``submission.protocol.links``): this service has no key that opens them.
+links = Table(
+    "links",
+    metadata,
+    Column(
+        "case_id",
+        LargeBinary,
+        ForeignKey("link_cases.case_id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("number", SmallInteger, primary_key=True, autoincrement=False),  # what the person sees
+    Column(
+        "link_id", LargeBinary, nullable=False
+    ),  # the same for the same address in the same case
+    Column("key_id", String(16), nullable=False),  # the desk's key that it is sealed to
+    Column("sealed", LargeBinary),  # null once erased
+    Column("state", String(16), nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    UniqueConstraint("case_id", "link_id"),
+    CheckConstraint(
+        "state IN ('received', 'sent_to_host', 'removed', 'refused', 'not_found')", name="state"
+    ),
+)
+_index_where("ix_links_open", links.c.added_at, "state IN ('received', 'sent_to_host')")
+_index_where("ix_links_sealed", links.c.changed_at, "sealed IS NOT NULL")
+
+#: What happened to the links and the contact of a case. ``link_number`` null: the contact.
+link_events = Table(
+    "link_events",
+    metadata,
+    Column("id", Counter, primary_key=True, autoincrement=True),
+    Column(
+        "case_id", LargeBinary, ForeignKey("link_cases.case_id", ondelete="CASCADE"), nullable=False
+    ),
+    Column("link_number", SmallInteger),
+    Column("event", String(16), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index(None, "case_id"),
+)
+
 #: A platform that reads the feed. The four keys are stored as SHA-256 (they are 256 random bits).
 partners = Table(
     "partners",

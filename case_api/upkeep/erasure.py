@@ -13,10 +13,19 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, select, text, update
 
 from case_api.cases import record
-from case_api.storage import Database, cases, chunks, facts, item_signals, items, signals
+from case_api.storage import (
+    Database,
+    cases,
+    chunks,
+    item_signals,
+    items,
+    note_for_rewriting,
+    rewrite_if_noted,
+    signals,
+)
 
 _log = logging.getLogger("case_api")
 
@@ -25,8 +34,6 @@ _NOT_ACTIVE = text("signals.state <> 'active'")
 _WITHDRAWN = text("items.state = 'withdrawn'")
 _CASES_AT_ONCE = 100
 _SIGNALS_AT_ONCE = 1_000
-#: There while something was deleted since the database's file was last written anew.
-_TO_REWRITE = "rewrite"
 
 #: Numbers of items, by the digest of their case.
 ItemsOfCases = Mapping[bytes, list[int]]
@@ -59,7 +66,7 @@ def erase_items(database: Database, before: int, hour: int, *, removed: bool) ->
     """
     due = _due_items(database, before)
     if due or removed:
-        database.write(_note_that_file_is_to_be_rewritten)
+        database.write(note_for_rewriting)
     untied: dict[bytes, list[int]] = {}
     for some in _in_parts(due):
         untied |= database.write(lambda c, some=some: _untie(c, some, before))  # type: ignore[misc]
@@ -129,23 +136,11 @@ def _call_deleted(connection: Connection, due: ItemsOfCases, hour: int) -> None:
         record(connection, case_id, "deleted", hour, [None] if whole else done)
 
 
-def _note_that_file_is_to_be_rewritten(connection: Connection) -> None:
-    noted = select(facts.c.name).where(facts.c.name == _TO_REWRITE)
-    if connection.execute(noted).first() is None:
-        connection.execute(insert(facts), {"name": _TO_REWRITE, "value": b""})
-
-
 def _rewrite_file(database: Database) -> bool:
-    """Whether nothing of what was deleted is left in the file. Where nothing was deleted, nothing is written."""
-    noted = facts.c.name == _TO_REWRITE
-    with database.reading() as connection:
-        if connection.execute(select(facts.c.name).where(noted)).first() is None:
-            return True
-    if not database.rewrite():
+    done = rewrite_if_noted(database)
+    if not done:
         _log.warning(
             "purge: the database's file could not be written anew, because it is being read or the disk is full; "
             "cases are called deleted next time"
         )
-        return False
-    database.write(lambda connection: connection.execute(delete(facts).where(noted)))
-    return True
+    return done

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text
 
 from case_api.cases import withdraw_items
+from case_api.links import erase_due_contacts, erase_due_links
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
 from case_api.signal_store import bring_into_feed
@@ -49,6 +50,8 @@ class Purged:
     erased_signals: int = 0
     removed_signals: int = 0
     removed_cases: int = 0
+    erased_contacts: int = 0
+    erased_links: int = 0
 
 
 def purge(database: Database, settings: Settings, now: float | None = None) -> Purged:
@@ -79,9 +82,12 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     old = partner_fetches.c.at < active
     database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
     erased_signals = repeat(lambda c: erase_signals(c, withdrawn, hour))
-    erased_cases = erase_items(
-        database, withdrawn, hour, removed=bool(erased_signals or removed_signals or removed_cases)
-    )
+    contact = hour - settings.retention_contact_days * DAY
+    erased_contacts = repeat(lambda c: erase_due_contacts(c, contact, hour))
+    link = hour - settings.retention_link_days * DAY
+    erased_links = repeat(lambda c: erase_due_links(c, link, withdrawn))
+    removed = (erased_signals, removed_signals, removed_cases, erased_contacts, erased_links)
+    erased_cases = erase_items(database, withdrawn, hour, removed=any(removed))
     return Purged(
         withdrawn_cases=withdrawn_cases,
         expired_cases=expired_cases,
@@ -90,6 +96,8 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
         erased_signals=erased_signals,
         removed_signals=removed_signals,
         removed_cases=removed_cases,
+        erased_contacts=erased_contacts,
+        erased_links=erased_links,
     )
 
 

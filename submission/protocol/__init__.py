@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from submission.protocol.receipt import ReceiptError, verify
     from submission.protocol.sealed_bundle import BundleError, open_bundle, seal
     from submission.protocol.terms import CHANNELS, PROTOCOL, Channel
-    from submission.protocol.wire import CaseSubmission, Item, MoreItems, Withdrawal, body_bytes
+    from submission.protocol.wire import (
+        CaseSubmission,
+        Contact,
+        Item,
+        MoreItems,
+        PageLinks,
+        Withdrawal,
+        body_bytes,
+    )
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
@@ -27,10 +35,12 @@ _MODULES = {
     "CaseStatus": "answers",
     "CaseSubmission": "wire",
     "Channel": "terms",
+    "Contact": "wire",
     "Item": "wire",
     "MistypedError": "case_number",
     "MoreItems": "wire",
     "PROTOCOL": "terms",
+    "PageLinks": "wire",
     "PlainError": "plain_error",
     "PublicKey": "answers",
     "Receipt": "answers",
@@ -53,9 +63,11 @@ __all__ = [
     "CaseStatus",
     "CaseSubmission",
     "Channel",
+    "Contact",
     "Item",
     "MistypedError",
     "MoreItems",
+    "PageLinks",
     "PlainError",
     "PublicKey",
     "Receipt",

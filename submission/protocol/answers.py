@@ -10,7 +10,7 @@ from unicodedata import category
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel
+from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel, LinkState
 
 
 def one_plain_line(text: str) -> str:
@@ -51,7 +51,14 @@ class Receipt(_Answer):
 
     format: Literal["empreinte-receipt/1"] = "empreinte-receipt/1"
     action: Literal[
-        "submitted", "items_added", "withdrawal_requested", "withdrawal_cancelled", "deleted"
+        "submitted",
+        "items_added",
+        "withdrawal_requested",
+        "withdrawal_cancelled",
+        "deleted",
+        "links_added",
+        "contact_left",
+        "contact_erased",
     ]
     case_id: Short
     body_sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -108,6 +115,32 @@ class TimelineEntry(_Answer):
     item: AtLeastOne | None = None
 
 
+class LinkStatus(_Answer):
+    """One address of a page: a running number within the case, its ``link_id``, and what became of it."""
+
+    number: AtLeastOne
+    link_id: Short
+    state: LinkState
+    added_at: AwareDatetime
+    since: AwareDatetime
+
+
+class LinkEntry(_Answer):
+    """One dated fact about the links or the contact of a case, the newest last. ``link``: its running number."""
+
+    at: AwareDatetime
+    event: Literal[
+        "received",
+        "sent_to_host",
+        "removed",
+        "refused",
+        "not_found",
+        "contact_left",
+        "contact_erased",
+    ]
+    link: AtLeastOne | None = None
+
+
 class CaseStatus(_Answer):
     """``GET /v1/cases/{case_id}``."""
 
@@ -119,6 +152,10 @@ class CaseStatus(_Answer):
     withdrawal_effective_at: AwareDatetime | None = None
     items: tuple[ItemStatus, ...]
     timeline: tuple[TimelineEntry, ...] = ()
+    # a list of its own, because an older app would refuse an event that it does not know
+    links: tuple[LinkStatus, ...] = ()
+    link_timeline: tuple[LinkEntry, ...] = ()
+    contact: bool = False  # an address for an answer is kept at present
 
 
 class PublicKey(_Answer):
@@ -157,6 +194,8 @@ class ServiceDescription(_Answer):
     retention: Retention
     receipt_keys: tuple[PublicKey, ...]
     sealing_keys: tuple[PublicKey, ...] = ()
+    # what addresses of pages are sealed to, the current one first; empty: this service takes none
+    desk_keys: tuple[PublicKey, ...] = ()
     limits: ServiceLimits
 
     def platforms_of(self, channel: Channel) -> tuple[str, ...]:

@@ -133,6 +133,7 @@ class OperatorFile(_Part):
     links: Links = Links()
     receipt_keys: Annotated[tuple[PublicKey, ...], Field(min_length=1, max_length=10)]
     sealing_keys: Annotated[tuple[PublicKey, ...], Field(max_length=10)] = ()
+    desk_keys: Annotated[tuple[PublicKey, ...], Field(max_length=10)] = ()
     logo: Logo | None = None
     signature: Signature | None = None
 
@@ -142,7 +143,7 @@ class OperatorFile(_Part):
             raw = operator_keys.decode(key.public_key)
             if len(raw) != 32 or key != receipt.published_key_of(raw):
                 raise ValueError("a receipt key is not of a known kind, or its id is another key's")
-        for key in self.sealing_keys:
+        for key in (*self.sealing_keys, *self.desk_keys):
             # kinds that this version does not know may stand beside the one that it does
             if key.algorithm == sealing_key.ALGORITHM and not sealing_key.is_usable(key):
                 raise ValueError("a sealing key can't be read")
@@ -160,12 +161,16 @@ class OperatorFile(_Part):
             retention=self.retention,
             receipt_keys=self.receipt_keys,
             sealing_keys=self.sealing_keys,
+            desk_keys=self.desk_keys,
             limits=self.limits,
         )
 
     def signed_bytes(self) -> bytes:
         """What a signature is made over: canonical JSON of everything but the signature."""
         fields = self.model_dump(mode="json", exclude={"signature"}, exclude_none=True)
+        if not self.desk_keys:
+            # a file that was signed before there were desk keys keeps its signature
+            del fields["desk_keys"]
         return json.dumps(
             fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False
         ).encode()

@@ -21,7 +21,14 @@ from submission.protocol.plain_error import PlainError
 
 ALGORITHM = "ed25519"
 Action = Literal[
-    "submitted", "items_added", "withdrawal_requested", "withdrawal_cancelled", "deleted"
+    "submitted",
+    "items_added",
+    "withdrawal_requested",
+    "withdrawal_cancelled",
+    "deleted",
+    "links_added",
+    "contact_left",
+    "contact_erased",
 ]
 
 

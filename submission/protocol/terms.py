@@ -14,3 +14,21 @@ MAX_BODY_BYTES = 2 * 1024 * 1024
 #: Items in one body; a case may have more, in further bodies.
 MAX_ITEMS = 200
 MAX_WITHDRAWAL_DELAY_HOURS = 168
+
+#: Addresses of pages in one body.
+MAX_LINKS = 50
+#: The longest address of a page, and of a mailbox (RFC 5321 section 4.5.3.1.3 with the correction of its erratum 1690).
+MAX_LINK_CHARACTERS = 2048
+MAX_CONTACT_CHARACTERS = 254
+
+#: What became of an address of a page: the operator has it, has asked the host to take the page down, and how that ended.
+LinkState = Literal["received", "sent_to_host", "removed", "refused", "not_found"]
+LINK_STATES: tuple[LinkState, ...] = get_args(LinkState)
+#: Nothing more is to be done about these.
+CLOSED_LINK_STATES: tuple[LinkState, ...] = ("removed", "refused", "not_found")
+
+#: What HPKE adds to a text: the encapsulated key (1,120 bytes) and the tag of AES-GCM (16).
+SEALING_OVERHEAD = 1136
+#: Every sealed address of a page has this size, and every sealed contact that one: none tells how long the text is.
+SEALED_LINK_BYTES = SEALING_OVERHEAD + 2 + MAX_LINK_CHARACTERS
+SEALED_CONTACT_BYTES = SEALING_OVERHEAD + 2 + MAX_CONTACT_CHARACTERS

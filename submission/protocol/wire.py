@@ -6,6 +6,11 @@ Unknown fields, wrong types and over-long values are refused here, before any co
 the service, which uses this same file. There is no place for a file name, path, size, date, camera detail,
 machine or user id, language, or free text.
 
+Two bodies carry something other than fingerprints, and only when the person enters it: ``PageLinks``, addresses of pages
+where the picture is, and in the adult channel ``Contact``, one e-mail address. Both are encrypted on the device to
+the operator's desk (``submission.protocol.links``); here they are ciphertext, always of the same length, that this program
+shows together with what is inside.
+
 Besides a body, a request carries: the method, the path (with the case number), ``Host``, four headers that are
 the same for everybody (``User-Agent``, ``Accept``, ``Accept-Encoding``, ``Connection``), with a body ``Content-Type``
 and ``Content-Length``, and for a case that exists ``Authorization: Bearer`` with a key derived from the access code.
@@ -35,7 +40,16 @@ from hashing.signals import (
     has_plausible_bits,
 )
 from hashing.transforms import Transform, VideoTransform
-from submission.protocol.terms import MAX_ITEMS, MAX_WITHDRAWAL_DELAY_HOURS, PROTOCOL, Channel
+from submission.protocol import operator_keys
+from submission.protocol.terms import (
+    MAX_ITEMS,
+    MAX_LINKS,
+    MAX_WITHDRAWAL_DELAY_HOURS,
+    PROTOCOL,
+    SEALED_CONTACT_BYTES,
+    SEALED_LINK_BYTES,
+    Channel,
+)
 
 Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True)]
 
@@ -190,7 +204,60 @@ class Withdrawal(_Body):
         return self
 
 
-Body = CaseSubmission | MoreItems | Withdrawal
+def _sealed_in(sealed_bytes: int) -> AfterValidator:
+    """Base64url without padding of exactly so many bytes, in its only form."""
+
+    def check(text: str) -> str:
+        if len(operator_keys.decode(text)) != sealed_bytes:
+            raise ValueError(f"what is sealed here has {sealed_bytes} bytes")
+        return text
+
+    return AfterValidator(check)
+
+
+def _base64_characters(sealed_bytes: int) -> StringConstraints:
+    characters = -(-sealed_bytes * 4 // 3)
+    return StringConstraints(min_length=characters, max_length=characters, strict=True)
+
+
+KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$", strict=True)]
+SealedLink = Annotated[str, _base64_characters(SEALED_LINK_BYTES), _sealed_in(SEALED_LINK_BYTES)]
+SealedContact = Annotated[
+    str, _base64_characters(SEALED_CONTACT_BYTES), _sealed_in(SEALED_CONTACT_BYTES)
+]
+
+
+class PageLink(_Body):
+    """One address of a page, sealed. ``link_id`` is the same whenever the same address is sent for the same case."""
+
+    link_id: Hex128
+    sealed: SealedLink
+
+
+class PageLinks(_Body):
+    """``POST /v1/cases/{case_id}/links``: pages where the picture is. ``key_id``: of the desk's key that sealed them."""
+
+    protocol: Literal["empreinte/1"] = PROTOCOL
+    key_id: KeyId
+    links: Annotated[tuple[PageLink, ...], Field(min_length=1, max_length=MAX_LINKS)]
+
+    @model_validator(mode="after")
+    def _distinct_links(self) -> Self:
+        if len({link.link_id for link in self.links}) != len(self.links):
+            raise ValueError("each link has its own link_id")
+        return self
+
+
+class Contact(_Body):
+    """``PUT /v1/cases/{case_id}/contact``: one sealed e-mail address. There is none in the minor channel."""
+
+    protocol: Literal["empreinte/1"] = PROTOCOL
+    channel: Literal["adult"]
+    key_id: KeyId
+    sealed: SealedContact
+
+
+Body = CaseSubmission | MoreItems | Withdrawal | PageLinks | Contact
 
 
 def body_bytes(body: Body) -> bytes:

@@ -1,0 +1,119 @@
+"""The address of a page in one spelling. Nothing is opened, fetched or looked up here, nor anywhere else in this program."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, quote, urlsplit
+
+from hashing.sentences import sentence
+from submission.protocol.plain_error import PlainError
+from submission.protocol.terms import MAX_LINK_CHARACTERS
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+#: a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean
+_UNCLEAR = re.compile(r"[\x00-\x20\x7f-\xa0\\]")
+#: a percent sign that begins no escape stands for itself
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\Z")
+_MOST_HOST_CHARACTERS = 253
+# what RFC 3986 allows in a path and in a query without an escape, and the percent sign of escapes
+_IN_PATH = "/:@!$&'()*+,;=-._~%"
+_IN_QUERY = _IN_PATH + "?"
+
+_NOT_AN_ADDRESS = sentence(
+    "This is not the address of a page. One looks like https://example.org/page."
+)
+_TOO_LONG = sentence("This address is too long: {most} characters are the most.")
+_NOT_A_PAGE = sentence("Only addresses that begin with http:// or https:// can be taken.")
+_HAS_A_NAME = sentence(
+    "There is a user name or a password in this address, before the @. Leave it out."
+)
+
+
+class PageAddressError(PlainError, ValueError):
+    """This text is not the address of a page."""
+
+    code = "not_a_page_address"
+    message = _NOT_AN_ADDRESS
+
+
+def page_address(text: str) -> str:
+    """The address of a page, in the one spelling that it has here.
+
+    Scheme and host are in lower case, the host in ASCII (IDNA 2008 with the mapping of UTS 46), the port only where it
+    is not the scheme's own; the fragment is dropped; what is not allowed in a path or a query is escaped (RFC 3986). So
+    the result is printable ASCII without spaces or quotation marks. Without a scheme, https is meant. Reading the result
+    again gives the same.
+
+    Raises:
+        PageAddressError: not http or https, a user name in it, no host with a dot, or over 2,048 characters.
+    """
+    typed = text.strip()
+    if not typed or _UNCLEAR.search(typed):
+        raise PageAddressError
+    if len(typed) > MAX_LINK_CHARACTERS:
+        raise PageAddressError(_TOO_LONG, most=MAX_LINK_CHARACTERS)
+    try:
+        parts = urlsplit(typed if "://" in typed else "https://" + typed)
+        port = parts.port
+    except ValueError:
+        raise PageAddressError from None
+    if parts.scheme not in _DEFAULT_PORTS:
+        raise PageAddressError(_NOT_A_PAGE)
+    if "@" in parts.netloc:
+        raise PageAddressError(_HAS_A_NAME)
+    host = _host(parts.hostname or "")
+    place = host if port in (None, _DEFAULT_PORTS[parts.scheme]) else f"{host}:{port}"
+    whole = f"{parts.scheme}://{place}{_after_the_host(parts)}"
+    if len(whole) > MAX_LINK_CHARACTERS:
+        raise PageAddressError(_TOO_LONG, most=MAX_LINK_CHARACTERS)
+    return whole
+
+
+def host_of(address: str) -> str:
+    """The host of an address in its one spelling: ASCII, so that one that only looks like another is seen to differ."""
+    return urlsplit(address).hostname or ""
+
+
+def _after_the_host(parts: SplitResult) -> str:
+    path = _escaped(parts.path, _IN_PATH) or "/"
+    return f"{path}?{_escaped(parts.query, _IN_QUERY)}" if parts.query else path
+
+
+def _escaped(text: str, allowed: str) -> str:
+    try:
+        return quote(_LONE_PERCENT.sub("%25", text), safe=allowed)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        raise PageAddressError from None
+
+
+def _host(host: str) -> str:
+    if ":" in host:
+        return f"[{_ip_address(host)}]"
+    plain = host.removesuffix(".")
+    if not plain.isascii():
+        plain = _in_ascii(plain)
+    labels = plain.lower().split(".")
+    named = len(labels) > 1 and all(_LABEL.match(label) for label in labels)
+    if not named or len(plain) > _MOST_HOST_CHARACTERS:
+        raise PageAddressError
+    if labels[-1].isdigit():
+        return _ip_address(plain)
+    return ".".join(labels)
+
+
+def _ip_address(host: str) -> str:
+    try:
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        raise PageAddressError from None
+
+
+def _in_ascii(host: str) -> str:
+    import idna
+
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except UnicodeError:  # idna.IDNAError is one
+        raise PageAddressError from None
