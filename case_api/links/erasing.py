@@ -51,7 +51,9 @@ def _is_over(case_id: ColumnElement[bytes], before: int) -> ColumnElement[bool]:
     """Whether all items of a case were withdrawn by ``before``, or are erased already."""
     withdrawn = and_(items.c.state == "withdrawn", items.c.changed_at <= before)
     over = or_(items.c.state == "deleted", withdrawn)
-    return ~exists().where(items.c.case_id == case_id, ~over)
+    # not EXISTS: PostgreSQL might turn that around and read all items first
+    left = select(items.c.number).where(items.c.case_id == case_id, ~over).limit(1)
+    return left.scalar_subquery().is_(None)
 
 
 def _erase_contacts(connection: Connection, due: ColumnElement[bool], hour: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import string
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
@@ -162,16 +163,17 @@ def test_a_changed_one_does_not_open(at: int, difference: int) -> None:
 def test_it_opens_as_the_link_that_it_is_and_with_the_key_that_it_is_sealed_to() -> None:
     link_id = "ab" * 16
     sealed = seal_link("https://e.org/p", link_id, PUBLIC)
-    for other in (
+    wrongly: tuple[Callable[[], str], ...] = (
         lambda: open_link(sealed, "cd" * 16, PUBLIC.key_id, KEYS),
         lambda: open_link(sealed, link_id, OTHER_KEY.published().key_id, KEYS),
         lambda: open_link(sealed, link_id, PUBLIC.key_id, {}),
         lambda: open_link(sealed[:-1], link_id, PUBLIC.key_id, KEYS),
         lambda: open_contact(sealed, PUBLIC.key_id, KEYS),
         lambda: open_contact(sealed[:SEALED_CONTACT_BYTES], PUBLIC.key_id, KEYS),
-    ):
+    )
+    for open_it in wrongly:
         with pytest.raises(SealedTextError):
-            other()
+            open_it()
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=127), max_size=80))
