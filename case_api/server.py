@@ -8,6 +8,7 @@ import os
 import uvicorn
 
 from case_api.application import create_app
+from case_api.desk import create_desk
 from case_api.http import PatientProtocol
 from case_api.service import open_service
 from case_api.settings import PREFIX, Settings
@@ -64,6 +65,30 @@ def serve(settings: Settings) -> int:
         # a worker on a busy machine answers late and must not be killed for it
         timeout_worker_healthcheck=60,
         **options,  # type: ignore[arg-type]
+    )
+    return 0
+
+
+def serve_desk(settings: Settings) -> int:
+    """Serve the desk, a process of its own, until SIGTERM or SIGINT.
+
+    Raises:
+        NotReadyError, DeskFolderError, UnusableDatabaseError: see ``desk.create_desk``.
+    """
+    uvicorn.run(
+        create_desk(settings),
+        host=settings.desk_host,
+        port=settings.desk_port,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=settings.trusted_proxies,
+        log_config=_LOG,
+        timeout_keep_alive=15,
+        http=PatientProtocol,
+        limit_concurrency=100,
+        timeout_graceful_shutdown=20,
+        ws="none",
     )
     return 0
 

@@ -28,6 +28,8 @@ from submission.protocol.terms import MAX_ITEMS, MAX_LINKS
 PREFIX = "EMPREINTE_SERVICE_"
 Days = Annotated[int, Field(ge=1, le=36_500)]
 Channel = Literal["adult", "minor"]
+#: Where staff open the desk in their browser: scheme and host, no path.
+DeskAddress = Annotated[str, Field(pattern=r"^(https?://[A-Za-z0-9.\[\]:-]+)?$", max_length=300)]
 
 
 def _default_database() -> str:
@@ -56,6 +58,11 @@ class Settings(BaseSettings):
     database_connections: Annotated[int, Field(ge=1, le=100)] = 10
     #: who may read /metrics without a proxy in between
     metrics: Literal["off", "loopback", "everyone"] = "loopback"
+
+    #: the desk (``empreinte-service desk``): another process, on a machine that the public can't reach
+    desk_host: str = "127.0.0.1"
+    desk_port: Annotated[int, Field(ge=0, le=65_535)] = 8020
+    desk_address: DeskAddress = ""  # as staff open it, behind a proxy with TLS
 
     retention_active_days: Days = 1095
     retention_withdrawn_days: Days = (

@@ -14,10 +14,11 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from case_api import server
+from case_api.desk import AccountError, DeskFolderError
 from case_api.desk_keys import DeskKeyFolder
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
+from case_api.operator.desk_commands import add_desk_commands
 from case_api.operator.health_check import check
-from case_api.operator.statistics import statistics
 from case_api.partner_feed import PartnerError, PartnerKeys, still_held
 from case_api.partner_feed import accounts as partner_accounts
 from case_api.partner_feed.accounts import COPIES, SWITCHES
@@ -25,6 +26,7 @@ from case_api.rate_limits import UnusableCountersError
 from case_api.service import NotReadyError, check_keys, open_service
 from case_api.settings import Settings, load_settings
 from case_api.signal_store import bring_into_feed, keys_in_use, reencrypt
+from case_api.statistics import statistics
 from case_api.storage import (
     DAY,
     Database,
@@ -56,6 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             name=getattr(given, "service_name", None),
             practice=getattr(given, "practice", None),
             desk_key_folder=getattr(given, "desk_key_folder", None),
+            desk_host=getattr(given, "desk_host", None),
+            desk_port=getattr(given, "desk_port", None),
+            desk_address=getattr(given, "desk_address", None),
         )
     except ValueError as error:
         # pydantic's own message quotes values, which may be secrets
@@ -71,6 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         PartnerError,
         UndecryptableError,
         UnusableCountersError,
+        AccountError,
+        DeskFolderError,
     ) as error:
         _complain(str(error))
     except SQLAlchemyError as error:
@@ -177,6 +184,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
+    add_desk_commands(commands, command)
     command("stats", _stats, "How much the service is used, in tens: no number points at a person.")
     command("purge", _purge, "Let go of everything that is due.")
     command("check", _check, "Is this set-up fit to serve?")

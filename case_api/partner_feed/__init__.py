@@ -8,6 +8,7 @@ and ``checkpoints`` know where a run stands and how far a partner has come. The 
 from case_api.partner_feed.accounts import PartnerError, PartnerKeys
 from case_api.partner_feed.contributions import expire_contributions
 from case_api.partner_feed.exchange_format import SubmittedFeedback, SubmittedHashes
+from case_api.partner_feed.partner import lanes_of
 from case_api.partner_feed.routes import routes
 from case_api.partner_feed.stale_holders import still_held
 
@@ -17,6 +18,7 @@ __all__ = [
     "SubmittedFeedback",
     "SubmittedHashes",
     "expire_contributions",
+    "lanes_of",
     "routes",
     "still_held",
 ]

@@ -71,7 +71,7 @@ def authenticate(
         id=row.id,
         name=row.name,
         channel=row.channel,
-        lanes=_lanes_of(row),
+        lanes=lanes_of(row),
         honours_withdrawals=row.honours_withdrawals,
         sees_others_feedback=row.sees_others_feedback,
         first_sync_at=row.first_sync_at,
@@ -81,7 +81,7 @@ def authenticate(
     )
 
 
-def _lanes_of(settings: Record) -> tuple[Lane, ...]:
+def lanes_of(settings: Record) -> tuple[Lane, ...]:
     """What a partner gets by its settings. ``originals_only`` leaves out copies as well, whatever ``copies`` says."""
     copies = "none" if settings.originals_only else settings.copies
     lanes = [Lane.UNTURNED]

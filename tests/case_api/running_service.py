@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 import uvicorn
@@ -39,17 +40,24 @@ def running(settings: Settings) -> Iterator[RunningService]:
 
 @contextlib.contextmanager
 def serving(settings: Settings) -> Iterator[str]:
-    """Serve on a free port of loopback in a thread of this process; yields the base address."""
+    """Serve the service on a free port of loopback in a thread of this process; yields the base address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    with serving_app(create_app(settings), listening) as url:
+        yield url
+
+
+@contextlib.contextmanager
+def serving_app(app: Any, listening: socket.socket) -> Iterator[str]:
+    """Serve any ASGI application on a listening socket in a thread of this process; yields the base address."""
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(settings),
+            app,
             access_log=False,
             log_config=None,
             lifespan="on",
             server_header=False,
         )
     )
-    listening = socket.create_server(("127.0.0.1", 0))
     started = threading.Event()
     original = server.startup
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, insert
 
-from case_api.operator.statistics import in_tens, statistics
+from case_api.statistics import in_tens, statistics
 from case_api.storage import schema
 from case_api.storage.database import Database, open_database
 from case_api.storage.tables import cases, items

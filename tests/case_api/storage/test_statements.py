@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import Connection, select, text
 
 from case_api.keys import KeyFolder
-from case_api.operator.statistics import statistics
 from case_api.signal_store.publication import publish
+from case_api.statistics import statistics
 from case_api.storage import schema
 from case_api.storage.database import open_database
 from case_api.storage.tables import cases

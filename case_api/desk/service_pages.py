@@ -1,0 +1,48 @@
+"""The overview, the partners, the numbers, and for leads the log of what was done."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from case_api.desk.access import check_log, latest, list_accounts
+from case_api.desk.partner_health import MOST_BEHIND, partner_health
+from case_api.desk.visit import Handler, Visit, Who
+from case_api.statistics import statistics
+
+_ENTRIES_SHOWN = 200
+
+
+def overview(visit: Visit) -> Response:
+    partners = partner_health(visit.desk.database)
+    return visit.page(
+        "overview.html",
+        late=[one.name for one in partners if one.health == "late"],
+        holding=[one.name for one in partners if one.may_still_hold],
+    )
+
+
+def partners(visit: Visit) -> Response:
+    found = partner_health(visit.desk.database)
+    return visit.page("partners.html", partners=found, most=MOST_BEHIND)
+
+
+def numbers(visit: Visit) -> Response:
+    return visit.page("statistics.html", numbers=statistics(visit.desk.database))
+
+
+def audit_log(visit: Visit) -> Response:
+    store = visit.desk.store
+    return visit.page(
+        "audit.html",
+        entries=latest(store, _ENTRIES_SHOWN),
+        proof=check_log(store),
+        accounts=list_accounts(store),
+    )
+
+
+PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
+    ("/", overview, "staff", "GET"),
+    ("/partners", partners, "staff", "GET"),
+    ("/statistics", numbers, "staff", "GET"),
+    ("/log", audit_log, "lead", "GET"),
+)
