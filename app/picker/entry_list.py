@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.files import Entry, looks_like_media
 from app.look import SPACE
 from app.picker.entries import DETAIL_ROLE, ENTRY_ROLE, EntryModel, Index
-from app.widgets import paint_tick
+from app.widgets import paint_tick, reading_start
 
 _PADDING = SPACE + SPACE // 2
 
@@ -109,11 +109,11 @@ class _EntryDelegate(QStyledItemDelegate):
         mark = QRect(area.left() + _PADDING, 0, side, side)
         mark.moveCenter(QRect(mark.left(), area.top(), side, area.height()).center())
         text = area.adjusted(_PADDING * 2 + side, SPACE, -_PADDING, -SPACE)
-        start = Qt.AlignmentFlag.AlignLeft
-        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = reading_start(mirrored=mirrored)
+        if mirrored:
             mark.moveRight(area.right() - _PADDING)
             text.moveRight(mark.left() - _PADDING)
-            start = Qt.AlignmentFlag.AlignRight
         if selected:
             _paint_selected(painter, QRectF(mark), palette)
         else:

@@ -19,7 +19,7 @@ from app.widgets.frames import centre_in, column, frame, rule
 from app.widgets.notice import Notice, announce
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
-from app.widgets.text import breakable, label
+from app.widgets.text import breakable, draw_from_the_right, label, reading_start
 from app.widgets.timeline_picture import Lane, Mark, TimelinePicture
 
 __all__ = [
@@ -48,11 +48,13 @@ __all__ = [
     "breakable",
     "centre_in",
     "column",
+    "draw_from_the_right",
     "frame",
     "grouped_hash",
     "label",
     "paint_tick",
     "pressed_by_enter",
     "push_button",
+    "reading_start",
     "rule",
 ]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look import RADIUS, SPACE
+from app.widgets.text import draw_from_the_right
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -67,8 +68,10 @@ class _Wrapping:
         area = self.text_area(self._button.width())
         if mirrored:
             area.moveRight(self._button.width() - area.left())
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, _WRAP | int(start), self._button.text())
+            start = Qt.AlignmentFlag.AlignLeft
+            draw_from_the_right(painter, QRectF(area), self._button.text(), start)
+            return
+        painter.drawText(area, _WRAP, self._button.text())
 
     def size_hint(self) -> QSize:
         metrics = QFontMetrics(self._button.font())

@@ -1,16 +1,27 @@
-"""Labels of the type scale."""
+"""Labels of the type scale, and text that wraps in either direction of reading."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import re
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.look import SPACE
 
+#: Hebrew, Arabic and their neighbours, as far as their presentation forms.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+#: Addresses; case numbers, codes and the like in groups; phone numbers and dates.
+_LEFT_TO_RIGHT = re.compile(
+    r"https?://[^\s\u0590-\u08ff]+|[\w.+-]+@[\w.-]+\w|[0-9A-Za-z*~$=]+(?:-[0-9A-Za-z*~$=]+)+|\+?\d[\d ./:-]*\d",
+    re.ASCII,
+)
+
 
 def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``."""
-    made = QLabel(text)
+    made = _Label(text)
     made.setProperty("role", role)
     if on:
         made.setProperty("on", on)
@@ -23,6 +34,74 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     # QLabel's minimum height is computed for a narrow width; with 1 the layout asks heightForWidth() instead
     made.setMinimumHeight(1)
     return made
+
+
+class _Label(QLabel):
+    """Qt's own, but read from right to left it paints by itself, see :func:`draw_from_the_right`."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse in self.textInteractionFlags()
+        if selectable or not self.isRightToLeft():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = QRectF(self.contentsRect())
+        draw_from_the_right(painter, area, self.text(), self.alignment())
+
+
+def reading_start(*, mirrored: bool) -> Qt.AlignmentFlag:
+    """The side where lines begin. Absolute: Qt would mirror it once more for a text in an Arabic script."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def draw_from_the_right(
+    painter: QPainter, area: QRectF, text: str, alignment: Qt.AlignmentFlag
+) -> None:
+    """Wrapped text that begins at the right edge: Arabic, and codes or names among it.
+
+    ``QPainter.drawText`` counts the space at which an Arabic line is broken, so that all lines but the last are moved
+    inwards by it, and a full line is cut off at its end.
+
+    Args:
+        alignment: of a mirrored layout: ``AlignRight`` stands for the side where lines end.
+    """
+    arabic = _RIGHT_TO_LEFT.search(text) is not None
+    shown = isolated(text) if arabic else text
+    layout = QTextLayout(shown.replace("\n", "\u2028"), painter.font(), painter.device())
+    option = QTextOption(_mirrored(alignment))
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if arabic else direction.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    top = area.top()
+    if alignment & Qt.AlignmentFlag.AlignVCenter:
+        top += (area.height() - height) / 2
+    layout.draw(painter, QPointF(area.left(), top))
+
+
+def isolated(text: str) -> str:
+    """Numbers, codes and addresses kept in their own order among Arabic: each between U+2066 and U+2069.
+
+    Without them the parts of "0800 117 117" or of "1234-ABCD" would change places (Unicode Bidirectional Algorithm,
+    UAX #9, rules W2 and N1). For painting only: the two characters must not get into what a person copies.
+    """
+    return _LEFT_TO_RIGHT.sub("\u2066\\g<0>\u2069", text)
+
+
+def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    if alignment & Qt.AlignmentFlag.AlignHCenter:
+        return Qt.AlignmentFlag.AlignHCenter
+    to_the_end = alignment & Qt.AlignmentFlag.AlignRight
+    return Qt.AlignmentFlag.AlignLeft if to_the_end else Qt.AlignmentFlag.AlignRight
 
 
 def breakable(name: str, every: int = 12) -> str:

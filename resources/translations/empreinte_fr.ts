@@ -1333,6 +1333,44 @@
         <source>What came through the pipe is over 256 MiB. Give the file itself.</source>
         <translation>Ce qui est venu par le tube dépasse 256 Mio. Donnez le fichier lui-même.</translation>
     </message>
+    <message>
+        <source>This is not an e-mail address. One looks like name@example.org.</source>
+        <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a page. One looks like https://example.org/page.</source>
+        <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is too long: {most} characters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user name or a password in this address, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that addresses are sealed to can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is sealed to a key that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sealed address was changed, or is of another link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed here is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -13,8 +13,11 @@ from app.look import SPACE
 from app.pages.sending.file_list.marks import paint_cross, paint_kind, paint_state
 from app.pages.sending.file_list.model import ITEM_ROLE, MESSAGE_ROLE, Index
 from app.state import DraftItem
+from app.widgets import draw_from_the_right, reading_start
 from hashing.events import THUMBNAIL_SIDE
 
+#: From here on are scripts that our text font lacks; the fonts that stand in have other heights.
+_OTHER_SCRIPTS = "\u0250"
 _PADDING = SPACE + SPACE // 2
 _WORDS = int(Qt.TextFlag.TextWordWrap)
 #: A file name may be one long word.
@@ -150,14 +153,20 @@ class FileDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, places: _Places, index: Index) -> None:
         palette = self._view.palette()
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        start = int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        start = int(reading_start(mirrored=mirrored))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.setFont(self._view.font())
         painter.drawText(places.name, _ANYWHERE | start, str(index.data()))
         if self._show_reading:
             painter.setFont(self._small())
             painter.setPen(palette.color(QPalette.ColorRole.Shadow))
-            painter.drawText(places.message, _WORDS | start, str(index.data(MESSAGE_ROLE)))
+            message = str(index.data(MESSAGE_ROLE))
+            if mirrored:
+                draw_from_the_right(
+                    painter, QRectF(places.message), message, Qt.AlignmentFlag.AlignLeft
+                )
+                return
+            painter.drawText(places.message, _WORDS, message)
 
     def _paint_mark(self, painter: QPainter, area: QRectF, item: DraftItem) -> None:
         painter.save()
@@ -182,6 +191,7 @@ class FileDelegate(QStyledItemDelegate):
 
 
 def _text_height(text: str, room: int, wrap: int, metrics: QFontMetrics) -> int:
-    if "\n" not in text and metrics.horizontalAdvance(text) < room:
+    plain = "\n" not in text and max(text, default="") < _OTHER_SCRIPTS
+    if plain and metrics.horizontalAdvance(text) < room:
         return metrics.height()  # ten times as fast, and most are one line
     return metrics.boundingRect(QRect(0, 0, room, 10_000), wrap, text).height()

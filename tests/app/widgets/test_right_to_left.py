@@ -1,0 +1,73 @@
+"""Arabic: codes and numbers stay as they are dialled and copied, and no line is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from app.look import TEXT_FAMILY, load_fonts_of
+from app.look.theme import font
+from app.widgets import WayRow, draw_from_the_right, label
+from app.widgets.text import isolated
+
+SENTENCE = "ما يأتي بعد ذلك يحتاج إلى وقت وليس في أيديكم. من الطبيعي ألا تصل أخبار لأيام أو أسابيع."
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    load_fonts_of("ar")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["0800 117 117", "1234-ABCD-5", "https://3018.fr/", "help@example.org", "+41 44 586 86 86"],
+)
+def test_what_is_dialled_or_copied_keeps_its_order(part: str) -> None:
+    assert isolated(f"الرقم {part} مجاني") == f"الرقم \u2066{part}\u2069 مجاني"
+
+
+def test_words_are_left_alone() -> None:
+    assert isolated("هذا ليس ذنبكم. Take It Down") == "هذا ليس ذنبكم. Take It Down"
+
+
+def columns(image: QImage, top: int, bottom: int) -> list[int]:
+    """Where a row of text has ink."""
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 200 for y in range(top, bottom))
+    ]
+
+
+def test_every_line_begins_at_the_right_edge(from_the_right: None) -> None:
+    image = QImage(430, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setFont(font(TEXT_FAMILY, 18))
+    draw_from_the_right(painter, QRectF(image.rect()), SENTENCE, Qt.AlignmentFlag.AlignLeft)
+    painter.end()
+    first, second = columns(image, 0, 26), columns(image, 26, 52)
+    assert max(first) >= 426
+    assert max(second) >= 426
+    assert min(first) > 0
+
+
+@pytest.mark.parametrize("text", ["صور لي", "KSYC-RYE6-C487-0"])
+def test_labels_and_rows_begin_at_the_right(from_the_right: None, text: str) -> None:
+    for widget in (label("body"), WayRow()):
+        widget.setText(text)
+        widget.resize(400, 44)
+        image = widget.grab().toImage()
+        dark = [x for x in range(20, 380) if _ink(image, x)]
+        assert min(dark) > 200, type(widget).__name__
+
+
+def _ink(image: QImage, x: int) -> bool:
+    return any(image.pixelColor(x, y).lightness() < 120 for y in range(8, image.height() - 8))
