@@ -1336,40 +1336,40 @@
     <message>
         <source>This is not an e-mail address. One looks like name@example.org.</source>
         <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Une adresse s’écrit comme nom@example.org.</translation>
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
         <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page. Une adresse s’écrit comme https://example.org/page.</translation>
     </message>
     <message>
         <source>This address is too long: {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est trop longue&#xa0;: {most} caractères au plus.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses qui commencent par http:// ou https:// peuvent être prises.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, avant le @. Mieux vaut l’enlever.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui sert à sceller les adresses est inutilisable.</translation>
     </message>
     <message>
         <source>This address is sealed to a key that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est scellée pour une clé qui n’est pas ici.</translation>
     </message>
     <message>
         <source>This sealed address was changed, or is of another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse scellée a été modifiée, ou vient d’un autre lien.</translation>
     </message>
     <message>
         <source>What was sealed here is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été scellé ici n’est pas une adresse.</translation>
     </message>
 </context>
 <context>

@@ -142,9 +142,9 @@ def test_leave_now_stays_at_its_place(new_desk: NewDesk) -> None:
 
 
 def test_right_to_left_mirrors_the_window(new_desk: NewDesk, qapp: QApplication) -> None:
+    desk = new_desk()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        desk = new_desk()
         problems = [problem for step in every_page(desk) for problem in cut_off(desk, step)]
         assert problems == []
         leave = desk.window.header.leave
