@@ -13,6 +13,8 @@ from case_api.keys import KeyFolder, Keyring
 from case_api.rate_limits import RateLimits, open_rate_limits
 from case_api.settings import Settings
 from case_api.storage import Database, facts, open_database, schema
+from submission.protocol import PublicKey
+from submission.protocol.sealing_key import SealingKey
 
 _KEY_CHECK = "index-key"
 
@@ -29,6 +31,13 @@ class Service:
     database: Database
     key_folder: KeyFolder
     rate_limits: RateLimits
+    #: in practice, a key whose private half nobody has: links can be sent, and nobody can read them
+    practice_desk_keys: tuple[PublicKey, ...] = ()
+
+    @property
+    def desk_keys(self) -> tuple[PublicKey, ...]:
+        """What apps seal addresses to, the current key first; none: this service takes no links."""
+        return self.keyring.desk_keys or self.practice_desk_keys
 
     @property
     def keyring(self) -> Keyring:
@@ -62,6 +71,7 @@ def open_service(settings: Settings) -> Service:
             database=database,
             key_folder=key_folder,
             rate_limits=open_rate_limits(settings, lambda: key_folder.keyring().digester),
+            practice_desk_keys=(SealingKey.generate().published(),) if settings.practice else (),
         )
     except BaseException:
         database.close()

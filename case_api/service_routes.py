@@ -54,7 +54,7 @@ def describe_service(service: Service) -> ServiceDescription:
         ),
         receipt_keys=keyring.published_receipt_keys(),
         sealing_keys=keyring.published_sealing_keys(),
-        desk_keys=keyring.desk_keys[:1],
+        desk_keys=service.desk_keys[:1],
         limits=ServiceLimits(
             body_bytes=settings.max_body_bytes, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
         ),

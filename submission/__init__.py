@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from submission.network.service_address import AddressError, ServiceAddress
     from submission.preparation import CannotPrepareError, prepare_case, prepare_more
     from submission.prepared_case import PreparedAddition, PreparedCase
+    from submission.prepared_links import (
+        PreparedContact,
+        PreparedLinks,
+        desk_key,
+        numbers_of,
+        prepare_contact,
+        prepare_links,
+    )
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
@@ -24,9 +32,15 @@ _MODULES = {
     "ChosenItem": "choices",
     "PreparedAddition": "prepared_case",
     "PreparedCase": "prepared_case",
+    "PreparedContact": "prepared_links",
+    "PreparedLinks": "prepared_links",
     "ServiceAddress": "network.service_address",
     "SubmissionError": "failures",
+    "desk_key": "prepared_links",
+    "numbers_of": "prepared_links",
     "prepare_case": "preparation",
+    "prepare_contact": "prepared_links",
+    "prepare_links": "prepared_links",
     "prepare_more": "preparation",
 }
 
@@ -39,9 +53,15 @@ __all__ = [
     "ChosenItem",
     "PreparedAddition",
     "PreparedCase",
+    "PreparedContact",
+    "PreparedLinks",
     "ServiceAddress",
     "SubmissionError",
+    "desk_key",
+    "numbers_of",
     "prepare_case",
+    "prepare_contact",
+    "prepare_links",
     "prepare_more",
 ]
 

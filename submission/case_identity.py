@@ -23,6 +23,7 @@ from submission.protocol.case_number import (
 # RFC 9106, second recommended choice: about a quarter of a second. Changing one locks everybody out of
 # their case, so a change needs a new salt prefix and a new protocol version.
 _SALT_PREFIX = "empreinte/access/1"
+_LINKS_SALT_PREFIX = "empreinte/links/1"
 _ARGON2_MEMORY_KIB = 64 * 1024
 _ARGON2_ITERATIONS = 3
 _ARGON2_LANES = 4
@@ -53,10 +54,18 @@ class CaseIdentity:
     @cached_property
     def access_key(self) -> bytes:
         """32 bytes. Takes about a quarter of a second and 64 MiB, once: ask off the GUI thread."""
+        return self._derive(_SALT_PREFIX)
+
+    @cached_property
+    def _links_key(self) -> bytes:
+        """What names links. Not the access key: the service hears that one with every look at the case."""
+        return self._derive(_LINKS_SALT_PREFIX)
+
+    def _derive(self, salt_prefix: str) -> bytes:
         from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
         return Argon2id(
-            salt=(_SALT_PREFIX + self.case_id).encode(),
+            salt=(salt_prefix + self.case_id).encode(),
             length=_ACCESS_KEY_BYTES,
             iterations=_ARGON2_ITERATIONS,
             lanes=_ARGON2_LANES,
@@ -94,6 +103,16 @@ class CaseIdentity:
         """
         named = f"empreinte/added/1/{self.case_id}/{repetition}/".encode()
         return hmac.digest(self.access_code.encode(), named + content, "sha256")[:16].hex()
+
+    def link_id(self, address: str) -> str:
+        """The id of a page's address (in its one spelling) within this case: random to everyone who lacks the code.
+
+        The same address has the same id whenever it is sent, so none is there twice, and whoever has number and code
+        can tell which of a case's links an address is. The service can't find the address by trying: it never has the
+        code. Takes about a quarter of a second and 64 MiB the first time.
+        """
+        digest = hmac.digest(self._links_key, f"empreinte/link/1/{address}".encode(), "sha256")
+        return digest[:16].hex()
 
     @property
     def shown_case_id(self) -> str:

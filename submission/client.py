@@ -32,6 +32,7 @@ from submission.network.egress_guard import JSON
 from submission.network.http_answers import Answer, read_answer
 from submission.network.service_address import ServiceAddress
 from submission.prepared_case import PreparedAddition, PreparedCase
+from submission.prepared_links import PreparedContact, PreparedLinks
 from submission.protocol.answers import (
     BundleReceipts,
     CaseStatus,
@@ -47,6 +48,10 @@ from submission.protocol.wire import Withdrawal, body_bytes
 _SMALL_ANSWER = 256 * 1024
 _WAITS = (0.5, 2.0)  # seconds before the second and the third try
 _OTHER_RECEIPT = sentence("The receipt is for something else. Treat it as not sent.")
+_NO_MORE_LINKS = sentence("No link can be added to this case: it is withdrawn, or about to be.")
+_NO_LINKS_YET = sentence(
+    "This case has no links yet, so there is nothing to answer about. Send a link first."
+)
 _NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be called back.")
 
 
@@ -225,6 +230,37 @@ class CaseClient:
             return self._receipt(call, identity.case_id, b"", "withdrawal_cancelled")
         except ConflictError as error:
             raise ConflictError(_NOTHING_TO_CANCEL) from error
+
+    def add_links(self, prepared: PreparedLinks) -> Receipt:
+        """Add sealed addresses of pages to a case. Those that it has already change nothing.
+
+        Raises:
+            CaseClosedError: the case is withdrawn, or about to be.
+        """
+        path = f"/v1/cases/{prepared.identity.case_id}/links"
+        call = _Call("POST", path, prepared.content, identity=prepared.identity)
+        try:
+            return self._receipt(call, prepared.identity.case_id, prepared.content, "links_added")
+        except ConflictError as error:
+            raise CaseClosedError(_NO_MORE_LINKS) from error
+
+    def leave_contact(self, prepared: PreparedContact) -> Receipt:
+        """Leave a sealed e-mail address with a case that has links, in place of an earlier one.
+
+        Raises ``ConflictError`` for a case without links.
+        """
+        path = f"/v1/cases/{prepared.identity.case_id}/contact"
+        call = _Call("PUT", path, prepared.content, identity=prepared.identity)
+        try:
+            return self._receipt(call, prepared.identity.case_id, prepared.content, "contact_left")
+        except ConflictError as error:
+            raise ConflictError(_NO_LINKS_YET) from error
+
+    def erase_contact(self, identity: CaseIdentity) -> Receipt:
+        """Have the contact of a case erased now. Where there is none, nothing changes."""
+        path = f"/v1/cases/{identity.case_id}/contact"
+        call = _Call("DELETE", path, identity=identity)
+        return self._receipt(call, identity.case_id, b"", "contact_erased")
 
     def submit_bundle(self, bundle: bytes) -> tuple[Receipt, ...]:
         """Hand in a sealed bundle: one receipt per body. Raises ``BundleError`` when it is not one."""

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
-from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
+from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
-MAX_LINKS = 50
-MAX_CHARACTERS = 2000
+from submission.protocol.links import PageAddressError, page_address
+from submission.protocol.terms import MAX_LINK_CHARACTERS, MAX_LINKS
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{24,}")
-_MAIL = re.compile(r"[^@\s/=&]+(?:@|%40)[^@\s/=&]+\.[a-z]{2,}", re.IGNORECASE)
-_NAMES = re.compile(
-    r"(?:^|[_-])(?:user|name|email|mail|token|key|auth|session|sid|sig|signature|share|invite|code|ref|fbclid|igsh|si)",
+_RANDOM = re.compile(r"[A-Za-z0-9_.~+/=-]{24,}\Z")
+_MAIL = re.compile(r"[^@\s/=&?#]+@[^@\s/=&?#]+\.[a-z]{2,}", re.IGNORECASE)
+_ABOUT_A_PERSON = re.compile(
+    r"(?:^|[_.-])(?:user|name|e?mail|token|key|auth|session|sid|sig|signature|pass|share|invite|code)",
+    re.IGNORECASE,
+)
+#: Parameters by which sites and advertisers follow who passed a link on, or where it was clicked.
+_TRACKING = re.compile(
+    r"(?:utm_\w+|(?:fb|g|d|tw|tt|y|ms)cl(?:id|kid)|igsh(?:id)?|si|ref(?:_\w+)?|mc_[ce]id|_hs\w+|spm|feature)\Z",
     re.IGNORECASE,
 )
 
 
 class LinkError(ValueError):
-    """This is not the address of a page; ``reason`` is ``not_an_address``, ``too_long`` or ``too_many``."""
+    """This is not the address of a page; ``reason`` is ``not_an_address``, ``too_long``, ``has_a_name`` or ``too_many``."""
 
     def __init__(self, reason: str, text: str = "") -> None:
         super().__init__(reason)
@@ -29,21 +35,20 @@ class LinkError(ValueError):
 class Notable(StrEnum):
     """What an address tells beside where the page is."""
 
-    CREDENTIALS = "credentials"  # a name or password in front of the host
     MAIL = "mail"
     PARAMETER = "parameter"  # something after the question mark that is about a person or a visit
     RANDOM_PART = "random_part"  # a long random part, which may open something private
 
 
 def read_links(text: str) -> tuple[str, ...]:
-    """The addresses in ``text``, one a line or separated by spaces, each once and in a uniform spelling.
+    """The addresses in ``text``, one a line or separated by spaces, each once and in its one spelling.
 
     Only http and https. An address without either is taken as https. Nothing is opened or looked up.
 
     Raises:
-        LinkError: one of them is no address of a page, is too long, or there are more than :data:`MAX_LINKS`.
+        LinkError: one of them is no address of a page, is too long, or there are more than ``MAX_LINKS``.
     """
-    links = dict.fromkeys(_normal(piece) for piece in text.split())
+    links = dict.fromkeys(_read(piece) for piece in text.split())
     if len(links) > MAX_LINKS:
         raise LinkError("too_many")
     return tuple(links)
@@ -52,41 +57,39 @@ def read_links(text: str) -> tuple[str, ...]:
 def notable_parts(link: str) -> frozenset[Notable]:
     """What should be pointed out before this address is passed on."""
     parts = urlsplit(link)
-    found = set()
-    if parts.username is not None:
-        found.add(Notable.CREDENTIALS)
-    if _MAIL.search(parts.path + "?" + parts.query):
+    found = {notable for piece in parts.query.split("&") for notable in _told_by(piece)}
+    if any(_MAIL.search(unquote_plus(part)) for part in (parts.path, parts.fragment)):
         found.add(Notable.MAIL)
-    if any(_NAMES.search(name) for name, _ in parse_qsl(parts.query)):
-        found.add(Notable.PARAMETER)
-    if any(_TOKEN.fullmatch(value) for _, value in parse_qsl(parts.query)):
-        found.add(Notable.RANDOM_PART)
     return frozenset(found)
 
 
 def shortened(link: str) -> str:
-    """The same without what comes after the question mark or ``#``, and without name and password."""
+    """The same without those parameters that tell of a person or a visit; the others may say which page it is."""
     parts = urlsplit(link)
-    return urlunsplit((parts.scheme, _place(parts), parts.path, "", ""))
+    kept = "&".join(piece for piece in parts.query.split("&") if not any(_told_by(piece)))
+    return urlunsplit(parts._replace(query=kept))
 
 
-def _normal(piece: str) -> str:
-    if len(piece) > MAX_CHARACTERS:
-        raise LinkError("too_long", piece)
+def _told_by(parameter: str) -> Iterator[Notable]:
+    """What one parameter (``name=value``, as it stands in the address) tells."""
+    name, _, value = (unquote_plus(part) for part in parameter.partition("="))
+    if _MAIL.search(name) or _MAIL.search(value):
+        yield Notable.MAIL
+    if _ABOUT_A_PERSON.search(name) or _TRACKING.match(name):
+        yield Notable.PARAMETER
+    if _RANDOM.match(value) or _RANDOM.match(name):
+        yield Notable.RANDOM_PART
+
+
+def _read(piece: str) -> str:
     try:
-        parts = urlsplit(piece if "://" in piece else "https://" + piece)
-        port = parts.port
-    except ValueError:
-        raise LinkError("not_an_address", piece) from None
-    host = parts.hostname or ""
-    if parts.scheme.lower() not in ("http", "https") or "." not in host or port == 0:
-        raise LinkError("not_an_address", piece)
-    if not host.isprintable() or any(character in host for character in " <>\"'\\"):
-        raise LinkError("not_an_address", piece)
-    place = parts.netloc.replace(parts.hostname or "", host) if parts.username else _place(parts)
-    return urlunsplit((parts.scheme.lower(), place, parts.path or "/", parts.query, parts.fragment))
+        return page_address(piece)
+    except PageAddressError:
+        raise LinkError(_reason(piece), piece) from None
 
 
-def _place(parts: SplitResult) -> str:
-    host = parts.hostname or ""
-    return host if parts.port is None else f"{host}:{parts.port}"
+def _reason(piece: str) -> str:
+    if len(piece) > MAX_LINK_CHARACTERS:
+        return "too_long"
+    authority = piece.partition("://")[2].partition("/")[0]
+    return "has_a_name" if "@" in authority else "not_an_address"

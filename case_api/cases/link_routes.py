@@ -39,7 +39,7 @@ def _add_links(router: APIRouter, service: Service) -> None:
 
         def add(keyring: Keyring, number: str, key: bytes) -> tuple[Receipt, bool] | None:
             wanted = parse_canonical(body, PageLinks)
-            _check_key(keyring, wanted.key_id)
+            _check_key(service, wanted.key_id)
             added = _store(service, address_of(request), keyring, number, key, wanted)
             if added is None:
                 return None
@@ -72,7 +72,7 @@ def _add_contact(router: APIRouter, service: Service) -> None:
 
         def leave(keyring: Keyring, number: str, key: bytes) -> Receipt | None:
             wanted = parse_canonical(body, Contact)
-            _check_key(keyring, wanted.key_id)
+            _check_key(service, wanted.key_id)
             hour = this_hour()
 
             def keep(connection: Connection, case: Record) -> Receipt:
@@ -118,9 +118,9 @@ def _add_contact(router: APIRouter, service: Service) -> None:
         return in_json(signed, 200)
 
 
-def _check_key(keyring: Keyring, key_id: str) -> None:
+def _check_key(service: Service, key_id: str) -> None:
     """Raises the 422 where nobody could open what is sealed to this key."""
-    if key_id not in {key.key_id for key in keyring.desk_keys}:
+    if key_id not in {key.key_id for key in service.desk_keys}:
         raise ProblemError(
             422,
             ProblemType.INVALID,

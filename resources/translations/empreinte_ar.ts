@@ -252,6 +252,10 @@
         <translation>أحد الروابط طويل أكثر من اللازم.</translation>
     </message>
     <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request takes 50 links at most.</source>
         <translation>يتسع الطلب لـ 50 رابطًا على الأكثر.</translation>
     </message>
@@ -1016,6 +1020,14 @@
     <message>
         <source>The receipt is for something else. Treat it as not sent.</source>
         <translation>هذا الإيصال يخص شيئًا آخر. اعتبروا أن شيئًا لم يُرسَل.</translation>
+    </message>
+    <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -2604,12 +2616,12 @@
         <translation>هذا الرابط طويل أكثر من اللازم. لعله أكثر من رابط واحد.</translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
-        <translation>هذا ليس عنوان صفحة. شكل العنوان هكذا: https://example.org/page.</translation>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
-        <translation>في هذا الرابط اسم أو كلمة مرور.</translation>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>هذا ليس عنوان صفحة. شكل العنوان هكذا: https://example.org/page.</translation>
     </message>
     <message>
         <source>An e-mail address is in this link.</source>

@@ -252,6 +252,10 @@
         <translation>Einer der Links ist zu lang.</translation>
     </message>
     <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request takes 50 links at most.</source>
         <translation>Ein Antrag nimmt höchstens 50 Links auf.</translation>
     </message>
@@ -1016,6 +1020,14 @@
     <message>
         <source>The receipt is for something else. Treat it as not sent.</source>
         <translation>Der Beleg gehört zu etwas anderem. Gehen Sie davon aus, dass nichts gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -2552,12 +2564,12 @@
         <translation>Dieser Link ist zu lang. Sehen Sie nach, ob es nur einer ist.</translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
-        <translation>Das ist nicht die Adresse einer Seite. Eine Adresse sieht so aus: https://example.org/page.</translation>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
-        <translation>In diesem Link steckt ein Name oder ein Passwort.</translation>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>Das ist nicht die Adresse einer Seite. Eine Adresse sieht so aus: https://example.org/page.</translation>
     </message>
     <message>
         <source>An e-mail address is in this link.</source>

@@ -252,6 +252,10 @@
         <translation>Uno de los enlaces es demasiado largo.</translation>
     </message>
     <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request takes 50 links at most.</source>
         <translation>Una solicitud admite 50 enlaces como máximo.</translation>
     </message>
@@ -1016,6 +1020,14 @@
     <message>
         <source>The receipt is for something else. Treat it as not sent.</source>
         <translation>El comprobante se refiere a otra cosa. Cuente con que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -2552,12 +2564,12 @@
         <translation>Este enlace es demasiado largo. Compruebe que sea uno solo.</translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
-        <translation>Esto no es la dirección de una página. Una dirección se parece a https://example.org/page.</translation>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
-        <translation>Este enlace contiene un nombre o una contraseña.</translation>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>Esto no es la dirección de una página. Una dirección se parece a https://example.org/page.</translation>
     </message>
     <message>
         <source>An e-mail address is in this link.</source>

@@ -100,6 +100,14 @@
         <translation>Le reçu porte sur autre chose. Considérez que rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation>Aucun lien ne peut être ajouté à ce dossier : il est retiré, ou va l’être.</translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
+        <translation>Ce dossier n’a pas encore de lien, il n’y a donc rien à quoi répondre. Un lien est à envoyer d’abord.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>Aucun retrait en attente ne peut être annulé.</translation>
     </message>
@@ -658,6 +666,10 @@
     <message>
         <source>One of the links is too long.</source>
         <translation>L’un des liens est trop long.</translation>
+    </message>
+    <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation>Un nom ou un mot de passe se trouve dans l’un des liens, avant le @ : à enlever.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -2552,12 +2564,12 @@
         <translation>Ce lien est trop long. Vérifiez qu’il n’y en a qu’un.</translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
-        <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://example.org/page.</translation>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <translation>Un nom ou un mot de passe se trouve dans ce lien, avant le @. Il est à enlever.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
-        <translation>Ce lien contient un nom ou un mot de passe.</translation>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://example.org/page.</translation>
     </message>
     <message>
         <source>An e-mail address is in this link.</source>

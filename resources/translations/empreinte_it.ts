@@ -252,6 +252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request takes 50 links at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,6 +1019,14 @@
     </message>
     <message>
         <source>The receipt is for something else. Treat it as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,11 +2564,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

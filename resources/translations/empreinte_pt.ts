@@ -252,6 +252,10 @@
         <translation>Uma das ligações é demasiado longa.</translation>
     </message>
     <message>
+        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request takes 50 links at most.</source>
         <translation>Um pedido aceita no máximo 50 ligações.</translation>
     </message>
@@ -1016,6 +1020,14 @@
     <message>
         <source>The receipt is for something else. Treat it as not sent.</source>
         <translation>O recibo diz respeito a outra coisa. Considere que nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>No link can be added to this case: it is withdrawn, or about to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -2552,12 +2564,12 @@
         <translation>Esta ligação é demasiado longa. Veja se é só uma.</translation>
     </message>
     <message>
-        <source>This is not the address of a page. It looks like https://example.org/page.</source>
-        <translation>Isto não é o endereço de uma página. Um endereço tem este aspeto: https://example.org/page.</translation>
+        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name or a password is in this link.</source>
-        <translation>Há um nome ou uma palavra-passe nesta ligação.</translation>
+        <source>This is not the address of a page. It looks like https://example.org/page.</source>
+        <translation>Isto não é o endereço de uma página. Um endereço tem este aspeto: https://example.org/page.</translation>
     </message>
     <message>
         <source>An e-mail address is in this link.</source>

@@ -18,7 +18,14 @@ from submission.failures import EgressRefusedError
 from submission.protocol.case_number import MistypedError, read_case_number
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import BundleError, read_header
-from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal, body_bytes
+from submission.protocol.wire import (
+    CaseSubmission,
+    Contact,
+    MoreItems,
+    PageLinks,
+    Withdrawal,
+    body_bytes,
+)
 
 JSON = "application/json"
 FIXED_HEADERS = {
@@ -42,7 +49,7 @@ class _Form:
 
 
 def _canonical_json(
-    model: type[CaseSubmission | MoreItems | Withdrawal],
+    model: type[CaseSubmission | MoreItems | Withdrawal | PageLinks | Contact],
 ) -> Callable[[bytes], bool]:
     def check(content: bytes) -> bool:
         try:
@@ -73,6 +80,9 @@ _CASE = {
     ("POST", "/items"): _Form(JSON, _canonical_json(MoreItems), authorised=True),
     ("POST", "/withdrawal"): _Form(JSON, _canonical_json(Withdrawal), authorised=True),
     ("DELETE", "/withdrawal"): _Form(None, _empty, authorised=True),
+    ("POST", "/links"): _Form(JSON, _canonical_json(PageLinks), authorised=True),
+    ("PUT", "/contact"): _Form(JSON, _canonical_json(Contact), authorised=True),
+    ("DELETE", "/contact"): _Form(None, _empty, authorised=True),
 }
 
 
@@ -81,7 +91,7 @@ def _form_of(method: str, path: str) -> _Form | None:
         return _SERVICE.get((method, ""))
     if path == "/v1/sealed-cases":
         return _SEALED_CASES.get((method, ""))
-    match = re.match(r"/v1/cases/([^/]{13})(/items|/withdrawal|)\Z", path)
+    match = re.match(r"/v1/cases/([^/]{13})(/items|/withdrawal|/links|/contact|)\Z", path)
     if match is None:
         return None
     try:

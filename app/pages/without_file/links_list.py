@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field
 from app.papers import LinkError, Notable, notable_parts, read_links
-from app.papers.links import MAX_CHARACTERS, MAX_LINKS, shortened
+from app.papers.links import shortened
 from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, column
+from submission.protocol.terms import MAX_LINK_CHARACTERS, MAX_LINKS
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ class LinksList:
         self._field = text_field(
             page,
             lambda: translate("LinksList", "Link to the picture or video"),
-            most=MAX_CHARACTERS * MAX_LINKS,
+            most=MAX_LINK_CHARACTERS * MAX_LINKS,
         )
         self._field.returnPressed.connect(self.add)
         self._field.textEdited.connect(lambda _: self._notice.say(""))
@@ -94,6 +95,11 @@ def _trouble(reason: str) -> str:
         )
     if reason == "too_long":
         return translate("LinksList", "This link is too long. Look whether it is one link only.")
+    if reason == "has_a_name":
+        return translate(
+            "LinksList",
+            "A name or a password is in this link, before the @. Leave it out.",
+        )
     return translate(
         "LinksList",
         "This is not the address of a page. It looks like https://example.org/page.",
@@ -102,7 +108,6 @@ def _trouble(reason: str) -> str:
 
 def _told(part: Notable) -> str:
     return {
-        Notable.CREDENTIALS: translate("LinksList", "A name or a password is in this link."),
         Notable.MAIL: translate("LinksList", "An e-mail address is in this link."),
         Notable.PARAMETER: translate(
             "LinksList", "The end of this link may tell who opened or shared it."

@@ -14,6 +14,9 @@ from resources.guidance import Platform, platforms
 _REASONS = {
     "not_an_address": sentence("One of the links is no address of a page (http or https)."),
     "too_long": sentence("One of the links is too long."),
+    "has_a_name": sentence(
+        "A name or a password is in one of the links, before the @. Leave it out."
+    ),
     "too_many": sentence("A request takes 50 links at most."),
 }
 _LACKS = sentence("A valid request also needs: {names}.")

@@ -42,7 +42,8 @@ def page_address(text: str) -> str:
     """The address of a page, in the one spelling that it has here.
 
     Scheme and host are in lower case, the host in ASCII (IDNA 2008 with the mapping of UTS 46), the port only where it
-    is not the scheme's own; the fragment is dropped; what is not allowed in a path or a query is escaped (RFC 3986). So
+    is not the scheme's own; a fragment is dropped unless it is the route of a single-page site, which begins with "/" or
+    "!"; what is not allowed in a path or a query is escaped (RFC 3986). So
     the result is printable ASCII without spaces or quotation marks. Without a scheme, https is meant. Reading the result
     again gives the same.
 
@@ -78,7 +79,10 @@ def host_of(address: str) -> str:
 
 def _after_the_host(parts: SplitResult) -> str:
     path = _escaped(parts.path, _IN_PATH) or "/"
-    return f"{path}?{_escaped(parts.query, _IN_QUERY)}" if parts.query else path
+    query = f"?{_escaped(parts.query, _IN_QUERY)}" if parts.query else ""
+    # without its route, the address of a page in a single-page site would be that of the site
+    route = parts.fragment if parts.fragment.startswith(("/", "!")) else ""
+    return path + query + (f"#{_escaped(route, _IN_QUERY)}" if route else "")
 
 
 def _escaped(text: str, allowed: str) -> str:

@@ -21,6 +21,7 @@ from submission.failures import EgressRefusedError
 from submission.network.connection import open_connection
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case, prepare_more
+from submission.prepared_links import prepare_contact, prepare_links
 from submission.protocol.answers import ServiceDescription
 from submission.protocol.case_number import check_character
 from submission.protocol.receipt import published_key
@@ -85,6 +86,9 @@ def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> N
         chosen([Fingerprint("image", (Pdq(numbered_pdq(2), 90),))]), IDENTITY
     ).all_bodies
     withdrawal = body_bytes(Withdrawal(scope="case"))
+    key = SealingKey.generate().published()
+    links = prepare_links(IDENTITY, ["https://example.org/p"], key)
+    contact = prepare_contact(IDENTITY, "a@example.org", "adult", key)
     bundle = seal(CASE.bundle_contents, SealingKey.generate().published())
     http.get("https://cases.test/deep/v1/service")
     _put(http, BODY)
@@ -92,12 +96,15 @@ def test_every_agreed_request_passes(network: Recorder, http: httpx.Client) -> N
     http.post(CASES + "/items", content=more[0], headers=JSON | BEARER)
     http.post(CASES + "/withdrawal", content=withdrawal, headers=JSON | BEARER)
     http.delete(CASES + "/withdrawal", headers=BEARER)
+    http.post(CASES + "/links", content=links.content, headers=JSON | BEARER)
+    http.put(CASES + "/contact", content=contact.content, headers=JSON | BEARER)
+    http.delete(CASES + "/contact", headers=BEARER)
     http.post(
         "https://cases.test/deep/v1/sealed-cases",
         content=bundle,
         headers={"content-type": "application/vnd.empreinte.sealed"},
     )
-    assert len(network.seen) == 7
+    assert len(network.seen) == 10
     names = {name.lower() for request in network.seen for name in request.headers}
     assert names == {
         "host",

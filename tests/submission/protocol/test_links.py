@@ -34,7 +34,7 @@ from submission.protocol.terms import (
 KEY, OTHER_KEY = SealingKey.generate(), SealingKey.generate()
 PUBLIC = KEY.published()
 KEYS = {PUBLIC.key_id: KEY, OTHER_KEY.published().key_id: OTHER_KEY}
-SAFE = set(string.ascii_letters + string.digits + "-._~:/?@!$&'()*+,;=%[]")
+SAFE = set(string.ascii_letters + string.digits + "-._~:/?#@!$&'()*+,;=%[]")
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,8 @@ SAFE = set(string.ascii_letters + string.digits + "-._~:/?@!$&'()*+,;=%[]")
         ("https://example.org/100%", "https://example.org/100%25"),
         ("https://example.org/a%20b", "https://example.org/a%20b"),
         ("https://example.org/\n", "https://example.org/"),  # pasted with its line end
+        ("https://example.org/#!/photo/9", "https://example.org/#!/photo/9"),
+        ("https://example.org/?a#/photo/é", "https://example.org/?a#/photo/%C3%A9"),
         ("https://192.0.2.7/p", "https://192.0.2.7/p"),
         ("https://[2001:DB8::1]:443/p", "https://[2001:db8::1]/p"),
         ("https://example.org/\u202egpj.exe", "https://example.org/%E2%80%AEgpj.exe"),
@@ -110,7 +112,7 @@ def test_whatever_is_typed_becomes_one_plain_address_or_is_refused(text: str, be
     assert len(address) <= MAX_LINK_CHARACTERS
     parts = urlsplit(address)
     assert parts.scheme in ("http", "https")
-    assert not parts.fragment
+    assert parts.fragment == "" or parts.fragment[0] in "/!"
     assert "@" not in parts.netloc
     assert host_of(address)
 
