@@ -37,6 +37,9 @@ def _default_database() -> str:
     return f"sqlite:///{folder / 'cases.db'}"
 
 
+DeskMail = Annotated[str, Field(pattern=r"^([A-Za-z0-9._+-]+@[A-Za-z0-9.-]+)?$", max_length=254)]
+
+
 class Settings(BaseSettings):
     """Everything an operator can choose. docs/operating.md explains each."""
 
@@ -63,6 +66,7 @@ class Settings(BaseSettings):
     desk_host: str = "127.0.0.1"
     desk_port: Annotated[int, Field(ge=0, le=65_535)] = 8020
     desk_address: DeskAddress = ""  # as staff open it, behind a proxy with TLS
+    desk_mail: DeskMail = ""  # where hosts answer a notice
 
     retention_active_days: Days = 1095
     retention_withdrawn_days: Days = (

@@ -13,6 +13,7 @@ from pydantic import Field, StringConstraints, model_validator
 from resources.entries import Bilingual, HttpsAddress, Sourced, Strict
 
 Mail = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[a-z0-9.-]+$")]
+Domain = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 #: Who reads the steps.
 Reader = Literal["adult", "teen", "parent", "friend", "professional"]
 
@@ -27,6 +28,8 @@ class Platform(Sourced):
     mail: Mail | None = None
     mail_minor: Mail | None = None
     in_app: Bilingual | None = None
+    #: domains under which its pages are
+    domains: tuple[Domain, ...] = ()
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> Platform:
@@ -78,6 +81,14 @@ def platforms() -> tuple[Platform, ...]:
     """In alphabetical order of their names."""
     found = _Platforms.model_validate(_read("platforms.toml")).platform
     return tuple(sorted(found, key=lambda platform: platform.name.casefold()))
+
+
+def platform_at(host: str) -> Platform | None:
+    """The platform that a host (ASCII, lower case) belongs to. ``facebook.com.example`` is not Facebook's."""
+    for platform in platforms():
+        if any(host == domain or host.endswith("." + domain) for domain in platform.domains):
+            return platform
+    return None
 
 
 @cache

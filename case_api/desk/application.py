@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from case_api.desk import door_pages, service_pages
+from case_api.desk import door_pages, link_pages, service_pages
 from case_api.desk.access import PasswordCost
 from case_api.desk.desk import open_desk
 from case_api.desk.rendering import Renderer
@@ -21,25 +21,17 @@ from case_api.desk.shell import Shell
 from case_api.desk.visit import Handler, Who, plain_visit, route
 from case_api.settings import Settings
 
-#: Every file that is served as it is, by its path: a path that is not here leads nowhere.
-_FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
-    "/static/desk.css": (
-        "text/css; charset=utf-8",
-        lambda: (Path(__file__).parent / "static" / "desk.css").read_bytes(),
-    ),
-    **{
-        f"/static/{name}": (
-            "font/ttf",
-            lambda name=name: (resources.files("resources") / "fonts" / name).read_bytes(),  # type: ignore[misc]
-        )
-        for name in (
-            "AtkinsonHyperlegibleNext-Regular.ttf",
-            "AtkinsonHyperlegibleNext-SemiBold.ttf",
-            "JetBrainsMono-Regular.ttf",
-        )
-    },
-}
-_PAGES: tuple[tuple[str, Handler, Who, str], ...] = (*door_pages.PAGES, *service_pages.PAGES)
+_OWN = {"desk.css": "text/css; charset=utf-8", "desk.svg": "image/svg+xml"}
+_FONTS = (
+    "AtkinsonHyperlegibleNext-Regular.ttf",
+    "AtkinsonHyperlegibleNext-SemiBold.ttf",
+    "JetBrainsMono-Regular.ttf",
+)
+_PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
+    *door_pages.PAGES,
+    *service_pages.PAGES,
+    *link_pages.PAGES,
+)
 
 
 def create_desk(
@@ -73,9 +65,8 @@ def create_desk(
     pages = [
         route(desk, renderer, path, handler, who, method) for path, handler, who, method in _PAGES
     ]
-    files = [_file(path, kind, read()) for path, (kind, read) in _FILES.items()]
     app = Starlette(
-        routes=[*pages, *files],
+        routes=[*pages, *_files()],
         lifespan=lifespan,
         exception_handlers={404: missing, 405: missing},
     )
@@ -83,8 +74,18 @@ def create_desk(
     return Shell(app, desk.hosts, is_secure=desk.is_secure)
 
 
-def _file(path: str, kind: str, content: bytes) -> Route:
+def _files() -> list[Route]:
+    """Every file that is served as it is, by its path: a path that is not here leads nowhere."""
+    own = Path(__file__).parent / "static"
+    fonts = resources.files("resources") / "fonts"
+    return [
+        *(_file(name, kind, (own / name).read_bytes()) for name, kind in _OWN.items()),
+        *(_file(name, "font/ttf", (fonts / name).read_bytes()) for name in _FONTS),
+    ]
+
+
+def _file(name: str, kind: str, content: bytes) -> Route:
     async def answer(_request: Request) -> Response:
         return Response(content, media_type=kind, headers={"Cache-Control": "max-age=86400"})
 
-    return Route(path, answer, methods=["GET"])
+    return Route(f"/static/{name}", answer, methods=["GET"])

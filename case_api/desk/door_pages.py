@@ -12,8 +12,8 @@ from case_api.desk.words import LANGUAGES
 from case_api.http import address_of
 
 _YEAR = 365 * 24 * 3600
-#: A path of the desk's own. No dot, no second slash, no backslash: nothing that a browser takes for another host.
-_OWN_PATH = re.compile(r"/(?:[a-z0-9-]+(?:/[a-zA-Z0-9-]+)*)?\Z")
+#: A path of the desk's own. No second slash, no backslash, no colon: nothing that a browser takes for another host.
+_OWN_PATH = re.compile(r"/(?:[a-z0-9-]+(?:/[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*)*)?\Z")
 
 
 def sign_in_form(visit: Visit) -> Response:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from case_api.desk.access import check_log, latest, list_accounts
+from case_api.desk.link_pages import opened
 from case_api.desk.partner_health import MOST_BEHIND, partner_health
+from case_api.desk.takedowns import is_overdue
 from case_api.desk.visit import Handler, Visit, Who
 from case_api.statistics import statistics
+from case_api.storage import this_hour
 
 _ENTRIES_SHOWN = 200
 
 
 def overview(visit: Visit) -> Response:
     partners = partner_health(visit.desk.database)
+    links = opened(visit)
+    hour = this_hour()
     return visit.page(
         "overview.html",
+        new=sum(link.state == "received" for link in links),
+        sent=sum(link.state == "sent_to_host" for link in links),
+        overdue=sum(is_overdue(link, hour) for link in links),
+        all_well=all(one.health in ("up to date", "shut out") for one in partners),
         late=[one.name for one in partners if one.health == "late"],
         holding=[one.name for one in partners if one.may_still_hold],
     )

@@ -27,7 +27,12 @@ LANGUAGE_COOKIE = "desk-language"
 _LARGEST_FORM = 8 * 1024
 _MOST_FIELDS = 20
 
-_FOR_STAFF = [("/", "Overview"), ("/partners", "Platforms"), ("/statistics", "Numbers")]
+_FOR_STAFF = [
+    ("/", "Overview"),
+    ("/links", "Links"),
+    ("/partners", "Platforms"),
+    ("/statistics", "Numbers"),
+]
 _FOR_LEADS = [("/log", "Log")]
 
 Who = Literal["anyone", "staff", "lead"]

@@ -31,6 +31,11 @@ def names() -> dict[str, dict[Language, str]]:
     return _table()["names"]
 
 
+def notice_words(language: Language) -> dict[str, str]:
+    """The paragraphs of a notice to a host."""
+    return _table()["notice"][language]  # type: ignore[no-any-return]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Says a sentence in one language. ``{name}`` in it stands for a value."""

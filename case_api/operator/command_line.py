@@ -335,7 +335,8 @@ def _keys_new_desk(_given: argparse.Namespace, settings: Settings) -> int:
 def _keys_publish_desk(given: argparse.Namespace, settings: Settings) -> int:
     folder = KeyFolder(settings.key_folder)
     try:
-        key = PublicKey.model_validate_json(given.file.read())
+        with given.file as file:
+            key = PublicKey.model_validate_json(file.read())
     except ValueError:
         raise KeyFolderError("This is not a public key as new-desk-key prints it.") from None
     if not is_usable(key):

@@ -33,6 +33,9 @@ class Action(StrEnum):
     SIGNED_IN = "signed in"
     SIGNED_OUT = "signed out"
     REFUSED = "sign-in refused"
+    LINK_OPENED = "link opened"
+    LINK_STATE = "link state changed"
+    CONTACT_OPENED = "contact opened"
 
 
 @dataclass(frozen=True, slots=True)

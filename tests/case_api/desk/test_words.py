@@ -18,6 +18,7 @@ _SAID = (
     re.compile(r'\bt\("[^"]*" if [\w.]+ else "([^"]*)"'),
     re.compile(r'\bwords\(\s*"((?:[^"\\]|\\.)*)"'),
     re.compile(r'RefusedError\(\d+, "([^"]*)"'),
+    re.compile(r'^_[A-Z_]+ = "([A-Z][^"]*\.)"', re.MULTILINE),
     re.compile(r'\bsaid="([^"]*)"'),
     re.compile(r'\("/[a-z-]*", "([A-Z][^"]*)"\)'),  # the names of pages
 )
