@@ -147,6 +147,12 @@ class Page(QWidget):
         """Where a page begins for the keyboard and for a screen reader."""
         return self._title if self._title is not None else self
 
+    def parts(self) -> list[tuple[QWidget, QWidget]]:
+        """The column and the buttons below it, as far as they are shown, each with where the keyboard begins in it."""
+        pressable = [self._foot.main, self._foot.back]
+        below = [button for button in pressable if button is not None and _can_be_reached(button)]
+        return [(self._column, self.title), *((self._foot, button) for button in below[:1])]
+
     def show_drag(self, over: bool) -> None:
         """Whether something that can be dropped is being dragged over the window."""
 
@@ -203,3 +209,7 @@ class Page(QWidget):
             self.texts.retranslate()
             self._refresh_if_shown()
         super().changeEvent(event)
+
+
+def _can_be_reached(button: QWidget) -> bool:
+    return button.isVisible() and button.isEnabled()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.files import Entry
+from app.words import place_in_list
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -71,7 +72,8 @@ class EntryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.name}, {self.detail(entry)}"
+            spoken = f"{entry.name}, {self.detail(entry)}"
+            return place_in_list(spoken, index.row(), len(self._entries))
         return None
 
     def detail(self, entry: Entry) -> str:

@@ -29,7 +29,7 @@ from app.practice import PracticeService, StartedOnce, no_service
 from app.shell.ahead import Ahead
 from app.shell.appearance import WindowAppearance
 from app.shell.header import Header
-from app.shell.keyboard import ScrollKeys
+from app.shell.keyboard import PartsKey, ScrollKeys
 from app.shell.leaving import EndedFromOutside, EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.wrong_settings import wrong_settings
@@ -47,7 +47,7 @@ from app.state import (
 )
 from app.state import preferences as preferences_on_disk
 from app.state.written import Written
-from app.widgets import FocusRing
+from app.widgets import FocusRing, tell_screen_readers
 from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
@@ -115,6 +115,7 @@ def show_wrong_settings(reason: str, language: str | None) -> None:
 
 def new_application() -> QApplication:
     """The application with its fonts, under a name that tells nothing."""
+    tell_screen_readers()
     application = QApplication([NEUTRAL_TITLE.lower()])
     application.setApplicationName(NEUTRAL_TITLE.lower())
     application.setApplicationDisplayName(NEUTRAL_TITLE)
@@ -180,6 +181,7 @@ class Desk(QObject):
         self._ahead = Ahead(self.window.stack.make_one, self)
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
+        self._parts_key = PartsKey(self.window, self.window.parts)
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self.appearance = WindowAppearance(
             application,

@@ -93,6 +93,10 @@ class Header(QFrame):
             lambda: self.tr("Closes everything at once. Pressing Escape twice does the same."),
         )
 
+    @property
+    def first_focus(self) -> QWidget:
+        return self._language
+
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is in force."""
         self.languages.show_language(preferences.language)

@@ -1,8 +1,8 @@
-"""Keys that scroll the page wherever the focus is."""
+"""Keys that scroll the page wherever the focus is, and F6, which goes on to the next part of the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -40,6 +40,35 @@ class ScrollKeys(QObject):
         if isinstance(new, QAbstractItemView | QRadioButton):
             for shortcut in self._arrows:
                 shortcut.setEnabled(False)
+
+
+class PartsKey(QObject):
+    """F6 goes from the header to the page, to the buttons below it, and round; Shift+F6 the other way.
+
+    Args:
+        parts: gives the parts that are shown, in their order: what holds each, and where the keyboard begins in it.
+    """
+
+    def __init__(
+        self, window: QWidget, parts: Callable[[], Sequence[tuple[QWidget, QWidget]]]
+    ) -> None:
+        super().__init__(window)
+        self._parts = parts
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            QShortcut(QKeySequence(keys), window, lambda step=step: self._go(step))
+
+    def _go(self, step: int) -> None:
+        parts = self._parts()
+        focused = QApplication.focusWidget()
+        here = next(
+            (
+                place
+                for place, (holder, _) in enumerate(parts)
+                if focused is not None and holder.isAncestorOf(focused)
+            ),
+            -1 if step > 0 else 0,
+        )
+        parts[(here + step) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _is_in_picker(widget: QWidget) -> bool:

@@ -119,6 +119,10 @@ class MainWindow(QMainWindow):
         """The page that is shown, or that a picker stands before."""
         return self.stack.page
 
+    def parts(self) -> list[tuple[QWidget, QWidget]]:
+        """The parts of the window from top to bottom, each with where the keyboard begins in it."""
+        return [(self.header, self.header.first_focus), *self.page.parts()]
+
     @property
     def facts(self) -> Facts:
         """What the journey's gates ask about, as it is now."""

@@ -1,5 +1,6 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
+from app.widgets.accessible import tell_screen_readers
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
@@ -57,4 +58,5 @@ __all__ = [
     "push_button",
     "reading_start",
     "rule",
+    "tell_screen_readers",
 ]

@@ -18,6 +18,7 @@ from app.words.wording import (
     long_day,
     own_name,
     partner_state,
+    place_in_list,
     row_message,
     timeline_event,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "long_day",
     "own_name",
     "partner_state",
+    "place_in_list",
     "row_message",
     "system_language",
     "timeline_event",

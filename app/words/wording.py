@@ -191,6 +191,13 @@ def _run_in_words(kind: str, first: int, last: int) -> str:
     return translate("wording", "Pictures {first} to {last}").format(first=first, last=last)
 
 
+def place_in_list(text: str, row: int, count: int) -> str:
+    """A row of a list as a screen reader says it; ``row`` counts from 0."""
+    return translate("wording", "{text}, {number} of {count}").format(
+        text=text, number=row + 1, count=count
+    )
+
+
 def byte_count(count: int) -> str:
     """A number of bytes, grouped as the language does it."""
     return QLocale().toString(count)

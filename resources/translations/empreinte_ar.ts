@@ -5339,6 +5339,22 @@
 <context>
     <name>secret_text</name>
     <message>
+        <source>asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollar sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -5548,6 +5564,10 @@
     <message>
         <source>Pictures {first} to {last}</source>
         <translation>الصور من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{text}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

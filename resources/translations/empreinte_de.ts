@@ -5231,6 +5231,22 @@
 <context>
     <name>secret_text</name>
     <message>
+        <source>asterisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollar sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -5440,6 +5456,10 @@
     <message>
         <source>Pictures {first} to {last}</source>
         <translation>Bilder {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{text}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

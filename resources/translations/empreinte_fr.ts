@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>No link can be added to this case: it is withdrawn, or about to be.</source>
-        <translation>Aucun lien ne peut être ajouté à ce dossier : il est retiré, ou va l’être.</translation>
+        <translation>Aucun lien ne peut être ajouté à ce dossier&#xa0;: il est retiré, ou va l’être.</translation>
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation>Un nom ou un mot de passe se trouve dans l’un des liens, avant le @ : à enlever.</translation>
+        <translation>Un nom ou un mot de passe se trouve dans l’un des liens, avant le @&#xa0;: à enlever.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -4354,6 +4354,22 @@
 <context>
     <name>secret_text</name>
     <message>
+        <source>asterisk</source>
+        <translation>astérisque</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <translation>tilde</translation>
+    </message>
+    <message>
+        <source>dollar sign</source>
+        <translation>dollar</translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <translation>égal</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -4563,6 +4579,10 @@
     <message>
         <source>Pictures {first} to {last}</source>
         <translation>Images {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{text}, {number} of {count}</source>
+        <translation>{text}, {number} sur {count}</translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

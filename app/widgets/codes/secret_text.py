@@ -13,6 +13,21 @@ translate = QCoreApplication.translate
 BREAK = "\u200b"
 
 
+def spelled(code: str) -> str:
+    """A number or code as it is read aloud: character by character, with a pause between groups.
+
+    Signs that a screen reader passes over are called by their names.
+    """
+    names = {
+        "*": translate("secret_text", "asterisk"),
+        "~": translate("secret_text", "tilde"),
+        "$": translate("secret_text", "dollar sign"),
+        "=": translate("secret_text", "equals sign"),
+    }
+    groups = code.split("-")
+    return ", ".join(" ".join(names.get(sign, sign) for sign in group) for group in groups)
+
+
 class SecretStore(Protocol):
     """Where secrets are copied to: ``app.keeping.clipboard.SecretClipboard``."""
 
@@ -44,9 +59,9 @@ class SecretText(QLabel):
         )
 
     def show_secret(self, text: str) -> None:
-        """Show it; a screen reader gets it without the places where the line may break."""
+        """Show it; a screen reader spells it."""
         self.setText(text.replace("-", "-" + BREAK))
-        self.setAccessibleName(text)
+        self.setAccessibleName(spelled(text))
 
     def _selected(self) -> str:
         return self.selectedText().replace(BREAK, "")

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from app.shell.desk import Desk
-from app.state import Preferences
+from app.state import Preferences, Step
+from app.widgets import SecretText
+from app.widgets.codes.secret_text import spelled
 from tests.app.pages.window_states import every_page
 
 if TYPE_CHECKING:
@@ -98,15 +100,14 @@ def _other_choice(widget: QWidget) -> bool:
     return type(widget).__name__ == "Choice" and not widget.property("checked")
 
 
-def test_titles_are_on_every_page(new_desk: NewDesk) -> None:
+def test_each_page_has_one_title_and_headings_are_headings(new_desk: NewDesk) -> None:
     desk = new_desk()
     for step in every_page(desk):
-        titles = [
-            label
-            for label in desk.window.page.findChildren(QLabel)
-            if label.property("role") == "title" and label.isVisible()
-        ]
-        assert len(titles) == 1, step
+        shown = [label for label in desk.window.page.findChildren(QLabel) if label.isVisible()]
+        assert len([label for label in shown if label.property("role") == "title"]) == 1, step
+        for label in shown:
+            if label.property("role") in ("title", "heading"):
+                assert heard(label) == (QAccessible.Role.Heading, label.text()), step
 
 
 def test_the_ring_is_whole_and_follows(new_desk: NewDesk, qapp: QApplication) -> None:
@@ -126,3 +127,49 @@ def test_the_ring_is_whole_and_follows(new_desk: NewDesk, qapp: QApplication) ->
             assert ring.mapTo(desk.window, QPoint(5, 5)) == corner, f"{step}: {widget}"
             visible = ring.visibleRegion().boundingRect().width()
             assert visible == ring.width(), f"{step}: {widget} has a ring that is cut off"
+
+
+def heard(widget: QWidget) -> tuple[QAccessible.Role, str]:
+    """Role and name, as a screen reader gets them."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.role(), interface.text(QAccessible.Text.Name)
+
+
+def test_the_program_has_a_neutral_name_and_no_path(new_desk: NewDesk, qapp: QApplication) -> None:
+    desk = new_desk()
+    root = QAccessible.queryAccessibleInterface(qapp)
+    said = [root.text(which) for which in (QAccessible.Text.Name, QAccessible.Text.Description)]
+    assert said == ["notes", ""]
+    assert root.role() is QAccessible.Role.Application
+    windows = [root.child(index).object() for index in range(root.childCount())]
+    assert desk.window in windows
+    window = QAccessible.queryAccessibleInterface(desk.window)
+    assert root.indexOfChild(window) == windows.index(desk.window)
+    assert root.child(root.childCount()) is None
+
+
+def test_a_row_says_its_place_and_a_code_is_spelled(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    spoken, codes = [], []
+    for step in every_page(desk):
+        if step is Step.FINGERPRINT:
+            for view in desk.window.page.findChildren(QAbstractItemView):
+                spoken.append(view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        if step is Step.KEEP_SAFE:
+            codes = [heard(each)[1] for each in desk.window.page.findChildren(SecretText)]
+    assert any(str(row).endswith(", 2 of 5") for row in spoken)
+    assert [len(code.split()) for code in codes] == [13, 16]
+    assert spelled("R4NY-5MXB-E3KP-~") == "R 4 N Y, 5 M X B, E 3 K P, tilde"
+
+
+def test_f6_goes_round_the_parts_of_the_window(new_desk: NewDesk, qapp: QApplication) -> None:
+    desk = new_desk()
+    desk.window.go(Step.ABOUT)
+    visited = []
+    for modifier in [Qt.KeyboardModifier.NoModifier] * 4 + [Qt.KeyboardModifier.ShiftModifier]:
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F6, modifier)
+        focused = qapp.focusWidget()
+        assert focused is not None
+        visited.append(heard(focused)[1])
+    header, title, below = "Language: English", "What this can do for you", "Begin"
+    assert visited == [below, header, title, below, title]

@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.state import CaseDraft, DraftItem
-from app.words import file_name, row_message
+from app.words import file_name, place_in_list, row_message
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -64,7 +64,8 @@ class FileListModel(QAbstractListModel):
         if role == MESSAGE_ROLE:
             return self._message(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._numbered(item)}. {self._message(item)}"
+            spoken = f"{self._numbered(item)}. {self._message(item)}"
+            return place_in_list(spoken, index.row(), len(self._items))
         return None
 
     def _message(self, item: DraftItem) -> str:

@@ -1,0 +1,81 @@
+"""What screen readers are told beyond what Qt tells by itself: headings are headings, and the program has no path.
+
+Qt describes an application by the path of its executable, which names this program to whoever looks at the accessible
+tree, and calls every label plain text, so that a screen reader finds no heading to jump to.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
+
+#: Roles of the type scale (``app.look.style_sheet``) that are headings.
+_HEADINGS = ("title", "heading")
+_NO_PROGRAMS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Desktop)
+
+
+def tell_screen_readers() -> None:
+    """Have Qt ask here first, from now on. Before the application is first looked at."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
+    """Ours where we have one; None leaves it to Qt."""
+    if isinstance(thing, QLabel):
+        return _Heading(thing) if thing.property("role") in _HEADINGS else None
+    return _Program(thing) if isinstance(thing, QApplication) else None
+
+
+class _Heading(QAccessibleWidget):
+    """A label that is a heading. Its level can't be told: PySide has no way to return a second C++ interface."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+
+    def text(self, which: QAccessible.Text) -> str:
+        label = self.object()
+        if which is QAccessible.Text.Name and isinstance(label, QLabel):
+            return label.accessibleName() or label.text()
+        return super().text(which)
+
+
+class _Program(QAccessibleObject):
+    """The root of the tree: its windows, under the neutral name."""
+
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childCount(self) -> int:
+        return len(_windows())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        windows = _windows()
+        if not 0 <= index < len(windows):
+            return None
+        return QAccessible.queryAccessibleInterface(windows[index])
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        windows: list[QObject | None] = [*_windows()]
+        return windows.index(child.object()) if child.object() in windows else -1
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        focused = QApplication.focusWidget()
+        return QAccessible.queryAccessibleInterface(focused) if focused is not None else None
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Application
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def text(self, which: QAccessible.Text) -> str:
+        return QApplication.applicationName() if which is QAccessible.Text.Name else ""
+
+
+def _windows() -> list[QWidget]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.windowType() not in _NO_PROGRAMS and widget.windowHandle() is not None
+    ]
