@@ -11,6 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.state import DraftItem, FileState
+from hashing.copy_families import IN_WORDS, family_of
 from hashing.refusals import MESSAGES, RefusalCode
 from submission.choices import LEFT_OUT_MESSAGES, LeftOutReason
 from submission.protocol.plain_error import PlainError
@@ -165,6 +166,12 @@ def item_name(kind: str, number: int) -> str:
     if kind == "video":
         return translate("wording", "Video {number}").format(number=number)
     return translate("wording", "Picture {number}").format(number=number)
+
+
+def copy_in_words(made_from: str | None) -> str:
+    """What kind of copy a platform's word is about; empty where it is about the picture as it is."""
+    family = family_of(made_from or "")
+    return "" if family is None else translate("", IN_WORDS[family])
 
 
 def items_in_words(items: Sequence[tuple[str, int]]) -> str:

@@ -51,6 +51,7 @@ def look_up(
                 events.c.event,
                 events.c.item_number,
                 events.c.partner_id,
+                events.c.made_from,
                 partners.c.name,
             )
             .outerjoin(partners, partners.c.id == events.c.partner_id)
@@ -91,12 +92,14 @@ class _PartnerReport:
 
     name: str
     fetched: dict[int, int] = field(default_factory=dict)
-    said: dict[int, tuple[PartnerState, int]] = field(default_factory=dict)
+    said: dict[int, tuple[PartnerState, int, str | None]] = field(default_factory=dict)
 
     def status(self, number: int) -> PartnerStatus:
         if number in self.said:
-            state, hour = self.said[number]
-            return PartnerStatus(partner=self.name, state=state, since=moment(hour))
+            state, hour, made_from = self.said[number]
+            return PartnerStatus(
+                partner=self.name, state=state, since=moment(hour), made_from=made_from
+            )
         if number in self.fetched:
             hour = self.fetched[number]
             return PartnerStatus(partner=self.name, state="fetched", since=moment(hour))
@@ -120,7 +123,7 @@ def _partner_reports(
     for row in dated:
         if row.event in _FEEDBACK and row.partner_id in reports:
             # the newest feedback counts
-            reports[row.partner_id].said[row.item_number] = (row.event, row.at)
+            reports[row.partner_id].said[row.item_number] = (row.event, row.at, row.made_from)
         elif row.event == "fetched" and row.partner_id in reports:
             # the partner took its feedback back
             reports[row.partner_id].said.pop(row.item_number, None)
@@ -154,17 +157,27 @@ def _fetches(connection: Connection, case_id: bytes, partner_ids: list[int]) -> 
 def _timeline(
     created_at: int, dated: Iterable[Record], reports: Iterable[_PartnerReport]
 ) -> tuple[TimelineEntry, ...]:
-    facts: list[tuple[int, str, str | None, int | None]] = [(created_at, "received", None, None)]
-    facts += [(row.at, row.event, row.name, row.item_number) for row in dated]
+    facts: list[tuple[int, str, str | None, int | None, str | None]] = [
+        (created_at, "received", None, None, None)
+    ]
+    facts += [(row.at, row.event, row.name, row.item_number, row.made_from) for row in dated]
     # something that happened twice in an hour is listed twice; a fetch may be listed as an event already
     known = set(facts)
     fetched = [
-        (hour, "fetched", report.name, n)
+        (hour, "fetched", report.name, n, None)
         for report in reports
         for n, hour in report.fetched.items()
     ]
     facts += [fact for fact in fetched if fact not in known]
     return tuple(
-        TimelineEntry.model_validate({"at": moment(at), "event": event, "partner": name, "item": n})
-        for at, event, name, n in sorted(facts, key=lambda fact: fact[0])
+        TimelineEntry.model_validate(
+            {
+                "at": moment(at),
+                "event": event,
+                "partner": name,
+                "item": n,
+                "made_from": made_from,
+            }
+        )
+        for at, event, name, n, made_from in sorted(facts, key=lambda fact: fact[0])
     )

@@ -27,7 +27,7 @@ from case_api.partner_feed.exchange_format import (
     read_vpdq,
 )
 from case_api.partner_feed.partner import Partner
-from case_api.signal_store import lanes_in, vpdq_payload
+from case_api.signal_store import lanes_in, nearest_to_original, vpdq_payload
 from case_api.storage import (
     chunks,
     events,
@@ -47,7 +47,19 @@ _EVENTS: Mapping[str, str] = {
 }
 #: What a person sees once the partner has taken its feedback back: it has the hash, and no more is known.
 _TAKEN_BACK = "fetched"
+_RANKS = {event: n for n, event in enumerate((*_EVENTS.values(), _TAKEN_BACK))}
 _LIVE = ("received", "active", "withdrawal_pending")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a partner says of an item, and what of its file the hash was made from on which it says so."""
+
+    event: str
+    made_from: str = ""
+
+
+_NOTHING_SAID = _Word(_TAKEN_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +227,16 @@ def _add_to_timelines(
 ) -> None:
     """Write what the partner now says of each live item into its case's timeline, where that is new.
 
-    Only feedback given since the item was published counts: older feedback would show the person that somebody else had
-    reported the same picture. For the same reason feedback that a partner repeats counts like the first.
+    Only feedback given since the item was published counts, and only on hashes that the item itself brings to this
+    partner: any other would show the person that somebody else had reported the same picture. For the same reason
+    feedback that a partner repeats counts like the first.
     """
     touched = (
         select(items.c.case_id, items.c.number, items.c.held_since)
         .join(item_signals, _of_item(items.c.case_id, items.c.number))
         .where(
             item_signals.c.signal_id.in_(ids),
+            _brought_to(partner),
             items.c.state.in_(_LIVE),
         )
         .distinct()
@@ -235,11 +249,12 @@ def _add_to_timelines(
             "case_id": case_id,
             "item_number": number,
             "partner_id": partner.id,
-            "event": event,
+            "event": word.event,
+            "made_from": word.made_from or None,
             "at": hour,
         }
-        for (case_id, number), event in sorted(now.items())
-        if event != before.get((case_id, number), _TAKEN_BACK)
+        for (case_id, number), word in sorted(now.items())
+        if word != before.get((case_id, number), _NOTHING_SAID)
     ]
     if new:
         connection.execute(insert(events), new)
@@ -249,31 +264,50 @@ def _of_item(case_id: ColumnElement[bytes], number: ColumnElement[int]) -> Colum
     return and_(item_signals.c.case_id == case_id, item_signals.c.item_number == number)
 
 
+def _brought_to(partner: Partner) -> ColumnElement[bool]:
+    """Whether the item itself brings a hash to this partner, or once did; not because somebody else sent it too."""
+    lanes = set(partner.lanes) | set(lanes_in(partner.delivered_lanes))
+    return or_(item_signals.c.lane.is_(None), item_signals.c.lane.in_(lanes))
+
+
 def _strongest_feedback(
     connection: Connection, partner: Partner, touched: Subquery
-) -> dict[tuple[bytes, int], str]:
-    """By item: the event for the partner's most important feedback on any of the item's signals."""
+) -> dict[tuple[bytes, int], _Word]:
+    """By item: the partner's most important feedback on any of the item's signals."""
     rows = connection.execute(
-        select(touched.c.case_id, touched.c.number, feedback.c.value)
+        select(touched.c.case_id, touched.c.number, feedback.c.value, item_signals.c.made_from)
         .join(item_signals, _of_item(touched.c.case_id, touched.c.number))
         .join(feedback, feedback.c.signal_id == item_signals.c.signal_id)
-        .where(feedback.c.partner_id == partner.id, feedback.c.sequence >= touched.c.held_since)
+        .where(
+            feedback.c.partner_id == partner.id,
+            feedback.c.sequence >= touched.c.held_since,
+            _brought_to(partner),
+        )
     )
-    rank = {event: n for n, event in enumerate((*_EVENTS.values(), _TAKEN_BACK))}
-    strongest: dict[tuple[bytes, int], str] = {}
-    for case_id, number, value in rows:
-        item, event = (bytes(case_id), number), _EVENTS.get(value, _TAKEN_BACK)
-        if item not in strongest or rank[event] < rank[strongest[item]]:
-            strongest[item] = event
+    strongest: dict[tuple[bytes, int], _Word] = {}
+    for case_id, number, value, made_from in rows:
+        item, word = (bytes(case_id), number), _word(_EVENTS.get(value), made_from)
+        strongest[item] = _stronger(word, strongest.get(item, word))
     return strongest
+
+
+def _word(event: str | None, made_from: str) -> _Word:
+    return _NOTHING_SAID if event is None else _Word(event, made_from)
+
+
+def _stronger(one: _Word, other: _Word) -> _Word:
+    """Of two words on hashes of one item: the more important one, or of equals that on the picture as it is."""
+    if one.event == other.event:
+        return _Word(one.event, nearest_to_original(one.made_from, other.made_from))
+    return min(one, other, key=lambda word: _RANKS[word.event])
 
 
 def _latest_events(
     connection: Connection, partner: Partner, touched: Subquery
-) -> dict[tuple[bytes, int], str]:
-    """By item: the newest event of this partner in the timeline."""
+) -> dict[tuple[bytes, int], _Word]:
+    """By item: the newest word of this partner in the timeline."""
     rows = connection.execute(
-        select(events.c.case_id, events.c.item_number, events.c.event)
+        select(events.c.case_id, events.c.item_number, events.c.event, events.c.made_from)
         .join(
             touched,
             and_(events.c.case_id == touched.c.case_id, events.c.item_number == touched.c.number),
@@ -284,4 +318,7 @@ def _latest_events(
         )
         .order_by(events.c.id)
     )
-    return {(bytes(case_id), number): event for case_id, number, event in rows}
+    return {
+        (bytes(case_id), number): _Word(event, made_from or "")
+        for case_id, number, event, made_from in rows
+    }

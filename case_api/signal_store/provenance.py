@@ -32,7 +32,9 @@ MAX_DISTANCES: Mapping[str, int] = {
     "file": 0,
 }
 # the order of the transforms is from the picture as it is to copies of it
-_ORDER = {name: n for n, name in enumerate((*Transform, *VideoTransform, "frame", "file"))}
+# (some names are both a picture's and a video's; the first place counts)
+_NAMES = dict.fromkeys((*(str(one) for one in (*Transform, *VideoTransform)), "frame", "file"))
+_ORDER = {name: n for n, name in enumerate(_NAMES)}
 
 
 def nearest_to_original(one: str, other: str) -> str:

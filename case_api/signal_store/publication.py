@@ -173,11 +173,13 @@ def _publish_arrivals(connection: Connection, places: FeedPlaces) -> int:
         .with_for_update(of=items)
     ).all()
     new: list[NewSignal] = []
-    links: list[tuple[bytes, int, bytes, str]] = []
+    links: list[tuple[bytes, int, bytes, str, int]] = []
     for row in rows:
         for signal in unpack(row.packed, row.channel, row.key_id):
             new.append(signal)
-            links.append((row.case_id, row.item_number, signal.id, signal.made_from))
+            links.append(
+                (row.case_id, row.item_number, signal.id, signal.made_from, int(signal.lane))
+            )
     hold_signals(connection, new, this_hour(), places)
     _link(connection, links)
     _set_held(connection, rows, places.last_sequence)
@@ -202,8 +204,8 @@ def _first_arrivals(connection: Connection) -> list[int]:
     return chosen
 
 
-def _link(connection: Connection, links: list[tuple[bytes, int, bytes, str]]) -> None:
-    names = ("case_id", "item_number", "signal_id", "made_from")
+def _link(connection: Connection, links: list[tuple[bytes, int, bytes, str, int]]) -> None:
+    names = ("case_id", "item_number", "signal_id", "made_from", "lane")
     if not links:
         return
     if connection.dialect.name == "postgresql":

@@ -171,6 +171,8 @@ item_signals = Table(
     Column("signal_id", LargeBinary, primary_key=True),
     # what of this item's file the hash was made from: the name of a transform, "file" or "frame"
     Column("made_from", String(32), nullable=False, server_default="original"),
+    # in which lane this item holds it, whoever else does so in which; null: from before this was kept
+    Column("lane", SmallInteger),
     Index(None, "signal_id"),
 )
 
@@ -184,6 +186,8 @@ events = Table(
     Column("partner_id", Integer, ForeignKey("partners.id")),
     Column("event", String(24), nullable=False),
     Column("at", BigInteger, nullable=False),
+    # of a partner's word: what of the item's file its hash was made from, as in ``item_signals``
+    Column("made_from", String(32)),
     Index(None, "case_id"),
 )
 

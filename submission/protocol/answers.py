@@ -76,11 +76,16 @@ class BundleReceipts(_Answer):
 
 
 class PartnerStatus(_Answer):
-    """What one partner platform has said of one item."""
+    """What one partner platform has said of one item.
+
+    ``made_from``: of a word of the partner's, what of the item's file its hash was made from: ``original``, a copy's
+    name as in ``hashing.transforms``, ``file`` or ``frame``. Where it spoke of several, the one nearest to the original.
+    """
 
     partner: Name
     state: PartnerState
     since: AwareDatetime | None = None
+    made_from: Short | None = None
 
 
 class ItemStatus(_Answer):
@@ -113,6 +118,7 @@ class TimelineEntry(_Answer):
     ]
     partner: Name | None = None
     item: AtLeastOne | None = None
+    made_from: Short | None = None  # as in ``PartnerStatus``
 
 
 class LinkStatus(_Answer):

@@ -116,7 +116,8 @@ def test_what_happened_is_a_line_for_each_platform_and_the_same_in_words(
     assert [mark for _, mark in platform.marks] == [Mark.SQUARE]
     (picture,) = desk.window.page.findChildren(TimelinePicture)
     assert picture.isVisible()
-    assert "Picture 1: Platform found a match and blocked it" in shown(desk)
+    assert "Picture 1, a cropped copy: Platform found a match and blocked it" in shown(desk)
+    assert "Platform blocked: Found and blocked: a cropped copy" in shown(desk)
     assert "It says nothing about you" in shown(desk)
     no_refusal = case()
     item = no_refusal.items[0]

@@ -19,6 +19,7 @@ from app.words import (
     case_state,
     case_state_does_not_mean,
     case_state_means,
+    copy_in_words,
     item_name,
     item_state,
     items_in_words,
@@ -29,7 +30,7 @@ from app.words import (
 from submission.protocol.case_number import grouped
 
 if TYPE_CHECKING:
-    from submission.protocol.answers import CaseStatus, ItemStatus
+    from submission.protocol.answers import CaseStatus, ItemStatus, PartnerStatus
 
 #: Rows built for long cases; the rest is summed up.
 _MOST_ROWS = 50
@@ -236,17 +237,20 @@ class CasePage(Page):
             item=item_name(item.kind, item.number), state=item_state(item.state)
         )
         inside.addWidget(label("strong", name))
-        lines = [
-            self.tr("{platform}: {state}").format(
-                platform=own_name(partner.partner), state=partner_state(partner.state)
-            )
-            for partner in item.partners
-        ]
+        lines = [self._partner_line(partner) for partner in item.partners]
         inside.addWidget(
             label(
                 "body",
                 "\n".join(lines) or self.tr("No answer from a platform yet, which is common."),
             )
+        )
+
+    def _partner_line(self, partner: PartnerStatus) -> str:
+        state = partner_state(partner.state)
+        if copy := copy_in_words(partner.made_from):
+            state = self.tr("{state}: {copy}").format(state=state, copy=copy)
+        return self.tr("{platform}: {state}").format(
+            platform=own_name(partner.partner), state=state
         )
 
     def _sum_up(self, inside: QVBoxLayout, count: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets import Lane, Mark, TimelinePicture, frame, label
-from app.words import item_name, long_date, own_name, timeline_event
+from app.words import copy_in_words, item_name, long_date, own_name, timeline_event
 from submission.protocol.answers import CaseStatus, TimelineEntry
 
 translate = QCoreApplication.translate
@@ -82,7 +82,8 @@ def _in_words(entry: TimelineEntry, kinds: Mapping[int, str]) -> str:
             platform=own_name(entry.partner), happened=words
         )
     if entry.item is not None:
-        words = translate("history", "{item}: {what}").format(
-            item=item_name(kinds.get(entry.item, "image"), entry.item), what=words
-        )
+        item = item_name(kinds.get(entry.item, "image"), entry.item)
+        if copy := copy_in_words(entry.made_from):
+            item = translate("history", "{item}, {copy}").format(item=item, copy=copy)
+        words = translate("history", "{item}: {what}").format(item=item, what=words)
     return words

@@ -6,6 +6,7 @@ import argparse
 
 from app.terminal.options import case_identity, chosen_service, read_bounded
 from app.terminal.output import Exit, Output, UsageError
+from hashing.copy_families import IN_WORDS, family_of
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
@@ -79,7 +80,9 @@ def _say_item(item: ItemStatus, out: Output) -> None:
     text = _PICTURE if item.kind == "image" else _VIDEO
     out.say(text, number=item.number, state=out.words(_STATES[item.state]))
     for each in item.partners:
-        out.say(f"    {each.partner}: {out.words(_STATES[each.state])}")
+        family = family_of(each.made_from or "")
+        copy = f", {out.words(IN_WORDS[family])}" if family is not None else ""
+        out.say(f"    {each.partner}: {out.words(_STATES[each.state])}{copy}")
 
 
 def run_withdraw(options: argparse.Namespace, out: Output) -> Exit:

@@ -71,7 +71,12 @@ def write(desk: Desk) -> None:
 def case() -> CaseStatus:
     """A case with every state in it."""
     partners = tuple(
-        PartnerStatus(partner=f"Platform {state}", state=state, since=NOW)
+        PartnerStatus(
+            partner=f"Platform {state}",
+            state=state,
+            since=NOW,
+            made_from="crop_4_5" if state == "blocked" else None,
+        )
         for state in ("not_fetched", "fetched", "pending_review", "blocked", "not_blocked")
     )
     return CaseStatus(
@@ -89,7 +94,9 @@ def case() -> CaseStatus:
         ),
         timeline=(
             TimelineEntry(at=NOW, event="received"),
-            TimelineEntry(at=NOW, event="blocked", partner="Platform", item=1),
+            TimelineEntry(
+                at=NOW, event="blocked", partner="Platform", item=1, made_from="crop_4_5"
+            ),
         ),
     )
 

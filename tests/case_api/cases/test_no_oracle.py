@@ -33,9 +33,10 @@ from case_api.signal_store.publication import publish
 from case_api.storage.database import parse_url
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
+from hashing.transforms import Transform
 from submission.protocol.answers import CaseStatus
 from submission.protocol.wire import Item, MoreItems, Withdrawal, body_bytes
-from tests.case_api.people import JSON, Person, picture, video
+from tests.case_api.people import JSON, Person, one_picture, picture, video
 from tests.case_api.platforms import Platform, new_platform
 from tests.plausible_pdq import random_pdq
 
@@ -277,3 +278,23 @@ def test_what_a_platform_said_in_the_same_hour_of_a_known_hash_does_not_come_wit
     )
     (partner,) = asker.status().items[0].partners
     assert partner.state == "not_blocked"
+
+
+def test_a_word_on_a_hash_that_one_s_own_item_does_not_bring_to_the_platform_shows_nothing(
+    empty_service: Any,
+) -> None:
+    """Said to be a copy or an unlikely turn, a hash goes to no platform that asks for originals.
+
+    Such a platform has it only if somebody else reported it, and its word on it would say so.
+    """
+    service, platform = empty_service, new_platform(empty_service)
+    platform.change(copies="none")
+    known = hashes(1)[0]
+    Person(service.http).submit(picture(known))
+    asking = [Person(service.http) for _ in range(2)]
+    asking[0].submit(picture(hashes(1)[0], known))
+    asking[1].submit(one_picture(known, Transform.POST))
+    publish(service.database)
+    platform.records()
+    blocked(platform, known)
+    assert [person.status().items[0].partners[0].state for person in asking] == ["fetched"] * 2

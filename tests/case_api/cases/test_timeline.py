@@ -9,6 +9,10 @@ from typing import Any
 import httpx
 import pytest
 from sqlalchemy import update
+from threatexchange.exchanges.clients.stopncii.api import (
+    StopNCIICSPFeedbackValue,
+    StopNCIISignalType,
+)
 
 from case_api.cases import intake, withdrawal
 from case_api.cases.lookup import look_up
@@ -17,10 +21,12 @@ from case_api.service import Service, open_service
 from case_api.signal_store.publication import publish
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR
+from hashing.transforms import Transform
 from submission.protocol.answers import CaseStatus, Receipt
-from submission.protocol.wire import CaseSubmission, Withdrawal
+from submission.protocol.wire import CaseSubmission, PdqSignal, Withdrawal
 from tests.case_api.people import Person, picture
 from tests.case_api.platforms import new_platform
+from tests.plausible_pdq import random_pdq
 
 WHOLE = Withdrawal(scope="case", item_ids=())
 
@@ -115,3 +121,35 @@ def test_added_items_sent_again_in_a_later_hour_get_the_same_receipt(service: An
     # a new item beside it makes a receipt of now
     both = Receipt.model_validate_json(person.add(more, picture()).content)
     assert both.issued_at >= first.issued_at
+
+
+def test_a_platform_s_word_says_of_which_copy_it_is(empty_service: Any) -> None:
+    """The word on the picture as it is goes before one on a copy; what others hold the hash as does not matter."""
+    platform = new_platform(empty_service)
+    original, cropped = random_pdq(), random_pdq()
+    asked = Person(empty_service.http)
+    signals = (
+        PdqSignal(value=original, quality=90, transform=Transform.ORIGINAL),
+        PdqSignal(value=cropped, quality=90, transform=Transform.CROP_4_5),
+    )
+    asked.submit(picture().model_copy(update={"signals": signals}))
+    # to somebody else the same hash is that of a picture as it is
+    Person(empty_service.http).submit(picture(cropped))
+    publish(empty_service.database)
+    platform.records()
+
+    def say(value: str, word: StopNCIICSPFeedbackValue) -> None:
+        platform.stock.submit_feedback(StopNCIISignalType.ImagePDQ, value, word)
+
+    def seen() -> tuple[str, str | None]:
+        (partner,) = asked.status().items[0].partners
+        return partner.state, partner.made_from
+
+    say(cropped, StopNCIICSPFeedbackValue.Blocked)
+    assert seen() == ("blocked", "crop_4_5")
+    say(original, StopNCIICSPFeedbackValue.NotBlocked)
+    assert seen() == ("blocked", "crop_4_5")
+    say(original, StopNCIICSPFeedbackValue.Blocked)
+    assert seen() == ("blocked", "original")
+    told = [entry.made_from for entry in asked.status().timeline if entry.event == "blocked"]
+    assert told == ["crop_4_5", "original"]
