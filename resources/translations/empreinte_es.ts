@@ -1383,6 +1383,43 @@
         <source>What was sealed here is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a turned or mirrored copy</source>
+        <extracomment>By how the name of a transform begins. What each family is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cropped copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tilted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy in a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy with a bar for text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy on a larger background, as in a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy within a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an altered copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1622,6 +1659,10 @@
     <message>
         <source>{item}: {state}</source>
         <translation>{item}: {state}</translation>
+    </message>
+    <message>
+        <source>{state}: {copy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -4259,6 +4300,10 @@
     <message>
         <source>{platform} {happened}</source>
         <translation>{platform} {happened}</translation>
+    </message>
+    <message>
+        <source>{item}, {copy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}: {what}</source>

@@ -1383,6 +1383,43 @@
         <source>What was sealed here is not an address.</source>
         <translation>Ce qui a été scellé ici n’est pas une adresse.</translation>
     </message>
+    <message>
+        <source>a turned or mirrored copy</source>
+        <extracomment>By how the name of a transform begins. What each family is called.</extracomment>
+        <translation>une copie tournée ou en miroir</translation>
+    </message>
+    <message>
+        <source>a cropped copy</source>
+        <translation>une copie recadrée</translation>
+    </message>
+    <message>
+        <source>a tilted copy</source>
+        <translation>une copie penchée</translation>
+    </message>
+    <message>
+        <source>a copy in a frame</source>
+        <translation>une copie encadrée</translation>
+    </message>
+    <message>
+        <source>a copy with a bar for text</source>
+        <translation>une copie avec une bande de texte</translation>
+    </message>
+    <message>
+        <source>a copy on a larger background, as in a story</source>
+        <translation>une copie sur un fond plus grand, comme dans une story</translation>
+    </message>
+    <message>
+        <source>a screenshot</source>
+        <translation>une capture d’écran</translation>
+    </message>
+    <message>
+        <source>a copy within a post</source>
+        <translation>une copie dans une publication</translation>
+    </message>
+    <message>
+        <source>an altered copy</source>
+        <translation>une copie modifiée</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1622,6 +1659,10 @@
     <message>
         <source>{item}: {state}</source>
         <translation>{item}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{state}: {copy}</source>
+        <translation>{state} : {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -4259,6 +4300,10 @@
     <message>
         <source>{platform} {happened}</source>
         <translation>{platform} {happened}</translation>
+    </message>
+    <message>
+        <source>{item}, {copy}</source>
+        <translation>{item}, {copy}</translation>
     </message>
     <message>
         <source>{item}: {what}</source>

@@ -1383,6 +1383,43 @@
         <source>What was sealed here is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a turned or mirrored copy</source>
+        <extracomment>By how the name of a transform begins. What each family is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cropped copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tilted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy in a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy with a bar for text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy on a larger background, as in a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy within a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an altered copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1621,6 +1658,10 @@
     </message>
     <message>
         <source>{item}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {copy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,6 +4299,10 @@
     </message>
     <message>
         <source>{platform} {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, {copy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
