@@ -11,8 +11,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.state import DraftItem, FileState
-from hashing.copy_families import IN_WORDS, family_of
 from hashing.refusals import MESSAGES, RefusalCode
+from hashing.transforms import IN_WORDS, family_of
 from submission.choices import LEFT_OUT_MESSAGES, LeftOutReason
 from submission.protocol.plain_error import PlainError
 

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from hashing.copy_families import IN_WORDS, CopyFamily, family_of
-from hashing.transforms import COPIES, DIHEDRAL, Transform, VideoTransform
+from hashing.transforms import (
+    COPIES,
+    DIHEDRAL,
+    IN_WORDS,
+    CopyFamily,
+    Transform,
+    VideoTransform,
+    family_of,
+)
 
 
 def test_every_copy_has_a_family_and_the_picture_as_it_is_has_none() -> None:

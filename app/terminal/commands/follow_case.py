@@ -6,8 +6,8 @@ import argparse
 
 from app.terminal.options import case_identity, chosen_service, read_bounded
 from app.terminal.output import Exit, Output, UsageError
-from hashing.copy_families import IN_WORDS, family_of
 from hashing.sentences import sentence
+from hashing.transforms import IN_WORDS, family_of
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.protocol.answers import CaseStatus, ItemStatus, Receipt
