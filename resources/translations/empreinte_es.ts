@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>a turned or mirrored copy</source>
-        <extracomment>By how the name of a transform begins. What each family is called.</extracomment>
+        <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

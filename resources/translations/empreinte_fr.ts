@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>a turned or mirrored copy</source>
-        <extracomment>By how the name of a transform begins. What each family is called.</extracomment>
+        <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
         <translation>une copie tournée ou en miroir</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>{state}: {copy}</source>
-        <translation>{state} : {copy}</translation>
+        <translation>{state}&#xa0;: {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
