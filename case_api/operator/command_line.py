@@ -19,6 +19,8 @@ from case_api.desk_keys import DeskKeyFolder
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
 from case_api.operator.desk_commands import add_desk_commands
 from case_api.operator.health_check import check
+from case_api.operator.init_command import add_init_command
+from case_api.operator.set_up import SetUpError
 from case_api.partner_feed import PartnerError, PartnerKeys, still_held
 from case_api.partner_feed import accounts as partner_accounts
 from case_api.partner_feed.accounts import COPIES, SWITCHES
@@ -78,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         UnusableCountersError,
         AccountError,
         DeskFolderError,
+        SetUpError,
     ) as error:
         _complain(str(error))
     except SQLAlchemyError as error:
@@ -184,6 +187,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
+    add_init_command(command)
     add_desk_commands(commands, command)
     command("stats", _stats, "How much the service is used, in tens: no number points at a person.")
     command("purge", _purge, "Let go of everything that is due.")
