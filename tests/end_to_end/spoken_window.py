@@ -1,0 +1,75 @@
+"""A window that a screen reader looks at, in a process of its own: each page in turn, in each language it is given.
+
+Prints a line of JSON for each page and waits for a line on standard input before it goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+
+from app.keeping.no_settings import remember_no_folders
+from app.shell.desk import Desk, new_application
+from app.state import Place, Preferences, Step, Ticks
+from tests.app.pages.window_states import every_page
+
+
+def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str]]:
+    """Shows them; gives what each is called, and its language."""
+    for language in languages:
+        desk.window.header.language_asked.emit(language)
+        for step in chain(reading(desk), every_page(desk)):
+            heading = desk.window.page.heading
+            yield {"language": language, "step": str(step), "heading": heading}
+        desk.forget()
+
+
+def reading(desk: Desk) -> Iterator[str]:
+    """A file is being read, which comes to its end while nobody looks, so that has to be said."""
+    desk.draft.set_ticks(Ticks(True, True, True))
+    desk.draft.add_files([Path("/nowhere/a.jpg")])
+    desk.window._show(Place((Step.START, Step.FINGERPRINT)))
+    yield "reading"
+    desk.forget()
+
+
+def main() -> int:
+    remember_no_folders()
+    application = new_application()
+    with tempfile.TemporaryDirectory() as temporary:
+        desk = Desk(
+            application,
+            service=None,
+            practice=False,
+            preferences=Preferences("en"),
+            preferences_file=Path(temporary) / "window.json",
+        )
+        desk.window.show()
+        desk.window.activateWindow()
+        shown = pages(desk, sys.argv[1:])
+        wanted = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+
+        def go_on() -> None:
+            if not sys.stdin.readline() or (page := next(shown, None)) is None:
+                application.quit()
+                return
+            # once what was posted is done: layouts, the change of language
+            QTimer.singleShot(0, lambda: print(json.dumps(page), flush=True))
+
+        wanted.activated.connect(go_on)
+        status = application.exec()
+        desk.close()
+        desk.destroy_window()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

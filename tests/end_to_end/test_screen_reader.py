@@ -1,0 +1,160 @@
+"""The window as a screen reader gets it: over AT-SPI, on a bus and a screen of our own, every page in both languages.
+
+Skipped where Xvfb, dbus-daemon or at-spi2-core are missing.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.state import Step
+from tests.end_to_end.accessible_bus import (
+    FOCUSABLE,
+    FOCUSED,
+    AccessibleBus,
+    Node,
+    missing,
+    screen_and_bus,
+)
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("en", "fr")
+#: Roles that say nothing of what can be done with an element.
+DUMB = {"filler", "panel", "unknown", "invalid", "layered pane"}
+#: Said when the reading of files ends, in each language.
+READ = {"en": "1 of 1 read", "fr": "1 sur 1 lus"}
+UNSAFE = {"en": "The connection is not safe", "fr": "La connexion n’est pas sûre"}
+
+pytestmark = pytest.mark.skipif(missing() != [], reason=f"needs {', '.join(missing())}")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One page: its title, its elements in the order of reading, and what was announced when it was shown."""
+
+    language: str
+    step: str
+    heading: str
+    nodes: list[Node]
+    announced: list[str]
+
+    @property
+    def page(self) -> str:
+        return f"{self.step} ({self.language})"
+
+
+@pytest.fixture(scope="module")
+def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Heard]]:
+    """Every page, in every language, of one window."""
+    with screen_and_bus(tmp_path_factory.mktemp("home")) as environment:
+        window = subprocess.Popen(
+            [sys.executable, "tests/end_to_end/spoken_window.py", *LANGUAGES],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert window.stdin is not None
+        assert window.stdout is not None
+        bus = AccessibleBus(environment["DBUS_SESSION_BUS_ADDRESS"])
+        try:
+            program = bus.program()
+            found = []
+            while page := _next_page(window):
+                announced = _until_read(bus, page) if page["step"] == "reading" else []
+                announced += bus.announcements()
+                found.append(Heard(**page, nodes=bus.tree(program), announced=announced))
+            assert window.wait(20) == 0
+        finally:
+            bus.close()
+            window.kill()
+            window.communicate()
+        yield found
+
+
+def _next_page(window: subprocess.Popen[str]) -> dict[str, str] | None:
+    assert window.stdin is not None
+    assert window.stdout is not None
+    window.stdin.write("\n")
+    window.stdin.flush()
+    line = window.stdout.readline()
+    return json.loads(line) if line else None
+
+
+def _until_read(bus: AccessibleBus, page: dict[str, str]) -> list[str]:
+    """What is said until the end of reading is. The person presses nothing meanwhile."""
+    said: list[str] = []
+    deadline = time.monotonic() + 30
+    while not any(READ[page["language"]] in each for each in said):
+        assert time.monotonic() < deadline, f"the end of reading is not said, only {said}"
+        said += bus.announcements()
+        time.sleep(0.02)
+    return said
+
+
+def test_every_page_is_heard_in_both_languages(heard: list[Heard]) -> None:
+    for language in LANGUAGES:
+        steps = {page.step for page in heard if page.language == language}
+        assert steps == {str(step) for step in Step} | {"reading"}
+    titles: dict[str, set[str]] = {}
+    for page in heard:
+        titles.setdefault(page.step, set()).add(page.heading)
+    assert [step for step, said in titles.items() if step != "reading" and len(said) < 2] == []
+
+
+def test_each_page_is_announced_and_begins_with_its_heading(heard: list[Heard]) -> None:
+    for page in heard:
+        headings = [node.name for node in page.nodes if node.role == "heading"]
+        if page.step == "reading":
+            continue  # its title changes as the reading ends
+        assert page.heading in page.announced, page.page
+        assert headings[0] == page.heading, page.page
+
+
+def test_what_can_be_reached_says_what_it_is(heard: list[Heard]) -> None:
+    reachable = [(page.page, node) for page in heard for node in page.nodes if node.has(FOCUSABLE)]
+    assert len(reachable) > 500
+    assert [(page, node) for page, node in reachable if not node.name.strip()] == []
+    assert [(page, node) for page, node in reachable if node.role in DUMB] == []
+
+
+def test_the_keyboard_is_somewhere_on_every_page(heard: list[Heard]) -> None:
+    for page in heard:
+        focused = [place for place, node in enumerate(page.nodes) if node.has(FOCUSED)]
+        assert focused, page.page
+        heading = [node.role for node in page.nodes].index("heading")
+        assert min(focused) >= heading, f"{page.page} is read from the window's header on"
+
+
+def test_the_tree_holds_no_path_and_no_name_of_a_program(heard: list[Heard]) -> None:
+    said = {text for page in heard for node in page.nodes for text in (node.name, node.description)}
+    for secret in (str(ROOT), sys.prefix, sys.base_prefix, sys.executable, "python"):
+        assert [text for text in said if secret in text.lower()] == []
+    programs = {(page.nodes[0].role, page.nodes[0].name) for page in heard}
+    assert programs == {("application", "notes")}
+
+
+def test_errors_are_announced_when_they_appear(heard: list[Heard]) -> None:
+    for language in LANGUAGES:
+        (submit,) = [p for p in heard if (p.step, p.language) == (Step.SUBMIT, language)]
+        assert any(UNSAFE[language] in said for said in submit.announced)
+
+
+def test_a_code_is_spelled_and_a_row_says_its_place(heard: list[Heard]) -> None:
+    for page in heard:
+        if page.step == Step.KEEP_SAFE:
+            spelled = [n.name for n in page.nodes if n.role == "label" and n.name.count(", ") == 3]
+            assert [len(name.split()) for name in spelled] == [13, 16], page.page
+        if page.step == Step.FINGERPRINT:
+            rows = [node.name for node in page.nodes if node.role == "list item"]
+            assert len(rows) == 5
+            assert rows[1].endswith((", 2 of 5", ", 2 sur 5"))
