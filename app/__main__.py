@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.terminal import (
@@ -14,6 +15,7 @@ from app.terminal import (
     QuietParser,
     UsageError,
     add_window_options,
+    address_of_operator,
     chosen_for_window,
     language_asked_for,
     run,
@@ -58,7 +60,14 @@ def main() -> int:
     from app.shell import open_window
 
     files = [_file(given).absolute() for given in options.files]
-    return open_window(service, options.practice, options.language, files, operator)
+    return open_window(
+        service,
+        options.practice,
+        options.language,
+        files,
+        operator,
+        partial(address_of_operator, options),
+    )
 
 
 def _refuse(failure: UsageError, spoken: Spoken, language: str | None) -> int:

@@ -6,9 +6,11 @@ from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.intake_job import IntakeJob
 from app.jobs.keeping_job import KeepingJob, LockedFile
 from app.jobs.self_test_job import SelfTestJob
+from app.jobs.service_change import AddressOf, ServiceChange, plain_address
 from app.jobs.submission_job import Locate, SubmissionJob
 
 __all__ = [
+    "AddressOf",
     "Background",
     "CaseWork",
     "FingerprintJob",
@@ -17,5 +19,7 @@ __all__ = [
     "Locate",
     "LockedFile",
     "SelfTestJob",
+    "ServiceChange",
     "SubmissionJob",
+    "plain_address",
 ]

@@ -30,16 +30,18 @@ class NotPrepared:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """The service has said who it is."""
+    """The service has said who it is. ``asked``: the number of the service that was asked (``SubmissionJob.service``)."""
 
     description: ServiceDescription
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class NotDescribed:
-    """The service has not said who it is."""
+    """The service has not said who it is. ``asked`` as in ``Described``."""
 
     error: SubmissionError
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,10 +102,8 @@ class CaseWork(QObject):
         match answer:
             case Prepared() | NotPrepared():
                 self._take_bytes(answer)
-            case Described(description=description):
-                self._service.set_description(description)
-            case NotDescribed(error=error):
-                self._service.set_trouble(error)
+            case Described() | NotDescribed():
+                self._take_description(answer)
             case CaseSent() | CaseNotSent() | ItemsAdded():
                 self._take_sending(answer)
             case CaseSealed() | CaseNotSealed():
@@ -116,6 +114,14 @@ class CaseWork(QObject):
                 self._take_look_up(answer)
             case ChangeCarriedOut() | ChangeFailed():
                 self._take_change(answer)
+
+    def _take_description(self, answer: Described | NotDescribed) -> None:
+        if answer.asked != self._submissions.service:
+            return  # another service is used since
+        if isinstance(answer, Described):
+            self._service.set_description(answer.description)
+        else:
+            self._service.set_trouble(answer.error)
 
     def _take_bytes(self, answer: Prepared | NotPrepared) -> None:
         if not self._preparation.answers(answer.revision):

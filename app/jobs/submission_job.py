@@ -74,9 +74,16 @@ class SubmissionJob(QObject):
         super().__init__(parent)
         self._locate = locate
         self._receipt_keys = tuple(receipt_keys)
+        #: how often another service was chosen
+        self.service = 0
         self._stopping = threading.Event()
         self._running: set[Background] = set()
         self._trip: SendingTrip | None = None
+
+    def use(self, locate: Locate, receipt_keys: Sequence[PublicKey]) -> None:
+        """Ask another service from now on. What is under way still ends at the one before."""
+        self._locate, self._receipt_keys = locate, tuple(receipt_keys)
+        self.service += 1
 
     def prepare(
         self,
@@ -115,26 +122,28 @@ class SubmissionJob(QObject):
 
     def describe(self) -> None:
         """Ask the service who it is."""
+        asked = self.service
 
         def work() -> Iterator[Answer]:
             try:
                 with self._client() as client:
-                    yield Described(client.describe_service())
+                    yield Described(client.describe_service(), asked)
             except SubmissionError as error:
-                yield NotDescribed(error)
+                yield NotDescribed(error, asked)
 
-        self._start(work, if_broken=NotDescribed(SubmissionError()))
+        self._start(work, if_broken=NotDescribed(SubmissionError(), asked))
 
     def send(self, prepared: PreparedCase | PreparedAddition) -> None:
         """Send these bytes; sending them again makes no second case, and adds nothing twice to one.
 
         The service is asked who it is before.
         """
+        asked = self.service
 
         def work() -> Iterator[Answer]:
             try:
                 with self._client(trip.pause) as client:
-                    yield Described(client.describe_service())
+                    yield Described(client.describe_service(), asked)
                     if trip.set_out():
                         yield _sent(client, prepared)
             except SubmissionError as error:

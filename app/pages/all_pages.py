@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob
+from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob, ServiceChange
 from app.keeping import SecretClipboard
 from app.pages.opening import StartPage
 from app.pages.page import Page
@@ -37,6 +37,7 @@ def page_makers(
     kept: KeptHere,
     keeping: KeepingJob,
     whereabouts: Whereabouts,
+    service_change: ServiceChange,
 ) -> Mapping[Step, MakePage]:
     """One maker for each ``Step``.
 
@@ -44,13 +45,20 @@ def page_makers(
     """
 
     def opening() -> Mapping[Step, MakePage]:
-        from app.pages.opening import AboutPage, HelpPage, SelfTestPage, Under18Page
+        from app.pages.opening import (
+            AboutPage,
+            HelpPage,
+            SelfTestPage,
+            ServicePage,
+            Under18Page,
+        )
 
         return {
             Step.ABOUT: lambda: AboutPage(service),
             Step.UNDER_18: lambda: Under18Page(draft, whereabouts),
             Step.HELP: lambda: HelpPage(draft, whereabouts),
             Step.SELF_TEST: lambda: SelfTestPage(self_test, service),
+            Step.SERVICE: lambda: ServicePage(service, service_change),
         }
 
     def following() -> Mapping[Step, MakePage]:
@@ -134,7 +142,7 @@ def page_makers(
         }
 
     rooms = {
-        opening: (Step.ABOUT, Step.UNDER_18, Step.HELP, Step.SELF_TEST),
+        opening: (Step.ABOUT, Step.UNDER_18, Step.HELP, Step.SELF_TEST, Step.SERVICE),
         following: (Step.LOOK_UP, Step.CASE, Step.WITHDRAW),
         sending: (
             Step.ATTEST,

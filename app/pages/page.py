@@ -129,7 +129,7 @@ class Page(QWidget):
         """The page is about to be shown."""
 
     def left(self) -> None:
-        """The person has left this step. Not called when an aside such as Help is opened over it."""
+        """The person has left this step, or closed it if it is an aside; not only opened an aside such as Help over it."""
 
     def refresh(self) -> None:
         """Show the draft as it is now; also called after a change of language."""

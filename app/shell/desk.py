@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.files import Offered, offered
 from app.jobs import (
+    AddressOf,
     CaseWork,
     FingerprintJob,
     IntakeJob,
     KeepingJob,
     Locate,
     SelfTestJob,
+    ServiceChange,
     SubmissionJob,
+    plain_address,
 )
 from app.keeping import RECEIPT_SUFFIX, SecretClipboard, remember_no_folders
 from app.look import load_fonts, load_fonts_of
@@ -54,6 +57,8 @@ from submission.network.service_address import ServiceAddress
 if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
 
+#: How an operator's file ends.
+OPERATOR_SUFFIX = ".toml"
 #: What a window manager puts around a window, at most: its edges and its title bar.
 _FRAME = QSize(8, 40)
 
@@ -64,6 +69,7 @@ def open_window(
     language: str | None,
     files: Sequence[Path] = (),
     operator: OperatorFile | None = None,
+    address_of: AddressOf = plain_address,
 ) -> int:
     """Open the window and run it until the person leaves. Returns the exit status.
 
@@ -73,6 +79,7 @@ def open_window(
         language: one that is offered; None takes the system's.
         files: what was given on the command line or by "open with".
         operator: the file of the operator who runs the service, where there is one.
+        address_of: how the service of another operator's file is reached.
     """
     remember_no_folders()
     application = new_application()
@@ -86,6 +93,7 @@ def open_window(
         ),
         language=language,
         operator=operator,
+        address_of=address_of,
     )
     outside.asked.connect(desk.leave)
     desk.window.show()
@@ -138,6 +146,7 @@ class Desk(QObject):
         language: str | None = None,
         preferences_file: Path | None = None,
         operator: OperatorFile | None = None,
+        address_of: AddressOf = plain_address,
     ) -> None:
         super().__init__()
         self._application = application
@@ -167,6 +176,15 @@ class Desk(QObject):
             self.fingerprints,
             self.submissions,
             self.bundle,
+            self,
+        )
+        self.service_change = ServiceChange(
+            self.service,
+            self.draft,
+            self.followed,
+            self.work,
+            self.submissions,
+            address_of,
             self,
         )
         self.intake = Intake(self)
@@ -220,6 +238,7 @@ class Desk(QObject):
             self.kept,
             self.keeping,
             self.whereabouts,
+            self.service_change,
         )
         window = MainWindow(self.draft, self.followed, self.service, Header(), pages)
         window.resize(_size_on(self._application))
@@ -256,8 +275,14 @@ class Desk(QObject):
             if what.paths and self.window.show_hand_in():
                 self.bundle.read((sealed or what.paths)[0])
             return
-        if len(what.paths) == 1 and what.paths[0].suffix.lower() == RECEIPT_SUFFIX:
-            self.window.show_receipt(what.paths[0])
+        only = what.paths[0] if len(what.paths) == 1 else None
+        if only is not None and only.suffix.lower() == RECEIPT_SUFFIX:
+            self.window.show_receipt(only)
+            return
+        if only is not None and only.suffix.lower() == OPERATOR_SUFFIX:
+            self.window.show_operator_file(only)
+            return
+        if self.window.place.step is Step.SERVICE:
             return
         self.intake_job.take(what)
         self.window.show_files(reading=self.work.reading)

@@ -158,12 +158,13 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         before = self.place.main_step
+        closed = [aside for aside in self.place.asides if aside not in place.trail]
         if self.place.case_open and not place.case_open:
             self._leave_case(place)
         self.place = place
         self.say("")
-        if place.main_step is not before:
-            self.stack.page_of(before).left()
+        for step in (*closed, *([before] if place.main_step is not before else [])):
+            self.stack.page_of(step).left()
         if place.main_step is Step.CASE:
             self._draft.stop_adding()  # what was added has arrived, or was left on the way
         page = self.stack.page_of(place.step)
@@ -250,6 +251,8 @@ class MainWindow(QMainWindow):
     @property
     def takes_files(self) -> bool:
         """Whether files can be dropped here now."""
+        if self.place.step is Step.SERVICE:
+            return True
         minor = self._draft.way.channel == "minor"
         return self.place.step in _TAKES_FILES and not minor and not self._draft.locked
 
@@ -281,6 +284,15 @@ class MainWindow(QMainWindow):
         for step in (Step.WHOM, Step.HELPING, Step.HAND_IN):
             self.go(step)
         return self.place.step is Step.HAND_IN
+
+    def show_operator_file(self, path: Path) -> None:
+        """Show what an operator's file says, before anything of it is used."""
+        self.go(Step.SERVICE)
+        from app.pages.opening import ServicePage
+
+        page = self.stack.page_of(Step.SERVICE)
+        if isinstance(page, ServicePage):
+            page.show_file(path)
 
     def show_receipt(self, path: Path) -> None:
         """Show what a saved receipt proves."""

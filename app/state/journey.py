@@ -19,6 +19,7 @@ class Step(StrEnum):
     UNDER_18 = "under_18"
     HELP = "help"
     SELF_TEST = "self_test"
+    SERVICE = "service"
     LOOK_UP = "look_up"
     CASE = "case"
     WITHDRAW = "withdraw"
@@ -78,7 +79,9 @@ ADDING_WAY = ADULT_WAY[: ADULT_WAY.index(Step.SUBMIT) + 1]
 MINOR_ADDING_WAY = MINOR_WAY[1 : MINOR_WAY.index(Step.SUBMIT) + 1]
 
 #: Open from anywhere, as far as their gates allow; Back returns to where the person was.
-ASIDES = frozenset({Step.HELP, Step.SELF_TEST, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG})
+ASIDES = frozenset(
+    {Step.HELP, Step.SELF_TEST, Step.SERVICE, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG}
+)
 
 #: Which steps a button may lead to. The start is only returned to: by Back, or by forgetting everything.
 _FOLLOWS: Mapping[Step, frozenset[Step]] = {
@@ -229,6 +232,11 @@ class Place:
     def main_step(self) -> Step:
         """The step that is shown, or the one that an aside such as Help was opened over."""
         return next(step for step in reversed(self.trail) if step not in ASIDES)
+
+    @property
+    def asides(self) -> tuple[Step, ...]:
+        """What was opened over the main step, such as Help."""
+        return tuple(step for step in self.trail if step in ASIDES)
 
     @property
     def case_open(self) -> bool:

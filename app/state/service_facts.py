@@ -60,6 +60,14 @@ class ServiceFacts(QObject):
         self.from_file = description
         self.changed.emit()
 
+    def use(self, operator: OperatorFile) -> None:
+        """From now on it is this operator's service."""
+        self.operator = operator
+        self.description = operator.description
+        self.from_file = self.trouble = None
+        self.set_up, self._started_as_practice = True, False
+        self.changed.emit()
+
     def set_description(self, description: ServiceDescription) -> None:
         self.description = description
         self.trouble = None

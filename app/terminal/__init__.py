@@ -5,7 +5,12 @@ Loading this package loads neither the hasher nor the network's libraries: each 
 """
 
 from app.terminal.cli import run
-from app.terminal.options import WINDOW_OPTIONS, add_window_options, chosen_for_window
+from app.terminal.options import (
+    WINDOW_OPTIONS,
+    add_window_options,
+    address_of_operator,
+    chosen_for_window,
+)
 from app.terminal.output import Exit, Output, UsageError
 from app.terminal.quiet_parser import QuietParser, language_asked_for
 
@@ -16,6 +21,7 @@ __all__ = [
     "QuietParser",
     "UsageError",
     "add_window_options",
+    "address_of_operator",
     "chosen_for_window",
     "language_asked_for",
     "run",

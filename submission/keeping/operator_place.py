@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hashing.sentences import sentence
 from submission.keeping.places import KeptPlaces
+from submission.keeping.private_file import make_private_folder, replace_file
 
 if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 #: What the file is called.
 FILE_NAME = "operator.toml"
 
+_OTHER = sentence(
+    "A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first."
+)
+_NOT_WRITTEN = sentence("The operator's file could not be written or removed.")
 _NOT_OPENED = sentence("The operator's file could not be opened.")
 
 
@@ -41,11 +46,49 @@ def find_operator_file(beside: Path | None = None, places: KeptPlaces | None = N
 def load_operator_file(path: Path) -> OperatorFile:
     """Read it. Raises ``OperatorFileError``, which does not name the path."""
     # most computers have none, and need not load what reads it
-    from submission.protocol.operator_file import MAX_FILE_BYTES, OperatorFileError, read
+    from submission.protocol.operator_file import read
+
+    return read(operator_file_bytes(path))
+
+
+def operator_file_bytes(path: Path) -> bytes:
+    """What is in it, as far as it may be one. Raises ``OperatorFileError``, which does not name the path."""
+    from submission.protocol.operator_file import MAX_FILE_BYTES, OperatorFileError
 
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_FILE_BYTES + 1)
+            return file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise OperatorFileError(_NOT_OPENED) from error
-    return read(content)
+
+
+def keep_operator_file(content: bytes, kept: Path) -> None:
+    """Keep this operator's file, so that its service is used from the next start on.
+
+    One that is kept already is only replaced by the same, or by one that the same operator signed.
+
+    Raises:
+        OperatorFileError: it is none, another operator's is kept, or it can't be written.
+    """
+    from submission.protocol.operator_file import OperatorFileError, read
+
+    file = read(content)
+    if kept.exists():
+        known = load_operator_file(kept)
+        if file != known and not file.comes_after(known):
+            raise OperatorFileError(_OTHER)
+    try:
+        make_private_folder(kept.parent)
+        replace_file(kept, content)
+    except OSError as error:
+        raise OperatorFileError(_NOT_WRITTEN) from error
+
+
+def remove_operator_file(kept: Path) -> None:
+    """Keep none any more. Raises ``OperatorFileError``."""
+    from submission.protocol.operator_file import OperatorFileError
+
+    try:
+        kept.unlink(missing_ok=True)
+    except OSError as error:
+        raise OperatorFileError(_NOT_WRITTEN) from error

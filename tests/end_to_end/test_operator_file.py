@@ -9,14 +9,15 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtWidgets import QApplication
 
+from app.files import Offered
 from app.pages.opening.about_service import platforms_in_full
-from app.state import Step
+from app.state import Preferences, Step
 from submission.client import CaseClient
 from submission.failures import UntrustedError
 from submission.network.service_address import ServiceAddress
 from submission.protocol import receipt
 from submission.protocol.answers import Retention, ServiceLimits
-from submission.protocol.operator_file import OperatorFile
+from submission.protocol.operator_file import OperatorFile, to_toml
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -76,3 +77,64 @@ def test_a_receipt_is_believed_when_the_operator_s_own_key_signed_it(
     assert isinstance(desk.draft.trouble, UntrustedError)
     assert not desk.draft.receipts
     person.on(Step.SUBMIT)
+
+
+def test_a_file_that_is_dropped_is_shown_first_and_used_when_the_person_says_so(
+    new_desk: NewDesk,
+    qapp: QApplication,
+    tmp_path: Path,
+    service: ServiceAddress,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """No service is set up; a picture is sent with nothing but the operator's file, and the file is kept and removed."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    with CaseClient(service) as client:
+        keys = client.describe_service().receipt_keys
+    file = tmp_path / "operator.toml"
+    file.write_text(to_toml(operator_file(service.url, *keys)))
+    desk = new_desk(Preferences("fr"))
+    person = Person(qapp, desk)
+    desk.take(Offered((tmp_path / "nothing.toml",)))
+    person.on(Step.SERVICE)
+    person.until("the refusal", lambda: person.sees("n’a pas pu être ouvert"))
+    desk.take(Offered((file,)))
+    person.until("its name", lambda: person.sees("Example help"))
+    assert person.sees("An association.")
+    assert desk.service.description is None, "only shown so far"
+    person.press_word(
+        "Keep this file on this computer, and use its service next time too", "ServicePage"
+    )
+    person.press_word("Use this service", "ServicePage")
+    assert desk.service.operator is not None
+    kept = tmp_path / "config" / "empreinte" / "operator.toml"
+    assert kept.read_bytes() == file.read_bytes()
+    person.press_word("Remove the file that is kept here", "ServicePage")
+    assert not kept.exists()
+    person.press_word("Back", "Page")
+    person.begin()
+    person.choose(good_pictures(tmp_path, 1))
+    person.fingerprint()
+    person.review()
+    person.send()
+    assert desk.draft.receipts
+    assert not desk.service_change.possible, "that case is at this service"
+
+
+def test_a_text_that_is_pasted_is_refused_or_shown_like_a_file(
+    new_desk: NewDesk, qapp: QApplication
+) -> None:
+    desk = new_desk(Preferences("en"), service_url="http://127.0.0.1:1")
+    desk.window.go(Step.SERVICE)
+    person = Person(qapp, desk)
+    for text, told in (
+        ("not one", "can't be read as TOML"),
+        ('format = "empreinte-operator/9"', "newer kind"),
+        (to_toml(operator_file("https://cases.example", another_s_key())), "Example help"),
+    ):
+        qapp.clipboard().setText(text)
+        person.press_word("Paste its text", "ServicePage")
+        person.until(told, lambda told=told: person.sees(told))  # type: ignore[misc]
+    assert person.sees("It is not shown to come from the operator of the service")
+    person.press_word("Back", "Page")
+    desk.window.go(Step.SERVICE)
+    assert not person.sees("Example help"), "what was only looked at is put away"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.pages.opening.help import HelpPage
     from app.pages.opening.help_cards import HelpCard
     from app.pages.opening.self_test import SelfTestPage
+    from app.pages.opening.service import ServicePage
     from app.pages.opening.start import StartPage
     from app.pages.opening.under_18 import Under18Page
 
@@ -19,6 +20,7 @@ _MODULES = {
     "HelpCard": "help_cards",
     "HelpPage": "help",
     "SelfTestPage": "self_test",
+    "ServicePage": "service",
     "StartPage": "start",
     "Under18Page": "under_18",
 }
@@ -28,6 +30,7 @@ __all__ = [
     "HelpCard",
     "HelpPage",
     "SelfTestPage",
+    "ServicePage",
     "StartPage",
     "Under18Page",
 ]

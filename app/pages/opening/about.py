@@ -70,6 +70,7 @@ class AboutPage(Page):
         card, inside = frame("tint")
         inside.addWidget(self._platforms)
         self.add(card)
+        self.add(self.way_to(Step.SERVICE, lambda: self.tr("Who runs the service")))
         self._next = self.main_button(lambda: self.tr("Begin"))
         self._next.clicked.connect(lambda: self.go.emit(Step.ATTEST))
         self.watch(service.changed)

@@ -53,6 +53,7 @@ class HelpPage(Page):
         )
         self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
         self.add(self._check, space_before=SPACE)
+        self.add(self.way_to(Step.SERVICE, lambda: self.tr("Who runs the service")))
         self.refresh()
 
     def entered(self) -> None:

@@ -127,6 +127,14 @@ def chosen_for_window(
     return _address(options, operator), operator
 
 
+def address_of_operator(options: argparse.Namespace, operator: OperatorFile) -> ServiceAddress:
+    """Where this operator's service is, by the proxy, pins and authorities that were chosen. Raises ``UsageError``."""
+    address = _address(options, operator)
+    if address is None:
+        raise UsageError(_WHICH)
+    return address
+
+
 def chosen_operator(options: argparse.Namespace) -> OperatorFile | None:
     """The operator's file: the one given, or the first that is found, unless another service was named.
 

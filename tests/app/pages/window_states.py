@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtGui import QGuiApplication
+
 from app.jobs.answers import CaseNotSent
+from app.pages.opening import ServicePage
 from app.papers import Basis, EvidenceEntry
 from app.shell.desk import Desk
 from app.state import Place, Request, Step, Ticks
@@ -19,14 +23,17 @@ from hashing.transforms import DIHEDRAL
 from resources.guidance import platforms
 from submission.case_identity import CaseIdentity
 from submission.failures import UntrustedError
-from submission.preparation import prepare_case
+from submission.preparation import DEFAULT_LIMITS, prepare_case
+from submission.protocol import receipt as receipt_file
 from submission.protocol.answers import (
     CaseStatus,
     ItemStatus,
     PartnerStatus,
     Receipt,
+    Retention,
     TimelineEntry,
 )
+from submission.protocol.operator_file import Links, OperatorFile, to_toml
 from tests.submission.cases import ADULT, chosen
 
 NOW = datetime(2026, 11, 21, 20, tzinfo=UTC)
@@ -122,6 +129,22 @@ def self_test_report() -> SelfTestReport:
     )
 
 
+def operator_file() -> OperatorFile:
+    """An operator's file with everything that is shown of one."""
+    return OperatorFile(
+        format="empreinte-operator/1",
+        name="Example help",
+        address="https://cases.example.org",
+        about={"en": "An association.", "fr": "Une association."},
+        channels=("adult", "minor"),
+        platforms=("Network A", "Network B"),
+        links=Links(home="https://example.org/home"),
+        limits=DEFAULT_LIMITS,
+        retention=Retention(active_days=365, withdrawn_days=30, tombstone_days=365),
+        receipt_keys=(receipt_file.published_key(Ed25519PrivateKey.generate()),),
+    )
+
+
 #: Steps that are not reached from the start, and how they are.
 _WAY_TO = {
     Step.START: (Step.START,),
@@ -143,6 +166,10 @@ def every_page(desk: Desk) -> Iterator[Step]:
         if step is Step.KEEP_SAFE:
             desk.draft.set_receipts([receipt()])
         desk.window._show(Place(_WAY_TO.get(step, (Step.START, step))))
+        page = desk.window.page
+        if isinstance(page, ServicePage):
+            QGuiApplication.clipboard().setText(to_toml(operator_file()))
+            page.paste()
         if step is Step.SUBMIT:
             desk.draft.begin_sending()
             desk.submissions.answered.emit(CaseNotSent(UntrustedError(), may_have_arrived=True))

@@ -1,0 +1,60 @@
+"""Another service from now on: the one of an operator's file that was opened in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject
+
+from app.jobs.case_work import CaseWork
+from app.jobs.submission_job import SubmissionJob
+from app.state import CaseDraft, FollowedCase, ServiceFacts
+
+if TYPE_CHECKING:
+    from submission.network.service_address import ServiceAddress
+    from submission.protocol.operator_file import OperatorFile
+
+#: Where an operator's service is, on the way that was chosen at the start (proxy, authorities); raises ``PlainError``.
+AddressOf: TypeAlias = "Callable[[OperatorFile], ServiceAddress]"
+
+
+def plain_address(file: OperatorFile) -> ServiceAddress:
+    """Where the file says that the service is, on the usual way."""
+    from submission.network.service_address import ServiceAddress
+
+    return ServiceAddress(url=file.address, pins=frozenset(file.pins))
+
+
+class ServiceChange(QObject):
+    """Changes the service as long as no case in this window is bound to the one before."""
+
+    def __init__(
+        self,
+        service: ServiceFacts,
+        draft: CaseDraft,
+        followed: FollowedCase,
+        work: CaseWork,
+        submissions: SubmissionJob,
+        address_of: AddressOf = plain_address,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._draft = draft
+        self._followed = followed
+        self._work = work
+        self._submissions = submissions
+        self._address_of = address_of
+
+    @property
+    def possible(self) -> bool:
+        """Whether no case here was sent, is being sent or is looked at: it would belong to the service before."""
+        return not self._draft.locked and self._followed.status is None
+
+    def use(self, file: OperatorFile) -> None:
+        """Use this operator's service from now on. Raises ``PlainError``: its address can't be used."""
+        address = self._address_of(file)
+        self._submissions.use(lambda: address, file.receipt_keys)
+        self._service.use(file)
+        self._work.describe_service()
