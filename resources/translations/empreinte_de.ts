@@ -200,8 +200,16 @@
         <translation>Adresse: {address}</translation>
     </message>
     <message>
-        <source>Takes: {channels}</source>
-        <translation>Nimmt an: {channels}</translation>
+        <source>Takes cases about adults, and about people who were under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes cases about adults only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes cases about people who were under 18 only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -228,16 +236,17 @@
         <translation>Nicht signiert: Wer Ihnen diese Datei gegeben hat, kann sie verändert haben.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Take that away first: empreinte operator --remove</source>
-        <translation>Es ist schon die Datei eines anderen Betreibers aufbewahrt, oder eine, deren Signatur sie nicht mit dieser verbindet. Nehmen Sie diese zuerst weg: empreinte operator --remove</translation>
-    </message>
-    <message>
         <source>Kept. From now on this service is used unless another is named.</source>
         <translation>Aufbewahrt. Ab jetzt wird dieser Dienst benutzt, wenn kein anderer genannt ist.</translation>
     </message>
     <message>
         <source>The operator&apos;s file is removed.</source>
         <translation>Die Betreiberdatei ist entfernt.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <extracomment>What the file is called.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -1133,7 +1142,6 @@
     </message>
     <message>
         <source>The operator&apos;s file could not be opened.</source>
-        <extracomment>What the file is called.</extracomment>
         <translation>Die Betreiberdatei konnte nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -1462,6 +1470,10 @@
     <message>
         <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
         <translation>Sie ist nicht die Polizei und nicht StopNCII, Take It Down oder 3018; dorthin wird nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Who runs the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2161,6 +2173,10 @@
     <message>
         <source>Check for myself that my pictures stay here</source>
         <translation>Selbst prüfen, dass meine Bilder hierbleiben</translation>
+    </message>
+    <message>
+        <source>Who runs the service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -3678,6 +3694,81 @@
     <message>
         <source>not used</source>
         <translation>nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Who runs the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file on this computer, and use its service next time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operator’s file…</source>
+        <translation type="unfinished">Betreiberdatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file that is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation type="unfinished">Öffnen Sie zuerst die Betreiberdatei.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is set up in this app yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not said yet who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service in use now says that it is run by {operator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says of its service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the operator’s file</source>
+        <translation type="unfinished">Betreiberdatei öffnen</translation>
+    </message>
+    <message>
+        <source>From now on this service is used: {operator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed. From the next start on, its service is not used any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -399,8 +399,12 @@
         <translation>L’envoi a été arrêté.</translation>
     </message>
     <message>
-        <source>The operator&apos;s file could not be opened.</source>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
+        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s file could not be opened.</source>
         <translation>Le fichier de l’opérateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
@@ -616,8 +620,16 @@
         <translation>Adresse&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Takes: {channels}</source>
-        <translation>Accepte&#xa0;: {channels}</translation>
+        <source>Takes cases about adults, and about people who were under 18.</source>
+        <translation>Reçoit des dossiers sur des adultes et sur des personnes qui avaient moins de 18 ans.</translation>
+    </message>
+    <message>
+        <source>Takes cases about adults only.</source>
+        <translation>Reçoit seulement des dossiers sur des adultes.</translation>
+    </message>
+    <message>
+        <source>Takes cases about people who were under 18 only.</source>
+        <translation>Reçoit seulement des dossiers sur des personnes qui avaient moins de 18 ans.</translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -642,10 +654,6 @@
     <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Non signé&#xa0;: la personne qui vous l’a donné a pu le modifier.</translation>
-    </message>
-    <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Take that away first: empreinte operator --remove</source>
-        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Supprimez-le d’abord&#xa0;: empreinte operator --remove</translation>
     </message>
     <message>
         <source>Kept. From now on this service is used unless another is named.</source>
@@ -1464,6 +1472,10 @@
         <translation>Ce n’est ni la police, ni StopNCII, ni Take It Down, ni le 3018&#x202f;; rien ne leur est transmis.</translation>
     </message>
     <message>
+        <source>Who runs the service</source>
+        <translation>Qui tient le service</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -2161,6 +2173,10 @@
     <message>
         <source>Check for myself that my pictures stay here</source>
         <translation>Vérifier moi-même que mes images restent ici</translation>
+    </message>
+    <message>
+        <source>Who runs the service</source>
+        <translation>Qui tient le service</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -3678,6 +3694,81 @@
     <message>
         <source>on</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Who runs the service</source>
+        <translation>Qui tient le service</translation>
+    </message>
+    <message>
+        <source>Keep this file on this computer, and use its service next time too</source>
+        <translation>Garder ce fichier sur cet ordinateur, et utiliser son service aussi la prochaine fois</translation>
+    </message>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>Une association ou une autorité qui tient un service donne un fichier, « operator.toml ». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file…</source>
+        <translation>Ouvrir le fichier de l’opérateur…</translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation>Coller son texte</translation>
+    </message>
+    <message>
+        <source>Remove the file that is kept here</source>
+        <translation>Retirer le fichier gardé ici</translation>
+    </message>
+    <message>
+        <source>Use this service</source>
+        <translation>Utiliser ce service</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Ouvrez d’abord le fichier de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>Il y a ici un dossier du service précédent. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>Vous êtes en exercice : le service est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No service is set up in this app yet.</source>
+        <translation>Aucun service n’est encore réglé dans cette application.</translation>
+    </message>
+    <message>
+        <source>The service has not said yet who runs it.</source>
+        <translation>Le service n’a pas encore dit qui le tient.</translation>
+    </message>
+    <message>
+        <source>The service in use now says that it is run by {operator}.</source>
+        <translation>Le service utilisé en ce moment dit être tenu par {operator}.</translation>
+    </message>
+    <message>
+        <source>This file says of its service</source>
+        <translation>Ce fichier dit de son service</translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>Rien ne montre qu’il vient de l’opérateur du service que vous utilisez. Ne l’utilisez que si vous savez qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file</source>
+        <translation>Ouvrir le fichier de l’opérateur</translation>
+    </message>
+    <message>
+        <source>From now on this service is used: {operator}.</source>
+        <translation>Ce service est utilisé à partir de maintenant : {operator}.</translation>
+    </message>
+    <message>
+        <source>It is removed. From the next start on, its service is not used any more.</source>
+        <translation>Il est retiré. À partir du prochain démarrage, son service n’est plus utilisé.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>Non signé : la personne qui te l’a donné a pu le modifier.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Retire-le d’abord.</translation>
+    </message>
+    <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
         <translation>Rien ne peut être ajouté à ce dossier : il est retiré, ou va l’être. Tu peux faire un autre dossier pour ces fichiers.</translation>
     </message>
@@ -370,6 +378,25 @@
     <message>
         <source>1. Save the file, for example on a stick. There is no name and no picture in it.</source>
         <translation>1. Enregistre le fichier, par exemple sur une clé. Il n’y a dedans ni nom ni image.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>Rien ne montre qu’il vient de l’opérateur du service que tu utilises. Ne l’utilise que si tu sais qui te l’a donné.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>Tu es en exercice : le service est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>Il y a ici un dossier du service précédent. Termine-le d’abord.</translation>
+    </message>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>Une association ou une autorité qui tient un service donne un fichier, « operator.toml ». Ouvre-le ici, dépose-le sur cette fenêtre, ou copie son texte et colle-le. Tu vois ce qu’il dit avant que rien ne soit utilisé.</translation>
     </message>
 </context>
 </TS>
