@@ -383,6 +383,10 @@
 <context>
     <name>ServicePage</name>
     <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Ouvre d’abord le fichier de l’opérateur.</translation>
+    </message>
+    <message>
         <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Rien ne montre qu’il vient de l’opérateur du service que tu utilises. Ne l’utilise que si tu sais qui te l’a donné.</translation>
     </message>
