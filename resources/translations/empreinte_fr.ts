@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation>Une association ou une autorité qui tient un service donne un fichier, « operator.toml ». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
+        <translation>Une association ou une autorité qui tient un service donne un fichier, «&#xa0;operator.toml&#xa0;». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
     </message>
     <message>
         <source>Open the operator’s file…</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation>Vous êtes en exercice : le service est sur cet ordinateur.</translation>
+        <translation>Vous êtes en exercice&#xa0;: le service est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>From now on this service is used: {operator}.</source>
-        <translation>Ce service est utilisé à partir de maintenant : {operator}.</translation>
+        <translation>Ce service est utilisé à partir de maintenant&#xa0;: {operator}.</translation>
     </message>
     <message>
         <source>It is removed. From the next start on, its service is not used any more.</source>
