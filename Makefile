@@ -6,8 +6,11 @@ RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 
+# Hundreds of processes are started by the tests: bytecode is written, whatever this computer usually does.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
-	egress-check network-faults screenshots translations sbom licences docs package check-package audit
+	egress-check network-faults screenshots translations sbom licences docs package check-package audit compiled
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -18,10 +21,10 @@ run: $(RUN_READY) ## open the app against a practice service on this computer
 demo: $(READY) ## the whole story on this computer: a picture, its copies, a platform, an answer
 	@$(PYTHON) -m tests.demo
 
-test: $(READY) ## set everything up and pass the tests
+test: $(READY) compiled ## set everything up and pass the tests
 	$(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
 
-coverage: $(READY) ## the same tests, and how much of the product they run
+coverage: $(READY) compiled ## the same tests, and how much of the product they run
 	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report= $(PYTEST_ARGS)
 	$(PYTHON) -m tests.house.check_coverage
 
@@ -109,6 +112,10 @@ SET_UP := pyproject.toml uv.lock packaging/set_up.sh packaging/sound.sh packagin
 ifneq ($(shell sh packaging/sound.sh && echo sound),sound)
 .PHONY: $(RUN_READY) $(READY)
 endif
+
+# what only processes of their own import (the hasher, the service) is compiled once, not by each of them
+compiled: $(READY)
+	@$(PYTHON) -m compileall -q app case_api hashing submission resources tests
 
 $(RUN_READY): $(SET_UP)
 	@sh packaging/set_up.sh run

@@ -49,7 +49,9 @@ sh packaging/sound.sh || {
     "$uv" venv --quiet --allow-existing --python "$python" .venv
     pwd -P >.venv/.made-in
 }
+# Compiled once, here: the hasher writes nothing, and some computers tell Python to write no bytecode at all, so each
+# process that is started would compile half of what it imports again.
 case $purpose in
-run) "$uv" sync --quiet --frozen --all-extras --no-dev --inexact || needs_network ;;
-test) "$uv" sync --quiet --frozen --all-extras || needs_network ;;
+run) "$uv" sync --quiet --frozen --compile-bytecode --all-extras --no-dev --inexact || needs_network ;;
+test) "$uv" sync --quiet --frozen --compile-bytecode --all-extras || needs_network ;;
 esac

@@ -15,6 +15,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before anything imports nu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from submission.network.service_address import ServiceAddress
     from submission.protocol.operator_file import OperatorFile
     from tests.end_to_end.window_person import NewDesk
 
@@ -72,3 +73,12 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # a window that is built while a style sheet is set takes three times as long: each widget is styled twice
     qapp.setStyleSheet("")
+
+
+@pytest.fixture(scope="session")
+def service() -> Iterator[ServiceAddress]:
+    """The real case service on loopback, shared by all who only send to it. No platform fetches from it."""
+    from app.practice.practice_service import PracticeService
+
+    with PracticeService(answer_after=None) as practice:
+        yield practice.start()

@@ -50,7 +50,10 @@ def _practise(database: str, port: int, answer_after: float, stopped: threading.
 
 
 def main() -> None:
-    """``practice_child PORT SECONDS``: the port to answer on, and how long the practice platform takes to answer."""
+    """``practice_child PORT [SECONDS]``: the port to answer on, and how long the practice platform takes to answer.
+
+    Without ``SECONDS`` no platform takes part.
+    """
     # the service's own handler hands the signal back when it is done; then this one leaves tidily
     signal.signal(signal.SIGTERM, _leave)
     stopped = threading.Event()
@@ -58,13 +61,15 @@ def main() -> None:
         folder = Path(name)
         threading.Thread(target=_end_with_the_app, args=(stopped, folder), daemon=True).start()
         database = f"sqlite:///{(folder / 'practice.db').as_posix()}"
-        port, answer_after = sys.argv[1:]
-        practising = threading.Thread(
-            target=_practise,
-            args=(database, int(port), float(answer_after), stopped),
-            daemon=True,
-        )
-        practising.start()
+        port, *answer_after = sys.argv[1:]
+        practising = [
+            threading.Thread(
+                target=_practise, args=(database, int(port), float(seconds), stopped), daemon=True
+            )
+            for seconds in answer_after
+        ]
+        for each in practising:
+            each.start()
         sys.argv = ["case_api", "serve", "--host", "127.0.0.1", "--port", port]
         sys.argv += ["--database", database]
         try:
@@ -72,7 +77,8 @@ def main() -> None:
         finally:
             stopped.set()
             # its commands may still be writing into the folder
-            practising.join(_SECONDS_TO_STOP)
+            for each in practising:
+                each.join(_SECONDS_TO_STOP)
 
 
 if __name__ == "__main__":

@@ -40,8 +40,8 @@ class PracticeServiceError(Exception):
 class PracticeService:
     """Started by ``start``, which blocks for about a second: off the GUI thread. ``stop`` may come from any thread, and is final."""
 
-    def __init__(self, answer_after: float = ANSWER_AFTER) -> None:
-        """``answer_after``: seconds until the practice platform answers for what was sent."""
+    def __init__(self, answer_after: float | None = ANSWER_AFTER) -> None:
+        """``answer_after``: seconds until the practice platform answers for what was sent; None: there is no platform."""
         self._answer_after = answer_after
         self._guard = threading.Lock()
         self._stopped = False
@@ -91,7 +91,7 @@ class PracticeService:
                     "-m",
                     "app.practice.practice_child",
                     str(port),
-                    str(self._answer_after),
+                    *([] if self._answer_after is None else [str(self._answer_after)]),
                 ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,

@@ -6,15 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.practice.practice_service import PracticeService
 from submission.network.service_address import ServiceAddress
 from tests.end_to_end.meddler import Meddler
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
 
 
 @pytest.fixture

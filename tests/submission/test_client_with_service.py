@@ -31,17 +31,19 @@ def _case(*pictures: int, delay: int = 0) -> PreparedCase:
     return prepare_case(chosen([*map(picture, pictures), film()]), CaseChoices("adult", delay))
 
 
-@pytest.fixture(name="service")
-def _service(client: CaseClient) -> ServiceDescription:
+@pytest.fixture(name="described")
+def _described(client: CaseClient) -> ServiceDescription:
     return client.describe_service()
 
 
-def test_a_case_is_made_once_and_looked_up(client: CaseClient, service: ServiceDescription) -> None:
-    assert service.practice
+def test_a_case_is_made_once_and_looked_up(
+    client: CaseClient, described: ServiceDescription
+) -> None:
+    assert described.practice
     case = _case(1, 2)
     first = client.submit(case)
     assert client.submit(case) == first
-    verify(first[0], service.receipt_keys, body=case.body_bytes)
+    verify(first[0], described.receipt_keys, body=case.body_bytes)
     status = client.status(case.identity)
     assert [(item.number, item.kind) for item in status.items] == [
         (1, "image"),
@@ -132,10 +134,10 @@ def test_one_item_is_withdrawn(client: CaseClient) -> None:
 
 
 @pytest.mark.parametrize("lost", [1, 2, 3])
-def test_a_lost_answer_never_makes_two_cases(real_service: ServiceAddress, lost: int) -> None:
+def test_a_lost_answer_never_makes_two_cases(service: ServiceAddress, lost: int) -> None:
     case = _case(10)
-    network = DroppedAnswers(real_service, lost)
-    with CaseClient(real_service, transport=network, wait=lambda _: None) as client:
+    network = DroppedAnswers(service, lost)
+    with CaseClient(service, transport=network, wait=lambda _: None) as client:
         if lost == 3:
             with pytest.raises(UnreachableError):
                 client.submit(case)
@@ -145,13 +147,13 @@ def test_a_lost_answer_never_makes_two_cases(real_service: ServiceAddress, lost:
 
 
 def test_a_helper_hands_in_a_sealed_case_and_only_its_owner_reads_it(
-    client: CaseClient, service: ServiceDescription
+    client: CaseClient, described: ServiceDescription
 ) -> None:
     case = _case(11)
-    (key,) = service.sealing_keys
+    (key,) = described.sealing_keys
     bundle = seal(case.bundle_contents, key)
     (receipt,) = client.submit_bundle(bundle)
-    verify(receipt, service.receipt_keys, body=case.body_bytes)
+    verify(receipt, described.receipt_keys, body=case.body_bytes)
     assert client.submit_bundle(bundle) == (receipt,)
     assert len(client.status(case.identity).items) == 2
     # the owner may send it as well: it is the same case
@@ -159,18 +161,18 @@ def test_a_helper_hands_in_a_sealed_case_and_only_its_owner_reads_it(
 
 
 def test_a_bundle_of_several_bodies_makes_one_case_with_all_items(
-    client: CaseClient, service: ServiceDescription
+    client: CaseClient, described: ServiceDescription
 ) -> None:
     """Over 200 pictures, and videos so long that each needs a body of its own."""
     files = [*(picture(1000 + n) for n in range(230)), film(12_000), film(12_000)]
     case = prepare_case(chosen(files), MINOR)
     assert len(case.all_bodies) == 3
-    bundle = seal(case.bundle_contents, service.sealing_keys[0])
+    bundle = seal(case.bundle_contents, described.sealing_keys[0])
     header = read_header(bundle)
     assert (header.channel, header.items, header.bodies) == ("minor", 232, 3)
     receipts = client.submit_bundle(bundle)
     for receipt, body in zip(receipts, case.all_bodies, strict=True):
-        verify(receipt, service.receipt_keys, body=body)
+        verify(receipt, described.receipt_keys, body=body)
     assert client.submit_bundle(bundle) == receipts
     assert client.submit(case) == receipts
     shown = [item.item_id for item in client.status(case.identity).items]
@@ -178,19 +180,19 @@ def test_a_bundle_of_several_bodies_makes_one_case_with_all_items(
 
 
 def test_a_bundle_with_another_key_than_its_case_stores_nothing(
-    client: CaseClient, service: ServiceDescription
+    client: CaseClient, described: ServiceDescription
 ) -> None:
     case = prepare_case(chosen(picture(2000 + n) for n in range(201)), ADULT)
     for changes in ({"access_key": bytes(32)}, {"items": 3}, {"channel": "minor"}):
         contents = replace(case.bundle_contents, **changes)
         with pytest.raises(BodyRefusedError):
-            client.submit_bundle(seal(contents, service.sealing_keys[0]))
+            client.submit_bundle(seal(contents, described.sealing_keys[0]))
     with pytest.raises(NotFoundOrWrongCodeError):
         client.status(case.identity)
 
 
 def test_a_receipt_carries_no_hash_and_shows_every_change(
-    client: CaseClient, service: ServiceDescription
+    client: CaseClient, described: ServiceDescription
 ) -> None:
     case = _case(12)
     (receipt,) = client.submit(case)
@@ -204,21 +206,21 @@ def test_a_receipt_carries_no_hash_and_shows_every_change(
         value = getattr(receipt, name)
         changed = receipt.model_copy(update={name: ("0" if value[0] != "0" else "1") + value[1:]})
         with pytest.raises(ReceiptError):
-            verify(changed, service.receipt_keys)
+            verify(changed, described.receipt_keys)
     with pytest.raises(ReceiptError):
-        verify(receipt.model_copy(update={"action": "deleted"}), service.receipt_keys)
+        verify(receipt.model_copy(update={"action": "deleted"}), described.receipt_keys)
     with pytest.raises(ReceiptError, match="something else"):
-        verify(receipt, service.receipt_keys, body=case.body_bytes + b" ")
+        verify(receipt, described.receipt_keys, body=case.body_bytes + b" ")
 
 
 def test_a_case_of_several_bodies_arrives_once_however_often_it_is_sent(
-    real_service: ServiceAddress,
+    service: ServiceAddress,
 ) -> None:
     small = DEFAULT_LIMITS.model_copy(update={"body_bytes": 4_000})
     case = prepare_case(chosen(picture(n) for n in range(30, 42)), ADULT, limits=small)
     assert len(case.all_bodies) > 3
-    network = DroppedAnswers(real_service, 0)
-    with CaseClient(real_service, transport=network, wait=lambda _: None) as client:
+    network = DroppedAnswers(service, 0)
+    with CaseClient(service, transport=network, wait=lambda _: None) as client:
         client.describe_service()
         network.lost = 5
         with pytest.raises(UnreachableError):

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,6 @@ import pytest
 from PIL import Image
 
 import app.terminal.cli
-from app.practice.practice_service import PracticeService
 from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices
 from submission.client import CaseClient
@@ -93,12 +91,6 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "empty.png").write_bytes(b"")
     Image.new("RGB", (64, 64), "white").save(folder / "plain.png")
     return folder
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
 
 
 # --- hash ------------------------------------------------------------------------------------------------------

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.practice.practice_service import PracticeService
 from app.terminal import run
 from submission.case_identity import CaseIdentity
 from submission.keeping import KeptPlaces, keyring_vault
@@ -48,12 +47,6 @@ def _typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return code, [json.loads(line) for line in said.out.splitlines()], said.err
 
     return typed
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
 
 
 @pytest.mark.parametrize("in_file", [False, True])

@@ -8,12 +8,10 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.practice.practice_service import PracticeService
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from tests.app.terminal.test_cli import ADULT, ROOT, SECRET_NAME, _environment, _picture, run
@@ -38,12 +36,6 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         _picture(folder / place, number)
     (folder / ".hidden.png").write_bytes(b"x")
     return folder
-
-
-@pytest.fixture(name="service", scope="module")
-def _service() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
 
 
 def _values(lines: list[dict[str, object]]) -> list[object]:

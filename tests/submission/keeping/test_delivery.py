@@ -104,16 +104,16 @@ def test_a_refusal_stops_it_until_the_person_asks(tmp_path: Path) -> None:
 
 
 def test_one_case_in_trouble_does_not_keep_the_others(
-    real_service: ServiceAddress, tmp_path: Path
+    service: ServiceAddress, tmp_path: Path
 ) -> None:
     outbox = Outbox(tmp_path, KEY)
     other = prepare_case(chosen([picture(51)]), ADULT, identity=CASE.identity)
-    with CaseClient(real_service) as client:
+    with CaseClient(service) as client:
         client.submit(other)  # another body under the number of the first
     third = prepare_case(chosen([picture(52)]), ADULT)
     outbox.put(CASE)
     outbox.put(third)
-    events = _deliver(outbox, real_service, 0.0)
+    events = _deliver(outbox, service, 0.0)
     assert {type(event) for event in events} == {Delivered, NotDelivered}
     arrived = {waiting.identity: waiting.arrived for waiting in outbox.waiting()}
     assert arrived == {CASE.identity: False, third.identity: True}

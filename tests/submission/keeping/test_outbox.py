@@ -31,14 +31,14 @@ def _case(*pictures: int) -> PreparedCase:
 
 
 def test_what_waits_is_sent_from_where_it_was_cut_off(
-    real_service: ServiceAddress, tmp_path: Path
+    service: ServiceAddress, tmp_path: Path
 ) -> None:
     case = prepare_case(chosen(picture(n) for n in range(230)), ADULT)
     folder = tmp_path / "waiting"
     outbox = Outbox(folder, KEY)
     outbox.put(case)
-    network = DroppedAnswers(real_service, 0)
-    with CaseClient(real_service, transport=network, wait=lambda _: None) as client:
+    network = DroppedAnswers(service, 0)
+    with CaseClient(service, transport=network, wait=lambda _: None) as client:
         (waiting,) = Outbox(folder, KEY).waiting()
         assert (waiting.sent, len(waiting.bodies)) == (0, 2)
         sending = outbox.send(case.identity, client)
@@ -188,12 +188,12 @@ def test_two_processes_add_items_and_none_is_lost(tmp_path: Path) -> None:
 
 
 def test_a_kill_before_any_step_loses_nothing_and_makes_no_second_case(
-    real_service: ServiceAddress, tmp_path: Path
+    service: ServiceAddress, tmp_path: Path
 ) -> None:
     """``killed_outbox`` ends a process before each of its file and socket operations; here, before each seventh."""
     program = "tests.submission.keeping.killed_outbox"
     done = subprocess.run(
-        [sys.executable, "-m", program, real_service.url, "--every", "7"],
+        [sys.executable, "-m", program, service.url, "--every", "7"],
         cwd=ROOT,
         env=os.environ | {"TMPDIR": str(tmp_path)},
         capture_output=True,
