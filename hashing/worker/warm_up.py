@@ -42,7 +42,7 @@ def warm_up() -> None:
             fingerprint_file(picture, options=HashOptions(thumbnail=True))
     _open_video_decoders()
     for sampling in ("fast", "exact"):
-        hash_video(io.BytesIO(tiny_media.MP4), sampling=sampling)
+        hash_video(io.BytesIO(tiny_media.MP4), sampling=sampling, copies=sampling == "fast")
     _give_back_memory()
 
 

@@ -421,7 +421,7 @@ def test_damage_ends_in_frames_or_in_a_refusal(container: str) -> None:
             damaged[place] = chance.integers(256)
         for sampling in ("fast", "exact"):
             try:
-                found = hash_video(io.BytesIO(bytes(damaged)), sampling=sampling)
+                found = hash_video(io.BytesIO(bytes(damaged)), sampling=sampling, copies=False)
             except RefusedError:
                 continue
             assert isinstance(found.signals[0], Md5)

@@ -9,12 +9,12 @@ import pytest
 
 from benchmarks.video_clips import FORMATS, Shape, encode, handheld
 from hashing.events import Event, Hashed, Progress, Refused
+from hashing.fingerprint import fingerprint_file
 from hashing.options import HashOptions, Sampling
 from hashing.pool import HasherPool
 from hashing.refusals import RefusalCode
-from hashing.videos.hashing import hash_video
 
-SHAPE = Shape(width=176, height=144, rate=Fraction(25), seconds=2)
+SHAPE = Shape(width=176, height=144, rate=Fraction(25), seconds=1)
 SDP = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=x\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=video 5004 RTP/AVP 96\r\n"
 
 
@@ -36,13 +36,17 @@ def _ends(events: list[Event]) -> list[Hashed | Refused]:
 def test_every_format_is_hashed_behind_the_lock_as_without_it(
     stored: dict[str, Path], sampling: Sampling
 ) -> None:
-    with HasherPool(workers=1, options=HashOptions(sampling=sampling)) as pool:
-        ends = _ends(list(pool.fingerprint(stored.values())))
-    for (name, path), end in zip(stored.items(), ends, strict=True):
+    # a process for each: "exact" meets the same decoders again, so every third is enough for what is its own
+    files = dict(list(stored.items())[:: 1 if sampling == "fast" else 3])
+    options = HashOptions(sampling=sampling, thumbnail=True)
+    with HasherPool(workers=1, options=options) as pool:
+        ends = _ends(list(pool.fingerprint(files.values())))
+    for (name, path), end in zip(files.items(), ends, strict=True):
         with path.open("rb") as file:
-            expected = hash_video(file, sampling=sampling)
+            expected = fingerprint_file(file, options=options)
         assert isinstance(end, Hashed), (name, end)
-        assert end.fingerprint == expected, name
+        assert end.fingerprint == expected.fingerprint, name
+        assert end.thumbnail == expected.thumbnail, name
 
 
 def test_a_session_description_named_mp4_is_refused(
@@ -59,7 +63,7 @@ def test_a_session_description_named_mp4_is_refused(
 
 def test_a_long_video_says_how_far_it_is(tmp_path: Path) -> None:
     path = tmp_path / "long"
-    long = Shape(width=640, height=480, rate=Fraction(30), seconds=20)
+    long = Shape(width=480, height=360, rate=Fraction(30), seconds=8)
     encode(handheld(long), long.rate, FORMATS["mp4 h264"], str(path))
     with HasherPool(workers=1, options=HashOptions(sampling="exact")) as pool:
         events = list(pool.fingerprint([path]))
