@@ -5,6 +5,7 @@ from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.intake_job import IntakeJob
 from app.jobs.keeping_job import KeepingJob, LockedFile
+from app.jobs.link_work import LinkWork
 from app.jobs.self_test_job import SelfTestJob
 from app.jobs.service_change import AddressOf, ServiceChange, plain_address
 from app.jobs.submission_job import Locate, SubmissionJob
@@ -16,6 +17,7 @@ __all__ = [
     "FingerprintJob",
     "IntakeJob",
     "KeepingJob",
+    "LinkWork",
     "Locate",
     "LockedFile",
     "SelfTestJob",

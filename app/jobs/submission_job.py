@@ -31,8 +31,7 @@ from app.jobs.answers import (
     Prepared,
 )
 from app.jobs.background import Background
-from app.jobs.sealing import BundleError, write_sealed
-from app.jobs.sending_trip import SendingTrip
+from app.jobs.sending import BundleError, SendingTrip, write_sealed
 from app.state import StoppedError
 from submission.case_identity import CaseIdentity
 from submission.failures import SubmissionError, UnreachableError
@@ -213,7 +212,7 @@ class SubmissionJob(QObject):
                 with self._client() as client:
                     client.describe_service()
                     receipt = change(client)
-                    yield ChangeCarriedOut(_status_if_answered(client, identity), identity, receipt)
+                    yield ChangeCarriedOut(status_if_answered(client, identity), identity, receipt)
             except SubmissionError as error:
                 yield ChangeFailed(error, identity)
 
@@ -266,10 +265,11 @@ def _sent(client: CaseClient, prepared: PreparedCase | PreparedAddition) -> Answ
         return CaseSent(client.submit(prepared))
     receipts = client.add(prepared)
     identity = prepared.identity
-    return ItemsAdded(_status_if_answered(client, identity), identity, receipts)
+    return ItemsAdded(status_if_answered(client, identity), identity, receipts)
 
 
-def _status_if_answered(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:
+def status_if_answered(client: CaseClient, identity: CaseIdentity) -> CaseStatus | None:
+    """The case as it is now; ``None`` where the service could not be asked any more."""
     try:
         return client.status(identity)
     except SubmissionError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from app.jobs import CaseWork, IntakeJob, KeepingJob, SelfTestJob, ServiceChange
+from app.jobs import CaseWork, IntakeJob, KeepingJob, LinkWork, SelfTestJob, ServiceChange
 from app.keeping import SecretClipboard
 from app.pages.opening import StartPage
 from app.pages.page import Page
@@ -14,6 +14,7 @@ from app.state import (
     FollowedCase,
     Intake,
     KeptHere,
+    LinksDraft,
     ServiceFacts,
     Step,
     Whereabouts,
@@ -38,6 +39,8 @@ def page_makers(
     keeping: KeepingJob,
     whereabouts: Whereabouts,
     service_change: ServiceChange,
+    links: LinksDraft,
+    link_work: LinkWork,
 ) -> Mapping[Step, MakePage]:
     """One maker for each ``Step``.
 
@@ -62,12 +65,13 @@ def page_makers(
         }
 
     def following() -> Mapping[Step, MakePage]:
-        from app.pages.following import CasePage, LookUpPage, WithdrawPage
+        from app.pages.following import CasePage, LinksPage, LookUpPage, WithdrawPage
 
         return {
             Step.LOOK_UP: lambda: LookUpPage(draft, followed, work, clipboard, kept, keeping),
             Step.CASE: lambda: CasePage(followed, work),
             Step.WITHDRAW: lambda: WithdrawPage(followed, work),
+            Step.LINKS: lambda: LinksPage(followed, links, link_work),
         }
 
     def sending() -> Mapping[Step, MakePage]:
@@ -143,7 +147,7 @@ def page_makers(
 
     rooms = {
         opening: (Step.ABOUT, Step.UNDER_18, Step.HELP, Step.SELF_TEST, Step.SERVICE),
-        following: (Step.LOOK_UP, Step.CASE, Step.WITHDRAW),
+        following: (Step.LOOK_UP, Step.CASE, Step.WITHDRAW, Step.LINKS),
         sending: (
             Step.ATTEST,
             Step.CHOOSE,

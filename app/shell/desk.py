@@ -19,6 +19,7 @@ from app.jobs import (
     FingerprintJob,
     IntakeJob,
     KeepingJob,
+    LinkWork,
     Locate,
     SelfTestJob,
     ServiceChange,
@@ -43,6 +44,7 @@ from app.state import (
     FollowedCase,
     Intake,
     KeptHere,
+    LinksDraft,
     Preferences,
     ServiceFacts,
     Step,
@@ -187,6 +189,8 @@ class Desk(QObject):
             address_of,
             self,
         )
+        self.links = LinksDraft(self)
+        self.link_work = LinkWork(self.links, self.followed, self.service, self.submissions, self)
         self.intake = Intake(self)
         self.intake_job = IntakeJob(self.intake, self.work, self)
         self.self_test = SelfTestJob(parent=self)
@@ -239,6 +243,8 @@ class Desk(QObject):
             self.keeping,
             self.whereabouts,
             self.service_change,
+            self.links,
+            self.link_work,
         )
         window = MainWindow(self.draft, self.followed, self.service, Header(), pages)
         window.resize(_size_on(self._application))
@@ -292,6 +298,7 @@ class Desk(QObject):
         self.clipboard.clear_own()
         self.intake.forget()
         self.written.forget()
+        self.links.forget()
         self.kept.forget()
         self.work.forget()
 
@@ -312,7 +319,8 @@ class Desk(QObject):
         self._language.stop()
         for ending in self._endings():
             ending()
-        return not (self.submissions.running or self.self_test.running or self.keeping.running)
+        jobs = (self.submissions, self.self_test, self.keeping, self.link_work)
+        return not any(job.running for job in jobs)
 
     def destroy_window(self) -> None:
         """After :meth:`close`: take the window apart while all it may still call is alive.
@@ -330,6 +338,7 @@ class Desk(QObject):
             self.intake_job.close,
             self._stop_practice,
             self.submissions.close,
+            self.link_work.close,
             self.keeping.close,
             self.self_test.close,
             self._ahead.stop,

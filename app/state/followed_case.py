@@ -24,6 +24,8 @@ class Request(StrEnum):
     WITHDRAW = "withdraw"
     CANCEL_WITHDRAWAL = "cancel_withdrawal"
     PROOF = "proof"
+    LINKS = "links"
+    ERASE_CONTACT = "erase_contact"
 
 
 class FollowedCase(QObject):

@@ -23,6 +23,7 @@ class Step(StrEnum):
     LOOK_UP = "look_up"
     CASE = "case"
     WITHDRAW = "withdraw"
+    LINKS = "links"
     ATTEST = "attest"
     CHOOSE = "choose"
     FINGERPRINT = "fingerprint"
@@ -99,8 +100,9 @@ _FOLLOWS: Mapping[Step, frozenset[Step]] = {
     Step.HELPING: frozenset({Step.HAND_OVER, Step.HAND_IN, Step.STOP_HERE}),
     Step.HAND_OVER: frozenset({Step.OFFICIAL_FIRST}),
     Step.LOOK_UP: frozenset({Step.CASE}),
-    Step.CASE: frozenset({Step.WITHDRAW, Step.ATTEST, Step.THIS_DEVICE}),
+    Step.CASE: frozenset({Step.WITHDRAW, Step.LINKS, Step.ATTEST, Step.THIS_DEVICE}),
     Step.WITHDRAW: frozenset({Step.CASE}),
+    Step.LINKS: frozenset({Step.CASE}),
     Step.ATTEST: frozenset({Step.UNDER_18, Step.CHOOSE}),
     Step.CHOOSE: frozenset({Step.FINGERPRINT}),
     Step.FINGERPRINT: frozenset({Step.CHOOSE, Step.REVIEW}),
@@ -180,6 +182,7 @@ _GATES: Mapping[Step, Callable[[Facts], bool]] = {
     Step.LOG: lambda facts: not (facts.minor or facts.minor_case),
     Step.CASE: lambda facts: facts.looked_up,
     Step.WITHDRAW: lambda facts: facts.looked_up and facts.withdrawable,
+    Step.LINKS: lambda facts: facts.looked_up,
 }
 
 #: Steps that wait for an answer: where they lead once it is there, and how that is known.
@@ -194,7 +197,7 @@ _ANSWERED: Mapping[Step, tuple[tuple[Step, Callable[[Facts], bool]], ...]] = {
 }
 
 #: The pages of a case that was looked up.
-_CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW})
+_CASE_PAGES = frozenset({Step.CASE, Step.WITHDRAW, Step.LINKS})
 #: Where files are chosen for a case that exists; another way leads there for a new one.
 _BEGIN_ADDING = frozenset({Step.ATTEST, Step.THIS_DEVICE})
 

@@ -1,6 +1,7 @@
 """What is said to people, and in which language."""
 
 from app.words.language import Language, language_of_interface, system_language
+from app.words.link_words import link_event, link_name, link_state, links_in_words
 from app.words.texts import Text, Texts
 from app.words.wording import (
     byte_count,
@@ -41,6 +42,10 @@ __all__ = [
     "item_state",
     "items_in_words",
     "language_of_interface",
+    "link_event",
+    "link_name",
+    "link_state",
+    "links_in_words",
     "long_date",
     "long_day",
     "own_name",

@@ -1605,6 +1605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links to pages where it can be seen: add some, or see what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is online: where to report it</source>
         <translation>Es ist im Netz: wo man es melden kann</translation>
     </message>
@@ -2639,6 +2643,100 @@
     <message>
         <source>A long random part in this link may open something private.</source>
         <translation>Ein langer zufälliger Teil in diesem Link öffnet vielleicht etwas Privates.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation type="unfinished">Der Dienst wird gefragt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer by e-mail, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address is kept for this case at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it erased now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation type="unfinished">Die genauen Bytes</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation type="unfinished">Die genauen Bytes, die gesendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform>Alles zeigen (%n Zeile)</numerusform>
+            <numerusform>Alles zeigen (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation type="unfinished">Ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Arrived: {links}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link first: an e-mail address goes with links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, it is being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished">Der Dienst wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{link}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4467,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your case</source>
         <translation>Ihr Fall</translation>
     </message>
@@ -4399,6 +4501,45 @@
     <message>
         <source>{item}: {what}</source>
         <translation>{item}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>link_words</name>
+    <message>
+        <source>Link {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site was asked to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site refused to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was found there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address for an answer was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{link}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>LinksPage</name>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Show all (%n line)</numerusform>
+            <numerusform>Show all (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberedFilesPage</name>
     <message numerus="yes">
         <source>One case holds up to {most} files; %n file(s) were left out.</source>

@@ -1613,6 +1613,10 @@
         <translation>Ajouter des images ou des vidéos à ce dossier</translation>
     </message>
     <message>
+        <source>Links to pages where it can be seen: add some, or see what became of them</source>
+        <translation>Liens vers des pages en ligne : en ajouter, ou voir ce qu’ils sont devenus</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <translation>Question au service…</translation>
     </message>
@@ -2618,7 +2622,7 @@
     </message>
     <message>
         <source>This link is too long. Look whether it is one link only.</source>
-        <translation>Ce lien est trop long. Vérifiez qu’il n’y en a qu’un.</translation>
+        <translation>Ce lien est trop long. N’y en a-t-il qu’un seul ?</translation>
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
@@ -2639,6 +2643,100 @@
     <message>
         <source>A long random part in this link may open something private.</source>
         <translation>Une longue partie de ce lien, tirée au hasard, ouvre peut-être quelque chose de privé.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Links of this case</source>
+        <translation>Liens de ce dossier</translation>
+    </message>
+    <message>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <translation>Les adresses des pages où l’image ou la vidéo est visible. Les personnes qui tiennent ce service peuvent demander à ces sites de la retirer. Si un site le fait, et quand, personne ne peut le promettre.</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Ajouter des liens</translation>
+    </message>
+    <message>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <translation>Rien n’est ouvert ici. Sur cet ordinateur, chaque adresse est verrouillée : seules les personnes qui suivent les liens peuvent la lire, pas le service qui la garde. Elle ne reste pas sur cet ordinateur. Entrée de nouveau, elle n’y est pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Question au service</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>An answer by e-mail, if you want one</source>
+        <translation>Une réponse par e-mail, au choix</translation>
+    </message>
+    <message>
+        <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
+        <translation>Il peut y avoir une question sur un lien. L’adresse est verrouillée de la même façon, et effacée deux semaines après la fin du dernier lien, ou tout de suite sur demande.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Adresse e-mail pour la réponse</translation>
+    </message>
+    <message>
+        <source>An e-mail address is kept for this case at present.</source>
+        <translation>Une adresse e-mail est gardée pour ce dossier en ce moment.</translation>
+    </message>
+    <message>
+        <source>Have it erased now</source>
+        <translation>La faire effacer</translation>
+    </message>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Les octets exacts</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Les octets exacts qui seront envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Tout afficher (%n ligne)</numerusform>
+            <numerusform>Tout afficher (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation>C’est arrivé.</translation>
+    </message>
+    <message>
+        <source>Arrived: {links}.</source>
+        <translation>Arrivé : {links}.</translation>
+    </message>
+    <message>
+        <source>Add a link first.</source>
+        <translation>Un lien est à ajouter d’abord.</translation>
+    </message>
+    <message>
+        <source>Add a link first: an e-mail address goes with links.</source>
+        <translation>Un lien est à ajouter d’abord : une adresse e-mail accompagne des liens.</translation>
+    </message>
+    <message>
+        <source>One moment, it is being put together…</source>
+        <translation>Un instant, c’est en préparation…</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Question au service…</translation>
+    </message>
+    <message>
+        <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
+        <translation>{count} octets, exactement ceux-ci. Les adresses ci-dessus sont dedans, verrouillées ; une longue ne prend pas plus de place qu’une courte.</translation>
+    </message>
+    <message>
+        <source>{link}: {state}</source>
+        <translation>{link} : {state}</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4467,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
         <source>Your case</source>
         <translation>Votre dossier</translation>
     </message>
@@ -4399,6 +4501,45 @@
     <message>
         <source>{item}: {what}</source>
         <translation>{item}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>link_words</name>
+    <message>
+        <source>Link {number}</source>
+        <translation>Lien {number}</translation>
+    </message>
+    <message>
+        <source>received, not looked at yet</source>
+        <translation>reçu, pas encore regardé</translation>
+    </message>
+    <message>
+        <source>the site was asked to remove it</source>
+        <translation>retrait demandé au site</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>the site refused to remove it</source>
+        <translation>le site a refusé le retrait</translation>
+    </message>
+    <message>
+        <source>nothing was found there</source>
+        <translation>rien n’y a été trouvé</translation>
+    </message>
+    <message>
+        <source>An e-mail address for an answer was left</source>
+        <translation>Une adresse e-mail pour la réponse a été laissée</translation>
+    </message>
+    <message>
+        <source>The e-mail address was erased</source>
+        <translation>L’adresse e-mail a été effacée</translation>
+    </message>
+    <message>
+        <source>{link}: {state}</source>
+        <translation>{link} : {state}</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.pages.following.case import CasePage
+    from app.pages.following.links import LinksPage
     from app.pages.following.look_up import LookUpPage
     from app.pages.following.withdraw import WithdrawPage
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
     "CasePage": "case",
+    "LinksPage": "links",
     "LookUpPage": "look_up",
     "WithdrawPage": "withdraw",
 }
 
 __all__ = [
     "CasePage",
+    "LinksPage",
     "LookUpPage",
     "WithdrawPage",
 ]

@@ -89,8 +89,15 @@ class CasePage(Page):
         self._add_more = self.way(
             lambda: self.tr("Add pictures or videos to this case"), self._begin_adding
         )
+        self._links = self.way_to(
+            Step.LINKS,
+            lambda: self.tr(
+                "Links to pages where it can be seen: add some, or see what became of them"
+            ),
+        )
         for way in (
             self._add_more,
+            self._links,
             self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
             self._note,
             self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")),

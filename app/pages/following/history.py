@@ -9,13 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets import Lane, Mark, TimelinePicture, frame, label
-from app.words import copy_in_words, item_name, long_date, own_name, timeline_event
-from submission.protocol.answers import CaseStatus, TimelineEntry
+from app.words import copy_in_words, item_name, link_event, long_date, own_name, timeline_event
+from submission.protocol.answers import CaseStatus, LinkEntry, TimelineEntry
 
 translate = QCoreApplication.translate
 #: Facts that are written out for a long case; the rest is summed up.
 _MOST_ENTRIES = 50
 _MARKS = {"blocked": Mark.SQUARE, "not_blocked": Mark.CROSS, "pending_review": Mark.RING}
+
+
+def entries(case: CaseStatus) -> list[TimelineEntry | LinkEntry]:
+    """All that happened to the case, its links among it, the newest last."""
+    return sorted((*case.timeline, *case.link_timeline), key=lambda entry: entry.at)
 
 
 def lanes(case: CaseStatus) -> tuple[Lane, ...]:
@@ -27,12 +32,13 @@ def lanes(case: CaseStatus) -> tuple[Lane, ...]:
         for name in partners
         if name is not None
     ]
-    return (_lane(translate("history", "Your case"), own), *by_partner)
+    links = [_lane(translate("history", "Links"), case.link_timeline)] if case.link_timeline else []
+    return (_lane(translate("history", "Your case"), own), *links, *by_partner)
 
 
-def _lane(name: str, entries: Sequence[TimelineEntry]) -> Lane:
+def _lane(name: str, facts: Sequence[TimelineEntry | LinkEntry]) -> Lane:
     marks = dict.fromkeys(
-        (entry.at.astimezone().date(), _MARKS.get(entry.event, Mark.DOT)) for entry in entries
+        (entry.at.astimezone().date(), _MARKS.get(entry.event, Mark.DOT)) for entry in facts
     )
     return Lane(name, tuple(marks))
 
@@ -64,18 +70,21 @@ def history_card(case: CaseStatus) -> QWidget:
 
 def _add_words(inside: QVBoxLayout, case: CaseStatus) -> None:
     kinds = {item.number: item.kind for item in case.items}
-    shown = case.timeline[-_MOST_ENTRIES:]
-    for day, entries in groupby(shown, key=lambda entry: long_date(entry.at)):
+    happened = entries(case)
+    shown = happened[-_MOST_ENTRIES:]
+    for day, facts in groupby(shown, key=lambda entry: long_date(entry.at)):
         inside.addWidget(label("strong", day))
-        for entry in entries:
+        for entry in facts:
             inside.addWidget(label("body", _in_words(entry, kinds)))
-    if (left := len(case.timeline) - len(shown)) > 0:
+    if (left := len(happened) - len(shown)) > 0:
         inside.addWidget(
             label("caption", translate("history", "and {count} before these").format(count=left))
         )
 
 
-def _in_words(entry: TimelineEntry, kinds: Mapping[int, str]) -> str:
+def _in_words(entry: TimelineEntry | LinkEntry, kinds: Mapping[int, str]) -> str:
+    if isinstance(entry, LinkEntry):
+        return link_event(entry)
     words = timeline_event(entry.event)
     if entry.partner:
         words = translate("history", "{platform} {happened}").format(

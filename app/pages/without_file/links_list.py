@@ -1,24 +1,34 @@
-"""The links of a request: typed or pasted, looked at for what they give away, never opened."""
+"""Links that a person gives, for a request or for a case: typed or pasted, looked at for what they give away, never opened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from app.pages.page import Page
 from app.pages.without_file.parts import RemovableRow, text_field
 from app.papers import LinkError, Notable, notable_parts, read_links
 from app.papers.links import shortened
-from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, column
 from submission.protocol.terms import MAX_LINK_CHARACTERS, MAX_LINKS
 
 translate = QCoreApplication.translate
 
 
+class HoldsLinks(Protocol):
+    """Where the links are kept: of a request, or for a case."""
+
+    forgotten: SignalInstance
+    links: tuple[str, ...]
+
+    def set_links(self, links: tuple[str, ...]) -> None: ...
+
+
 class LinksList:
     """A field, a button, and a row for each link; placed on the page that it is made for."""
 
-    def __init__(self, page: Page, written: Written) -> None:
+    def __init__(self, page: Page, written: HoldsLinks) -> None:
         self._written = written
         self._notice = Notice("care")
         self._field = text_field(
@@ -27,7 +37,7 @@ class LinksList:
             most=MAX_LINK_CHARACTERS * MAX_LINKS,
         )
         self._field.returnPressed.connect(self.add)
-        self._field.textEdited.connect(lambda _: self._notice.say(""))
+        self._field.textEdited.connect(self._check_as_typed)
         add = page.button(lambda: translate("LinksList", "Add the link"))
         add.clicked.connect(self.add)
         page.add(Flow(add))
@@ -50,6 +60,15 @@ class LinksList:
         self._field.clear()
         self._notice.say("")
         self._written.set_links((*self._written.links, *links))
+
+    def _check_as_typed(self, text: str) -> None:
+        """Say at once what no further letter can mend; an address that is not complete yet is left in peace."""
+        try:
+            read_links(text)
+        except LinkError as error:
+            self._notice.say("" if error.reason == "not_an_address" else _trouble(error.reason))
+        else:
+            self._notice.say("")
 
     def refresh(self) -> None:
         """Show the links as they are now."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.look import SPACE
 from app.pages.page import Page
@@ -18,6 +18,14 @@ _LONG_WORD = re.compile(r"\S{24,}")
 
 def text_field(page: Page, name: Text, *, most: int) -> QLineEdit:
     """A field under its name, placed on the page. Keyboards that learn words are asked not to."""
+    caption, field = named_field(page, name, most=most)
+    page.add(caption)
+    page.add(field)
+    return field
+
+
+def named_field(page: Page, name: Text, *, most: int) -> tuple[QLabel, QLineEdit]:
+    """A field and its name, not yet placed."""
     field = QLineEdit()
     field.setProperty("ring", True)
     field.setMaxLength(most)
@@ -27,9 +35,7 @@ def text_field(page: Page, name: Text, *, most: int) -> QLineEdit:
     caption = page.write("strong", name)
     caption.setBuddy(field)
     page.texts.bind(field.setAccessibleName, name)
-    page.add(caption)
-    page.add(field)
-    return field
+    return caption, field
 
 
 def choice_box(page: Page, name: Text) -> ChoiceBox:

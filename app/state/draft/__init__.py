@@ -3,6 +3,7 @@
 from app.state.draft.addition import Addition
 from app.state.draft.case_draft import DELAYS, MOST_FILES, CaseDraft, Ticks
 from app.state.draft.draft_item import DraftItem, FileState
+from app.state.draft.links_draft import LinksDraft, SealedLinks
 from app.state.draft.same_looking import same_looking
 from app.state.draft.sending import StoppedError, Unclear, Unsent
 
@@ -13,6 +14,8 @@ __all__ = [
     "CaseDraft",
     "DraftItem",
     "FileState",
+    "LinksDraft",
+    "SealedLinks",
     "StoppedError",
     "Ticks",
     "Unclear",

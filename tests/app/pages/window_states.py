@@ -13,7 +13,7 @@ from app.jobs.answers import CaseNotSent
 from app.pages.opening import ServicePage
 from app.papers import Basis, EvidenceEntry
 from app.shell.desk import Desk
-from app.state import Place, Request, Step, Ticks
+from app.state import Place, Request, SealedLinks, Step, Ticks
 from hashing.events import Event, Hashed, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
@@ -24,16 +24,21 @@ from resources.guidance import platforms
 from submission.case_identity import CaseIdentity
 from submission.failures import UntrustedError
 from submission.preparation import DEFAULT_LIMITS, prepare_case
+from submission.prepared_links import prepare_contact, prepare_links
 from submission.protocol import receipt as receipt_file
 from submission.protocol.answers import (
     CaseStatus,
     ItemStatus,
+    LinkEntry,
+    LinkStatus,
     PartnerStatus,
     Receipt,
     Retention,
     TimelineEntry,
 )
 from submission.protocol.operator_file import Links, OperatorFile, to_toml
+from submission.protocol.sealing_key import SealingKey
+from submission.protocol.terms import LINK_STATES
 from tests.submission.cases import ADULT, chosen
 
 NOW = datetime(2026, 11, 21, 20, tzinfo=UTC)
@@ -75,6 +80,20 @@ def write(desk: Desk) -> None:
     desk.written.note(EvidenceEntry(who="somebody"))
 
 
+def enter_links(desk: Desk) -> None:
+    """Links for a case, one of which tells something, with their exact bytes; one was sent before."""
+    links, long = desk.links, "https://example.org/" + "x" * 90 + "?user=camille"
+    links.known[2] = long
+    links.set_links(("https://example.org/page", long))
+    links.set_mail("camille@example.org")
+    key = SealingKey.generate().published()
+    sealed = SealedLinks(
+        prepare_links(IDENTITY, links.links, key),
+        prepare_contact(IDENTITY, links.mail, "adult", key),
+    )
+    links.set_sealed(sealed, links.revision)
+
+
 def case() -> CaseStatus:
     """A case with every state in it."""
     partners = tuple(
@@ -105,6 +124,15 @@ def case() -> CaseStatus:
                 at=NOW, event="blocked", partner="Platform", item=1, made_from="crop_4_5"
             ),
         ),
+        links=tuple(
+            LinkStatus(number=number, link_id="0" * 32, state=state, added_at=NOW, since=NOW)
+            for number, state in enumerate(LINK_STATES, start=1)
+        ),
+        link_timeline=(
+            LinkEntry(at=NOW, event="removed", link=3),
+            LinkEntry(at=NOW, event="contact_erased"),
+        ),
+        contact=True,
     )
 
 
@@ -163,6 +191,7 @@ def every_page(desk: Desk) -> Iterator[Step]:
             desk.followed.begin(Request.LOOK_UP, IDENTITY)
             desk.followed.found(case())
             desk.followed.carried_out(None, receipt())
+            enter_links(desk)
         if step is Step.KEEP_SAFE:
             desk.draft.set_receipts([receipt()])
         desk.window._show(Place(_WAY_TO.get(step, (Step.START, step))))

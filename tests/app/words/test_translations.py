@@ -126,7 +126,6 @@ ADULTS_ONLY = {
         "about_service",
         "NoFilePage",
         "RequestPage",
-        "LinksList",
         "LogPage",
         "AttestPage",
         "ChooseFilesPage",

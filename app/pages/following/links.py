@@ -1,0 +1,227 @@
+"""The links of a case: what became of each, and a place to send more. The addresses are sealed before they leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from app.jobs import LinkWork
+from app.pages.page import Page
+from app.pages.without_file.links_list import LinksList
+from app.pages.without_file.parts import fitting, named_field
+from app.state import FollowedCase, LinksDraft, Request, Step
+from app.widgets import BytesView, Flow, Notice, ReplaceableContent, frame, label, rule
+from app.words import byte_count, failure, link_name, link_state, links_in_words, long_date
+from submission.protocol.links import MailAddressError, mail_address
+from submission.protocol.terms import MAX_CONTACT_CHARACTERS
+
+if TYPE_CHECKING:
+    from submission.protocol.answers import CaseStatus
+
+
+class LinksPage(Page):
+    """Both channels. The field for an e-mail address exists in the adult channel only."""
+
+    step = Step.LINKS
+
+    def __init__(self, followed: FollowedCase, links: LinksDraft, work: LinkWork) -> None:
+        super().__init__()
+        self._followed = followed
+        self._links = links
+        self._work = work
+        self._shown: tuple[object, ...] = ()
+        self.add_title(lambda: self.tr("Links of this case"))
+        self.add(
+            self.write(
+                "lead",
+                lambda: self.tr(
+                    "Addresses of pages where the picture or video can be seen. The people who run this service can ask "
+                    "those sites to remove it. Whether and when a site does, nobody can promise."
+                ),
+            )
+        )
+        self._trouble = Notice("care")
+        self.add(self._trouble)
+        self._arrived = Notice("tint")
+        self.add(self._arrived)
+        self._so_far = ReplaceableContent()
+        self.add(self._so_far)
+        self.add(self.write("heading", lambda: self.tr("Add links")))
+        self.add(
+            self.write(
+                "body",
+                lambda: self.tr(
+                    "Nothing is opened here. On this computer each address is locked so that only those "
+                    "who follow the links up can read it; the service that stores it can’t. It is not kept "
+                    "on this computer. Entered again, it is not there twice."
+                ),
+            )
+        )
+        self._list = LinksList(self, links)
+        self._add_contact()
+        self._add_bytes()
+        self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
+        self.add(self._bar)
+        self._send = self.main_button(lambda: self.tr("Send"))
+        self._send.clicked.connect(work.send)
+        self.watch(followed.changed)
+        self.watch(links.changed)
+        links.forgotten.connect(self._mail.clear)
+
+    def _add_contact(self) -> None:
+        self._contact_heading = self.write(
+            "heading", lambda: self.tr("An answer by e-mail, if you want one")
+        )
+        self._about_contact = self.write(
+            "body",
+            lambda: self.tr(
+                "They may have a question about a link. Your address is locked in the same way, and erased "
+                "two weeks after the last link is done, or now if you ask."
+            ),
+        )
+        self.add(self._contact_heading)
+        self.add(self._about_contact)
+        self._mail_name, self._mail = named_field(
+            self, lambda: self.tr("Your e-mail address"), most=MAX_CONTACT_CHARACTERS
+        )
+        self.add(self._mail_name)
+        self.add(self._mail)
+        self._mail.textChanged.connect(self._read_mail)
+        self._kept = self.write(
+            "strong", lambda: self.tr("An e-mail address is kept for this case at present.")
+        )
+        self.add(self._kept)
+        self._erase = self.button(lambda: self.tr("Have it erased now"))
+        self._erase.clicked.connect(self._work.erase_contact)
+        self.add(Flow(self._erase))
+
+    def _add_bytes(self) -> None:
+        self._bytes_heading = self.write("heading", lambda: self.tr("The exact bytes"))
+        self.add(self._bytes_heading)
+        self._size = label("body")
+        self.add(self._size)
+        self._bytes = BytesView()
+        self.texts.bind(
+            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
+        )
+        self.add(self._bytes)
+        self._all_bytes = self.button(self._all_bytes_text)
+        self._all_bytes.clicked.connect(self._show_all_bytes)
+        self.add(Flow(self._all_bytes))
+
+    def _all_bytes_text(self) -> str:
+        return self.tr("Show all (%n line(s))", "", self._bytes.lines)
+
+    def _show_all_bytes(self) -> None:
+        self._bytes.setFocus()  # the button is about to go
+        self._bytes.show_all()
+        self._all_bytes.hide()
+
+    def entered(self) -> None:
+        self._links.clear_trouble()
+
+    def left(self) -> None:
+        self._followed.clear_trouble()
+
+    def first_focus(self) -> QWidget:
+        return self.title  # what is sent can't be taken back
+
+    def _read_mail(self) -> None:
+        self._links.set_mail(_mail_in(self._mail.text()) or "")
+
+    def refresh(self) -> None:
+        case = self._followed.status
+        self._list.refresh()
+        self._work.bring_bytes_up_to_date()
+        self._show_links(case)
+        self._show_contact(case)
+        self._show_bytes()
+        self._bar.setVisible(self._followed.request in (Request.LINKS, Request.ERASE_CONTACT))
+        why_not = self._why_not(case)
+        self.allow_main(not why_not, why_not)
+        arrived = self._links.arrived
+        self._arrived.say(self._arrived_text(arrived) if arrived is not None else "")
+        self.show_trouble(self._trouble, self._followed.trouble or self._links.trouble)
+
+    def _arrived_text(self, numbers: tuple[int, ...]) -> str:
+        if not numbers:
+            return self.tr("It has arrived.")
+        return self.tr("Arrived: {links}.").format(links=links_in_words(numbers))
+
+    def _why_not(self, case: CaseStatus | None) -> str:
+        """Why nothing can be sent now; empty where it can."""
+        if _mail_in(self._mail.text()) is None:
+            return failure(MailAddressError())
+        if self._links.empty:
+            return self.tr("Add a link first.")
+        if not self._links.links and not (case is not None and case.links):
+            return self.tr("Add a link first: an e-mail address goes with links.")
+        if self._links.sealed is None:
+            return self.tr("One moment, it is being put together…")
+        if self._followed.request is not None:
+            return self.tr("Asking the service…")
+        return ""
+
+    def _show_contact(self, case: CaseStatus | None) -> None:
+        adult = case is not None and case.channel == "adult"
+        parts = (self._contact_heading, self._about_contact, self._mail_name, self._mail)
+        for part in parts:
+            part.setVisible(adult)
+        kept = case is not None and case.contact
+        if self._erase.hasFocus() and not kept:
+            self.title.setFocus()
+        self._kept.setVisible(kept)
+        self._erase.setVisible(kept)
+
+    def _show_bytes(self) -> None:
+        sealed = self._links.sealed
+        for part in (self._bytes_heading, self._size, self._bytes):
+            part.setVisible(sealed is not None)
+        if sealed is None:
+            self._all_bytes.hide()
+            return
+        text = b"\n".join(sealed.bodies)
+        if self._bytes.text != text.decode():
+            self._bytes.show_all(False)
+            self._bytes.show_bytes(text)
+        self._all_bytes.setText(self._all_bytes_text())
+        self._all_bytes.setVisible(self._bytes.hidden_lines > 0)
+        self._size.setText(
+            self.tr(
+                "{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no "
+                "more room than a short one."
+            ).format(count=byte_count(sum(len(body) for body in sealed.bodies)))
+        )
+
+    def _show_links(self, case: CaseStatus | None) -> None:
+        now = (case and case.links, dict(self._links.known), QLocale().name())
+        if now == self._shown:
+            return
+        self._shown = now
+        self._so_far.replace_with(self._links_card(case) if case and case.links else None)
+
+    def _links_card(self, case: CaseStatus) -> QWidget:
+        card, inside = frame("card")
+        for position, link in enumerate(case.links):
+            if position:
+                inside.addWidget(rule())
+            text = self.tr("{link}: {state}").format(
+                link=link_name(link.number), state=link_state(link.state)
+            )
+            inside.addWidget(label("strong", text))
+            inside.addWidget(label("caption", long_date(link.since)))
+            if address := self._links.known.get(link.number):
+                inside.addWidget(label("body", fitting(address)))
+        return card
+
+
+def _mail_in(text: str) -> str | None:
+    """The e-mail address in a field; empty for an empty field, ``None`` for something else."""
+    if not text.strip():
+        return ""
+    try:
+        return mail_address(text)
+    except MailAddressError:
+        return None
