@@ -110,8 +110,9 @@ def test_what_happened_is_a_line_for_each_platform_and_the_same_in_words(
     desk.followed.begin(Request.LOOK_UP, IDENTITY)
     desk.followed.found(case())
     desk.window._show(Place((Step.START, Step.LOOK_UP, Step.CASE)))
-    own, platform = lanes(case())
+    own, links, platform = lanes(case())
     assert own.marks
+    assert links.name == "Links"
     assert platform.name == "Platform"
     assert [mark for _, mark in platform.marks] == [Mark.SQUARE]
     (picture,) = desk.window.page.findChildren(TimelinePicture)
@@ -241,7 +242,7 @@ def test_the_same_in_the_minor_channel_shows_no_name(
     person.on(Step.SUBMIT)
     person.press_word("Send now", "SubmitPage")
     person.on(Step.CASE)
-    assert "Ajouté : Image 2." in shown(desk)
+    assert "Ajouté\u00a0: Image 2." in shown(desk)
     with CaseClient(service) as client:
         status = client.status(identity)
     assert (status.channel, len(status.items)) == ("minor", 2)
