@@ -14,7 +14,16 @@ from app.jobs import ServiceChange
 from app.pages.page import Page
 from app.picker import OpenPicker
 from app.state import ServiceFacts, Step
-from app.widgets import Flow, Notice, ReplaceableContent, Tick, announce, frame, label
+from app.widgets import (
+    Flow,
+    Notice,
+    ReplaceableContent,
+    Tick,
+    announce,
+    breakable,
+    frame,
+    label,
+)
 from app.words import failure, in_words, language_of_interface
 from submission.keeping.operator_place import (
     keep_operator_file,
@@ -63,7 +72,7 @@ class ServicePage(Page):
             ),
         )
         self.add(self._about)
-        self._open = self.button(lambda: self.tr("Open the operator’s file…"))
+        self._open = self.button(lambda: self.tr("Open the file…"))
         self._open.clicked.connect(self._open_picker)
         self._paste = self.button(lambda: self.tr("Paste its text"))
         self._paste.clicked.connect(self.paste)
@@ -125,7 +134,7 @@ class ServicePage(Page):
         first, *others = said_of(file, language_of_interface())
         inside.addWidget(label("strong", in_words(*first)))
         for said in others:
-            inside.addWidget(label("body", in_words(*said)))
+            inside.addWidget(label("body", breakable(in_words(*said))))
         if self._is_another(file):
             inside.addWidget(
                 label(
