@@ -3893,8 +3893,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the operator’s file…</source>
-        <translation type="unfinished">فتح ملف الجهة المشغِّلة…</translation>
+        <source>Open the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste its text</source>

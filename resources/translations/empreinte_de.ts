@@ -3809,8 +3809,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the operator’s file…</source>
-        <translation type="unfinished">Betreiberdatei öffnen&#xa0;…</translation>
+        <source>Open the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste its text</source>

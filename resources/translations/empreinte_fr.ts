@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Links to pages where it can be seen: add some, or see what became of them</source>
-        <translation>Liens vers des pages en ligne : en ajouter, ou voir ce qu’ils sont devenus</translation>
+        <translation>Liens vers des pages en ligne&#xa0;: en ajouter, ou voir ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>This link is too long. Look whether it is one link only.</source>
-        <translation>Ce lien est trop long. N’y en a-t-il qu’un seul ?</translation>
+        <translation>Ce lien est trop long. N’y en a-t-il qu’un seul&#x202f;?</translation>
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation>Rien n’est ouvert ici. Sur cet ordinateur, chaque adresse est verrouillée : seules les personnes qui suivent les liens peuvent la lire, pas le service qui la garde. Elle ne reste pas sur cet ordinateur. Entrée de nouveau, elle n’y est pas deux fois.</translation>
+        <translation>Rien n’est ouvert ici. Sur cet ordinateur, chaque adresse est verrouillée&#xa0;: seules les personnes qui suivent les liens peuvent la lire, pas le service qui la garde. Elle ne reste pas sur cet ordinateur. Entrée de nouveau, elle n’y est pas deux fois.</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Arrived: {links}.</source>
-        <translation>Arrivé : {links}.</translation>
+        <translation>Arrivé&#xa0;: {links}.</translation>
     </message>
     <message>
         <source>Add a link first.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Add a link first: an e-mail address goes with links.</source>
-        <translation>Un lien est à ajouter d’abord : une adresse e-mail accompagne des liens.</translation>
+        <translation>Un lien est à ajouter d’abord&#xa0;: une adresse e-mail accompagne des liens.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
-        <translation>{count} octets, exactement ceux-ci. Les adresses ci-dessus sont dedans, verrouillées ; une longue ne prend pas plus de place qu’une courte.</translation>
+        <translation>{count} octets, exactement ceux-ci. Les adresses ci-dessus sont dedans, verrouillées&#x202f;; une longue ne prend pas plus de place qu’une courte.</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation>{link} : {state}</translation>
+        <translation>{link}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -3809,8 +3809,8 @@
         <translation>Une association ou une autorité qui tient un service donne un fichier, «&#xa0;operator.toml&#xa0;». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
     </message>
     <message>
-        <source>Open the operator’s file…</source>
-        <translation>Ouvrir le fichier de l’opérateur…</translation>
+        <source>Open the file…</source>
+        <translation>Ouvrir le fichier…</translation>
     </message>
     <message>
         <source>Paste its text</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation>{link} : {state}</translation>
+        <translation>{link}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>

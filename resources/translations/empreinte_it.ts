@@ -3809,7 +3809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the operator’s file…</source>
+        <source>Open the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
