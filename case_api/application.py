@@ -18,6 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from case_api import partner_feed, service_routes
+from case_api.appeals import appeal_routes
 from case_api.cases import case_routes
 from case_api.http import (
     BodiesInFlight,
@@ -91,6 +92,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(service_routes.routes(service, metrics))
     app.include_router(case_routes(service))
     app.include_router(partner_feed.routes(service))
+    app.include_router(appeal_routes(service))
     bundle = max_bundle_bytes(settings.max_body_bytes)
     most = max(settings.max_bytes_in_flight, bundle)
     held = Held(most, max(most // 4, bundle))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 import math
+import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,10 +22,17 @@ from limits.strategies import FixedWindowRateLimiter
 
 from case_api.http import ProblemError, ProblemType
 from case_api.settings import Settings
-from case_api.storage import Digester
+from case_api.signal_store import Hold
+from case_api.storage import DAY, Digester
 
 #: seconds from the first wrong code until the count is forgotten
 _WRONG_CODE_MEMORY = 3600
+#: seconds over which arrivals are added up to see a flood
+_FLOOD_SECONDS = 3600
+_APPEALS = RateLimitItemPerDay(20)
+_EVERYBODY = "everybody"
+#: small enough for a number in the database when two processes should draw one at the same moment
+_BATCH_NUMBERS = 2**40
 #: seconds that a hanging Redis can hold a request up; the address in the setting may say otherwise
 _PATIENCE = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0}
 
@@ -101,6 +109,39 @@ class RateLimits:
     def count_rows(self, caller: str, rows: int) -> None:
         limit = RateLimitItemPerDay(self.settings.feed_rows_per_day)
         self._windows.hit(limit, "rows", caller, cost=rows)
+        for who in (caller, _EVERYBODY):
+            self.storage.incr(f"empreinte/lately/{who}", _FLOOD_SECONDS, amount=rows)
+
+    def hold_of(self, caller: str, rows: int) -> Hold | None:
+        """The batch in which these rows have to wait for a lead's word; ``None`` for what is no flood.
+
+        The counters alone know which address has which batch, and forget it within a day.
+        """
+        if self._is_flood(caller, rows, self.settings.hold_rows_per_hour):
+            return Hold(self._batch_of(caller), "address")
+        if self._is_flood(_EVERYBODY, rows, self.settings.hold_burst_rows_per_hour):
+            return Hold(self._batch_of(_EVERYBODY), "burst")
+        return None
+
+    def _is_flood(self, who: str, rows: int, most: int) -> bool:
+        return 0 < most < self.storage.get(f"empreinte/lately/{who}") + rows
+
+    def _batch_of(self, who: str) -> int:
+        key = f"empreinte/batch/{who}"
+        return self.storage.get(key) or self.storage.incr(
+            key, DAY, amount=secrets.randbelow(_BATCH_NUMBERS) + 1
+        )
+
+    def count_appeal(self, caller: str) -> None:
+        """Count an appeal. Raises the 429 when this address has sent enough of them today."""
+        if not self._windows.hit(_APPEALS, "appeals", caller):
+            raise self._tomorrow(
+                _APPEALS,
+                "appeals",
+                caller,
+                ProblemType.TOO_MANY_REQUESTS,
+                "This connection has sent as many appeals as it may today. Please try again tomorrow.",
+            )
 
     def refuse_too_many_links(self, caller: str, links: int) -> None:
         """Raises the 429 when this address may not bring so many more links today."""

@@ -97,6 +97,9 @@ class Settings(BaseSettings):
     cases_per_day: Annotated[int, Field(ge=1)] = 500
     #: enough for one case of a thousand pictures, each with its likely copies
     feed_rows_per_day: Annotated[int, Field(ge=1)] = 80_000
+    #: beyond these, what arrives waits for a lead's word: of one address, and of all together; 0: never
+    hold_rows_per_hour: Annotated[int, Field(ge=0)] = 40_000
+    hold_burst_rows_per_hour: Annotated[int, Field(ge=0)] = 400_000
     links_per_day: Annotated[int, Field(ge=MAX_LINKS)] = 1000
     #: wrong codes for one case from one address before each further one has to wait
     free_wrong_codes: Annotated[int, Field(ge=1)] = 5

@@ -188,6 +188,8 @@ def serving(settings: Settings, workers: int) -> Iterator[int]:
         "EMPREINTE_SERVICE_REQUESTS_PER_MINUTE": "1000000000",
         "EMPREINTE_SERVICE_CASES_PER_DAY": "1000000000",
         "EMPREINTE_SERVICE_FEED_ROWS_PER_DAY": "1000000000",
+        "EMPREINTE_SERVICE_HOLD_ROWS_PER_HOUR": "0",
+        "EMPREINTE_SERVICE_HOLD_BURST_ROWS_PER_HOUR": "0",
     }
     command = [sys.executable, "-m", "case_api", "serve", "--port", str(port)]
     process = subprocess.Popen(

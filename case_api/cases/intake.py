@@ -11,6 +11,7 @@ from case_api.cases import access
 from case_api.cases.items import NewItem, prepare_item, record, store_items
 from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
+from case_api.signal_store import Hold
 from case_api.storage import Database, Record, cases, items, rfc3339, this_hour, upserting
 from submission.protocol import receipt
 from submission.protocol.answers import Receipt
@@ -51,8 +52,9 @@ def submit(
     case_number: str,
     body: bytes,
     case: CaseSubmission,
+    hold: Hold | None = None,
 ) -> SubmittedCase:
-    """Store a case. The same body again gives the same receipt.
+    """Store a case. The same body again gives the same receipt. ``hold``: it is part of a flood.
 
     Raises:
         ProblemError: 409 when the number belongs to a case with another body.
@@ -86,7 +88,7 @@ def submit(
         statement = upserting(connection, cases).on_conflict_do_nothing(index_elements=[cases.c.id])
         if connection.execute(statement.returning(cases.c.id), row).first() is None:
             return False
-        store_items(connection, case_id, 1, new_items)
+        store_items(connection, case_id, 1, new_items, hold)
         return True
 
     if database.write(store):
@@ -125,12 +127,13 @@ def add_items(
     more: MoreItems,
     *,
     max_items: int,
-    admit: Callable[[int], None],
+    admit: Callable[[int], Hold | None],
 ) -> AddedItems | None:
     """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
 
     Args:
-        admit: raises ``ProblemError`` where so many rows of the feed are too many; not asked about a repetition.
+        admit: raises ``ProblemError`` where so many rows of the feed are too many, and says whether they are part of
+            a flood; not asked about a repetition.
 
     Raises:
         ProblemError: 409 when an id is taken by another item, or the case is being withdrawn; 422 when the case
@@ -163,8 +166,8 @@ def add_items(
                 field="items",
             )
         rows = sum(item.counted_rows for item in new)
-        admit(rows)
-        store_items(connection, case_id, case.item_count + 1, new)
+        hold = admit(rows)
+        store_items(connection, case_id, case.item_count + 1, new, hold)
         connection.execute(
             update(cases).where(cases.c.id == case_id).values(item_count=case.item_count + len(new))
         )

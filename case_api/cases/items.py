@@ -14,9 +14,11 @@ from sqlalchemy import Connection, insert, update
 
 from case_api.keys import Keyring
 from case_api.signal_store import (
+    Hold,
     NewSignal,
     counted_rows,
     encrypt_row,
+    note_hold,
     pending_row,
     rows_of_item,
     shared_lane,
@@ -57,15 +59,28 @@ def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewIt
 
 
 def store_items(
-    connection: Connection, case_id: bytes, first_number: int, new_items: Sequence[NewItem]
+    connection: Connection,
+    case_id: bytes,
+    first_number: int,
+    new_items: Sequence[NewItem],
+    hold: Hold | None = None,
 ) -> None:
-    """Store the items of a case with numbers from ``first_number``; their signals wait for the publisher."""
+    """Store the items of a case with numbers from ``first_number``.
+
+    Their signals wait for the publisher, or with ``hold`` for a lead's word first.
+    """
+    if hold is not None:
+        note_hold(connection, hold)
     numbered = list(enumerate(new_items, first_number))
     connection.execute(
         insert(items), [{"case_id": case_id, "number": n, **item.row} for n, item in numbered]
     )
     connection.execute(
-        insert(pending_signals), [pending_row(case_id, n, item.signals) for n, item in numbered]
+        insert(pending_signals),
+        [
+            pending_row(case_id, n, item.signals, hold.number if hold else None)
+            for n, item in numbered
+        ],
     )
 
 

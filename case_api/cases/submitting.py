@@ -10,7 +10,7 @@ from case_api.cases import access, intake
 from case_api.http import ProblemError, ProblemType, parse_canonical
 from case_api.keys import Keyring
 from case_api.service import Service
-from case_api.signal_store import counted_rows
+from case_api.signal_store import Hold, counted_rows
 from case_api.storage import rfc3339
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import BundleReceipts, Receipt
@@ -37,7 +37,15 @@ def submit(service: Service, address: str, number: str, body: bytes) -> intake.S
     caller = limits.caller(address)
     rows = _rows(case)
     _admit(service, caller, number, rows)
-    accepted = intake.submit(service.database, keyring, service.settings.name, number, body, case)
+    accepted = intake.submit(
+        service.database,
+        keyring,
+        service.settings.name,
+        number,
+        body,
+        case,
+        limits.hold_of(caller, rows),
+    )
     if accepted.created:
         limits.count_case(caller)
         limits.count_rows(caller, rows)
@@ -50,6 +58,11 @@ def add(
     """Add items to a case. ``None``: no such case or wrong key. Raises ``ProblemError``."""
     keyring, limits = service.keyring, service.rate_limits
     caller = limits.caller(address)
+
+    def admit(rows: int) -> Hold | None:
+        limits.refuse_too_many_rows(caller, rows)
+        return limits.hold_of(caller, rows)
+
     added = intake.add_items(
         service.database,
         keyring,
@@ -57,7 +70,7 @@ def add(
         key,
         more,
         max_items=service.settings.max_items_per_case,
-        admit=lambda rows: limits.refuse_too_many_rows(caller, rows),
+        admit=admit,
     )
     if added is not None and added.created:
         limits.count_rows(caller, added.rows)

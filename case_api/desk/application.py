@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from case_api.desk import door_pages, link_pages, service_pages
+from case_api.desk import door_pages, lead_pages, link_pages, service_pages
 from case_api.desk.access import PasswordCost
 from case_api.desk.desk import open_desk
 from case_api.desk.rendering import Renderer
@@ -31,6 +31,7 @@ _PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
     *door_pages.PAGES,
     *service_pages.PAGES,
     *link_pages.PAGES,
+    *lead_pages.PAGES,
 )
 
 

@@ -8,8 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from case_api.desk.access import SlowDownError, end_session, start_session
 from case_api.desk.visit import LANGUAGE_COOKIE, Handler, Visit, Who
-from case_api.desk.words import LANGUAGES
-from case_api.http import address_of
+from case_api.http import LANGUAGES, address_of
 
 _YEAR = 365 * 24 * 3600
 #: A path of the desk's own. No second slash, no backslash, no colon: nothing that a browser takes for another host.

@@ -23,7 +23,7 @@ from case_api.desk.takedowns import (
     read_reference,
 )
 from case_api.desk.visit import Handler, RefusedError, Visit, Who
-from case_api.desk.words import LANGUAGES, Language
+from case_api.http import LANGUAGES, Language
 from case_api.links import NoSuchLinkError, contact_for_desk, links_for_desk, set_link_state
 from case_api.storage import this_hour
 from submission.protocol.links import SealedTextError, open_contact

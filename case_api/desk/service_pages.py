@@ -1,18 +1,17 @@
-"""The overview, the partners, the numbers, and for leads the log of what was done."""
+"""The overview, the partners and the numbers."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
-from case_api.desk.access import check_log, latest, list_accounts
+from case_api.appeals import open_appeals
 from case_api.desk.link_pages import opened
 from case_api.desk.partner_health import MOST_BEHIND, partner_health
 from case_api.desk.takedowns import is_overdue
 from case_api.desk.visit import Handler, Visit, Who
+from case_api.signal_store import list_held
 from case_api.statistics import statistics
 from case_api.storage import this_hour
-
-_ENTRIES_SHOWN = 200
 
 
 def overview(visit: Visit) -> Response:
@@ -21,6 +20,8 @@ def overview(visit: Visit) -> Response:
     hour = this_hour()
     return visit.page(
         "overview.html",
+        held=sum(batch.items for batch in list_held(visit.desk.database)),
+        appeals=len(open_appeals(visit.desk.database)),
         new=sum(link.state == "received" for link in links),
         sent=sum(link.state == "sent_to_host" for link in links),
         overdue=sum(is_overdue(link, hour) for link in links),
@@ -39,19 +40,8 @@ def numbers(visit: Visit) -> Response:
     return visit.page("statistics.html", numbers=statistics(visit.desk.database))
 
 
-def audit_log(visit: Visit) -> Response:
-    store = visit.desk.store
-    return visit.page(
-        "audit.html",
-        entries=latest(store, _ENTRIES_SHOWN),
-        proof=check_log(store),
-        accounts=list_accounts(store),
-    )
-
-
 PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
     ("/", overview, "staff", "GET"),
     ("/partners", partners, "staff", "GET"),
     ("/statistics", numbers, "staff", "GET"),
-    ("/log", audit_log, "lead", "GET"),
 )

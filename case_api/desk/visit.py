@@ -20,7 +20,8 @@ from starlette.routing import Route
 from case_api.desk.access import Account, Action, Session, find_session, record
 from case_api.desk.desk import Desk
 from case_api.desk.rendering import Renderer
-from case_api.desk.words import Words, language_for
+from case_api.desk.words import Words
+from case_api.http import language_for
 
 LANGUAGE_COOKIE = "desk-language"
 #: bytes; the longest form is a sign-in
@@ -33,7 +34,7 @@ _FOR_STAFF = [
     ("/partners", "Platforms"),
     ("/statistics", "Numbers"),
 ]
-_FOR_LEADS = [("/log", "Log")]
+_FOR_LEADS = [("/held", "Held"), ("/appeals", "Appeals"), ("/log", "Log")]
 
 Who = Literal["anyone", "staff", "lead"]
 

@@ -10,10 +10,9 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+from case_api.http import Language
 
 
 @cache
@@ -49,13 +48,3 @@ class Words:
     def name_of(self, value: str) -> str:
         """What a state, a role, a reason … is called."""
         return names()[value][self.language]
-
-
-def language_for(chosen: str, accepted: str) -> Language:
-    """The language that was chosen, else the first of the browser's that is there, else English."""
-    tags = [chosen, *(part.partition(";")[0].strip() for part in accepted[:200].split(","))]
-    for tag in tags:
-        for language in LANGUAGES:
-            if tag.lower().partition("-")[0] == language:
-                return language
-    return "en"

@@ -17,9 +17,10 @@ _log = logging.getLogger("case_api")
 
 _METHODS = {"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"}
 
+_POLICY = "Content-Security-Policy"
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    _POLICY: "default-src 'none'; frame-ancestors 'none'",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
@@ -74,8 +75,11 @@ class Hardening:
             if message["type"] == "http.response.start":
                 started, status = True, message["status"]
                 headers = MutableHeaders(scope=message)
+                # a page says itself what it may load
+                policy = headers.get(_POLICY)
                 for name, value in _HEADERS.items():
                     headers[name] = value
+                headers[_POLICY] = policy or _HEADERS[_POLICY]
             await send(message)
 
         # a base address that ends in a slash makes doubled slashes; such requests are answered all the same

@@ -242,6 +242,8 @@ class Provenance(BaseModel):
     cases: Literal["1", "2", "3+"]
     #: Whether anybody declared to be an adult, in the picture, and not to have agreed to its being shared.
     attested: bool
+    #: Of how many of these cases that was declared.
+    attestedShare: Literal["none", "some", "all"]  # noqa: N815
     reportedOn: date  # noqa: N815 - in the style of the exchange
     #: Bits up to which a match is worth a look.
     maxDistance: int | None  # noqa: N815

@@ -150,7 +150,8 @@ class _Holders:
 
     aliases: dict[str, str] = field(default_factory=dict)
     days: set[int] = field(default_factory=set)  # on which its live cases were opened
-    attested: bool = False
+    attested: bool = False  # at least one of them
+    unattested: bool = False  # at least one of them
     made_from: str = ""
 
     def provenance(self) -> dict[str, Any] | None:
@@ -161,9 +162,15 @@ class _Holders:
             "transform": self.made_from,
             "cases": _COARSE_COUNTS.get(len(self.days), "3+"),
             "attested": self.attested,
+            "attestedShare": self._attested_share(),
             "reportedOn": _date(min(self.days)),
             "maxDistance": MAX_DISTANCES.get(self.made_from),
         }
+
+    def _attested_share(self) -> str:
+        if self.attested and self.unattested:
+            return "some"
+        return "all" if self.attested else "none"
 
 
 def _holders(
@@ -205,6 +212,7 @@ def _holders(
             day, attested = opened[case_id]
             holders.days.add(day)
             holders.attested = holders.attested or attested
+            holders.unattested = holders.unattested or not attested
             holders.made_from = nearest_to_original(holders.made_from, made_from)
     return by_signal
 

@@ -1,5 +1,14 @@
 """Signals at rest: encrypted, indexed by keyed digests, published in order."""
 
+from case_api.signal_store.held import (
+    REASONS,
+    HeldBatch,
+    Hold,
+    drop_withdrawn_held,
+    list_held,
+    note_hold,
+    release_held,
+)
 from case_api.signal_store.holding import (
     NewSignal,
     Release,
@@ -27,6 +36,9 @@ from case_api.signal_store.rotation import keys_in_use, reencrypt
 __all__ = [
     "MAX_DISTANCES",
     "MAX_FRAMES",
+    "REASONS",
+    "HeldBatch",
+    "Hold",
     "Lane",
     "NewSignal",
     "Release",
@@ -34,14 +46,18 @@ __all__ = [
     "anything_unpublished",
     "bring_into_feed",
     "counted_rows",
+    "drop_withdrawn_held",
     "encrypt_row",
     "hold_signals",
     "keys_in_use",
     "lane_bits",
     "lanes_in",
+    "list_held",
     "nearest_to_original",
+    "note_hold",
     "pending_row",
     "reencrypt",
+    "release_held",
     "release_signals",
     "rows_of",
     "rows_of_item",

@@ -17,8 +17,13 @@ _HEAD = struct.Struct(">BB16sBI")
 _TYPES = ("pdq", "md5", "vpdq")
 
 
-def pending_row(case_id: bytes, item_number: int, signals: Sequence[NewSignal]) -> dict[str, Any]:
-    """The row of ``pending_signals`` for the signals of one item, each of which it holds once."""
+def pending_row(
+    case_id: bytes, item_number: int, signals: Sequence[NewSignal], held: int | None
+) -> dict[str, Any]:
+    """The row of ``pending_signals`` for the signals of one item, each of which it holds once.
+
+    ``held``: the number of the batch that it waits in for a lead's word; ``None``: it is published at once.
+    """
     packed = bytearray()
     for signal in signals:
         kind = _TYPES.index(signal.type)
@@ -30,6 +35,7 @@ def pending_row(case_id: bytes, item_number: int, signals: Sequence[NewSignal]) 
         "item_number": item_number,
         "signal_count": len(signals),
         "packed": bytes(packed),
+        "held": held,
     }
 
 

@@ -52,6 +52,7 @@ _BATCH = 2_500
 _ITEMS_AT_ONCE = 100
 # word for word the conditions of the indexes; any other form would read every row there is
 _UNPUBLISHED = text("signals.unpublished")
+_DUE = text("pending_signals.held IS NULL")
 _RECEIVED = text("items.state = 'received'")
 _TO_RELEASE = text("items.state = 'withdrawn' AND items.held_since IS NOT NULL")
 
@@ -89,7 +90,7 @@ def bring_into_feed(database: Database, *, wait: bool = True) -> int:
 def anything_unpublished(connection: Connection) -> bool:
     """Whether a publisher has something to do. Costs one look into each of three small indexes."""
     waiting = (
-        select(pending_signals.c.arrival).limit(1),
+        select(pending_signals.c.arrival).where(_DUE).limit(1),
         select(items.c.case_id).where(_TO_RELEASE).limit(1),
         select(signals.c.id).where(_UNPUBLISHED).limit(1),
     )
@@ -191,6 +192,7 @@ def _first_arrivals(connection: Connection) -> list[int]:
     """The next items, up to about a batch of signals; at least one."""
     waiting = connection.execute(
         select(pending_signals.c.arrival, pending_signals.c.signal_count)
+        .where(_DUE)
         .order_by(pending_signals.c.arrival)
         .limit(_ITEMS_AT_ONCE)
     )

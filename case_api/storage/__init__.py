@@ -15,11 +15,13 @@ from case_api.storage.rewriting import note_for_rewriting, rewrite_if_noted
 from case_api.storage.room import has_room
 from case_api.storage.row_sets import row_set
 from case_api.storage.tables import (
+    appeals,
     cases,
     events,
     facts,
     feed_clock,
     feedback,
+    held_batches,
     item_signals,
     items,
     link_cases,
@@ -44,6 +46,7 @@ __all__ = [
     "Record",
     "UndecryptableError",
     "UnusableDatabaseError",
+    "appeals",
     "cases",
     "chunks",
     "events",
@@ -51,6 +54,7 @@ __all__ = [
     "feed_clock",
     "feedback",
     "has_room",
+    "held_batches",
     "hour_of",
     "item_signals",
     "items",

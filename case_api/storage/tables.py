@@ -119,7 +119,36 @@ pending_signals = Table(
     Column(
         "packed", LargeBinary, nullable=False
     ),  # digests, and payloads encrypted with the item's key
+    # the batch that waits for a lead's word; null: the publisher may have it
+    Column("held", BigInteger),
+    Index(None, "held"),
 )
+_index_where("ix_pending_signals_due", pending_signals.c.arrival, "held IS NULL")
+
+#: Floods that are held back (``signal_store.held``). The number is random.
+held_batches = Table(
+    "held_batches",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("reason", String(16), nullable=False),
+    Column("since", BigInteger, nullable=False),
+)
+
+#: What the other side says of a false report, through a platform. No hash, no name, no free text but the platform's own
+#: reference of its decision.
+appeals = Table(
+    "appeals",
+    metadata,
+    Column("id", Counter, primary_key=True, autoincrement=True),
+    Column("platform", String(100), nullable=False),
+    Column("reference", String(64), nullable=False),
+    Column("reason", String(24), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("outcome", String(24)),
+    Column("closed_at", BigInteger),
+    UniqueConstraint("platform", "reference"),
+)
+_index_where("ix_appeals_open", appeals.c.at, "closed_at IS NULL")
 
 #: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
 #:

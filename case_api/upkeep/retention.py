@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text
 
+from case_api.appeals import erase_old_appeals
 from case_api.cases import withdraw_items
 from case_api.links import erase_due_contacts, erase_due_links
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
-from case_api.signal_store import bring_into_feed
+from case_api.signal_store import bring_into_feed, drop_withdrawn_held
 from case_api.storage import (
     DAY,
     Database,
@@ -81,12 +82,22 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     removed_cases = repeat(lambda c: _remove_cases(c, tombstone))
     old = partner_fetches.c.at < active
     database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
+    dropped = repeat(drop_withdrawn_held)
     erased_signals = repeat(lambda c: erase_signals(c, withdrawn, hour))
     contact = hour - settings.retention_contact_days * DAY
     erased_contacts = repeat(lambda c: erase_due_contacts(c, contact, hour))
     link = hour - settings.retention_link_days * DAY
     erased_links = repeat(lambda c: erase_due_links(c, link, withdrawn))
-    removed = (erased_signals, removed_signals, removed_cases, erased_contacts, erased_links)
+    erased_appeals = database.write(lambda c: erase_old_appeals(c, link))
+    removed = (
+        erased_appeals,
+        dropped,
+        erased_signals,
+        removed_signals,
+        removed_cases,
+        erased_contacts,
+        erased_links,
+    )
     erased_cases = erase_items(database, withdrawn, hour, removed=any(removed))
     return Purged(
         withdrawn_cases=withdrawn_cases,

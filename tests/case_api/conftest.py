@@ -125,6 +125,8 @@ def service(
         requests_per_minute=1_000_000,
         cases_per_day=1_000_000,
         feed_rows_per_day=1_000_000_000,
+        hold_rows_per_hour=0,
+        hold_burst_rows_per_hour=0,
     )
     with running(settings) as started:
         yield started

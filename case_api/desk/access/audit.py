@@ -36,6 +36,8 @@ class Action(StrEnum):
     LINK_OPENED = "link opened"
     LINK_STATE = "link state changed"
     CONTACT_OPENED = "contact opened"
+    HELD_RELEASED = "held arrivals released"
+    APPEAL_CLOSED = "appeal closed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from case_api.desk.words import Language, notice_words
+from case_api.desk.words import notice_words
+from case_api.http import Language
 from submission.protocol.terms import Channel
 
 #: Characters: mail programs cut longer ``mailto:`` addresses.

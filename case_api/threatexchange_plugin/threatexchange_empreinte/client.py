@@ -37,6 +37,9 @@ class Provenance:
     attested: bool  # somebody declared to be in the picture, an adult, and not to have agreed
     reported_on: str  # YYYY-MM-DD
     max_distance: Optional[int]  # noqa: UP045 - bits up to which a match is worth a look
+    attested_share: str = (
+        ""  # of how many of these cases: none, some, all; empty from older services
+    )
 
 
 @dataclass(frozen=True)
@@ -166,4 +169,5 @@ def _parse_provenance(given: Any) -> Optional[Provenance]:  # noqa: UP045
         attested=bool(given["attested"]),
         reported_on=str(given["reportedOn"]),
         max_distance=given.get("maxDistance"),
+        attested_share=str(given.get("attestedShare", "")),
     )

@@ -169,7 +169,10 @@ def test_calls_about_a_known_hash_take_as_long_as_about_a_new_one(
     start_service: Callable[..., Any], past: str
 ) -> None:
     service = start_service(
-        requests_per_minute=1_000_000, cases_per_day=1_000_000, feed_rows_per_day=10_000_000
+        requests_per_minute=1_000_000,
+        cases_per_day=1_000_000,
+        feed_rows_per_day=10_000_000,
+        hold_rows_per_hour=0,
     )
     pairs, size = 24, 12
     known = [[hashes() for _ in range(size)] for _ in range(pairs)]

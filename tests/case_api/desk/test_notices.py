@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from case_api.desk.takedowns import contact_at, notice_to
-from case_api.desk.words import LANGUAGES, Language
+from case_api.http import LANGUAGES, Language
 from resources.guidance import platform_at, platforms
 
 PAGES = ["https://example.org/a?b=1&c=2", "https://example.org/%22%3E"]

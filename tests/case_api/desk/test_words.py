@@ -10,7 +10,8 @@ import pytest
 
 from app.look.theme import DARK, LIGHT, Palette
 from case_api.desk.access.audit import Action
-from case_api.desk.words import french, language_for, names
+from case_api.desk.words import french, names
+from case_api.http import language_for
 
 ROOM = Path(__file__).parents[3] / "case_api" / "desk"
 _SAID = (

@@ -43,6 +43,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         free_wrong_codes=1_000_000,
         requests_per_minute=1_000_000,
         cases_per_day=1_000_000,
+        hold_rows_per_hour=0,
     )
     with serving(generous) as url:
         yield url

@@ -309,6 +309,7 @@ def test_a_record_says_what_is_known_of_its_hash_and_stock_clients_ignore_it(
         "transform": "crop_4_5",
         "cases": "1",
         "attested": False,
+        "attestedShare": "none",
         "reportedOn": today,
         "maxDistance": 31,
     }
@@ -339,7 +340,13 @@ def test_cases_of_different_days_are_counted_up_to_three(
         counts.append((record["empreinte"]["cases"], record["empreinte"]["attested"]))
     assert counts == [("1", True), ("2", True), ("3+", True), ("3+", True)]
 
-    for person in people[:3]:
+    shares = [record["empreinte"]["attestedShare"]]
+    silent = Person(empty_service.http)
+    silent.submit(picture(value))
+    (record,) = platform.fetch()["hashRecords"]
+    assert [*shares, record["empreinte"]["attestedShare"]] == ["all", "some"]
+
+    for person in (silent, *people[:3]):
         person.withdraw()
     (record,) = platform.fetch()["hashRecords"]
     assert record["empreinte"]["cases"] == "1"

@@ -86,6 +86,7 @@ def check(faults: int, seed: int, folder: Path) -> Outcome:
     settings = Settings(
         database=f"sqlite:///{folder / 'service.db'}",
         cases_per_day=10**6,
+        hold_rows_per_hour=0,
         requests_per_minute=10**6,
     )
     two_items = DEFAULT_LIMITS.model_copy(update={"items": 2})

@@ -1,0 +1,61 @@
+"""For leads: floods that are held back, appeals from the other side, and the log of what was done."""
+
+from __future__ import annotations
+
+from starlette.responses import RedirectResponse, Response
+
+from case_api.appeals import OUTCOMES, close_appeal, open_appeals
+from case_api.desk.access import Action, check_log, latest, list_accounts
+from case_api.desk.visit import Handler, RefusedError, Visit, Who
+from case_api.signal_store import list_held, release_held
+
+_ENTRIES_SHOWN = 200
+_GONE = "A colleague has dealt with this already."
+
+
+def held(visit: Visit) -> Response:
+    return visit.page("held.html", batches=list_held(visit.desk.database))
+
+
+def release(visit: Visit) -> Response:
+    number = int(visit.request.path_params["number"])
+    if number not in {batch.number for batch in list_held(visit.desk.database)}:
+        raise RefusedError(409, _GONE)
+    visit.note(Action.HELD_RELEASED, f"{number:X}")
+    release_held(visit.desk.database, number)
+    return RedirectResponse("/held", 303)
+
+
+def appeals(visit: Visit) -> Response:
+    found = open_appeals(visit.desk.database)
+    return visit.page("appeals.html", appeals=found, outcomes=OUTCOMES)
+
+
+def close(visit: Visit) -> Response:
+    appeal_id = int(visit.request.path_params["appeal"])
+    outcome = next((one for one in OUTCOMES if one == visit.form.get("outcome")), None)
+    if outcome is None:
+        raise RefusedError(422, "Choose what was done.")
+    if not close_appeal(visit.desk.database, appeal_id, outcome):
+        raise RefusedError(409, _GONE)
+    visit.note(Action.APPEAL_CLOSED, f"{appeal_id}", outcome)
+    return RedirectResponse("/appeals", 303)
+
+
+def audit_log(visit: Visit) -> Response:
+    store = visit.desk.store
+    return visit.page(
+        "audit.html",
+        entries=latest(store, _ENTRIES_SHOWN),
+        proof=check_log(store),
+        accounts=list_accounts(store),
+    )
+
+
+PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
+    ("/held", held, "lead", "GET"),
+    ("/held/{number:int}/release", release, "lead", "POST"),
+    ("/appeals", appeals, "lead", "GET"),
+    ("/appeals/{appeal:int}/close", close, "lead", "POST"),
+    ("/log", audit_log, "lead", "GET"),
+)

@@ -1,0 +1,131 @@
+"""What comes in a flood waits for a lead's word: nothing is refused, nothing is lost, nothing reaches a platform."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from case_api.settings import Settings
+from case_api.signal_store import list_held, release_held
+from case_api.signal_store.publication import publish
+from case_api.storage import DAY, pending_signals
+from case_api.storage.tables import signals
+from case_api.upkeep import purge
+from tests.case_api.people import JSON, Person, eight_ways, pdq_values, picture
+from tests.case_api.platforms import new_platform
+from tests.case_api.running_service import RunningService, running
+
+#: Two pictures fit: each counts for 64 hashes at least.
+TWO_PICTURES = 128
+
+
+@pytest.fixture
+def on_sqlite(tmp_path: Path) -> Iterator[Callable[..., RunningService]]:
+    """Where the decision is looked at, which is the same on both databases."""
+    address = f"sqlite:///{tmp_path / 'cases.db'}"
+    with contextlib.ExitStack() as stack:
+        yield lambda **given: stack.enter_context(
+            running(Settings(database=address, keys=tmp_path / "keys", **given))
+        )
+
+
+def _from(person: Person, address: str, body: bytes) -> Any:
+    headers = JSON | {"X-Forwarded-For": address}
+    return person.http.put(person.path, content=body, headers=headers)
+
+
+def test_a_flood_from_one_address_waits_until_it_is_released(
+    start_service: Callable[..., RunningService],
+) -> None:
+    service = start_service(hold_rows_per_hour=TWO_PICTURES)
+    platform = new_platform(service)
+    people = [Person(service.http) for _ in range(5)]
+    shown = [eight_ways() for _ in people]
+    bodies = [person.body(item) for person, item in zip(people, shown, strict=True)]
+    flooding = list(zip(people[:4], bodies, strict=False))
+    answers = [_from(person, "192.0.2.7", body) for person, body in flooding]
+    assert {answer.status_code for answer in answers} == {201}
+    # somebody else at the same time is not held
+    assert _from(people[4], "198.51.100.1", bodies[4]).status_code == 201
+    publish(service.database)
+    through = [shown[0], shown[1], shown[4]]
+    assert platform.values() == set().union(*(pdq_values(item) for item in through))
+    (batch,) = list_held(service.database)
+    assert (batch.reason, batch.cases, batch.items, batch.hashes) == ("address", 2, 2, 16)
+    assert people[2].status().items[0].state == "received"
+    again = _from(people[2], "192.0.2.7", bodies[2])
+    assert (again.status_code, again.content) == (200, answers[2].content)
+
+    assert release_held(service.database, batch.number) == 2
+    assert release_held(service.database, batch.number) == 0
+    publish(service.database)
+    assert platform.values() == set().union(*(pdq_values(item) for item in shown))
+    assert people[2].status().items[0].state == "active"
+    assert list_held(service.database) == []
+
+
+def test_what_is_added_to_a_case_may_be_part_of_a_flood(
+    on_sqlite: Callable[..., RunningService],
+) -> None:
+    service = on_sqlite(hold_rows_per_hour=TWO_PICTURES)
+    person = Person(service.http)
+    assert person.submit(eight_ways(), eight_ways()).status_code == 201
+    more = eight_ways()
+    assert person.add(more).status_code == 201
+    assert person.add(more).status_code == 200
+    publish(service.database)
+    assert [item.state for item in person.status().items] == ["active", "active", "received"]
+    assert list_held(service.database)[0].items == 1
+
+
+def test_a_burst_from_many_addresses_waits_too(
+    on_sqlite: Callable[..., RunningService],
+) -> None:
+    service = on_sqlite(hold_burst_rows_per_hour=TWO_PICTURES)
+    for n in range(4):
+        person = Person(service.http)
+        assert _from(person, f"192.0.2.{n}", person.body(picture())).status_code == 201
+    (batch,) = list_held(service.database)
+    assert (batch.reason, batch.cases) == ("burst", 2)
+
+
+def test_a_held_item_that_is_withdrawn_is_erased_as_any_other(
+    start_service: Callable[..., RunningService],
+) -> None:
+    service = start_service(hold_rows_per_hour=1)
+    person = Person(service.http)
+    assert person.submit(eight_ways()).status_code == 201
+    assert person.withdraw().status_code in (200, 202)
+    purge(service.database, service.settings, time.time() + 40 * DAY)
+    with service.database.reading() as connection:
+        counted = [
+            connection.execute(select(func.count()).select_from(table)).scalar_one()
+            for table in (pending_signals, signals)
+        ]
+    assert counted == [0, 0]
+    assert person.status().items[0].state == "deleted"
+    assert list_held(service.database) == []
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_whether_it_is_held_does_not_depend_on_what_is_known(
+    on_sqlite: Callable[..., RunningService], known: bool
+) -> None:
+    service = on_sqlite(hold_rows_per_hour=TWO_PICTURES)
+    items = [eight_ways() for _ in range(3)]
+    if known:
+        first = Person(service.http)
+        assert _from(first, "203.0.113.9", first.body(items[2])).status_code == 201
+        publish(service.database)
+    person = Person(service.http)
+    for item in items:
+        person = Person(service.http)
+        assert person.submit(item).status_code == 201
+    publish(service.database)
+    assert person.status().items[0].state == "received"
