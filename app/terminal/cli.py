@@ -29,6 +29,7 @@ _COMMANDS = {
     "prepare": ("of_files.seal_case", "run_prepare"),
     "send-bundle": ("follow_case", "run_send_bundle"),
     "status": ("follow_case", "run_status"),
+    "links": ("links", "run_links"),
     "withdraw": ("follow_case", "run_withdraw"),
     "verify": ("verify", "run_verify"),
     "keep": ("kept_cases", "run_keep"),

@@ -668,6 +668,42 @@
         <translation>Le fichier de l’opérateur n’a pas pu être écrit ou supprimé.</translation>
     </message>
     <message>
+        <source>received, not looked at yet</source>
+        <translation>reçu, pas encore regardé</translation>
+    </message>
+    <message>
+        <source>the site was asked to remove it</source>
+        <translation>retrait demandé au site</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>the site refused to remove it</source>
+        <translation>le site a refusé le retrait</translation>
+    </message>
+    <message>
+        <source>nothing was found there</source>
+        <translation>rien n’y a été trouvé</translation>
+    </message>
+    <message>
+        <source>  Link {number}: {state}, {day}</source>
+        <translation>  Lien {number} : {state}, {day}</translation>
+    </message>
+    <message>
+        <source>  No link was sent for this case.</source>
+        <translation>  Aucun lien n’a été envoyé pour ce dossier.</translation>
+    </message>
+    <message>
+        <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
+        <translation>  Une adresse e-mail est gardée ; links avec --erase-contact la fait effacer.</translation>
+    </message>
+    <message>
+        <source>  The e-mail address was erased on {day}.</source>
+        <translation>  L’adresse e-mail a été effacée le {day}.</translation>
+    </message>
+    <message>
         <source>One of the links is no address of a page (http or https).</source>
         <translation>L’un des liens n’est pas l’adresse d’une page (http ou https).</translation>
     </message>
@@ -678,6 +714,22 @@
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
         <translation>Un nom ou un mot de passe se trouve dans l’un des liens, avant le @&#xa0;: à enlever.</translation>
+    </message>
+    <message>
+        <source>50 links at most are sent at once.</source>
+        <translation>50 liens au plus sont envoyés à la fois.</translation>
+    </message>
+    <message>
+        <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
+        <translation>Le lien {number} parmi ceux donnés en dit plus que l’endroit de la page. Donnez --shorten pour envoyer {short} à la place, ou --as-they-are.</translation>
+    </message>
+    <message>
+        <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
+        <translation>Le lien {number} parmi ceux donnés en dit plus que l’endroit de la page, et ne peut pas être raccourci. Donnez --as-they-are pour l’envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>--erase-contact is given alone.</source>
+        <translation>--erase-contact se donne seul.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -958,6 +1010,34 @@
     <message>
         <source>also check that it is for exactly this body</source>
         <translation>vérifie aussi qu’il porte exactement sur cet envoi</translation>
+    </message>
+    <message>
+        <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
+        <translation>envoyer des adresses de pages pour un dossier, scellées sur cet ordinateur, ou voir ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
+        <translation>une adresse e-mail pour la réponse, scellée aussi ; effacée deux semaines après la fin du dernier lien (canal adult seulement)</translation>
+    </message>
+    <message>
+        <source>have the e-mail address erased now</source>
+        <translation>faire effacer l’adresse e-mail maintenant</translation>
+    </message>
+    <message>
+        <source>leave out of each link what tells of a person or a visit</source>
+        <translation>enlever de chaque lien ce qui parle d’une personne ou d’une visite</translation>
+    </message>
+    <message>
+        <source>send them also where they say more than where the page is</source>
+        <translation>les envoyer même s’ils en disent plus que l’endroit de la page</translation>
+    </message>
+    <message>
+        <source>print exactly the bodies that would be sent; send no link</source>
+        <translation>afficher exactement les contenus qui seraient envoyés ; n’envoyer aucun lien</translation>
+    </message>
+    <message>
+        <source>the address of a page; - reads them from standard input</source>
+        <translation>l’adresse d’une page ; - les lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>

@@ -253,6 +253,42 @@
         <translation>Não foi possível escrever ou remover o ficheiro do operador.</translation>
     </message>
     <message>
+        <source>received, not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site was asked to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site refused to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was found there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Link {number}: {state}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  No link was sent for this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  The e-mail address was erased on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the links is no address of a page (http or https).</source>
         <translation>Uma das ligações não é o endereço de uma página (http ou https).</translation>
     </message>
@@ -262,6 +298,22 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 links at most are sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--erase-contact is given alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,6 +619,34 @@
     <message>
         <source>also check that it is for exactly this body</source>
         <translation>verifica também que diz respeito exatamente a este envio</translation>
+    </message>
+    <message>
+        <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the e-mail address erased now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out of each link what tells of a person or a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them also where they say more than where the page is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print exactly the bodies that would be sent; send no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of a page; - reads them from standard input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from app.terminal.commands.links import say_links
 from app.terminal.options import case_identity, chosen_service, read_bounded
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
@@ -74,6 +75,7 @@ def _say_status(status: CaseStatus, out: Output) -> None:
         out.say(_PROOF)
     for item in status.items:
         _say_item(item, out)
+    say_links(status, out)
 
 
 def _say_item(item: ItemStatus, out: Output) -> None:

@@ -150,12 +150,15 @@ def add_no_network(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
     )
 
 
-def add_case_number(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
-    parser.add_argument(
-        "case_id",
-        metavar="CASE_ID",
-        help=spoken(
-            sentence("the case number; the code is asked for, or read from {variable}"),
-            variable=ACCESS_CODE,
-        ),
+def add_case_number(
+    parser: argparse.ArgumentParser, spoken: Spoken, *, option: str | None = None
+) -> None:
+    """The number of a case that exists: in its place, or after an option of this name."""
+    text = spoken(
+        sentence("the case number; the code is asked for, or read from {variable}"),
+        variable=ACCESS_CODE,
     )
+    if option is None:
+        parser.add_argument("case_id", metavar="CASE_ID", help=text)
+    else:
+        parser.add_argument(option, dest="case_id", metavar="CASE_ID", required=True, help=text)
