@@ -20,6 +20,7 @@ from app.state import Preferences, Step
 from app.widgets import BytesView, Notice
 from hashing.refusals import RefusalCode
 from submission.network.service_address import ServiceAddress
+from submission.prepared_case import PreparedCase
 from tests.end_to_end.test_lost_answer import words
 from tests.end_to_end.window_media import bad_files, copies, good_pictures
 from tests.end_to_end.window_person import Person
@@ -69,7 +70,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     person.keep()
 
     prepared = desk.draft.prepared
-    assert prepared is not None
+    assert isinstance(prepared, PreparedCase)
     number, code = prepared.identity.shown_case_id, prepared.identity.shown_access_code
     person.press_word("Finish and erase all", "NextStepsPage")
     person.on(Step.START)
@@ -127,7 +128,7 @@ def test_each_picture_has_one_number_from_before_it_is_sent_to_its_withdrawal(
     person.on(Step.KEEP_SAFE)
     assert "Pictures 1 to 3" in words(person)
     prepared = desk.draft.prepared
-    assert prepared is not None
+    assert isinstance(prepared, PreparedCase)
     sent = [item["item_id"] for item in json.loads(prepared.body_bytes)["items"]]
     person.keep()
     person.press_word("Look up the case", "NextStepsPage")
@@ -241,7 +242,7 @@ def test_an_item_can_be_taken_out_and_the_bytes_follow(
     person.key(Qt.Key.Key_Down)
     person.key(Qt.Key.Key_Down)
     person.until("new bytes", lambda: desk.draft.prepared is not None)
-    assert desk.draft.prepared is not None
+    assert isinstance(desk.draft.prepared, PreparedCase)
     after = json.loads(desk.draft.prepared.body_bytes)
     values = [[item["signals"][0]["value"] for item in body["items"]] for body in (before, after)]
     assert values[1] == [values[0][0], values[0][2]]
@@ -266,7 +267,7 @@ def test_without_a_service_nothing_is_lost_and_the_same_bytes_can_be_sent_again(
     person.until("a plain message", lambda: "could not be reached" in trouble.text)
     assert desk.window.place.step is Step.SUBMIT
     prepared = desk.draft.prepared
-    assert prepared is not None
+    assert isinstance(prepared, PreparedCase)
     assert prepared.body_bytes == body
     assert not desk.draft.locked, "nothing was sent, so everything may still be changed"
     assert person.reach("Try again").isEnabled()

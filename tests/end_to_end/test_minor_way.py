@@ -18,7 +18,7 @@ from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices, ChosenItem
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from submission.preparation import prepare_case
+from submission.preparation import PreparedCase, prepare_case
 from submission.protocol.sealed_bundle import BundleContents, seal
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
@@ -71,7 +71,7 @@ def test_a_young_person_is_helped_without_showing_or_saying_anything(
     person.until("the bytes", lambda: desk.draft.prepared is not None)
     nothing_of_a_picture_is_shown(desk, tmp_path)
     prepared = desk.draft.prepared
-    assert prepared is not None
+    assert isinstance(prepared, PreparedCase)
     sent = json.loads(prepared.body_bytes)
     assert sent["channel"] == "minor"
     assert "attested" not in sent

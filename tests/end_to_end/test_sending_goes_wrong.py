@@ -43,7 +43,7 @@ def at_review(person: Person, pictures: int = 3) -> PreparedCase:
 def prepared(person: Person) -> PreparedCase:
     person.until("the exact bytes", lambda: person.desk.draft.prepared is not None)
     case = person.desk.draft.prepared
-    assert case is not None
+    assert isinstance(case, PreparedCase)
     return case
 
 

@@ -16,6 +16,7 @@ from hashing.events import Started
 from submission.client import CaseClient
 from submission.failures import NotFoundOrWrongCodeError
 from submission.network.service_address import ServiceAddress
+from submission.prepared_case import PreparedCase
 from submission.protocol.operator_file import OperatorFile, to_toml
 from submission.protocol.sealed_bundle import read_header
 from tests.end_to_end.window_media import good_pictures
@@ -157,7 +158,7 @@ def test_pictures_of_mixed_ages_become_two_cases_and_none_is_read_twice(
     person.on(Step.REVIEW)
     person.until("the bytes", lambda: desk.draft.prepared is not None)
     first = desk.draft.prepared
-    assert first is not None
+    assert isinstance(first, PreparedCase)
     assert len(json.loads(first.body_bytes)["items"]) == 2
     person.send()
     person.keep()

@@ -15,6 +15,7 @@ from case_api.settings import Settings
 from submission.client import CaseClient
 from submission.keeping import KeptPlaces, keyring_vault
 from submission.network.service_address import ServiceAddress
+from submission.prepared_case import PreparedCase
 from tests.case_api.running_service import serving
 from tests.end_to_end import memory_keyring
 from tests.end_to_end.meddler import Meddler, pass_on
@@ -115,7 +116,7 @@ def test_what_arrives_while_the_window_is_open_goes_on_as_if_sent_at_once(
     person.press_word("Continue", "ReviewPage")
     person.press_word("Send now", "SubmitPage")
     person.until("the trouble to be told", lambda: desk.draft.trouble is not None)
-    assert desk.draft.prepared is not None
+    assert isinstance(desk.draft.prepared, PreparedCase)
     desk.keeping.let_wait(desk.draft.prepared)
     person.on(Step.KEEP_SAFE)
     between.meddle = pass_on
