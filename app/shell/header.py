@@ -19,13 +19,14 @@ from resources.languages import LANGUAGES, SpokenLanguage
 
 
 class _Room(IntEnum):
-    """How much of the header fits, from all of it to two rows."""
+    """How much of the header fits, from all of it to two rows of what must be there."""
 
     FULL = 0
     NO_PRODUCT_NAME = 1
     SHORT_TOOLS = 2
     NO_DOTS = 3
     TWO_ROWS = 4
+    TWO_ROWS_NO_DOTS = 5
 
 
 class Header(QFrame):
@@ -116,7 +117,7 @@ class Header(QFrame):
     def _fit(self) -> None:
         for room in _Room:
             self._shorten(room)
-            if self._width_wanted(room) <= self.width():
+            if self._fits(room):
                 break
         self._arrange(room)
         self._centre_dots(room)
@@ -125,7 +126,15 @@ class Header(QFrame):
         self._product.setVisible(room < _Room.NO_PRODUCT_NAME)
         for tool in (self._language, self._display, self._help):
             tool.be_short(room >= _Room.SHORT_TOOLS)
-        self.dots.setVisible(room != _Room.NO_DOTS)
+        self.dots.setVisible(room not in (_Room.NO_DOTS, _Room.TWO_ROWS_NO_DOTS))
+
+    def _fits(self, room: _Room) -> bool:
+        if room is _Room.TWO_ROWS_NO_DOTS:
+            return True  # there is nothing shorter
+        if room is _Room.TWO_ROWS:
+            below = self._tools.sizeHint().width() + self.dots.room
+            return below + SPACE * (2 * 3 + 2) <= self.width()
+        return self._width_wanted(room) <= self.width()
 
     def _width_wanted(self, room: _Room) -> int:
         parts = sum(part.sizeHint().width() for part in (self._name, self._tools, self.leave))
@@ -141,10 +150,12 @@ class Header(QFrame):
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         centre = Qt.AlignmentFlag.AlignCenter
         self._grid.addWidget(self._name, 0, 0, left)
-        if room is _Room.TWO_ROWS:
+        if room >= _Room.TWO_ROWS:
             self._grid.addWidget(self.leave, 0, 2, right)
-            self._grid.addWidget(self._tools, 1, 0, 1, 2, left)
-            self._grid.addWidget(self.dots, 1, 2, right)
+            columns = 2 if room is _Room.TWO_ROWS else 3
+            self._grid.addWidget(self._tools, 1, 0, 1, columns, left)
+            if room is _Room.TWO_ROWS:
+                self._grid.addWidget(self.dots, 1, 2, right)
         else:
             self._grid.addWidget(self.dots, 0, 1, centre)
             self._grid.addWidget(self._tools, 0, 2, right)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -38,7 +39,7 @@ from app.state import (
     facts_now,
     may_go,
 )
-from app.widgets import Notice, announce
+from app.widgets import Notice
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"
@@ -173,8 +174,9 @@ class MainWindow(QMainWindow):
         self.stack.show_page(place.step)
         self._show_back()
         self._show_dots()
-        announce(self, page.heading)
-        page.first_focus().setFocus()
+        # whoever listens begins at the title: the main button alone would not tell where they are
+        listening = QAccessible.isActive()
+        (page.title if listening else page.first_focus()).setFocus()
         page.to_top()
 
     def _leave_case(self, place: Place) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QStackedWidget, QWidget
 
 #: Roles of the type scale (``app.look.style_sheet``) that are headings.
 _HEADINGS = ("title", "heading")
@@ -24,6 +24,9 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
     """Ours where we have one; None leaves it to Qt."""
     if isinstance(thing, QLabel):
         return _Heading(thing) if thing.property("role") in _HEADINGS else None
+    if isinstance(thing, QStackedWidget):
+        # Qt's role is read aloud as "layered pane" on each page; which page is shown, its title says
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     return _Program(thing) if isinstance(thing, QApplication) else None
 
 

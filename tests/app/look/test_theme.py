@@ -42,7 +42,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("front", "back"), TEXT)
 def test_text_is_readable(palette: Palette, front: str, back: str) -> None:
-    assert contrast(getattr(palette, front), getattr(palette, back)) >= 4.5
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= 7
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

@@ -43,6 +43,8 @@ def test_every_control_has_a_name_and_a_role(new_desk: NewDesk, language: str) -
         for widget in found:
             interface = QAccessible.queryAccessibleInterface(widget)
             name = interface.text(QAccessible.Text.Name)
+            # large enough for a trembling hand (WCAG 2.2, 2.5.8)
+            assert min(widget.width(), widget.height()) >= 24 or isinstance(widget, QLabel), name
             if not name.strip() or interface.role() in _DUMB_ROLES:
                 nameless.append((step, type(widget).__name__, name, interface.role()))
     assert nameless == []

@@ -96,7 +96,7 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("width", "text_size"), [(960, 100), (480, 100), (480, 200), (900, 200), (1200, 200)]
+    ("width", "text_size"), [(960, 100), (320, 100), (480, 200), (900, 200), (1200, 200)]
 )
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_size: int) -> None:
