@@ -2268,7 +2268,7 @@
     <name>HelpPage</name>
     <message>
         <source>You don’t have to do this alone</source>
-        <translation>لا أحد يجب أن يواجه هذا وحده</translation>
+        <translation>لا ينبغي لأحد أن يواجه هذا وحده</translation>
     </message>
     <message>
         <source>People who know about this listen without judging you.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
-        <translation>هل قد يطّلع أحد غيركم على هذا الكمبيوتر؟ الضغط على Esc مرتين يغلق كل شيء فورًا. لا يستطيع ذلك إخفاء ما شوهد من قبل، أو برنامجًا يتجسس.</translation>
+        <translation>هل يمكن أن يطّلع أحد غيركم على هذا الكمبيوتر؟ الضغط على Esc مرتين يغلق كل شيء فورًا. لا يستطيع ذلك إخفاء ما شوهد من قبل، أو برنامجًا يتجسس.</translation>
     </message>
     <message>
         <source>In danger now? Call {number}.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Nobody receives your pictures, and nobody is told who you are.</source>
-        <translation>لا أحد يستلم صوركم، ولا أحد يُخبَر من أنتم.</translation>
+        <translation>لا أحد يستلم صوركم، ولا يُقال لأحد من أنتم.</translation>
     </message>
     <message>
         <source>It is not a complaint and not a report: the police and help lines hear nothing of it.</source>

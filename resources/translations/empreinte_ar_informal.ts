@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Nobody receives your pictures, and nobody is told who you are.</source>
-        <translation>لا أحد يستلم صورك، ولا أحد يُخبَر من أنت.</translation>
+        <translation>لا أحد يستلم صورك، ولا يُقال لأحد من أنت.</translation>
     </message>
     <message>
         <source>Your case number and your access code</source>

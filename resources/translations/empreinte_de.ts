@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Takes cases about adults, and about people who were under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Fälle von Erwachsenen an und von Menschen, die damals unter 18 waren.</translation>
     </message>
     <message>
         <source>Takes cases about adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nur Fälle von Erwachsenen an.</translation>
     </message>
     <message>
         <source>Takes cases about people who were under 18 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nur Fälle von Menschen an, die damals unter 18 waren.</translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -246,7 +246,7 @@
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon die Datei eines anderen Betreibers aufbewahrt, oder eine, deren Signatur sie nicht mit dieser verbindet. Entfernen Sie diese zuerst.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem der Links steht vor dem @ ein Name oder ein Passwort: Das muss weg.</translation>
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall gehört zum anderen Kanal. Bilder einer Person unter 18 und alle anderen ergeben zwei Fälle: Benutzen Sie submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -422,19 +422,19 @@
     </message>
     <message>
         <source>Added. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Die Dateien sind auf diesem Computer geblieben.</translation>
     </message>
     <message>
         <source>The case holds {count} pictures and videos now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall umfasst jetzt {count} Bilder und Videos.</translation>
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon war schon in diesem Fall. Nichts ist doppelt darin.</translation>
     </message>
     <message>
         <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon ist vielleicht angekommen. Geben Sie denselben Befehl noch einmal: Nichts wird doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>fingerprint files and add them to a case that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt digitale Fingerabdrücke von Dateien und fügt sie einem Fall hinzu, den es schon gibt</translation>
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alt die Person bei der Aufnahme war, wie bei submit; zu einem Fall des anderen Kanals kommt nichts hinzu</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>No link can be added to this case: it is withdrawn, or about to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fall kann kein Link hinzukommen: Er ist zurückgezogen, oder bald.</translation>
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat noch keine Links, darum gibt es nichts zu beantworten. Zuerst muss ein Link gesendet werden.</translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fall kann nichts hinzukommen: Er ist zurückgezogen, oder bald. Sie können für diese Dateien einen eigenen Fall machen.</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
@@ -1436,77 +1436,77 @@
     <message>
         <source>This is not an e-mail address. One looks like name@example.org.</source>
         <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Eine sieht so aus: name@example.org.</translation>
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
         <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Seite. Eine Adresse sieht so aus: https://example.org/page.</translation>
     </message>
     <message>
         <source>This address is too long: {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist zu lang: höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen werden nur Adressen mit http:// oder https:// am Anfang.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse steht vor dem @ ein Benutzername oder ein Passwort. Lassen Sie das weg.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, mit dem Adressen versiegelt werden, lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>This address is sealed to a key that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist für einen Schlüssel versiegelt, der nicht hier ist.</translation>
     </message>
     <message>
         <source>This sealed address was changed, or is of another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese versiegelte Adresse wurde verändert oder gehört zu einem anderen Link.</translation>
     </message>
     <message>
         <source>What was sealed here is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier versiegelt war, ist keine Adresse.</translation>
     </message>
     <message>
         <source>a turned or mirrored copy</source>
         <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine gedrehte oder gespiegelte Kopie</translation>
     </message>
     <message>
         <source>a cropped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beschnittene Kopie</translation>
     </message>
     <message>
         <source>a tilted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine schräge Kopie</translation>
     </message>
     <message>
         <source>a copy in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gerahmte Kopie</translation>
     </message>
     <message>
         <source>a copy with a bar for text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie mit einem Balken für Text</translation>
     </message>
     <message>
         <source>a copy on a larger background, as in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie auf größerem Hintergrund, wie in einer Story</translation>
     </message>
     <message>
         <source>a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bildschirmfoto</translation>
     </message>
     <message>
         <source>a copy within a post</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie in einem Beitrag</translation>
     </message>
     <message>
         <source>an altered copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine veränderte Kopie</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Dienst betreibt</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>Add pictures or videos to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Fall Bilder oder Videos hinzufügen</translation>
     </message>
     <message>
         <source>Links to pages where it can be seen: add some, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Seiten, auf denen es zu sehen ist: welche hinzufügen, oder sehen, was daraus geworden ist</translation>
     </message>
     <message>
         <source>It is online: where to report it</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon war schon in diesem Fall. Nichts ist doppelt darin.</translation>
     </message>
     <message>
         <source>Added: {items}. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {items}. Die Dateien sind auf diesem Computer geblieben.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>{state}: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Dienst betreibt</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation>Im Schlüsselbund</translation>
+        <translation>In den Schlüsselbund</translation>
     </message>
     <message>
         <source>Lock into a file…</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Link steht vor dem @ ein Name oder ein Passwort. Das muss weg.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It looks like https://example.org/page.</source>
@@ -2729,94 +2729,94 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Links dieses Falls</translation>
     </message>
     <message>
         <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Seiten, auf denen das Bild oder Video zu sehen ist. Die Menschen, die diesen Dienst betreiben, können diese Websites bitten, es zu entfernen. Ob und wann eine Website das tut, kann niemand versprechen.</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts geöffnet. Auf diesem Computer wird jede Adresse so verschlossen, dass nur die sie lesen können, die den Links nachgehen; der Dienst, der sie speichert, kann es nicht. Sie bleibt nicht auf diesem Computer. Noch einmal eingegeben, ist sie nicht doppelt da.</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished">Der Dienst wird gefragt</translation>
+        <translation>Der Dienst wird gefragt</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>An answer by e-mail, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort per E-Mail, falls gewünscht</translation>
     </message>
     <message>
         <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es eine Frage zu einem Link. Die Adresse wird genauso verschlossen und zwei Wochen nach dem letzten erledigten Link gelöscht, auf Wunsch sofort.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse für die Antwort</translation>
     </message>
     <message>
         <source>An e-mail address is kept for this case at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall ist zurzeit eine E-Mail-Adresse gespeichert.</translation>
     </message>
     <message>
         <source>Have it erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen lassen</translation>
     </message>
     <message>
         <source>The exact bytes</source>
-        <translation type="unfinished">Die genauen Bytes</translation>
+        <translation>Die genauen Bytes</translation>
     </message>
     <message>
         <source>The exact bytes that will be sent</source>
-        <translation type="unfinished">Die genauen Bytes, die gesendet werden</translation>
+        <translation>Die genauen Bytes, die gesendet werden</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%n line(s))</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Alles zeigen (%n Zeile)</numerusform>
             <numerusform>Alles zeigen (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>It has arrived.</source>
-        <translation type="unfinished">Ist angekommen.</translation>
+        <translation>Ist angekommen.</translation>
     </message>
     <message>
         <source>Arrived: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen: {links}.</translation>
     </message>
     <message>
         <source>Add a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Link hinzufügen.</translation>
     </message>
     <message>
         <source>Add a link first: an e-mail address goes with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Link hinzufügen: Eine E-Mail-Adresse geht nur mit Links.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, es wird zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished">Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Byte, genau diese. Die Adressen oben sind darin, verschlossen; eine lange nimmt nicht mehr Platz ein als eine kurze.</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, keine Bilder, für den Fall, den es schon gibt. Kein Name, kein Dateiname, kein Datum, kein Ort. Wie jede Website sieht der Dienst die Internetadresse, von der Sie kommen, und wann.</translation>
     </message>
     <message>
         <source>If you withdraw it one day</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
-        <translation>Was kein Programm ausschließen kann: Spähsoftware auf diesem Computer, jemand, der auf den Bildschirm sieht, was das System selbst in seiner Auslagerungsdatei behält, und einen manipulierten Programmteil, der in den digitalen Fingerabdrücken etwas versteckt.</translation>
+        <translation>Was kein Programm ausschließen kann: Spähsoftware auf diesem Computer, einen fremden Blick auf den Bildschirm, was das System selbst in seiner Auslagerungsdatei behält, und einen manipulierten Programmteil, der in den digitalen Fingerabdrücken etwas versteckt.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3878,75 +3878,75 @@
     <name>ServicePage</name>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Dienst betreibt</translation>
     </message>
     <message>
         <source>Keep this file on this computer, and use its service next time too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei auf diesem Computer aufbewahren und ihren Dienst auch beim nächsten Mal benutzen</translation>
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verein oder eine Behörde mit einem solchen Dienst gibt eine Datei heraus, „operator.toml“. Öffnen Sie sie hier, ziehen Sie sie in dieses Fenster, oder kopieren Sie ihren Text und fügen Sie ihn ein. Sie sehen, was darin steht, bevor etwas benutzt wird.</translation>
     </message>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Remove the file that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier aufbewahrte Datei entfernen</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dienst benutzen</translation>
     </message>
     <message>
         <source>Open the operator’s file first.</source>
-        <translation type="unfinished">Öffnen Sie zuerst die Betreiberdatei.</translation>
+        <translation>Öffnen Sie zuerst die Betreiberdatei.</translation>
     </message>
     <message>
         <source>There is a case here of the service before. Finish with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch ein Fall des vorigen Dienstes. Schließen Sie ihn zuerst ab.</translation>
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt in der Übung: Der Dienst ist auf diesem Computer.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser App ist noch kein Dienst eingerichtet.</translation>
     </message>
     <message>
         <source>The service has not said yet who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat noch nicht gesagt, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>The service in use now says that it is run by {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzt benutzte Dienst gibt an, dass {operator} ihn betreibt.</translation>
     </message>
     <message>
         <source>This file says of its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt über ihren Dienst</translation>
     </message>
     <message>
         <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt, dass sie vom Betreiber des Dienstes stammt, den Sie jetzt benutzen. Nehmen Sie sie nur, wenn Sie wissen, von wem Sie sie haben.</translation>
     </message>
     <message>
         <source>Open the operator’s file</source>
-        <translation type="unfinished">Betreiberdatei öffnen</translation>
+        <translation>Betreiberdatei öffnen</translation>
     </message>
     <message>
         <source>From now on this service is used: {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird dieser Dienst benutzt: {operator}.</translation>
     </message>
     <message>
         <source>It is removed. From the next start on, its service is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist entfernt. Ab dem nächsten Start wird ihr Dienst nicht mehr benutzt.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es trotzdem angekommen, ganz oder zum Teil. Ein neuer Versuch sendet genau dasselbe und fügt nichts doppelt hinzu.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
@@ -4548,7 +4548,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Your case</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>{item}, {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {copy}</translation>
     </message>
     <message>
         <source>{item}: {what}</source>
@@ -4587,39 +4587,39 @@
     <name>link_words</name>
     <message>
         <source>Link {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link {number}</translation>
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen, noch nicht angesehen</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website wurde um Entfernung gebeten</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website hat die Entfernung abgelehnt</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wurde nichts gefunden</translation>
     </message>
     <message>
         <source>An e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse für die Antwort wurde hinterlassen</translation>
     </message>
     <message>
         <source>The e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wurde gelöscht</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -5589,19 +5589,19 @@
     <name>secret_text</name>
     <message>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sternchen</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilde</translation>
     </message>
     <message>
         <source>dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollarzeichen</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichheitszeichen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>{text}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {number} von {count}</translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

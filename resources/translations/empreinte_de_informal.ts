@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>Nicht signiert: Wer dir diese Datei gegeben hat, kann sie verändert haben.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <translation>Es ist schon die Datei eines anderen Betreibers aufbewahrt, oder eine, deren Signatur sie nicht mit dieser verbindet. Entferne diese zuerst.</translation>
+    </message>
+    <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
         <translation>Das ist keine Datei. Wähl Bilder oder Videos aus, keine Ordner oder Geräte.</translation>
     </message>
@@ -38,6 +46,10 @@
     <message>
         <source>There is no case with this number and this code. Check both.</source>
         <translation>Zu dieser Nummer und diesem Code gibt es keinen Fall. Prüf beides.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>Zu diesem Fall kann nichts hinzukommen: Er ist zurückgezogen, oder bald. Du kannst für diese Dateien einen eigenen Fall machen.</translation>
     </message>
     <message>
         <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
@@ -239,6 +251,29 @@
     <message>
         <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
         <translation>Die digitalen Fingerabdrücke entstehen trotzdem nur auf diesem Computer. Um sicher zu sein, nimm ihn vom Netz, solange sie erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>Ein Verein oder eine Behörde mit einem solchen Dienst gibt eine Datei heraus, „operator.toml“. Öffne sie hier, zieh sie in dieses Fenster, oder kopier ihren Text und füg ihn ein. Du siehst, was darin steht, bevor etwas benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Öffne zuerst die Betreiberdatei.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>Hier ist noch ein Fall des vorigen Dienstes. Schließ ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>Du bist jetzt in der Übung: Der Dienst ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>Nichts zeigt, dass sie vom Betreiber des Dienstes stammt, den du jetzt benutzt. Nimm sie nur, wenn du weißt, von wem du sie hast.</translation>
     </message>
 </context>
 <context>

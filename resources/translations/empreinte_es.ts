@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Takes cases about adults, and about people who were under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta casos sobre personas adultas y sobre personas que tenían menos de 18 años.</translation>
     </message>
     <message>
         <source>Takes cases about adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta solo casos sobre personas adultas.</translation>
     </message>
     <message>
         <source>Takes cases about people who were under 18 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta solo casos sobre personas que tenían menos de 18 años.</translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -246,7 +246,7 @@
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay guardado un archivo de otro operador, o uno que su firma no vincula con este. Quítelo primero.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de los enlaces hay un nombre o una contraseña, antes de la @: hay que quitarlo.</translation>
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso es del otro canal. Las imágenes de alguien con menos de 18 años y todas las demás forman dos casos: use submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -422,19 +422,19 @@
     </message>
     <message>
         <source>Added. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido. Los archivos se han quedado en este ordenador.</translation>
     </message>
     <message>
         <source>The case holds {count} pictures and videos now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso contiene ahora {count} imágenes y vídeos.</translation>
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya en este caso. No hay nada repetido.</translation>
     </message>
     <message>
         <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una parte haya llegado. Repita la misma orden: no se añade nada dos veces.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>fingerprint files and add them to a case that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>crea huellas de archivos y las añade a un caso que ya existe</translation>
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>qué edad tenía la persona cuando se tomó, como en submit; no se añade nada a un caso del otro canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>No link can be added to this case: it is withdrawn, or about to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este caso no se puede añadir ningún enlace: está retirado, o a punto de estarlo.</translation>
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso todavía no tiene enlaces, así que no hay nada a lo que responder. Primero hay que enviar un enlace.</translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este caso no se puede añadir nada: está retirado, o a punto de estarlo. Puede abrir otro caso para estos archivos.</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
@@ -1436,77 +1436,77 @@
     <message>
         <source>This is not an e-mail address. One looks like name@example.org.</source>
         <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo. Una dirección se parece a name@example.org.</translation>
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
         <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de una página. Una dirección se parece a https://example.org/page.</translation>
     </message>
     <message>
         <source>This address is too long: {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección es demasiado larga: {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se aceptan direcciones con http:// o https:// al principio.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección hay un nombre de usuario o una contraseña, antes de la @. Quítelo.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave con la que se sellan las direcciones no se puede usar.</translation>
     </message>
     <message>
         <source>This address is sealed to a key that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección está sellada para una clave que no está aquí.</translation>
     </message>
     <message>
         <source>This sealed address was changed, or is of another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección sellada se modificó, o es de otro enlace.</translation>
     </message>
     <message>
         <source>What was sealed here is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se selló aquí no es una dirección.</translation>
     </message>
     <message>
         <source>a turned or mirrored copy</source>
         <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una copia girada o en espejo</translation>
     </message>
     <message>
         <source>a cropped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia recortada</translation>
     </message>
     <message>
         <source>a tilted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia inclinada</translation>
     </message>
     <message>
         <source>a copy in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia con marco</translation>
     </message>
     <message>
         <source>a copy with a bar for text</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia con una franja para texto</translation>
     </message>
     <message>
         <source>a copy on a larger background, as in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia sobre un fondo más grande, como en una historia</translation>
     </message>
     <message>
         <source>a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>una captura de pantalla</translation>
     </message>
     <message>
         <source>a copy within a post</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia dentro de una publicación</translation>
     </message>
     <message>
         <source>an altered copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia modificada</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién gestiona el servicio</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>Add pictures or videos to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes o vídeos a este caso</translation>
     </message>
     <message>
         <source>Links to pages where it can be seen: add some, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a páginas donde se puede ver: añadir algunos, o ver qué ha pasado con ellos</translation>
     </message>
     <message>
         <source>It is online: where to report it</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Ask the service again</source>
-        <translation>Volver a preguntar al servicio</translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Save the signed proof…</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya en este caso. No hay nada repetido.</translation>
     </message>
     <message>
         <source>Added: {items}. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {items}. Los archivos se han quedado en este ordenador.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>{state}: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>Checked by us on {date}</source>
-        <translation>Comprobado por nuestra parte el {date}</translation>
+        <translation>Lo comprobamos el {date}</translation>
     </message>
     <message>
         <source>Seen on {date}, not yet tried by us</source>
-        <translation>Visto el {date}, aún sin probar por nuestra parte</translation>
+        <translation>Lo vimos el {date}, aún sin probarlo</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién gestiona el servicio</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este enlace hay un nombre o una contraseña, antes de la @. Hay que quitarlo.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It looks like https://example.org/page.</source>
@@ -2729,94 +2729,94 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de este caso</translation>
     </message>
     <message>
         <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de páginas donde se puede ver la imagen o el vídeo. Las personas que gestionan este servicio pueden pedir a esos sitios que lo eliminen. Si un sitio lo hace, y cuándo, nadie puede prometerlo.</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlaces</translation>
     </message>
     <message>
         <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se abre nada. En este ordenador, cada dirección se cierra de modo que solo puedan leerla quienes siguen los enlaces; el servicio que la guarda no puede. No se queda en este ordenador. Si se escribe otra vez, no queda repetida.</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished">Preguntando al servicio</translation>
+        <translation>Preguntando al servicio</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>An answer by e-mail, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta por correo, si se desea</translation>
     </message>
     <message>
         <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber una pregunta sobre un enlace. La dirección se cierra del mismo modo y se borra dos semanas después de terminar el último enlace, o ahora mismo si se pide.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo para la respuesta</translation>
     </message>
     <message>
         <source>An e-mail address is kept for this case at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo hay una dirección de correo guardada para este caso.</translation>
     </message>
     <message>
         <source>Have it erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que se borre ya</translation>
     </message>
     <message>
         <source>The exact bytes</source>
-        <translation type="unfinished">Los bytes exactos</translation>
+        <translation>Los bytes exactos</translation>
     </message>
     <message>
         <source>The exact bytes that will be sent</source>
-        <translation type="unfinished">Los bytes exactos que se enviarán</translation>
+        <translation>Los bytes exactos que se enviarán</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%n line(s))</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mostrar todo (%n línea)</numerusform>
             <numerusform>Mostrar todo (%n líneas)</numerusform>
         </translation>
     </message>
     <message>
         <source>It has arrived.</source>
-        <translation type="unfinished">Ha llegado.</translation>
+        <translation>Ha llegado.</translation>
     </message>
     <message>
         <source>Arrived: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado: {links}.</translation>
     </message>
     <message>
         <source>Add a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que añadir un enlace.</translation>
     </message>
     <message>
         <source>Add a link first: an e-mail address goes with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que añadir un enlace: una dirección de correo va junto con enlaces.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, se está preparando…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished">Preguntando al servicio…</translation>
+        <translation>Preguntando al servicio…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes, exactamente estos. Las direcciones de arriba van dentro, cerradas; una larga no ocupa más que una corta.</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Save a reminder…</source>
-        <translation>Guardar un aviso…</translation>
+        <translation>Guardar un recordatorio…</translation>
     </message>
     <message>
         <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Save a reminder</source>
-        <translation>Guardar un aviso</translation>
+        <translation>Guardar un recordatorio</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Anywhere: the platform’s own rules</source>
-        <translation>En cualquier lugar: las normas de la propia plataforma</translation>
+        <translation>En cualquier parte: las normas de la plataforma</translation>
     </message>
     <message>
         <source>a link</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, no imágenes, para el caso que ya existe. Ningún nombre, ningún nombre de archivo, ninguna fecha, ningún lugar. Como cualquier sitio, el servicio ve desde qué dirección de internet se conecta, y cuándo.</translation>
     </message>
     <message>
         <source>If you withdraw it one day</source>
@@ -3878,75 +3878,75 @@
     <name>ServicePage</name>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién gestiona el servicio</translation>
     </message>
     <message>
         <source>Keep this file on this computer, and use its service next time too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este archivo en este ordenador y usar su servicio también la próxima vez</translation>
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una asociación o una autoridad que gestiona un servicio entrega un archivo, «operator.toml». Ábralo aquí, suéltelo en esta ventana, o copie su texto y péguelo. Verá lo que dice antes de que se use nada.</translation>
     </message>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo…</translation>
     </message>
     <message>
         <source>Paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar su texto</translation>
     </message>
     <message>
         <source>Remove the file that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo guardado aquí</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servicio</translation>
     </message>
     <message>
         <source>Open the operator’s file first.</source>
-        <translation type="unfinished">Abra primero el archivo del operador.</translation>
+        <translation>Abra primero el archivo del operador.</translation>
     </message>
     <message>
         <source>There is a case here of the service before. Finish with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un caso del servicio anterior. Termínelo primero.</translation>
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en modo de prueba: el servicio está en este ordenador.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta aplicación todavía no hay ningún servicio configurado.</translation>
     </message>
     <message>
         <source>The service has not said yet who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio todavía no ha dicho quién lo gestiona.</translation>
     </message>
     <message>
         <source>The service in use now says that it is run by {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio que se usa ahora dice que lo gestiona {operator}.</translation>
     </message>
     <message>
         <source>This file says of its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo dice de su servicio</translation>
     </message>
     <message>
         <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra que venga del operador del servicio que usa ahora. Úselo solo si sabe quién se lo dio.</translation>
     </message>
     <message>
         <source>Open the operator’s file</source>
-        <translation type="unfinished">Abrir el archivo del operador</translation>
+        <translation>Abrir el archivo del operador</translation>
     </message>
     <message>
         <source>From now on this service is used: {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se usa este servicio: {operator}.</translation>
     </message>
     <message>
         <source>It is removed. From the next start on, its service is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado. A partir del próximo inicio, su servicio ya no se usa.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya llegado igualmente, todo o una parte. Reintentar envía exactamente lo mismo y no añade nada dos veces.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>Checked by us on {date}</source>
-        <translation>Comprobado por nuestra parte el {date}</translation>
+        <translation>Lo comprobamos el {date}</translation>
     </message>
     <message>
         <source>Seen on {date}, not yet tried by us</source>
-        <translation>Visto el {date}, aún sin probar por nuestra parte</translation>
+        <translation>Lo vimos el {date}, aún sin probarlo</translation>
     </message>
     <message>
         <source>By e-mail: {address}</source>
@@ -4548,7 +4548,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Your case</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>{item}, {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {copy}</translation>
     </message>
     <message>
         <source>{item}: {what}</source>
@@ -4587,39 +4587,39 @@
     <name>link_words</name>
     <message>
         <source>Link {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace {number}</translation>
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido, aún sin mirar</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió al sitio que lo elimine</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio se negó a eliminarlo</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se encontró nada</translation>
     </message>
     <message>
         <source>An e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó una dirección de correo para la respuesta</translation>
     </message>
     <message>
         <source>The e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo se borró</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5457,7 @@
     <name>resources/steps/friend</name>
     <message>
         <source>Helping a friend</source>
-        <translation>Ayudar a alguien de tu entorno</translation>
+        <translation>Ayudar a una amiga o un amigo</translation>
     </message>
     <message>
         <source>Believe them. It is not their fault, and it is not yours to fix alone.</source>
@@ -5589,19 +5589,19 @@
     <name>secret_text</name>
     <message>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>asterisco</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>virgulilla</translation>
     </message>
     <message>
         <source>dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de dólar</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo igual</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>{text}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {number} de {count}</translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>Sin firmar: quien te dio este archivo puede haberlo cambiado.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <translation>Ya hay guardado un archivo de otro operador, o uno que su firma no vincula con este. Quítalo primero.</translation>
+    </message>
+    <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
         <translation>Esto no es un archivo. Elige imágenes o vídeos, no carpetas ni dispositivos.</translation>
     </message>
@@ -38,6 +46,10 @@
     <message>
         <source>There is no case with this number and this code. Check both.</source>
         <translation>No hay ningún caso con este número y este código. Comprueba los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>A este caso no se puede añadir nada: está retirado, o a punto de estarlo. Puedes abrir otro caso para estos archivos.</translation>
     </message>
     <message>
         <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
@@ -239,6 +251,29 @@
     <message>
         <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
         <translation>Las huellas se crean de todos modos solo en este ordenador. Para tener la certeza, desconéctalo de la red mientras se crean.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>Una asociación o una autoridad que gestiona un servicio entrega un archivo, «operator.toml». Ábrelo aquí, suéltalo en esta ventana, o copia su texto y pégalo. Verás lo que dice antes de que se use nada.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Abre primero el archivo del operador.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>Aquí hay un caso del servicio anterior. Termínalo primero.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>Ahora estás en modo de prueba: el servicio está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>Nada muestra que venga del operador del servicio que usas ahora. Úsalo solo si sabes quién te lo dio.</translation>
     </message>
 </context>
 <context>

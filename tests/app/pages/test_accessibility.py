@@ -38,6 +38,7 @@ def test_every_control_has_a_name_and_a_role(new_desk: NewDesk, language: str) -
     desk = new_desk(Preferences(language))
     nameless = []
     for step in every_page(desk):
+        QTest.qWait(5)  # laid out
         found = controls(desk)
         assert len(found) >= 4, f"{step} has no controls"
         for widget in found:
