@@ -10,7 +10,7 @@ UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
-	egress-check network-faults screenshots translations sbom licences docs package check-package audit compiled
+	egress-check network-faults desk-in-browser screenshots translations sbom licences docs package check-package audit compiled
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -73,6 +73,12 @@ egress-check: $(READY) ## a whole submission, recorded, decrypted and compared w
 
 network-faults: $(READY) ## a thousand faults between the outbox and a real service: every case arrives once
 	$(PYTHON) -m tests.submission.network.check_faults --faults 1000
+
+desk-in-browser: $(READY) ## the desk in Debian's Chromium, its pages checked by axe-core (needs chromium and npm)
+	$(UV) pip install --quiet --python $(PYTHON) 'playwright>=1.49'
+	mkdir -p build/axe
+	cd build/axe && npm pack --silent axe-core@4.14.1 && tar -xzf axe-core-4.14.1.tgz
+	$(PYTHON) -m pytest tests/case_api/desk/test_in_browser.py
 
 screenshots: $(READY) ## the pictures in the README and the documents, from the real app and the real demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.end_to_end.window_screenshots docs/images --readme
