@@ -20,6 +20,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from PIL import Image
 
+from case_api.desk_keys import DeskKeyFolder
+from case_api.keys import KeyFolder
+
 HOST = "cases.service.test"
 PORT = 18443
 #: words that lie in the picture's name, folder and metadata, and must be nowhere on the wire
@@ -119,7 +122,7 @@ def _encoded(name: str) -> bytes:
 
 @contextlib.contextmanager
 def service(folder: Path) -> Iterator[None]:
-    """The real case service over TLS, with a database of its own."""
+    """The real case service over TLS, with a database of its own. The desk's keys are in ``desk``."""
     chosen = {
         "DATABASE": f"sqlite:///{folder / 'cases.db'}",
         "KEYS": str(folder / "keys"),
@@ -132,6 +135,7 @@ def service(folder: Path) -> Iterator[None]:
     command = [sys.executable, "-m", "case_api"]
     for words in (["keys", "init"], ["migrate"]):
         subprocess.run([*command, *words], env=environment, check=True, capture_output=True)
+    KeyFolder(folder / "keys").publish_desk_key(DeskKeyFolder(folder / "desk").add())
     with (folder / "service.log").open("wb") as log:
         running = subprocess.Popen([*command, "serve"], env=environment, stdout=log, stderr=log)
     try:

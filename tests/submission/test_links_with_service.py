@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import socket
+import sys
+
 import pytest
 
 from submission.case_identity import CaseIdentity
@@ -68,6 +71,33 @@ def test_a_contact_is_left_and_erased(client: CaseClient) -> None:
         "contact_left",
         "contact_erased",
     ]
+
+
+def test_nobody_looks_a_link_up_or_opens_it(
+    client: CaseClient, real_service: ServiceAddress
+) -> None:
+    """Not even one that leads to this computer: whoever reported it must not be seen at the page's own server."""
+    called: list[str] = []
+    watching = True
+
+    def note(event: str, arguments: tuple[object, ...]) -> None:
+        # of our own thread: other tests' services may be busy in others
+        if watching and event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname"):
+            called.append(repr(arguments))
+
+    with socket.create_server(("127.0.0.1", 0)) as trap:
+        trap.settimeout(0.5)
+        port = trap.getsockname()[1]
+        case = _sent(client)
+        sys.addaudithook(note)  # can't be taken away again
+        pages = [f"http://127.0.0.1:{port}/p", "https://page.example.test/p"]
+        links = prepare_links(case.identity, pages, desk_key(client.describe_service()))
+        client.add_links(links)
+        assert len(client.status(case.identity).links) == 2
+        watching = False
+        assert [call for call in called if "page.example" in call or str(port) in call] == []
+        with pytest.raises(TimeoutError):  # neither this process nor the service's
+            trap.accept()
 
 
 def test_a_wrong_code_adds_nothing(client: CaseClient) -> None:
