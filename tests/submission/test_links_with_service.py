@@ -43,9 +43,9 @@ def test_links_arrive_once_and_are_told_by_number(client: CaseClient) -> None:
     assert [entry.event for entry in status.link_timeline] == ["received"] * 3
 
 
-def test_links_whose_answer_got_lost_arrive_once(real_service: ServiceAddress) -> None:
-    dropping = DroppedAnswers(real_service, lost=0)
-    with CaseClient(real_service, transport=dropping, wait=lambda _: None) as client:
+def test_links_whose_answer_got_lost_arrive_once(service: ServiceAddress) -> None:
+    dropping = DroppedAnswers(service, lost=0)
+    with CaseClient(service, transport=dropping, wait=lambda _: None) as client:
         case = _sent(client)
         links = prepare_links(case.identity, ["example.org/a"], desk_key(client.describe_service()))
         dropping.lost = 1
@@ -73,9 +73,7 @@ def test_a_contact_is_left_and_erased(client: CaseClient) -> None:
     ]
 
 
-def test_nobody_looks_a_link_up_or_opens_it(
-    client: CaseClient, real_service: ServiceAddress
-) -> None:
+def test_nobody_looks_a_link_up_or_opens_it(client: CaseClient, service: ServiceAddress) -> None:
     """Not even one that leads to this computer: whoever reported it must not be seen at the page's own server."""
     called: list[str] = []
     watching = True

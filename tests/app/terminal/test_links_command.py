@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from app.practice.practice_service import PracticeService
 from app.terminal.cli import run
 from app.terminal.output import Exit
 from submission.case_identity import CaseIdentity
@@ -21,15 +19,9 @@ from submission.protocol.terms import Channel
 from tests.submission.cases import chosen, picture
 
 
-@pytest.fixture(name="address", scope="module")
-def _address() -> Iterator[ServiceAddress]:
-    with PracticeService() as service:
-        yield service.start()
-
-
-def a_case(address: ServiceAddress, channel: Channel = "adult") -> CaseIdentity:
+def a_case(service: ServiceAddress, channel: Channel = "adult") -> CaseIdentity:
     made = prepare_case(chosen([picture(1)]), CaseChoices(channel))
-    with CaseClient(address) as client:
+    with CaseClient(service) as client:
         client.submit(made)
     return made.identity
 
@@ -50,11 +42,11 @@ class Shell:
 
 @pytest.fixture(name="shell")
 def _shell(
-    address: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    service: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Shell:
-    identity = a_case(address)
+    identity = a_case(service)
     monkeypatch.setenv("EMPREINTE_ACCESS_CODE", identity.access_code)
-    return Shell(address, identity, capfd)
+    return Shell(service, identity, capfd)
 
 
 def test_links_are_sent_once_listed_and_named(
@@ -126,13 +118,13 @@ def test_what_can_t_be_sent_is_told_before_anything_is(
 
 
 def test_the_minor_channel_takes_links_and_no_contact(
-    address: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    service: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    identity = a_case(address, "minor")
+    identity = a_case(service, "minor")
     monkeypatch.setenv("EMPREINTE_ACCESS_CODE", identity.access_code)
-    shell = Shell(address, identity, capfd)
+    shell = Shell(service, identity, capfd)
     code, out, _ = shell.links("example.org/a", "--contact", "a@example.net")
     assert (code, json.loads(out)["error"]["code"]) == (Exit.FAILED, "not_offered")
     assert shell.links("example.org/a")[0] == Exit.DONE
-    with CaseClient(address) as client:
+    with CaseClient(service) as client:
         assert len(client.status(identity).links) == 1
