@@ -21,7 +21,7 @@ from pathlib import Path
 
 import PySide6
 
-from resources.languages import LANGUAGES, SOURCE
+from resources.languages import EASY_LANGUAGES, LANGUAGES, SOURCE
 from resources.own_texts import as_code, is_own
 
 FOLDER = Path(__file__).parent / "translations"
@@ -37,6 +37,8 @@ FURTHER = tuple(
 )
 #: What the young are told with "tu", over what these files say with "vous" to everybody. Kept by hand.
 INFORMAL = tuple(ts.with_stem(f"{ts.stem}_informal") for ts in (FRENCH, *FURTHER))
+#: What is said in short, easy sentences to whoever asks for them, on the pages that matter most. Kept by hand.
+EASY = tuple(FOLDER / f"empreinte_{code}_easy.ts" for code in EASY_LANGUAGES)
 #: The languages that are offered, each with its reviewer.
 OFFERED = FOLDER / "offered.json"
 REVIEWS = FOLDER / "reviews.toml"
@@ -146,7 +148,7 @@ def main() -> None:
     if "--update" in sys.argv[1:]:
         update((ENGLISH, FRENCH, *FURTHER))
         return
-    for ts in (ENGLISH, FRENCH, *FURTHER, *INFORMAL):
+    for ts in (ENGLISH, FRENCH, *FURTHER, *INFORMAL, *EASY):
         compile_to(ts, ts.with_suffix(".qm"))
     for ts in (FRENCH, *FURTHER):
         sentences_file(ts).write_text(sentences_of(ts), "utf-8")

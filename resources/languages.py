@@ -35,6 +35,9 @@ class SpokenLanguage:
     right_to_left: bool = False
 
 
+#: Those that also have an easy-to-read version.
+EASY_LANGUAGES = ("en", "fr")
+
 #: All that somebody works on, in the order of the chooser.
 LANGUAGES = {
     language.code: language

@@ -46,19 +46,21 @@ def messages(ts: Path) -> Iterator[Message]:
             )
 
 
-def faults(ts: Path, code: str) -> list[str]:
-    """What is wrong in a file of the language ``code``, a line each."""
+def faults(ts: Path, code: str, *, own_lines: bool = False) -> list[str]:
+    """What is wrong in a file of the language ``code``, a line each. ``own_lines``: it may break lines where it likes."""
     forbidden = _forbidden(code)
     return [
         f"{message.context}: {message.source[:60]!r}: {fault}"
         for message in messages(ts)
-        for fault in (*_of_form(message), *_of_words(message, forbidden))
+        for fault in (*_of_form(message, own_lines=own_lines), *_of_words(message, forbidden))
     ]
 
 
-def _of_form(message: Message) -> Iterator[str]:
+def _of_form(message: Message, *, own_lines: bool) -> Iterator[str]:
     for place, form in enumerate(message.forms):
         wanted, found = Counter(_KEPT.findall(message.source)), Counter(_KEPT.findall(form))
+        if own_lines:
+            del wanted["\n"], found["\n"]
         if message.plural and place in _ONE_NUMBER.get(len(message.forms), ()):
             del wanted["%n"], found["%n"]
         if wanted != found:

@@ -50,6 +50,7 @@ class WindowAppearance(QObject):
         header.menu.text_size_asked.connect(lambda size: self._prefer(text_size=size))
         header.menu.guise_asked.connect(lambda guise: self._prefer(guise=guise))
         header.menu.capture_asked.connect(self._hide_from_captures)
+        header.languages.easy_asked.connect(lambda easy: self._prefer(easy=easy))
         header.menu.remember_asked.connect(lambda wanted: self._prefer(remembered=wanted))
         whereabouts.chosen.connect(lambda country: self._prefer(country=country))
         draft.changed.connect(self._speak)
@@ -86,7 +87,9 @@ class WindowAppearance(QObject):
     def _speak(self) -> None:
         """In the language chosen, and to the young as one speaks to them."""
         load_fonts_of(self.preferences.language)
-        self._language.use(self.preferences.language, informal=self._draft.way is Way.YOUNG)
+        wanted = self.preferences
+        young = self._draft.way is Way.YOUNG
+        self._language.use(wanted.language, informal=young, easy=wanted.easy)
 
     def _remember(self, were: Preferences) -> str:
         """Write them, or remove the file. Returns what went wrong, in words."""

@@ -100,7 +100,7 @@ class Header(QFrame):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is in force."""
-        self.languages.show_language(preferences.language)
+        self.languages.show_preferences(preferences)
         self.menu.show_preferences(preferences)
 
     # --- shape ---------------------------------------------------------------------------------

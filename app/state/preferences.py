@@ -25,6 +25,7 @@ class Preferences:
     text_size: int = 100
     country: str = ""  # chosen for help lines; empty: what the system's region suggests
     guise: Guise = Guise.NOTES
+    easy: bool = False  # short, easy sentences on the pages that matter most
     remembered: bool = field(default=False, compare=False)
 
     def with_text_size(self, step: int) -> Preferences:
@@ -49,6 +50,7 @@ def load(path: Path, language: str) -> Preferences:
             text_size=data["text_size"],
             country=data.get("country", ""),
             guise=Guise(data.get("guise", Guise.NOTES)),
+            easy=data.get("easy") is True,
             remembered=True,
         )
     except (OSError, ValueError, KeyError, TypeError):

@@ -11,7 +11,7 @@ from importlib import resources
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from resources.languages import LANGUAGES, SOURCE, best_of, offered_codes
+from resources.languages import EASY_LANGUAGES, LANGUAGES, SOURCE, best_of, offered_codes
 
 #: Qt has its own dialogs in the Portuguese of Brazil only.
 _QT_NAMES = {"pt": "pt_BR"}
@@ -24,31 +24,34 @@ class Language:
         self._application = application
         self._installed: list[QTranslator] = []
         self.code = ""
-        self._informal = False
+        self._manner = (False, False)
 
-    def use(self, code: str, *, informal: bool = False) -> None:
+    def use(self, code: str, *, informal: bool = False, easy: bool = False) -> None:
         """Switch to an offered language, and to the direction of its script.
 
         Every widget receives a ``LanguageChange`` event. ``informal`` is for the young: French says "tu" then, on
-        the pages that others read as "vous" too.
+        the pages that others read as "vous" too. ``easy`` is for short, easy sentences on the pages that matter most;
+        not every language has them, and they address adults, so the young are not given any.
 
         Raises:
             ValueError: the language is not offered, or its translation can't be read.
         """
         if code not in offered_codes():
             raise ValueError("this language is not translated")
-        if (code, informal) == (self.code, self._informal):
+        if (code, informal, easy) == (self.code, *self._manner):
             return
         ours = [_translator(f"empreinte_{code}")]
         if informal and code != SOURCE:
             ours.append(_translator(f"empreinte_{code}_informal"))
+        if easy and not informal and code in EASY_LANGUAGES:
+            ours.append(_translator(f"empreinte_{code}_easy"))
         qts = QTranslator()
         has_qts = qts.load(
             f"qtbase_{_QT_NAMES.get(code, code)}",
             QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         )
         self._remove()
-        self.code, self._informal = code, informal
+        self.code, self._manner = code, (informal, easy)
         QLocale.setDefault(QLocale(LANGUAGES[code].locale))
         self._installed = [qts, *ours] if has_qts else ours
         for new in self._installed:

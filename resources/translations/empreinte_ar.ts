@@ -2714,6 +2714,10 @@
 <context>
     <name>LanguageMenu</name>
     <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>مسودة: لم يراجعها بعد شخص هذه لغته الأم</translation>
     </message>

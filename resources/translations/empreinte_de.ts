@@ -254,23 +254,23 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eingegangen, noch nicht angesehen</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Website wurde um Entfernung gebeten</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entfernt</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Website hat die Entfernung abgelehnt</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dort wurde nichts gefunden</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
@@ -2661,6 +2661,10 @@
 </context>
 <context>
     <name>LanguageMenu</name>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>Entwurf: noch von niemandem mit dieser Muttersprache gegengelesen</translation>

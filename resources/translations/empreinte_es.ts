@@ -254,23 +254,23 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recibido, aún sin mirar</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se pidió al sitio que lo elimine</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eliminado</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el sitio se negó a eliminarlo</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allí no se encontró nada</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
@@ -2661,6 +2661,10 @@
 </context>
 <context>
     <name>LanguageMenu</name>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>Borrador: aún sin revisar por alguien que tenga este idioma como lengua materna</translation>

@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation>  Lien {number} : {state}, {day}</translation>
+        <translation>  Lien {number}&#xa0;: {state}, {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation>  Une adresse e-mail est gardée ; links avec --erase-contact la fait effacer.</translation>
+        <translation>  Une adresse e-mail est gardée&#x202f;; links avec --erase-contact la fait effacer.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation>une adresse e-mail pour la réponse, scellée aussi ; effacée deux semaines après la fin du dernier lien (canal adult seulement)</translation>
+        <translation>une adresse e-mail pour la réponse, scellée aussi&#x202f;; effacée deux semaines après la fin du dernier lien (canal adult seulement)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation>afficher exactement les contenus qui seraient envoyés ; n’envoyer aucun lien</translation>
+        <translation>afficher exactement les contenus qui seraient envoyés&#x202f;; n’envoyer aucun lien</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation>l’adresse d’une page ; - les lit sur l’entrée standard</translation>
+        <translation>l’adresse d’une page&#x202f;; - les lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -2661,6 +2661,10 @@
 </context>
 <context>
     <name>LanguageMenu</name>
+    <message>
+        <source>Easy to read</source>
+        <translation>Facile à lire</translation>
+    </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>Ébauche&#xa0;: pas encore relue par quelqu’un dont c’est la langue maternelle</translation>

@@ -254,23 +254,23 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ricevuto, non ancora guardato</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rimozione chiesta al sito</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rimosso</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il sito ha rifiutato la rimozione</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lì non è stato trovato nulla</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
@@ -2661,6 +2661,10 @@
 </context>
 <context>
     <name>LanguageMenu</name>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>Bozza: non ancora riletta da qualcuno di questa lingua madre</translation>

@@ -2662,6 +2662,10 @@
 <context>
     <name>LanguageMenu</name>
     <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft: not yet reviewed by a native speaker</source>
         <translation>Rascunho: ainda não revisto por alguém que tenha esta língua como materna</translation>
     </message>

@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from resources.compile_translations import FRENCH, FURTHER, INFORMAL
+from resources.compile_translations import EASY, FRENCH, FURTHER, INFORMAL
 from resources.help_lines import countries
 from resources.languages import LANGUAGES, best_of, offered_codes, paper_words, sentences
 from resources.own_texts import own_texts
+from resources.reading_level import lix, words_of
+from resources.reading_level import sentences as in_sentences
 from resources.translation_faults import Message, faults, messages
 
 
-@pytest.mark.parametrize("ts", [FRENCH, *FURTHER, *INFORMAL], ids=lambda ts: ts.stem)
+@pytest.mark.parametrize("ts", [FRENCH, *FURTHER, *INFORMAL, *EASY], ids=lambda ts: ts.stem)
 def test_placeholders_markup_and_words_are_right(ts: Path) -> None:
-    assert faults(ts, ts.stem.split("_")[1]) == []
+    assert faults(ts, ts.stem.split("_")[1], own_lines=ts in EASY) == []
 
 
 def test_a_fault_is_found(tmp_path: Path) -> None:
@@ -70,3 +72,22 @@ def test_resources_and_papers_are_in_every_language_that_is_offered(code: str) -
 
 def test_every_language_has_its_own_name() -> None:
     assert len({language.own_name for language in LANGUAGES.values()}) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("ts", EASY, ids=lambda ts: ts.stem)
+def test_what_is_easy_to_read_is_easy(ts: Path) -> None:
+    """Short sentences, a line each, and easier than the same pages otherwise; nothing that is no longer in the window."""
+    easy = {_key(message): message.forms[0] for message in messages(ts)}
+    usual = {_key(message): message for message in messages(FRENCH)}
+    assert set(easy) <= set(usual)
+    assert len({page for page, _ in easy}) == 6
+    long = [
+        each for text in easy.values() for each in in_sentences(text) if len(words_of(each)) > 14
+    ]
+    assert long == []
+    wording = easy.values()
+    french = ts.stem == "empreinte_fr_easy"
+    before = [usual[key].forms[0] if french else usual[key].source for key in easy]
+    assert lix(wording)[0] < 28
+    assert lix(wording)[0] < lix(before)[0] - 5
+    assert not [text for text in wording if "!" in text or ";" in text]
