@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
@@ -45,4 +45,12 @@ class Refused:
     code: RefusalCode
 
 
-Event = Started | Progress | Hashed | Refused
+@dataclass(frozen=True, slots=True)
+class CodesRead:
+    """The QR codes of this file are read; it is fingerprinted no further. Only where that was asked for."""
+
+    item: int
+    texts: tuple[str, ...] = field(repr=False)
+
+
+Event = Started | Progress | Hashed | CodesRead | Refused

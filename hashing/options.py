@@ -17,8 +17,10 @@ class HashOptions:
         sampling: which frames of a video are hashed, see ``hashing.videos.hashing``.
         copies: also hash what is inside plain borders or letterbox bars, and likely copies of it: cut, framed, tilted,
             in a story. Without, a picture yields its eight orientations only.
+        codes: fingerprint nothing, but read the QR codes in a picture or in the pictures of a PDF.
     """
 
     thumbnail: bool = False
     sampling: Sampling = "fast"
     copies: bool = True
+    codes: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.jobs import CaseWork, IntakeJob, KeepingJob, LinkWork, SelfTestJob, ServiceChange
+from app.jobs.recovery import CodeReading
 from app.keeping import SecretClipboard
 from app.pages.opening import StartPage
 from app.pages.page import Page
@@ -39,6 +40,7 @@ def page_makers(
     keeping: KeepingJob,
     whereabouts: Whereabouts,
     service_change: ServiceChange,
+    sheets: CodeReading,
     links: LinksDraft,
     link_work: LinkWork,
 ) -> Mapping[Step, MakePage]:
@@ -68,7 +70,9 @@ def page_makers(
         from app.pages.following import CasePage, LinksPage, LookUpPage, WithdrawPage
 
         return {
-            Step.LOOK_UP: lambda: LookUpPage(draft, followed, work, clipboard, kept, keeping),
+            Step.LOOK_UP: lambda: LookUpPage(
+                draft, followed, work, clipboard, kept, keeping, sheets
+            ),
             Step.CASE: lambda: CasePage(followed, work),
             Step.WITHDRAW: lambda: WithdrawPage(followed, work),
             Step.LINKS: lambda: LinksPage(followed, links, link_work),

@@ -26,6 +26,7 @@ from app.jobs import (
     SubmissionJob,
     plain_address,
 )
+from app.jobs.recovery import CodeReading
 from app.keeping import RECEIPT_SUFFIX, SecretClipboard, remember_no_folders
 from app.look import load_fonts, load_fonts_of
 from app.pages import Scroll, page_makers
@@ -194,6 +195,7 @@ class Desk(QObject):
         self.intake = Intake(self)
         self.intake_job = IntakeJob(self.intake, self.work, self)
         self.self_test = SelfTestJob(parent=self)
+        self.sheets = CodeReading(parent=self)
         self.written = Written(self)
         self.kept = KeptHere(self)
         self.keeping = KeepingJob(self.kept, self.submissions.open_client, self)
@@ -243,6 +245,7 @@ class Desk(QObject):
             self.keeping,
             self.whereabouts,
             self.service_change,
+            self.sheets,
             self.links,
             self.link_work,
         )
@@ -289,6 +292,9 @@ class Desk(QObject):
             self.window.show_operator_file(only)
             return
         if self.window.place.step is Step.SERVICE:
+            return
+        if self.window.place.step is Step.LOOK_UP:
+            self.window.read_sheet(what.paths)
             return
         self.intake_job.take(what)
         self.window.show_files(reading=self.work.reading)
@@ -341,6 +347,7 @@ class Desk(QObject):
             self.link_work.close,
             self.keeping.close,
             self.self_test.close,
+            self.sheets.cancel,
             self._ahead.stop,
         )
 

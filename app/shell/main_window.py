@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
     @property
     def takes_files(self) -> bool:
         """Whether files can be dropped here now."""
-        if self.place.step is Step.SERVICE:
+        if self.place.step in (Step.SERVICE, Step.LOOK_UP):
             return True
         minor = self._draft.way.channel == "minor"
         return self.place.step in _TAKES_FILES and not minor and not self._draft.locked
@@ -295,6 +295,14 @@ class MainWindow(QMainWindow):
         page = self.stack.page_of(Step.SERVICE)
         if isinstance(page, ServicePage):
             page.show_file(path)
+
+    def read_sheet(self, paths: Sequence[Path]) -> None:
+        """Have the look-up page read the first of these as a recovery sheet."""
+        from app.pages.following import LookUpPage
+
+        page = self.page
+        if paths and isinstance(page, LookUpPage):
+            page.read_sheet(paths[0])
 
     def show_receipt(self, path: Path) -> None:
         """Show what a saved receipt proves."""

@@ -13,6 +13,7 @@ from hashing.channel.line_reader import LineReader
 from hashing.channel.messages import (
     MAX_LINE_BYTES,
     MAX_READY_BYTES,
+    MOST_CODES,
     Answer,
     Digest,
     FramesAhead,
@@ -30,6 +31,7 @@ from hashing.channel.setup import Setup, self_test_setup, setup_input, worker_se
 __all__ = [
     "MAX_LINE_BYTES",
     "MAX_READY_BYTES",
+    "MOST_CODES",
     "Answer",
     "Digest",
     "FramesAhead",

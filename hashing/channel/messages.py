@@ -10,6 +10,7 @@ progress        ``{"item": 3, "progress": 0.25}``
 frames ahead    ``{"item": 3, "frames_ahead": true}``
 final answer    ``{"item": 3, "kind": "video", "signals": […], "video": [0, 9000], "thumbnail": null}``
 final answer    ``{"item": 3, "md5": "…"}`` where only a digest was asked for
+final answer    ``{"item": 3, "codes": ["…"]}`` where only codes were asked for
 final answer    ``{"item": 3, "refused": "<code>"}``
 trial           ``{"operation": "files.create", "outcome": "killed"}`` from the self-test's process only
 ==============  ==========================================================================================
@@ -26,7 +27,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from hashing.channel.handover import Stretch
-from hashing.events import THUMBNAIL_SIDE, Progress, Refused
+from hashing.events import THUMBNAIL_SIDE, CodesRead, Progress, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 from hashing.sandbox_report import SandboxReport, TrialOutcome
@@ -48,6 +49,10 @@ MAX_READY_BYTES = 4096
 # A frame of a video is one object with two commas in it and one behind; all else in an answer is small.
 _MOST_OPENED = MAX_VPDQ_FRAMES + 2_000
 _MOST_COMMAS = 3 * MAX_VPDQ_FRAMES + 2_000
+
+#: QR codes of one file, and characters of each: one of version 40 holds 7,089 digits.
+MOST_CODES = 32
+MOST_CHARACTERS = 7_089
 
 THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE * 3
 
@@ -88,7 +93,7 @@ class Digest:
     md5: Md5
 
 
-Message = Progress | FramesAhead | Answer | Digest | Refused
+Message = Progress | FramesAhead | Answer | Digest | CodesRead | Refused
 
 
 def ready_line(report: SandboxReport) -> bytes:
@@ -118,9 +123,17 @@ def parse_message(line: bytes, item: int, options: HashOptions) -> Message:
     if parse is None:
         raise ValueError("unknown kind of message")
     message = parse(item, data)
+    _check_asked_for(message, options)
+    return message
+
+
+def _check_asked_for(message: Message, options: HashOptions) -> None:
     if isinstance(message, Answer) and message.thumbnail is not None and not options.thumbnail:
         raise ValueError("a thumbnail is made where it was asked for")
-    return message
+    if isinstance(message, Answer | Digest) and options.codes:
+        raise ValueError("only codes were asked for")
+    if isinstance(message, CodesRead) and not options.codes:
+        raise ValueError("codes are read where they were asked for")
 
 
 def trial_line(operation: str, outcome: TrialOutcome) -> bytes:
@@ -155,6 +168,8 @@ def _fields(message: Message) -> dict[str, Any]:
             }
         case Digest(_, md5):
             return {"md5": md5.value}
+        case CodesRead(_, texts):
+            return {"codes": list(texts)}
         case Refused(_, code):
             return {"refused": code.value}
 
@@ -220,6 +235,15 @@ def _digest(item: int, data: dict[str, Any]) -> Digest:
     return Digest(item, Md5(data["md5"]))
 
 
+def _codes(item: int, data: dict[str, Any]) -> CodesRead:
+    texts = data["codes"]
+    if not isinstance(texts, list) or len(texts) > MOST_CODES:
+        raise ValueError("codes are a list, and not a long one")
+    if not all(isinstance(text, str) and 0 < len(text) <= MOST_CHARACTERS for text in texts):
+        raise ValueError("a code is a text, and not longer than a code holds")
+    return CodesRead(item, tuple(texts))
+
+
 def _refused(item: int, data: dict[str, Any]) -> Refused:
     code = data["refused"]
     if not isinstance(code, str):
@@ -233,6 +257,7 @@ _PARSERS: dict[frozenset[str], Callable[[int, dict[str, Any]], Message]] = {
     frozenset({"frames_ahead"}): _frames_ahead,
     frozenset({"kind", "signals", "video", "thumbnail"}): _answer,
     frozenset({"md5"}): _digest,
+    frozenset({"codes"}): _codes,
     frozenset({"refused"}): _refused,
 }
 

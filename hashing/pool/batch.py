@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hashing.events import Event, Hashed, Refused
+from hashing.events import CodesRead, Event, Hashed, Refused
 
 #: A path, or a descriptor that is open for reading only.
 ChosenFile = Path | int
@@ -89,7 +89,7 @@ class Batch(Iterator[Event]):
             # Events that nobody had taken yet when the batch was cancelled are dropped.
             if event is None or self._record.cancelled:
                 break
-            if isinstance(event, Hashed | Refused):
+            if isinstance(event, CodesRead | Hashed | Refused):
                 with self._changing:
                     self._unfinished -= 1
             return event

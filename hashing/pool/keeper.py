@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashing.channel import Answer, Digest, Request, Stretch
-from hashing.events import Hashed, Refused, Started
+from hashing.events import CodesRead, Hashed, Refused, Started
 from hashing.limits import Limits
 from hashing.pool.batch import Job
 from hashing.pool.chosen_file import Change, OpenedFile
@@ -45,7 +45,7 @@ class Keeper:
         if end is not None:
             self._queue.report(job, end)
 
-    def _read(self, job: Job, file: OpenedFile) -> Hashed | Refused | None:
+    def _read(self, job: Job, file: OpenedFile) -> Hashed | CodesRead | Refused | None:
         """The end of a file that stayed as it was while it was read; None when it is put off."""
         for _ in range(2):
             end = self._fingerprint(job, file)
@@ -56,15 +56,15 @@ class Keeper:
                 break
         return Refused(job.item, RefusalCode.CHANGED)
 
-    def _fingerprint(self, job: Job, file: OpenedFile) -> Hashed | Refused | None:
+    def _fingerprint(self, job: Job, file: OpenedFile) -> Hashed | CodesRead | Refused | None:
         match self._worker.ask(job, Request(job.item), file):
             case Answer(_, kind, signals, video, thumbnail):
                 md5 = None if video is None else self._md5(job, video, file)
                 if isinstance(md5, Refused):
                     return md5
                 return Hashed(job.item, Fingerprint.assembled(kind, signals, md5), thumbnail)
-            case Refused() as refused:
-                return refused
+            case CodesRead() | Refused() as end:
+                return end
             case _:
                 return None
 

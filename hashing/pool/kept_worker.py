@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from hashing.channel import Answer, Digest, FramesAhead, Request
-from hashing.events import DIGEST_SHARE, Progress, Refused
+from hashing.events import DIGEST_SHARE, CodesRead, Progress, Refused
 from hashing.limits import Limits
 from hashing.pool.batch import BatchRecord, Job
 from hashing.pool.chosen_file import OpenedFile
@@ -22,7 +22,7 @@ _TRIES = 3
 #: Reasons that are found before any decoder sees the file.
 _UNDECODED = (RefusalCode.UNKNOWN_FORMAT, RefusalCode.TOO_LARGE)
 
-FinalAnswer = Answer | Digest | Refused
+FinalAnswer = Answer | Digest | CodesRead | Refused
 
 
 class _Verdict(Enum):
@@ -130,7 +130,7 @@ class KeptWorker:
                     self._workers.prepare_spare()
                 case Refused(code=RefusalCode.OUT_OF_MEMORY) if not was_fresh:
                     return message, _Verdict.ASK_ANOTHER
-                case Refused() | Answer() | Digest():
+                case Refused() | Answer() | Digest() | CodesRead():
                     if not reusable or (
                         isinstance(message, Refused) and message.code not in _UNDECODED
                     ):

@@ -90,7 +90,7 @@ class HasherPool:
         self._keep(self._size)
 
     def fingerprint(self, files: Iterable[ChosenFile]) -> Batch:
-        """Begins to read files. The batch yields what happens to each, and ends when each is ``Hashed`` or ``Refused``.
+        """Begins to read files. The batch yields what happens to each, and ends when each is ``Hashed``, ``CodesRead`` or ``Refused``.
 
         Items are counted from 1 in the order of ``files``; their events interleave. A file is a path or a
         descriptor open for reading only. That stays the caller's, and open until its final event; only on

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from hashing.channel import (
+    MOST_CODES,
     Answer,
     Digest,
     FramesAhead,
@@ -27,7 +28,7 @@ from hashing.channel import (
     ready_line,
     receiver,
 )
-from hashing.events import Progress, Refused
+from hashing.events import CodesRead, Progress, Refused
 from hashing.limits import Limits
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode, RefusedError
@@ -69,7 +70,7 @@ def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     # Imported only now, with the first layers on: importing a decoder already runs a lot of foreign code.
     from hashing.worker.warm_up import warm_up
 
-    warm_up()
+    warm_up(codes=setup.options.codes)
     files = receiver(setup.files)
     report = enter(policy, prepared)
     _write(setup.results, ready_line(report))
@@ -94,6 +95,8 @@ def _answer(setup: WorkerSetup, request: Request, file: BinaryIO) -> Message:
     try:
         if request.digest_of is not None:
             return _digest(request.item, file, request.digest_of, progress)
+        if setup.options.codes:
+            return _codes(request.item, file, setup.limits)
         return _decoded(setup, request.item, file, progress)
     except RefusedError as refused:
         return Refused(request.item, refused.code)
@@ -112,6 +115,12 @@ def _digest(
     except OSError:  # a network drive that has gone away
         return Refused(item, RefusalCode.UNREADABLE)
     return Digest(item, md5) if length == stretch.length else Refused(item, RefusalCode.CHANGED)
+
+
+def _codes(item: int, file: BinaryIO, limits: Limits) -> Message:
+    from hashing.codes import read_codes
+
+    return CodesRead(item, read_codes(file, limits)[:MOST_CODES])
 
 
 def _decoded(

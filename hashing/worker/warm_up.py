@@ -31,7 +31,7 @@ _TEXTURED = (np.indices((64, 64)).prod(axis=0) * 7 % 251).astype(np.uint8)
 _SAVING: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
 
 
-def warm_up() -> None:
+def warm_up(*, codes: bool = False) -> None:
     """Import every decoder, decode one tiny file per format and hash likely copies once: whatever loads lazily (plug-ins,
     tables, libraries, parts of numpy) is loaded then."""
     register_decoders()
@@ -43,7 +43,16 @@ def warm_up() -> None:
     _open_video_decoders()
     for sampling in ("fast", "exact"):
         hash_video(io.BytesIO(tiny_media.MP4), sampling=sampling, copies=sampling == "fast")
+    if codes:
+        _warm_up_codes()
     _give_back_memory()
+
+
+def _warm_up_codes() -> None:
+    """Only where codes are to be read: the reader takes memory of its own."""
+    from hashing.codes import read_codes
+
+    read_codes(io.BytesIO(_encoded("JPEG", "L")))
 
 
 def _encoded(name: str, mode: str) -> bytes:

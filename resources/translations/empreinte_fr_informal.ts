@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prends la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tape-les.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Non signé : la personne qui te l’a donné a pu le modifier.</translation>
     </message>
@@ -180,6 +184,14 @@
 </context>
 <context>
     <name>LookUpPage</name>
+    <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>La feuille en PDF, ou une photo de son carré. Elle est ouverte par le même processus à part que tes images.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Les deux sont lus. Consulte maintenant le dossier.</translation>
+    </message>
     <message>
         <source>You need both: the case number and the access code.</source>
         <translation>Il te faut les deux : le numéro de dossier et le code d’accès.</translation>

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit
 
+from app.files import looks_like_media
 from app.jobs import CaseWork, KeepingJob
+from app.jobs.recovery import CodeReading
 from app.pages.following.kept_part import KeptPart
 from app.pages.page import Page
+from app.picker import OpenPicker
 from app.state import CaseDraft, FollowedCase, KeptHere, Request, Step
-from app.widgets import CODE_LENGTH, NUMBER_LENGTH, CodeField, Notice, SecretStore
-from app.words import Text
+from app.widgets import (
+    CODE_LENGTH,
+    NUMBER_LENGTH,
+    CodeField,
+    Flow,
+    Notice,
+    SecretStore,
+    announce,
+)
+from app.words import Text, failure
 from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
+from submission.protocol.plain_error import PlainError
 
 
 class LookUpPage(Page):
@@ -27,8 +42,10 @@ class LookUpPage(Page):
         secrets: SecretStore,
         kept: KeptHere,
         keeping: KeepingJob,
+        sheets: CodeReading,
     ) -> None:
         super().__init__()
+        self._sheets = sheets
         self._draft = draft
         self._followed = followed
         self._work = work
@@ -51,7 +68,25 @@ class LookUpPage(Page):
                 ),
             )
         )
-        self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
+        self._sheet = self.button(lambda: self.tr("Read both from the sheet…"))
+        self._sheet.clicked.connect(self._open_picker)
+        self.add(Flow(self._sheet))
+        self.add(
+            self.write(
+                "caption",
+                lambda: self.tr(
+                    "The sheet as a PDF, or a photo of its square. It is opened by the same separate "
+                    "process as your pictures."
+                ),
+            )
+        )
+        self._bar = self.busy_bar(
+            lambda: (
+                self.tr("Reading the sheet")
+                if self._sheets.under_way
+                else self.tr("Asking the service")
+            )
+        )
         self.add(self._bar)
         self._notice = Notice("care")
         self.add(self._notice)
@@ -70,6 +105,9 @@ class LookUpPage(Page):
             field.both_pasted.connect(self._fill_both)
             field.textChanged.connect(self.refresh)
             field.returnPressed.connect(self._look_up)
+        sheets.found.connect(self._take_sheet)
+        sheets.failed.connect(self._tell_sheet)
+        self.watch(sheets.changed)
         self.watch(followed.changed)
         self.watch(kept.changed)
         self.refresh()
@@ -98,6 +136,7 @@ class LookUpPage(Page):
 
     def left(self) -> None:
         self.forget()
+        self._sheets.cancel()
         self._kept_part.close_all()
         if self._followed.status is None:
             self._followed.forget()  # nobody waits for the answer any more
@@ -105,7 +144,8 @@ class LookUpPage(Page):
     def refresh(self) -> None:
         self.texts.retranslate()
         self._kept_part.retranslate()
-        self._bar.setVisible(self._asking)
+        self._bar.setVisible(self._asking or self._sheets.under_way)
+        self._sheet.setEnabled(not self._sheets.under_way)
         self.allow_main(
             bool(self.number.text()) and bool(self.code.text()),
             self.tr("Enter the number and the code."),
@@ -138,26 +178,47 @@ class LookUpPage(Page):
     def _identity(self) -> CaseIdentity | None:
         try:
             number = read_case_number(self.number.text())
-        except MistypedError:
-            self._complain(
-                self.number,
-                self.tr(
-                    "The case number has a typing mistake in it, or is not complete. It looks "
-                    "like XXXX-XXXX-XXXX-X."
-                ),
-            )
+        except MistypedError as error:
+            self._complain(self.number, error)
             return None
         try:
             code = read_access_code(self.code.text())
-        except MistypedError:
-            self._complain(
-                self.code,
-                self.tr("The access code is not complete. It has 16 characters in groups of four."),
-            )
+        except MistypedError as error:
+            self._complain(self.code, error)
             return None
         return CaseIdentity(number, code)
 
-    def _complain(self, field: QLineEdit, text: str) -> None:
-        self._notice.say(text)
+    def _complain(self, field: QLineEdit, error: MistypedError) -> None:
+        """Say what is wrong, and mark the character where that is known."""
+        self._notice.say(failure(error))
         field.setFocus()
+        if error.positions:
+            position = error.positions[0]
+            field.setSelection(position + position // 4, 1)  # hyphens stand between groups of four
+        self.bring_into_sight(self._notice)
+
+    # --- from the sheet ------------------------------------------------------------------------
+
+    def _open_picker(self) -> None:
+        picker = OpenPicker(
+            lambda: self.tr("Open the sheet, or a photo of it"),
+            several=False,
+            folders=False,
+            shows=lambda path: looks_like_media(path) or path.suffix.lower() == ".pdf",
+            first=QStandardPaths.StandardLocation.DocumentsLocation,
+        )
+        picker.chosen.connect(lambda paths: self.read_sheet(paths[0]))
+        self.over.emit(picker)
+
+    def read_sheet(self, path: Path) -> None:
+        """Fill both fields from the recovery sheet in this file."""
+        self._notice.say("")
+        self._sheets.read(path)
+
+    def _take_sheet(self, identity: CaseIdentity) -> None:
+        self._fill_both(identity.shown_case_id, identity.shown_access_code)
+        announce(self, self.tr("Both are read. Now look the case up."))
+
+    def _tell_sheet(self, error: PlainError) -> None:
+        self._notice.say(failure(error))
         self.bring_into_sight(self._notice)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.state.memory_file import MemoryFile
-from hashing.events import Event, Hashed, Progress, Refused, Started
+from hashing.events import CodesRead, Event, Hashed, Progress, Refused, Started
 from hashing.refusals import RefusalCode
 from hashing.signals import Fingerprint
 
@@ -74,6 +74,8 @@ class DraftItem:
                     fingerprint=fingerprint,
                     thumbnail=thumbnail,
                 )
+            case CodesRead():  # never asked for of a draft's files
+                return self
             case Refused(code=code):
                 return replace(self, state=FileState.REFUSED, refusal=code)
 

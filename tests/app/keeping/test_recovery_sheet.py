@@ -10,15 +10,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.files import Offered
 from app.keeping.recovery_sheet import SheetFacts, qr_image, recovery_document, write_pdf
+from app.pages.following import LookUpPage
+from app.state import Preferences, Step
 from submission.case_identity import CaseIdentity
+from tests.end_to_end.window_person import Person
+
+if TYPE_CHECKING:
+    from tests.end_to_end.window_person import NewDesk
 
 
 def read_qr(image: QImage) -> str:
@@ -129,3 +138,29 @@ def test_only_its_owner_can_open_the_sheet(qapp: QApplication, tmp_path: Path) -
     file.touch(0o644)
     assert write_pdf(recovery_document(CaseIdentity.new(), FACTS), str(file))
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_sheet_is_read_back_into_the_window(
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+) -> None:
+    """The PDF that the window writes, a photograph of it that shows nothing, and a number typed with a slip."""
+    identity = CaseIdentity.new()
+    sheet, nothing = tmp_path / "sheet.pdf", tmp_path / "wall.png"
+    document = recovery_document(identity, SheetFacts(date(2026, 11, 29), "Service"))
+    assert write_pdf(document, str(sheet))
+    Image.new("L", (200, 200), 90).save(nothing)
+    desk = new_desk(Preferences("en"))
+    desk.window.go(Step.LOOK_UP)
+    person, page = Person(qapp, desk), desk.window.page
+    assert isinstance(page, LookUpPage)
+    desk.take(Offered((nothing,)))
+    person.until("the reason", lambda: person.sees("No case number and code were found"))
+    desk.take(Offered((sheet,)))
+    person.until("both", lambda: page.number.text() == identity.shown_case_id)
+    assert page.code.text() == identity.shown_access_code
+    assert not desk.sheets.under_way
+    wrong = identity.shown_case_id.replace(identity.shown_case_id[6], "U", 1)
+    page.number.setText(wrong)
+    person.press_word("Look up", "LookUpPage")
+    person.until("where the slip is", lambda: person.sees("does not occur there"))
+    assert page.number.selectedText() == "U"

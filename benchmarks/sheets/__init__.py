@@ -1,0 +1,1 @@
+"""Which reader finds the square of a recovery sheet on photographs of it."""
