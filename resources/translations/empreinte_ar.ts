@@ -1508,6 +1508,10 @@
         <source>an altered copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2998,6 +3002,18 @@
         <translation>تُضاف الأحرف الكبيرة والشرطات من تلقاء نفسها. الحرفان I وL يُقرآن 1، والحرف O يُقرأ صفرًا.</translation>
     </message>
     <message>
+        <source>Read both from the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the service</source>
         <translation>سؤال الخدمة</translation>
     </message>
@@ -3014,12 +3030,12 @@
         <translation>أدخلوا الرقم والرمز.</translation>
     </message>
     <message>
-        <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
-        <translation>في رقم الحالة خطأ كتابة، أو أنه غير مكتمل. شكله هكذا: XXXX-XXXX-XXXX-X.</translation>
+        <source>Open the sheet, or a photo of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access code is not complete. It has 16 characters in groups of four.</source>
-        <translation>رمز الوصول غير مكتمل. يتكون من 16 خانة في مجموعات من أربع.</translation>
+        <source>Both are read. Now look the case up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1508,6 +1508,10 @@
         <source>an altered copy</source>
         <translation>una copia modificada</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2942,6 +2946,18 @@
         <translation>Las mayúsculas y los guiones salen solos. Las letras I y L se leen como 1, la letra O como cero.</translation>
     </message>
     <message>
+        <source>Read both from the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the service</source>
         <translation>Preguntando al servicio</translation>
     </message>
@@ -2958,12 +2974,12 @@
         <translation>Escriba el número y el código.</translation>
     </message>
     <message>
-        <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
-        <translation>El número de caso tiene un error de escritura, o no está completo. Tiene esta forma: XXXX-XXXX-XXXX-X.</translation>
+        <source>Open the sheet, or a photo of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access code is not complete. It has 16 characters in groups of four.</source>
-        <translation>El código de acceso no está completo. Tiene 16 caracteres en grupos de cuatro.</translation>
+        <source>Both are read. Now look the case up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

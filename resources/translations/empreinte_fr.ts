@@ -1508,6 +1508,10 @@
         <source>an altered copy</source>
         <translation>une copie modifiée</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prenez la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tapez-les.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2942,6 +2946,18 @@
         <translation>Les majuscules et les tirets viennent tout seuls. Les lettres I et L sont lues comme 1, la lettre O comme zéro.</translation>
     </message>
     <message>
+        <source>Read both from the sheet…</source>
+        <translation>Lire les deux sur la feuille…</translation>
+    </message>
+    <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>La feuille en PDF, ou une photo de son carré. Elle est ouverte par le même processus à part que vos images.</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Lecture de la feuille</translation>
+    </message>
+    <message>
         <source>Asking the service</source>
         <translation>Demande au service</translation>
     </message>
@@ -2958,12 +2974,12 @@
         <translation>Saisissez le numéro et le code.</translation>
     </message>
     <message>
-        <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
-        <translation>Le numéro de dossier contient une faute de frappe, ou n’est pas complet. Il a la forme XXXX-XXXX-XXXX-X.</translation>
+        <source>Open the sheet, or a photo of it</source>
+        <translation>Ouvrir la feuille, ou sa photo</translation>
     </message>
     <message>
-        <source>The access code is not complete. It has 16 characters in groups of four.</source>
-        <translation>Le code d’accès n’est pas complet. Il compte 16 caractères, par groupes de quatre.</translation>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Les deux sont lus. Consultez maintenant le dossier.</translation>
     </message>
 </context>
 <context>

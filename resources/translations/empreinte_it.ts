@@ -1508,6 +1508,10 @@
         <source>an altered copy</source>
         <translation>una copia modificata</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -2942,6 +2946,18 @@
         <translation>Maiuscole e trattini vengono da soli. Le lettere I e L si leggono come 1, la lettera O come zero.</translation>
     </message>
     <message>
+        <source>Read both from the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the service</source>
         <translation>Chiediamo al servizio</translation>
     </message>
@@ -2958,12 +2974,12 @@
         <translation>Scriva il numero e il codice.</translation>
     </message>
     <message>
-        <source>The case number has a typing mistake in it, or is not complete. It looks like XXXX-XXXX-XXXX-X.</source>
-        <translation>Nel numero del caso c’è un errore di battitura, o non è completo. Ha questa forma: XXXX-XXXX-XXXX-X.</translation>
+        <source>Open the sheet, or a photo of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access code is not complete. It has 16 characters in groups of four.</source>
-        <translation>Il codice di accesso non è completo. Ha 16 caratteri a gruppi di quattro.</translation>
+        <source>Both are read. Now look the case up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
