@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QDate,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -76,7 +85,7 @@ def recovery_document(identity: CaseIdentity, facts: SheetFacts) -> QTextDocumen
         f'<div style="font-family:{TEXT_FAMILY},{SCRIPT_FAMILY};font-size:12pt">'
         f'<p style="font-size:20pt;font-weight:600">{html.escape(title)}</p>'
         f"{words}"
-        f'<p style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'
+        f'<p dir="{_direction()}" style="margin-top:18px"><img src="{QR_NAME}" width="180" height="180"/></p>'
         + "".join(f"<p>{html.escape(line)}</p>" for line in (*advice, how))
         + f'<p style="margin-top:18px;font-size:11pt;color:#5e584e">{html.escape(_foot(facts))}</p></div>'
     )
@@ -85,6 +94,12 @@ def recovery_document(identity: CaseIdentity, facts: SheetFacts) -> QTextDocumen
     dots = QGuiApplication.primaryScreen().logicalDotsPerInchX()
     document.setPageSize(QSizeF(*(side / 25.4 * dots for side in _ROOM_MM)))
     return document
+
+
+def _direction() -> str:
+    """Of the paragraph with the picture, which has no letters to tell it."""
+    mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return "rtl" if mirrored else "ltr"
 
 
 def _foot(facts: SheetFacts) -> str:

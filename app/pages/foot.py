@@ -74,5 +74,24 @@ class Foot(QFrame):
         )
         if self._inside.direction() != direction:
             self._inside.setDirection(direction)
+        if self.main is not None:
+            _break_where_needed(
+                self.main, min(self.width(), self.column.maximumWidth()) - SPACE * 5
+            )
         # stacked, an empty reason would leave a gap between the buttons; side by side it keeps them apart
         self._reason.setVisible(bool(self._reason.text()) or not stacked)
+
+
+def _break_where_needed(button: QPushButton, room: int) -> None:
+    """Two lines where one does not fit: some languages need many letters for a verb and its object."""
+    words = button.text().replace("\n", " ").split(" ")
+    lines = " ".join(words)
+    if button.fontMetrics().horizontalAdvance(lines) + SPACE * 9 > room and len(words) > 1:
+        half = min(range(1, len(words)), key=lambda at: _longer_half(words, at))
+        lines = " ".join(words[:half]) + "\n" + " ".join(words[half:])
+    if lines != button.text():
+        button.setText(lines)
+
+
+def _longer_half(words: list[str], at: int) -> int:
+    return max(len(" ".join(words[:at])), len(" ".join(words[at:])))

@@ -132,7 +132,8 @@ class Header(QFrame):
         if room is _Room.TWO_ROWS_NO_DOTS:
             return True  # there is nothing shorter
         if room is _Room.TWO_ROWS:
-            below = self._tools.sizeHint().width() + self.dots.room
+            end = max(self.dots.room, self.leave.sizeHint().width())
+            below = self._tools.sizeHint().width() + end
             return below + SPACE * (2 * 3 + 2) <= self.width()
         return self._width_wanted(room) <= self.width()
 

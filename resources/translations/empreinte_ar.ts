@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Takes cases about adults, and about people who were under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستقبل حالات عن بالغين وعن أشخاص كان عمرهم أقل من 18 سنة.</translation>
     </message>
     <message>
         <source>Takes cases about adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستقبل حالات عن بالغين فقط.</translation>
     </message>
     <message>
         <source>Takes cases about people who were under 18 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستقبل فقط حالات عن أشخاص كان عمرهم أقل من 18 سنة.</translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -246,7 +246,7 @@
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة أخرى، أو ملف لا يربطه توقيعه بهذا. احذفوه أولًا.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -254,39 +254,39 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل، ولم يُنظر فيه بعد</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الموقع إزالته</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع إزالته</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء هناك</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>  الرابط {number}: {state}، {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>  لم يُرسَل أي رابط لهذه الحالة.</translation>
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  يوجد عنوان بريد إلكتروني محفوظ؛ الأمر links مع --erase-contact يمحوه.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  مُحي عنوان البريد الإلكتروني في {day}.</translation>
     </message>
     <message>
         <source>One of the links is no address of a page (http or https).</source>
@@ -298,23 +298,23 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الروابط اسم أو كلمة مرور قبل علامة @. يلزم حذفها.</translation>
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل 50 رابطًا على الأكثر في المرة الواحدة.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط رقم {number} من الروابط المعطاة يقول أكثر من مكان الصفحة. أضيفوا --shorten لإرسال {short} بدلًا منه، أو --as-they-are.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط رقم {number} من الروابط المعطاة يقول أكثر من مكان الصفحة، ولا يمكن اختصاره. أضيفوا --as-they-are لإرساله مع ذلك.</translation>
     </message>
     <message>
         <source>--erase-contact is given alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى --erase-contact وحده.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة من القناة الأخرى. صور من كان عمره أقل من 18 سنة وكل الصور الأخرى تصنع حالتين: استخدموا submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -422,19 +422,19 @@
     </message>
     <message>
         <source>Added. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة. بقيت الملفات على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The case holds {count} pictures and videos now.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحالة الآن {count} من الصور ومقاطع الفيديو.</translation>
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كل ذلك في هذه الحالة من قبل. لا شيء مكرر.</translation>
     </message>
     <message>
         <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصل جزء منها. كرروا الأمر نفسه: لا يُضاف شيء مرتين.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>fingerprint files and add them to a case that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بصمات رقمية لملفات وإضافتها إلى حالة موجودة</translation>
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الشخص عند التقاط الصورة، كما في submit؛ لا يُضاف شيء إلى حالة من القناة الأخرى</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -622,31 +622,31 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال عناوين صفحات لحالة، مختومة على هذا الكمبيوتر، أو معرفة ما جرى لها</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني للرد، مختوم أيضًا؛ يُمحى بعد أسبوعين من انتهاء آخر رابط (قناة adult فقط)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>محو عنوان البريد الإلكتروني الآن</translation>
     </message>
     <message>
         <source>leave out of each link what tells of a person or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يكشف شيئًا عن شخص أو زيارة من كل رابط</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسالها حتى إن قالت أكثر من مكان الصفحة</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما كان سيُرسَل بالضبط؛ لا يُرسَل أي رابط</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة؛ العلامة - تقرأ العناوين من الإدخال القياسي</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>No link can be added to this case: it is withdrawn, or about to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة أي رابط إلى هذه الحالة: سُحبت، أو هي على وشك السحب.</translation>
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الحالة روابط بعد، فلا شيء للرد عليه. يلزم أولًا إرسال رابط.</translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة شيء إلى هذه الحالة: سُحبت، أو هي على وشك السحب. يمكن إنشاء حالة أخرى لهذه الملفات.</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
@@ -1436,77 +1436,77 @@
     <message>
         <source>This is not an e-mail address. One looks like name@example.org.</source>
         <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني. العنوان يشبه name@example.org.</translation>
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
         <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان صفحة. العنوان يشبه https://example.org/page.</translation>
     </message>
     <message>
         <source>This address is too long: {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان طويل جدًا: الحد الأقصى {most} حرفًا.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل فقط العناوين التي يكون http:// أو https:// في أولها.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا العنوان اسم مستخدم أو كلمة مرور قبل علامة @. يلزم حذفها.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المفتاح الذي تُختم به العناوين.</translation>
     </message>
     <message>
         <source>This address is sealed to a key that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان مختوم لمفتاح غير موجود هنا.</translation>
     </message>
     <message>
         <source>This sealed address was changed, or is of another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا العنوان المختوم، أو هو لرابط آخر.</translation>
     </message>
     <message>
         <source>What was sealed here is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُتم هنا ليس عنوانًا.</translation>
     </message>
     <message>
         <source>a turned or mirrored copy</source>
         <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مُدارة أو معكوسة</translation>
     </message>
     <message>
         <source>a cropped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مقصوصة</translation>
     </message>
     <message>
         <source>a tilted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مائلة</translation>
     </message>
     <message>
         <source>a copy in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة داخل إطار</translation>
     </message>
     <message>
         <source>a copy with a bar for text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مع شريط للنص</translation>
     </message>
     <message>
         <source>a copy on a larger background, as in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على خلفية أكبر، كما في القصص</translation>
     </message>
     <message>
         <source>a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة شاشة</translation>
     </message>
     <message>
         <source>a copy within a post</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة داخل منشور</translation>
     </message>
     <message>
         <source>an altered copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة معدّلة</translation>
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير الخدمة</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>Add pictures or videos to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور أو مقاطع فيديو إلى هذه الحالة</translation>
     </message>
     <message>
         <source>Links to pages where it can be seen: add some, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط لصفحات يمكن رؤيتها فيها: إضافة روابط، أو معرفة ما جرى لها</translation>
     </message>
     <message>
         <source>It is online: where to report it</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان كل ذلك في هذه الحالة من قبل. لا شيء مكرر.</translation>
     </message>
     <message>
         <source>Added: {items}. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة: {items}. بقيت الملفات على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>{state}: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير الخدمة</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -2719,7 +2719,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل القراءة</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الرابط اسم أو كلمة مرور قبل علامة @. يلزم حذفها.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It looks like https://example.org/page.</source>
@@ -2789,59 +2789,59 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط هذه الحالة</translation>
     </message>
     <message>
         <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين صفحات يمكن فيها رؤية الصورة أو الفيديو. يستطيع من يديرون هذه الخدمة أن يطلبوا من تلك المواقع إزالتها. أما هل يفعل الموقع ذلك ومتى، فلا يستطيع أحد أن يعد به.</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة روابط</translation>
     </message>
     <message>
         <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح شيء هنا. على هذا الكمبيوتر يُقفل كل عنوان بحيث لا يقرؤه إلا من يتابعون الروابط؛ أما الخدمة التي تحفظه فلا تستطيع. ولا يبقى على هذا الكمبيوتر. وإدخاله من جديد لا يكرره.</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished">سؤال الخدمة</translation>
+        <translation>سؤال الخدمة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>An answer by e-mail, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>رد بالبريد الإلكتروني، عند الرغبة</translation>
     </message>
     <message>
         <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك سؤال عن رابط. يُقفل العنوان بالطريقة نفسها، ويُمحى بعد أسبوعين من انتهاء آخر رابط، أو الآن عند الطلب.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني للرد</translation>
     </message>
     <message>
         <source>An e-mail address is kept for this case at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الآن عنوان بريد إلكتروني محفوظ لهذه الحالة.</translation>
     </message>
     <message>
         <source>Have it erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>محوه الآن</translation>
     </message>
     <message>
         <source>The exact bytes</source>
-        <translation type="unfinished">البايتات بالضبط</translation>
+        <translation>البايتات بالضبط</translation>
     </message>
     <message>
         <source>The exact bytes that will be sent</source>
-        <translation type="unfinished">البايتات التي ستُرسَل بالضبط</translation>
+        <translation>البايتات التي ستُرسَل بالضبط</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%n line(s))</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>عرض الكل (لا أسطر)</numerusform>
             <numerusform>عرض الكل (سطر واحد)</numerusform>
             <numerusform>عرض الكل (سطران)</numerusform>
@@ -2852,35 +2852,35 @@
     </message>
     <message>
         <source>It has arrived.</source>
-        <translation type="unfinished">وصلت.</translation>
+        <translation>وصل.</translation>
     </message>
     <message>
         <source>Arrived: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل: {links}.</translation>
     </message>
     <message>
         <source>Add a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا إضافة رابط.</translation>
     </message>
     <message>
         <source>Add a link first: an e-mail address goes with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا إضافة رابط: عنوان البريد الإلكتروني يُرسَل مع روابط.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، يجري التحضير…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished">جارٍ سؤال الخدمة…</translation>
+        <translation>جارٍ سؤال الخدمة…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بايت، هذه بالضبط. العناوين أعلاه في داخلها، مقفلة؛ والعنوان الطويل لا يأخذ مكانًا أكبر من القصير.</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز، لا صور، للحالة الموجودة. لا اسم، ولا اسم ملف، ولا تاريخ، ولا مكان. ومثل أي موقع، ترى الخدمة عنوان الإنترنت الذي يأتي منه الاتصال، ومتى.</translation>
     </message>
     <message>
         <source>If you withdraw it one day</source>
@@ -3982,75 +3982,75 @@
     <name>ServicePage</name>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير الخدمة</translation>
     </message>
     <message>
         <source>Keep this file on this computer, and use its service next time too</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الملف على هذا الكمبيوتر، واستخدام خدمته في المرة القادمة أيضًا</translation>
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية أو السلطة التي تدير خدمة تعطي ملفًا، «operator.toml». افتحوه هنا، أو أفلتوه على هذه النافذة، أو انسخوا نصه والصقوه. ترون ما يقوله قبل استخدام أي شيء.</translation>
     </message>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف…</translation>
     </message>
     <message>
         <source>Paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نصه</translation>
     </message>
     <message>
         <source>Remove the file that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملف المحفوظ هنا</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الخدمة</translation>
     </message>
     <message>
         <source>Open the operator’s file first.</source>
-        <translation type="unfinished">افتحوا ملف الجهة المشغِّلة أولًا.</translation>
+        <translation>افتحوا ملف الجهة المشغِّلة أولًا.</translation>
     </message>
     <message>
         <source>There is a case here of the service before. Finish with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا حالة للخدمة السابقة. أنهوها أولًا.</translation>
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تدريب الآن: الخدمة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط بعد أي خدمة في هذا التطبيق.</translation>
     </message>
     <message>
         <source>The service has not said yet who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل الخدمة بعد من يديرها.</translation>
     </message>
     <message>
         <source>The service in use now says that it is run by {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة المستخدمة الآن تقول إن {operator} تديرها.</translation>
     </message>
     <message>
         <source>This file says of its service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يقول عن خدمته</translation>
     </message>
     <message>
         <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُظهر أنه من الجهة المشغِّلة للخدمة المستخدمة الآن. استخدموه فقط إذا كنتم تعرفون من أعطاكم إياه.</translation>
     </message>
     <message>
         <source>Open the operator’s file</source>
-        <translation type="unfinished">فتح ملف الجهة المشغِّلة</translation>
+        <translation>فتح ملف الجهة المشغِّلة</translation>
     </message>
     <message>
         <source>From now on this service is used: {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تُستخدم هذه الخدمة: {operator}.</translation>
     </message>
     <message>
         <source>It is removed. From the next start on, its service is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف. من بداية التشغيل القادمة لا تُستخدم خدمته بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت على أي حال، كلها أو جزء منها. المحاولة من جديد ترسل البايتات نفسها ولا تضيف شيئًا مرتين.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
@@ -4680,7 +4680,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Your case</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>{item}, {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}، {copy}</translation>
     </message>
     <message>
         <source>{item}: {what}</source>
@@ -4719,39 +4719,39 @@
     <name>link_words</name>
     <message>
         <source>Link {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط {number}</translation>
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل، ولم يُنظر فيه بعد</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الموقع إزالته</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع إزالته</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء هناك</translation>
     </message>
     <message>
         <source>An e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك عنوان بريد إلكتروني للرد</translation>
     </message>
     <message>
         <source>The e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -5721,19 +5721,19 @@
     <name>secret_text</name>
     <message>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التلدة</translation>
     </message>
     <message>
         <source>dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الدولار</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة يساوي</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>{text}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}، {number} من {count}</translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

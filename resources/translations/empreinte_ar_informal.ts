@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>غير موقّع: ربما غيّره من أعطى هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة أخرى، أو ملف لا يربطه توقيعه بهذا. يلزم أولًا حذفه.</translation>
+    </message>
+    <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
         <translation>هذا ليس ملفًا. يمكنك اختيار صور أو مقاطع فيديو، لا مجلدات ولا أجهزة.</translation>
     </message>
@@ -38,6 +46,10 @@
     <message>
         <source>There is no case with this number and this code. Check both.</source>
         <translation>لا توجد حالة بهذا الرقم وهذا الرمز. يمكنك التحقق من الاثنين.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>لا يمكن إضافة شيء إلى هذه الحالة: سُحبت، أو هي على وشك السحب. يمكن إنشاء حالة أخرى لهذه الملفات.</translation>
     </message>
     <message>
         <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
@@ -239,6 +251,29 @@
     <message>
         <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
         <translation>تُنشأ البصمات الرقمية على هذا الكمبيوتر فقط على أي حال. للاطمئنان، يمكنك فصله عن الشبكة أثناء إنشائها.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>الجمعية أو السلطة التي تدير خدمة تعطي ملفًا، «operator.toml». يمكن فتحه هنا، أو إفلاته على هذه النافذة، أو نسخ نصه ولصقه. ويظهر ما يقوله قبل استخدام أي شيء.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>يلزم أولًا فتح ملف الجهة المشغِّلة.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>توجد هنا حالة للخدمة السابقة. يلزم أولًا إنهاؤها.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>هذا تدريب الآن: الخدمة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>لا شيء يُظهر أنه من الجهة المشغِّلة للخدمة المستخدمة الآن. من الأفضل استخدامه فقط عند معرفة من أعطاه.</translation>
     </message>
 </context>
 <context>

@@ -254,39 +254,39 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished">eingegangen, noch nicht angesehen</translation>
+        <translation>eingegangen, noch nicht angesehen</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished">die Website wurde um Entfernung gebeten</translation>
+        <translation>die Website wurde um Entfernung gebeten</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">entfernt</translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished">die Website hat die Entfernung abgelehnt</translation>
+        <translation>die Website hat die Entfernung abgelehnt</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished">dort wurde nichts gefunden</translation>
+        <translation>dort wurde nichts gefunden</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Link {number}: {state}, {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Für diesen Fall wurde kein Link gesendet.</translation>
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Eine E-Mail-Adresse ist gespeichert; links mit --erase-contact lässt sie löschen.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Die E-Mail-Adresse wurde am {day} gelöscht.</translation>
     </message>
     <message>
         <source>One of the links is no address of a page (http or https).</source>
@@ -302,19 +302,19 @@
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden höchstens 50 Links auf einmal gesendet.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link {number} der angegebenen sagt mehr, als wo die Seite ist. Geben Sie --shorten an, um stattdessen {short} zu senden, oder --as-they-are.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link {number} der angegebenen sagt mehr, als wo die Seite ist, und lässt sich nicht kürzen. Geben Sie --as-they-are an, um ihn trotzdem zu senden.</translation>
     </message>
     <message>
         <source>--erase-contact is given alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--erase-contact wird allein angegeben.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -622,31 +622,31 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet Adressen von Seiten zu einem Fall, auf diesem Computer versiegelt, oder zeigt, was daraus geworden ist</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse für die Antwort, auch versiegelt; zwei Wochen nach dem letzten erledigten Link gelöscht (nur Kanal adult)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die E-Mail-Adresse jetzt löschen</translation>
     </message>
     <message>
         <source>leave out of each link what tells of a person or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt in jedem Link weg, was etwas über eine Person oder einen Besuch verrät</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet sie auch, wenn sie mehr sagen, als wo die Seite ist</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt genau, was gesendet würde; sendet keinen Link</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse einer Seite; - liest sie von der Standardeingabe</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -2667,7 +2667,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Sprache</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>

@@ -254,39 +254,39 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished">recibido, aún sin mirar</translation>
+        <translation>recibido, aún sin mirar</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished">se pidió al sitio que lo elimine</translation>
+        <translation>se pidió al sitio que lo elimine</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">eliminado</translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished">el sitio se negó a eliminarlo</translation>
+        <translation>el sitio se negó a eliminarlo</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished">allí no se encontró nada</translation>
+        <translation>allí no se encontró nada</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Enlace {number}: {state}, {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Para este caso no se ha enviado ningún enlace.</translation>
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Hay guardada una dirección de correo; links con --erase-contact hace que se borre.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  La dirección de correo se borró el {day}.</translation>
     </message>
     <message>
         <source>One of the links is no address of a page (http or https).</source>
@@ -302,19 +302,19 @@
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían como máximo 50 enlaces de una vez.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace {number} de los indicados dice algo más que dónde está la página. Indique --shorten para enviar {short} en su lugar, o --as-they-are.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace {number} de los indicados dice algo más que dónde está la página, y no se puede acortar. Indique --as-they-are para enviarlo de todos modos.</translation>
     </message>
     <message>
         <source>--erase-contact is given alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--erase-contact se indica solo.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -622,31 +622,31 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>envía direcciones de páginas para un caso, selladas en este ordenador, o muestra qué ha pasado con ellas</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo para la respuesta, también sellada; se borra dos semanas después de terminar el último enlace (solo canal adult)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>hace que la dirección de correo se borre ahora</translation>
     </message>
     <message>
         <source>leave out of each link what tells of a person or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>quita de cada enlace lo que revela algo de una persona o de una visita</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>los envía aunque digan algo más que dónde está la página</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra exactamente lo que se enviaría; no envía ningún enlace</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de una página; - las lee de la entrada estándar</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -2667,7 +2667,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura fácil</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>

@@ -254,39 +254,39 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished">ricevuto, non ancora guardato</translation>
+        <translation>ricevuto, non ancora guardato</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished">rimozione chiesta al sito</translation>
+        <translation>rimozione chiesta al sito</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">rimosso</translation>
+        <translation>rimosso</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished">il sito ha rifiutato la rimozione</translation>
+        <translation>il sito ha rifiutato la rimozione</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished">lì non è stato trovato nulla</translation>
+        <translation>lì non è stato trovato nulla</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Link {number}: {state}, {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Per questo caso non è stato inviato nessun link.</translation>
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  È conservato un indirizzo email; links con --erase-contact lo fa cancellare.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  L’indirizzo email è stato cancellato il {day}.</translation>
     </message>
     <message>
         <source>One of the links is no address of a page (http or https).</source>
@@ -302,19 +302,19 @@
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si inviano al massimo 50 link alla volta.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link {number} fra quelli indicati dice più di dove si trova la pagina. Indichi --shorten per inviare invece {short}, oppure --as-they-are.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link {number} fra quelli indicati dice più di dove si trova la pagina, e non si può accorciare. Indichi --as-they-are per inviarlo lo stesso.</translation>
     </message>
     <message>
         <source>--erase-contact is given alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--erase-contact si indica da solo.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -622,31 +622,31 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>invia indirizzi di pagine per un caso, sigillati su questo computer, o mostra com’è andata</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation type="unfinished"></translation>
+        <translation>un indirizzo email per la risposta, anche questo sigillato; cancellato due settimane dopo la fine dell’ultimo link (solo canale adult)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>fa cancellare ora l’indirizzo email</translation>
     </message>
     <message>
         <source>leave out of each link what tells of a person or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>toglie da ogni link ciò che rivela qualcosa di una persona o di una visita</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>li invia anche se dicono più di dove si trova la pagina</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra esattamente ciò che verrebbe inviato; non invia nessun link</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indirizzo di una pagina; - li legge dallo standard input</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -2667,7 +2667,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile da leggere</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>

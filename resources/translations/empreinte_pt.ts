@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Takes cases about adults, and about people who were under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe casos sobre pessoas adultas e sobre pessoas que tinham menos de 18 anos.</translation>
     </message>
     <message>
         <source>Takes cases about adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe apenas casos sobre pessoas adultas.</translation>
     </message>
     <message>
         <source>Takes cases about people who were under 18 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe apenas casos sobre pessoas que tinham menos de 18 anos.</translation>
     </message>
     <message>
         <source>Platforms that read its list: {platforms}</source>
@@ -246,7 +246,7 @@
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já está guardado um ficheiro de outro operador, ou um que a assinatura não liga a este. Remova-o primeiro.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -254,39 +254,39 @@
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>recebida, ainda não vista</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi pedido ao site que a remova</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removida</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>o site recusou removê-la</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi encontrado lá nada</translation>
     </message>
     <message>
         <source>  Link {number}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ligação {number}: {state}, {day}</translation>
     </message>
     <message>
         <source>  No link was sent for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Não foi enviada nenhuma ligação para este caso.</translation>
     </message>
     <message>
         <source>  An e-mail address is kept; run links with --erase-contact to have it erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Está guardado um endereço de e-mail; links com --erase-contact faz com que seja apagado.</translation>
     </message>
     <message>
         <source>  The e-mail address was erased on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  O endereço de e-mail foi apagado em {day}.</translation>
     </message>
     <message>
         <source>One of the links is no address of a page (http or https).</source>
@@ -298,23 +298,23 @@
     </message>
     <message>
         <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa das ligações há um nome ou uma palavra-passe, antes do @. É preciso tirá-lo.</translation>
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>São enviadas no máximo 50 ligações de cada vez.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or --as-they-are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação {number} das indicadas diz mais do que o lugar da página. Indique --shorten para enviar {short} em vez dela, ou --as-they-are.</translation>
     </message>
     <message>
         <source>Link {number} of those given says more than where the page is, and can&apos;t be shortened. Give --as-they-are to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação {number} das indicadas diz mais do que o lugar da página, e não pode ser encurtada. Indique --as-they-are para a enviar na mesma.</translation>
     </message>
     <message>
         <source>--erase-contact is given alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--erase-contact indica-se sozinho.</translation>
     </message>
     <message>
         <source>A request takes 50 links at most.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso é do outro canal. As imagens de alguém com menos de 18 anos e todas as outras formam dois casos: use submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -422,19 +422,19 @@
     </message>
     <message>
         <source>Added. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado. Os ficheiros ficaram neste computador.</translation>
     </message>
     <message>
         <source>The case holds {count} pictures and videos now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caso contém agora {count} imagens e vídeos.</translation>
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava tudo neste caso. Não há nada repetido.</translation>
     </message>
     <message>
         <source>Part of it may have arrived. Give the same command again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte pode ter chegado. Dê o mesmo comando outra vez: nada é acrescentado duas vezes.</translation>
     </message>
     <message>
         <source>Item {number} is left out. {reason}</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>fingerprint files and add them to a case that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>faz impressões digitais de ficheiros e acrescenta-as a um caso que já existe</translation>
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>que idade tinha a pessoa quando foi tirada, como em submit; nada é acrescentado a um caso do outro canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -622,31 +622,31 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>envia endereços de páginas para um caso, selados neste computador, ou mostra o que lhes aconteceu</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de e-mail para a resposta, também selado; é apagado duas semanas depois de terminar a última ligação (só canal adult)</translation>
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>manda apagar já o endereço de e-mail</translation>
     </message>
     <message>
         <source>leave out of each link what tells of a person or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>tira de cada ligação o que revela algo de uma pessoa ou de uma visita</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>envia-as mesmo que digam mais do que o lugar da página</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra exatamente o que seria enviado; não envia nenhuma ligação</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de uma página; - lê-os da entrada padrão</translation>
     </message>
     <message>
         <source>keep a case&apos;s number and code on this computer</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>No link can be added to this case: it is withdrawn, or about to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode acrescentar nenhuma ligação a este caso: foi retirado, ou está prestes a ser.</translation>
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ainda não tem ligações, por isso não há nada a que responder. Primeiro é preciso enviar uma ligação.</translation>
     </message>
     <message>
         <source>No withdrawal is waiting that could be called back.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode acrescentar nada a este caso: foi retirado, ou está prestes a ser. Pode abrir outro caso para estes ficheiros.</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
@@ -1436,77 +1436,77 @@
     <message>
         <source>This is not an e-mail address. One looks like name@example.org.</source>
         <extracomment>RFC 5321&apos;s Dot-string: what providers give out. Quoted local parts are not taken; they could hold free text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de e-mail. Um endereço parece-se com name@example.org.</translation>
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
         <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de uma página. Um endereço parece-se com https://example.org/page.</translation>
     </message>
     <message>
         <source>This address is too long: {most} characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço é demasiado longo: {most} caracteres no máximo.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se aceitam endereços com http:// ou https:// no início.</translation>
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste endereço há um nome de utilizador ou uma palavra-passe, antes do @. É melhor tirá-lo.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave com que se selam os endereços não pode ser usada.</translation>
     </message>
     <message>
         <source>This address is sealed to a key that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço está selado para uma chave que não está aqui.</translation>
     </message>
     <message>
         <source>This sealed address was changed, or is of another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço selado foi alterado, ou é de outra ligação.</translation>
     </message>
     <message>
         <source>What was sealed here is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi selado aqui não é um endereço.</translation>
     </message>
     <message>
         <source>a turned or mirrored copy</source>
         <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia rodada ou em espelho</translation>
     </message>
     <message>
         <source>a cropped copy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia recortada</translation>
     </message>
     <message>
         <source>a tilted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia inclinada</translation>
     </message>
     <message>
         <source>a copy in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia com moldura</translation>
     </message>
     <message>
         <source>a copy with a bar for text</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia com uma faixa para texto</translation>
     </message>
     <message>
         <source>a copy on a larger background, as in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia sobre um fundo maior, como numa story</translation>
     </message>
     <message>
         <source>a screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>uma captura de ecrã</translation>
     </message>
     <message>
         <source>a copy within a post</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia dentro de uma publicação</translation>
     </message>
     <message>
         <source>an altered copy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cópia modificada</translation>
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gere o serviço</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1686,11 +1686,11 @@
     </message>
     <message>
         <source>Add pictures or videos to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar imagens ou vídeos a este caso</translation>
     </message>
     <message>
         <source>Links to pages where it can be seen: add some, or see what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações para páginas onde se pode ver: acrescentar algumas, ou ver o que lhes aconteceu</translation>
     </message>
     <message>
         <source>It is online: where to report it</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava tudo neste caso. Não há nada repetido.</translation>
     </message>
     <message>
         <source>Added: {items}. The files stayed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado: {items}. Os ficheiros ficaram neste computador.</translation>
     </message>
     <message>
         <source>Save the signed proof</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>{state}: {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {copy}</translation>
     </message>
     <message>
         <source>{platform}: {state}</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gere o serviço</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -2667,7 +2667,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de ler</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>A name or a password is in this link, before the @. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta ligação há um nome ou uma palavra-passe, antes do @. É preciso tirá-lo.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It looks like https://example.org/page.</source>
@@ -2737,94 +2737,94 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações deste caso</translation>
     </message>
     <message>
         <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de páginas onde se pode ver a imagem ou o vídeo. As pessoas que gerem este serviço podem pedir a esses sites que a removam. Se um site o faz, e quando, ninguém pode prometer.</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar ligações</translation>
     </message>
     <message>
         <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se abre nada. Neste computador, cada endereço é fechado de modo que só quem trata das ligações o possa ler; o serviço que o guarda não pode. Não fica neste computador. Escrito outra vez, não fica repetido.</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished">A perguntar ao serviço</translation>
+        <translation>A perguntar ao serviço</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>An answer by e-mail, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta por e-mail, se for desejada</translation>
     </message>
     <message>
         <source>They may have a question about a link. Your address is locked in the same way, and erased two weeks after the last link is done, or now if you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver uma pergunta sobre uma ligação. O endereço é fechado da mesma maneira e apagado duas semanas depois de terminar a última ligação, ou já, a pedido.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail para a resposta</translation>
     </message>
     <message>
         <source>An e-mail address is kept for this case at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste momento está guardado um endereço de e-mail para este caso.</translation>
     </message>
     <message>
         <source>Have it erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar apagá-lo já</translation>
     </message>
     <message>
         <source>The exact bytes</source>
-        <translation type="unfinished">Os bytes exatos</translation>
+        <translation>Os bytes exatos</translation>
     </message>
     <message>
         <source>The exact bytes that will be sent</source>
-        <translation type="unfinished">Os bytes exatos que serão enviados</translation>
+        <translation>Os bytes exatos que serão enviados</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%n line(s))</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mostrar tudo (%n linha)</numerusform>
             <numerusform>Mostrar tudo (%n linhas)</numerusform>
         </translation>
     </message>
     <message>
         <source>It has arrived.</source>
-        <translation type="unfinished">Chegou.</translation>
+        <translation>Chegou.</translation>
     </message>
     <message>
         <source>Arrived: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou: {links}.</translation>
     </message>
     <message>
         <source>Add a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro é preciso acrescentar uma ligação.</translation>
     </message>
     <message>
         <source>Add a link first: an e-mail address goes with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro é preciso acrescentar uma ligação: um endereço de e-mail vai com ligações.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento, está a ser preparado…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished">A perguntar ao serviço…</translation>
+        <translation>A perguntar ao serviço…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes, exatamente estes. Os endereços acima vão lá dentro, fechados; um longo não ocupa mais lugar do que um curto.</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Codes, not pictures, for the case that exists. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, não imagens, para o caso que já existe. Nenhum nome, nenhum nome de ficheiro, nenhuma data, nenhum lugar. Como qualquer site, o serviço vê o endereço de internet de onde vem, e quando.</translation>
     </message>
     <message>
         <source>If you withdraw it one day</source>
@@ -3898,75 +3898,75 @@
     <name>ServicePage</name>
     <message>
         <source>Who runs the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gere o serviço</translation>
     </message>
     <message>
         <source>Keep this file on this computer, and use its service next time too</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este ficheiro neste computador, e usar o seu serviço também da próxima vez</translation>
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma associação ou autoridade que gere um serviço entrega um ficheiro, «operator.toml». Abra-o aqui, largue-o nesta janela, ou copie o seu texto e cole-o. Verá o que ele diz antes de se usar alguma coisa.</translation>
     </message>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o ficheiro…</translation>
     </message>
     <message>
         <source>Paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar o texto</translation>
     </message>
     <message>
         <source>Remove the file that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o ficheiro guardado aqui</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este serviço</translation>
     </message>
     <message>
         <source>Open the operator’s file first.</source>
-        <translation type="unfinished">Abra primeiro o ficheiro do operador.</translation>
+        <translation>Abra primeiro o ficheiro do operador.</translation>
     </message>
     <message>
         <source>There is a case here of the service before. Finish with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui um caso do serviço anterior. Termine-o primeiro.</translation>
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está agora em treino: o serviço está neste computador.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta aplicação ainda não está configurado nenhum serviço.</translation>
     </message>
     <message>
         <source>The service has not said yet who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço ainda não disse quem o gere.</translation>
     </message>
     <message>
         <source>The service in use now says that it is run by {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço que se usa agora diz que é gerido por {operator}.</translation>
     </message>
     <message>
         <source>This file says of its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro diz do seu serviço</translation>
     </message>
     <message>
         <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mostra que venha do operador do serviço que usa agora. Use-o só se souber quem lho deu.</translation>
     </message>
     <message>
         <source>Open the operator’s file</source>
-        <translation type="unfinished">Abrir o ficheiro do operador</translation>
+        <translation>Abrir o ficheiro do operador</translation>
     </message>
     <message>
         <source>From now on this service is used: {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora é usado este serviço: {operator}.</translation>
     </message>
     <message>
         <source>It is removed. From the next start on, its service is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removido. A partir do próximo arranque, o seu serviço já não é usado.</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado na mesma, ou uma parte. Tentar de novo envia os mesmos bytes e não acrescenta nada duas vezes.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
@@ -4568,7 +4568,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Your case</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>{item}, {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, {copy}</translation>
     </message>
     <message>
         <source>{item}: {what}</source>
@@ -4607,39 +4607,39 @@
     <name>link_words</name>
     <message>
         <source>Link {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação {number}</translation>
     </message>
     <message>
         <source>received, not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>recebida, ainda não vista</translation>
     </message>
     <message>
         <source>the site was asked to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi pedido ao site que a remova</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removida</translation>
     </message>
     <message>
         <source>the site refused to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>o site recusou removê-la</translation>
     </message>
     <message>
         <source>nothing was found there</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi encontrado lá nada</translation>
     </message>
     <message>
         <source>An e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi deixado um endereço de e-mail para a resposta</translation>
     </message>
     <message>
         <source>The e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de e-mail foi apagado</translation>
     </message>
     <message>
         <source>{link}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{link}: {state}</translation>
     </message>
 </context>
 <context>
@@ -5609,19 +5609,19 @@
     <name>secret_text</name>
     <message>
         <source>asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>asterisco</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrão</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal de igual</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>{text}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {number} de {count}</translation>
     </message>
     <message>
         <source>Practice platform on this computer</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>Not signed: whoever gave you this file may have changed it.</source>
+        <translation>Não assinado: quem te deu este ficheiro pode tê-lo alterado.</translation>
+    </message>
+    <message>
+        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <translation>Já está guardado um ficheiro de outro operador, ou um que a assinatura não liga a este. Remove-o primeiro.</translation>
+    </message>
+    <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
         <translation>Isto não é um ficheiro. Escolhe imagens ou vídeos, não pastas nem dispositivos.</translation>
     </message>
@@ -38,6 +46,10 @@
     <message>
         <source>There is no case with this number and this code. Check both.</source>
         <translation>Não há nenhum caso com este número e este código. Verifica os dois.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <translation>Não se pode acrescentar nada a este caso: foi retirado, ou está prestes a ser. Podes abrir outro caso para estes ficheiros.</translation>
     </message>
     <message>
         <source>There were too many attempts. Wait about {minutes} min, then try again.</source>
@@ -239,6 +251,29 @@
     <message>
         <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
         <translation>As impressões digitais são feitas só neste computador na mesma. Para teres a certeza, desliga-o da rede enquanto são feitas.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
+        <translation>Uma associação ou autoridade que gere um serviço entrega um ficheiro, «operator.toml». Abre-o aqui, larga-o nesta janela, ou copia o seu texto e cola-o. Verás o que ele diz antes de se usar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Open the operator’s file first.</source>
+        <translation>Abre primeiro o ficheiro do operador.</translation>
+    </message>
+    <message>
+        <source>There is a case here of the service before. Finish with it first.</source>
+        <translation>Há aqui um caso do serviço anterior. Termina-o primeiro.</translation>
+    </message>
+    <message>
+        <source>You are in practice now: the service is on this computer.</source>
+        <translation>Estás agora em treino: o serviço está neste computador.</translation>
+    </message>
+    <message>
+        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <translation>Nada mostra que venha do operador do serviço que usas agora. Usa-o só se souberes quem to deu.</translation>
     </message>
 </context>
 <context>
