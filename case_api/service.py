@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hmac
+import math
+import time
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select
@@ -12,7 +14,14 @@ from sqlalchemy.exc import IntegrityError
 from case_api.keys import KeyFolder, Keyring
 from case_api.rate_limits import RateLimits, open_rate_limits
 from case_api.settings import Settings
-from case_api.storage import Database, facts, open_database, schema
+from case_api.storage import (
+    Database,
+    facts,
+    open_database,
+    parse_url,
+    schema,
+    sqlite_file,
+)
 from submission.protocol import PublicKey
 from submission.protocol.sealing_key import SealingKey
 
@@ -21,6 +30,18 @@ _KEY_CHECK = "index-key"
 
 class NotReadyError(Exception):
     """The service can't start with these settings; the message says what to do."""
+
+
+@dataclass
+class Replica:
+    """A copy of the database that may only be read, and when it last failed (monotonic seconds)."""
+
+    database: Database
+    failed_at: float = -math.inf
+
+    def rested(self, seconds: float) -> bool:
+        """Whether it may be asked again."""
+        return time.monotonic() - self.failed_at > seconds
 
 
 @dataclass(frozen=True)
@@ -33,6 +54,8 @@ class Service:
     rate_limits: RateLimits
     #: in practice, a key whose private half nobody has: links can be sent, and nobody can read them
     practice_desk_keys: tuple[PublicKey, ...] = ()
+    #: where partners' pages are read, if the operator has one
+    replica: Replica | None = None
 
     @property
     def desk_keys(self) -> tuple[PublicKey, ...]:
@@ -45,6 +68,8 @@ class Service:
 
     def close(self) -> None:
         self.database.close()
+        if self.replica is not None:
+            self.replica.database.close()
 
 
 def open_service(settings: Settings) -> Service:
@@ -71,11 +96,24 @@ def open_service(settings: Settings) -> Service:
             database=database,
             key_folder=key_folder,
             rate_limits=open_rate_limits(settings, lambda: key_folder.keyring().digester),
+            replica=_open_replica(settings),
             practice_desk_keys=(SealingKey.generate().published(),) if settings.practice else (),
         )
     except BaseException:
         database.close()
         raise
+
+
+def _open_replica(settings: Settings) -> Replica | None:
+    if not settings.database_read:
+        return None
+    address = settings.database_read
+    if sqlite_file(parse_url(address)) or sqlite_file(parse_url(settings.database)):
+        raise NotReadyError("database_read is a replica of PostgreSQL; SQLite has none.")
+    # a replica that does not answer must not hold partners up for long
+    return Replica(
+        open_database(address, pool_size=settings.database_connections, connect_seconds=3)
+    )
 
 
 def check_keys(database: Database, keyring: Keyring) -> None:

@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
 
     database: str = Field(default_factory=_default_database, repr=False)
+    #: a streaming replica of the same PostgreSQL, from which partners' pages are read
+    database_read: str = Field(default="", repr=False)
     keys: Path | None = None  # default: beside the SQLite file
     desk_key_folder: Path | None = None  # read by the desk alone: where its private keys are
     name: Name = "Empreinte case service"

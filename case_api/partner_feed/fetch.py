@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
@@ -23,7 +28,14 @@ from case_api.partner_feed.partner import Partner
 from case_api.partner_feed.records import RecordPage, read_page
 from case_api.service import Service
 from case_api.signal_store import anything_unpublished, bring_into_feed, lane_bits
-from case_api.storage import this_hour
+from case_api.storage import HOUR, this_hour
+
+_log = logging.getLogger("case_api")
+
+#: The feed's time is told in hours: a replica that is behind by one may be behind by nothing.
+LONGEST_LAG = 2 * HOUR
+#: seconds before a replica that failed is asked again
+_REST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +66,47 @@ def fetch(service: Service, partner: Partner, request: FetchRequest) -> dict[str
     """
     if not request.token:
         _publish_first(service)
-    with service.database.reading() as connection:
+
+    def work(connection: Connection, checkpoint: Checkpoint) -> tuple[_Read, Tokens]:
         feed_end = checkpoints.feed_end(connection)
         # only now that the snapshot is taken: a row in it may be encrypted with a key that was made just before
         keyring = service.keyring
-        read = _read(connection, keyring, partner, request, feed_end)
+        read = _read(connection, keyring, partner, request, feed_end, checkpoint)
+        return read, Tokens(keyring.digester.key)
+
+    read, tokens = _on_a_snapshot(service, partner, work)
     _remember(service, partner, _progress(read, partner, begins=not request.token))
-    return _answer(read, Tokens(keyring.digester.key), partner)
+    return _answer(read, tokens, partner)
+
+
+def _on_a_snapshot(
+    service: Service,
+    partner: Partner,
+    work: Callable[[Connection, Checkpoint], tuple[_Read, Tokens]],
+) -> tuple[_Read, Tokens]:
+    """Run ``work`` on one snapshot of the feed: of the replica where the operator has one, else of the primary.
+
+    On a replica that lags the snapshot is older: the run ends earlier, and the next one goes on from there. Nothing is lost
+    or out of order, because places in the feed are given in the order in which they become visible, and a replica
+    replays that order. How far the partner had come is always the primary's. The primary is also read while the replica
+    can't be reached, cancels the query, or lags by hours.
+    """
+    replica = service.replica
+    if replica is not None and replica.rested(_REST):
+        with service.database.reading() as connection:
+            checkpoint = checkpoints.checkpoint_of(connection, partner.id)
+            newest = checkpoints.feed_end(connection)
+        try:
+            with replica.database.reading() as connection:
+                if newest.last_mod - checkpoints.feed_end(connection).last_mod <= LONGEST_LAG:
+                    return work(connection, checkpoint)
+            # for a moment, also when the first record comes after hours of quiet
+            _log.warning("feed: the replica lags; the primary is read")
+        except (DBAPIError, PoolTimeoutError) as error:
+            replica.failed_at = time.monotonic()
+            _log.warning("feed: the replica can't be read (%s)", type(error).__name__)
+    with service.database.reading() as connection:
+        return work(connection, checkpoints.checkpoint_of(connection, partner.id))
 
 
 def _publish_first(service: Service) -> None:
@@ -77,8 +123,8 @@ def _read(
     partner: Partner,
     request: FetchRequest,
     feed_end: FeedPosition,
+    checkpoint: Checkpoint,
 ) -> _Read:
-    checkpoint = checkpoints.checkpoint_of(connection, partner.id)
     if request.token:
         begin = _resumed(Tokens(keyring.digester.key), partner, request.token, request.start)
     else:

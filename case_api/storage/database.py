@@ -188,8 +188,8 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def open_database(address: str, *, pool_size: int = 10) -> Database:
-    """Open a database. A SQLite file (mode 0600) and its folder are created where they don't exist.
+def open_database(address: str, *, pool_size: int = 10, connect_seconds: int = 10) -> Database:
+    """Open a database. A server has ``connect_seconds`` to answer. A SQLite file (mode 0600) and its folder are created where they don't exist.
 
     Raises:
         UnusableDatabaseError: see :func:`parse_url`; also a SQLite file that can't be created.
@@ -223,7 +223,7 @@ def open_database(address: str, *, pool_size: int = 10) -> Database:
         pool_recycle=1800,
         connect_args={
             "application_name": "empreinte",
-            "connect_timeout": 10,
+            "connect_timeout": connect_seconds,
             # a database host that disappeared silently is noticed within a minute
             "keepalives_idle": 30,
             "keepalives_interval": 10,
