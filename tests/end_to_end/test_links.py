@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +18,7 @@ from case_api.settings import Settings
 from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices
 from submission.client import CaseClient
+from submission.failures import NotOfferedError
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
 from submission.protocol.links import open_contact, open_link
@@ -151,32 +151,19 @@ def test_in_the_minor_channel_there_is_no_room_for_an_address_of_one_s_own(
     fields[0].clear()
     add_links(person, PAGES[0])
     assert send(person).count(b"\n") == 0
-    # entered again, it is there once
-    add_links(person, PAGES[0])
-    send(person)
     with CaseClient(ServiceAddress(service.url)) as client:
         assert [link.number for link in client.status(identity).links] == [1]
 
 
-def test_a_service_without_a_desk_says_so(
-    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+def test_a_service_that_takes_no_links_is_told_and_what_was_entered_goes_with_the_case(
+    new_desk: NewDesk,
 ) -> None:
-    settings = Settings(database=f"sqlite:///{tmp_path / 'cases.db'}", keys=tmp_path / "keys")
-    with running(settings) as service:
-        identity = a_case(service)
-        desk = new_desk(Preferences("en"), service_url=service.url)
-        person = Person(qapp, desk)
-        open_links(person, identity)
-        add_links(person, PAGES[0])
-        person.until("it is told", lambda: desk.links.trouble is not None)
-        assert "This service does not offer that." in shown(desk)
-
-
-def test_what_was_entered_for_one_case_is_not_there_for_the_next(new_desk: NewDesk) -> None:
     desk = new_desk(Preferences("en"))
     desk.followed.begin(Request.LOOK_UP, IDENTITY)
     desk.followed.found(case())
     desk.window._show(Place((Step.START, Step.LOOK_UP, Step.CASE, Step.LINKS)))
     desk.links.set_links(PAGES)
+    desk.links.set_trouble(NotOfferedError(), desk.links.revision)
+    assert "This service does not offer that." in shown(desk)
     desk.followed.forget()
     assert desk.links.empty
