@@ -182,9 +182,7 @@ def _parser() -> argparse.ArgumentParser:
         "On the service's machine: have apps seal links and contacts to this public key.",
         keys,
     )
-    publish.add_argument(
-        "file", type=argparse.FileType("r"), help="what new-desk-key printed, or -"
-    )
+    publish.add_argument("file", help="what new-desk-key printed, or - for standard input")
     command("show-public", _keys_show, "The public keys, as apps get them.", keys)
 
     add_init_command(command)
@@ -339,9 +337,9 @@ def _keys_new_desk(_given: argparse.Namespace, settings: Settings) -> int:
 def _keys_publish_desk(given: argparse.Namespace, settings: Settings) -> int:
     folder = KeyFolder(settings.key_folder)
     try:
-        with given.file as file:
-            key = PublicKey.model_validate_json(file.read())
-    except ValueError:
+        text = sys.stdin.read() if given.file == "-" else Path(given.file).read_text()
+        key = PublicKey.model_validate_json(text)
+    except (OSError, ValueError):
         raise KeyFolderError("This is not a public key as new-desk-key prints it.") from None
     if not is_usable(key):
         raise KeyFolderError("This key is of another kind, or damaged.")

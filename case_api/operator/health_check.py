@@ -73,6 +73,7 @@ def _check_database(database: Database, folder: KeyFolder) -> Iterator[Finding]:
         yield Finding(False, str(error))
     else:
         yield Finding(True, "The keys are those of this database.")
+        yield from _check_desk_keys(folder)
 
 
 def _check_folder(folder: KeyFolder) -> Iterator[Finding]:
@@ -83,6 +84,19 @@ def _check_folder(folder: KeyFolder) -> Iterator[Finding]:
         yield Finding(False, f"Others can read {len(loose)} key file(s): chmod 600.")
     else:
         yield Finding(True, "Only the service can read the key files.")
+
+
+def _check_desk_keys(folder: KeyFolder) -> Iterator[Finding]:
+    """Apps seal links to the desk's public key; the private one has to be elsewhere."""
+    if any(folder.path.rglob("desk-*.key")):
+        yield Finding(
+            False,
+            "A private key of the desk is in the service's key folder: move it to the desk's machine.",
+        )
+    elif keys := folder.keyring().desk_keys:
+        yield Finding(True, f"Apps seal links to the desk's key {keys[0].key_id}.")
+    else:
+        yield Finding(True, "No key of a desk is published: this service takes no links.")
 
 
 def _check_tls(settings: Settings) -> Iterator[Finding]:

@@ -9,13 +9,16 @@ from typing import Any
 import pytest
 
 from app.terminal.cli import run
-from app.terminal.output import Exit
+from app.terminal.commands.links import say_links
+from app.terminal.output import Exit, Output
+from app.terminal.spoken import Spoken
 from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
 from submission.protocol.terms import Channel
+from tests.app.pages.window_states import case
 from tests.submission.cases import chosen, picture
 
 
@@ -131,3 +134,20 @@ def test_the_minor_channel_takes_links_and_no_contact(
     assert shell.links("example.org/a")[0] == Exit.DONE
     with CaseClient(service) as client:
         assert len(client.status(identity).links) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_person_reads_what_became_of_each_link(
+    language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = case()
+    say_links(told, Output(Spoken(language)), {2: "https://example.org/a"})
+    say_links(told.model_copy(update={"contact": False}), Output(Spoken(language)))
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 13
+    assert all("2026-11-21" in line for line in lines[:2])
+    assert lines[2].strip() == "https://example.org/a"
+    assert "--erase-contact" in lines[6]
+    if language == "en":
+        assert lines[0] == "  Link 1: received, not looked at yet, 2026-11-21"
+        assert lines[-1] == "  The e-mail address was erased on 2026-11-21."

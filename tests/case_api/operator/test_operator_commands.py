@@ -123,6 +123,36 @@ def test_check_tells_a_good_set_up_from_a_bad_one(
     assert "version None" in out
 
 
+def test_the_desk_s_key_is_made_apart_and_its_public_half_published(
+    operate: Any, tmp_path: Path
+) -> None:
+    operate("keys", "init")
+    assert "takes no links" in operate("check")[1]
+    assert operate("keys", "new-desk-key")[0] == 1  # nowhere to put it
+    status, printed, _ = operate("keys", "new-desk-key", "--desk-keys", str(tmp_path / "desk"))
+    assert status == 0
+    public = tmp_path / "desk.pub"
+    for text in (
+        "",
+        "{}",
+        printed.replace("hpke", "xxxx"),
+        printed.replace('"key_id":"', '"key_id":"0'),
+    ):
+        public.write_text(text)
+        assert operate("keys", "publish-desk-key", str(public))[0] == 1
+    assert operate("keys", "publish-desk-key", str(tmp_path / "nothing"))[0] == 1
+    public.write_text(printed)
+    assert operate("keys", "publish-desk-key", str(public))[0] == 0
+    shown = json.loads(operate("keys", "show-public")[1])
+    assert shown["desk_keys"] == [json.loads(printed)]
+    assert operate("check")[0] == 0
+    (private,) = (tmp_path / "desk").glob("desk-*.key")
+    private.rename(tmp_path / "keys" / private.name)
+    status, out, _ = operate("check")
+    assert status == 1
+    assert "move it to the desk's machine" in out
+
+
 def test_purge_says_what_it_did(operate: Any) -> None:
     operate("keys", "init")
     status, out, _ = operate("purge")

@@ -51,6 +51,21 @@ def test_what_is_written_is_read_back() -> None:
     assert FILE.description.sealing_keys == FILE.sealing_keys
 
 
+def test_the_desk_s_keys_are_signed_with_the_rest_and_files_from_before_them_keep_their_signature() -> (
+    None
+):
+    desk = SealingKey.generate().published()
+    with_desk = sign(FILE.model_copy(update={"desk_keys": (desk,)}), SIGNING)
+    assert read(to_toml(with_desk).encode()).description.desk_keys == (desk,)
+    other = SealingKey.generate().published()
+    exchanged = with_desk.model_copy(update={"desk_keys": (other,)})
+    with pytest.raises(OperatorFileError, match="changed after it was signed"):
+        read(to_toml(exchanged).encode())
+    # what was signed before the field existed has no such field in its signed bytes
+    assert b"desk_keys" not in FILE.signed_bytes()
+    assert "desk_keys" not in SIGNED.model_dump_json(exclude_defaults=True)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
