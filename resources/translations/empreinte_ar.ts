@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر هنا على رقم حالة ورمز. التقطوا الصورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو اكتبوهما.</translation>
     </message>
 </context>
 <context>
@@ -3003,15 +3003,15 @@
     </message>
     <message>
         <source>Read both from the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الاثنين من الورقة…</translation>
     </message>
     <message>
         <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة بصيغة PDF، أو صورة لمربعها. يفتحها البرنامج المنفصل نفسه الذي يفتح صوركم.</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الورقة</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -3031,11 +3031,11 @@
     </message>
     <message>
         <source>Open the sheet, or a photo of it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الورقة، أو صورة لها</translation>
     </message>
     <message>
         <source>Both are read. Now look the case up.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الاثنان. اطّلعوا الآن على الحالة.</translation>
     </message>
 </context>
 <context>

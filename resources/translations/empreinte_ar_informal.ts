@@ -79,6 +79,10 @@
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
         <translation>تغيرت هذه الحالة المختومة أو تلفت في الطريق. يلزم نسخها من جديد.</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>لم يُعثر هنا على رقم حالة ورمز. الأفضل صورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو كتابتهما.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
@@ -178,8 +182,16 @@
         <translation>يلزمك الاثنان: رقم الحالة ورمز الوصول.</translation>
     </message>
     <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>الورقة بصيغة PDF، أو صورة لمربعها. يفتحها البرنامج المنفصل نفسه الذي يفتح الصور.</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>يلزم إدخال الرقم والرمز.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>قُرئ الاثنان. الآن يمكن الاطلاع على الحالة.</translation>
     </message>
 </context>
 <context>

@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>Ask the service again</source>
-        <translation>Den Dienst noch einmal fragen</translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Save the signed proof…</source>
-        <translation>Signierten Nachweis speichern&#xa0;…</translation>
+        <translation>Nachweis speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Get the signed proof</source>
@@ -2667,7 +2667,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation>Leichte Sprache</translation>
+        <translation>Einfache Sprache</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>

@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tire a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreva-os.</translation>
     </message>
 </context>
 <context>
@@ -2947,15 +2947,15 @@
     </message>
     <message>
         <source>Read both from the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os dois da folha…</translation>
     </message>
     <message>
         <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha em PDF, ou uma fotografia do seu quadrado. É aberta pelo mesmo processo separado que as suas imagens.</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler a folha</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Open the sheet, or a photo of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a folha, ou uma fotografia dela</translation>
     </message>
     <message>
         <source>Both are read. Now look the case up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois foram lidos. Agora consulte o caso.</translation>
     </message>
 </context>
 <context>

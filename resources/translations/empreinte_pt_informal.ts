@@ -79,6 +79,10 @@
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
         <translation>Este caso selado foi alterado ou danificado pelo caminho. Copia-o de novo.</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tira a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreve-os.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
@@ -178,8 +182,16 @@
         <translation>Precisas dos dois: o número do caso e o código de acesso.</translation>
     </message>
     <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>A folha em PDF, ou uma fotografia do seu quadrado. É aberta pelo mesmo processo separado que as tuas imagens.</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Escreve o número e o código.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Os dois foram lidos. Agora consulta o caso.</translation>
     </message>
 </context>
 <context>
