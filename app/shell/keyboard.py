@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QRadioButton, QWidget
 
 from app.pages import Scroll
 from app.picker import Picker
@@ -37,7 +37,7 @@ class ScrollKeys(QObject):
         in_picker = new is not None and _is_in_picker(new)
         for shortcut in self._all:
             shortcut.setEnabled(not in_picker)
-        if isinstance(new, QAbstractItemView | QRadioButton):
+        if isinstance(new, QAbstractItemView | QComboBox | QRadioButton):
             for shortcut in self._arrows:
                 shortcut.setEnabled(False)
 

@@ -14,7 +14,7 @@ from app.pages.following.history import lanes
 from app.pages.young import NumberedFilesPage
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Request, Step
-from app.widgets import Mark, TimelinePicture
+from app.widgets import ChoiceBox, Mark, Tick, TimelinePicture
 from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices, ChosenItem
 from submission.client import CaseClient
@@ -246,3 +246,36 @@ def test_the_same_in_the_minor_channel_shows_no_name(
     with CaseClient(service) as client:
         status = client.status(identity)
     assert (status.channel, len(status.items)) == ("minor", 2)
+
+
+def test_of_a_long_case_any_picture_can_be_chosen_for_withdrawal(
+    new_desk: NewDesk, qapp: QApplication
+) -> None:
+    desk = new_desk(Preferences("en"))
+    one = case().items[1].model_copy(update={"kind": "image", "state": "active"})
+    many = tuple(
+        one.model_copy(update={"number": number, "item_id": str(number)})
+        for number in range(1, 451)
+    )
+    long = case().model_copy(update={"items": many, "state": "active"})
+    desk.followed.begin(Request.LOOK_UP, IDENTITY)
+    desk.followed.found(long)
+    desk.window._show(Place((Step.START, Step.LOOK_UP, Step.CASE, Step.WITHDRAW)))
+    person = Person(qapp, desk)
+    assert not desk.window.page.findChildren(ChoiceBox)[0].isVisible(), "the whole case needs none"
+    person.reach(person.word("The whole case", "WithdrawPage"))
+    person.key(Qt.Key.Key_Down)
+    (part,) = desk.window.page.findChildren(ChoiceBox)
+    assert part.isVisible()
+    assert [part.itemText(index) for index in range(part.count())] == [
+        "1 – 200",
+        "201 – 400",
+        "401 – 450",
+    ]
+    person.reach("1 – 200", ChoiceBox)
+    for _ in range(2):
+        person.key(Qt.Key.Key_Down)
+    assert part.currentIndex() == 2
+    ticks = [tick for tick in desk.window.page.findChildren(Tick) if tick.isVisible()]
+    assert [ticks[0].text(), ticks[-1].text()] == ["Picture 401", "Picture 450"]
+    assert len(ticks) == 50

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -10,10 +12,23 @@ from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import WITHDRAWABLE, FollowedCase, Request, Step
-from app.widgets import Choice, Notice, ReplaceableContent, Tick, WayRow, column, frame, label
+from app.widgets import (
+    Choice,
+    ChoiceBox,
+    Notice,
+    ReplaceableContent,
+    Tick,
+    WayRow,
+    column,
+    frame,
+    label,
+)
 from app.words import item_name, long_date
 
-#: In a case of more than this, single items are withdrawn on the command line.
+if TYPE_CHECKING:
+    from submission.protocol.answers import ItemStatus
+
+#: Ticks that are shown at once, and items that one request may name (``wire.Withdrawal``).
 _MOST_TICKS = 200
 
 
@@ -27,6 +42,7 @@ class WithdrawPage(Page):
         self._followed = followed
         self._work = work
         self._proofs = 0
+        self._left = 0
         self.add_title(lambda: self.tr("Withdraw the case"))
         self.add(
             self.write(
@@ -46,6 +62,12 @@ class WithdrawPage(Page):
             choice.toggled.connect(lambda _: self.refresh())
             self.add(choice)
         self._ticks: dict[str, Tick] = {}
+        self._part = ChoiceBox()
+        self.texts.bind(
+            self._part.setAccessibleName, lambda: self.tr("Which part of the list is shown")
+        )
+        self._part.activated.connect(lambda _: self.refresh())
+        self.add(self._part)
         self._list = ReplaceableContent()
         self.add(self._list)
         self._when = label("body", on="tint")
@@ -123,8 +145,14 @@ class WithdrawPage(Page):
         """A tick for each item that can be withdrawn, by the number it has everywhere."""
         case = self._followed.status
         left = [item for item in case.items if item.state in WITHDRAWABLE] if case else []
-        self._some.setVisible(1 < len(left) <= _MOST_TICKS)
-        wanted = {item.item_id: item_name(item.kind, item.number) for item in left}
+        self._some.setVisible(len(left) > 1)
+        self._show_parts(left)
+        first = max(0, self._part.currentIndex()) * _MOST_TICKS
+        wanted = {
+            item.item_id: item_name(item.kind, item.number)
+            for item in left[first : first + _MOST_TICKS]
+        }
+        self._left = len(left)
         if self._whole.isChecked() or not wanted:
             self._ticks = {}
             self._list.replace_with(None)
@@ -139,7 +167,18 @@ class WithdrawPage(Page):
         for item_id, tick in self._ticks.items():
             tick.setText(wanted[item_id])
 
+    def _show_parts(self, left: Sequence[ItemStatus]) -> None:
+        """Of a long list, which part has its ticks shown: a request names no more than these."""
+        parts = [
+            f"{left[first].number} – {left[min(first + _MOST_TICKS, len(left)) - 1].number}"
+            for first in range(0, len(left), _MOST_TICKS)
+        ]
+        if parts != [self._part.itemText(index) for index in range(self._part.count())]:
+            self._part.clear()
+            self._part.addItems(parts)
+        self._part.setVisible(len(parts) > 1 and not self._whole.isChecked())
+
     def _ask(self) -> None:
         """The whole case where nothing else was chosen, or where all of it was ticked."""
         chosen = () if self._whole.isChecked() else self._chosen
-        self._work.withdraw(() if len(chosen) == len(self._ticks) else chosen)
+        self._work.withdraw(() if len(chosen) == self._left else chosen)
