@@ -65,7 +65,8 @@ def load(path: Path, language: str) -> Preferences:
 def save(path: Path, preferences: Preferences) -> None:
     """Write them if the person asked for it, remove the file otherwise. Raises ``OSError``."""
     if not preferences.remembered:
-        path.unlink(missing_ok=True)
+        if path.exists():  # on a disk that can't be written, removing what is not there fails too
+            path.unlink(missing_ok=True)
         return
     data = asdict(preferences)
     del data["remembered"]

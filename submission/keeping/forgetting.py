@@ -51,7 +51,7 @@ def forget_everything(
     for folder in (places.outbox, places.journals, places.data, places.config):
         try:
             folder.rmdir()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError:
             left.append(folder)

@@ -89,6 +89,7 @@ def remove_operator_file(kept: Path) -> None:
     from submission.protocol.operator_file import OperatorFileError
 
     try:
-        kept.unlink(missing_ok=True)
+        if kept.exists():  # on a disk that can't be written, removing what is not there fails too
+            kept.unlink(missing_ok=True)
     except OSError as error:
         raise OperatorFileError(_NOT_WRITTEN) from error

@@ -96,6 +96,11 @@ def test_a_broken_file_counts_as_none(tmp_path: Path, content: str) -> None:
     assert preferences.load(file, "fr") == Preferences("fr")
 
 
+def test_where_nothing_can_be_kept_nothing_needs_to_be_removed(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    preferences.save(tmp_path / "file" / "window.json", Preferences())
+
+
 def test_text_sizes_step_and_stop_at_the_ends() -> None:
     assert Preferences().with_text_size(1).text_size == 125
     assert Preferences(text_size=200).with_text_size(1).text_size == 200

@@ -115,3 +115,10 @@ def test_an_exported_file_opens_elsewhere(tmp_path: Path) -> None:
     with pytest.raises(VaultError, match="already"):
         export_cases(cases, tmp_path / "stick", "another passphrase")
     assert [file.name for file in tmp_path.iterdir()] == ["stick"]
+
+
+def test_where_nothing_can_be_kept_there_is_nothing_to_remove(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    nowhere = KeptPlaces(data=tmp_path / "file" / "data", config=tmp_path / "file" / "config")
+    left = forget_everything(nowhere, _Locked(lock=tmp_path / "lock"))
+    assert [each for each in left if isinstance(each, Path)] == []

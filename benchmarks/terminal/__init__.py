@@ -1,0 +1,1 @@
+"""The command line with as many files as an association's desk has."""
