@@ -4390,7 +4390,7 @@
     <name>WithdrawPage</name>
     <message>
         <source>Withdraw the case</source>
-        <extracomment>In a case of more than this, single items are withdrawn on the command line.</extracomment>
+        <extracomment>Ticks that are shown at once, and items that one request may name (``wire.Withdrawal``).</extracomment>
         <translation>Retirar el caso</translation>
     </message>
     <message>
@@ -4404,6 +4404,10 @@
     <message>
         <source>Only some pictures or videos</source>
         <translation>Solo algunas imágenes o vídeos</translation>
+    </message>
+    <message>
+        <source>Which part of the list is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
