@@ -23,8 +23,13 @@ _HERE = Path(__file__).parent / "service"
 _PLACES = {
     "empreinte-service.sh": ("usr/bin/empreinte-service", 0o755),
     "empreinte-service.service": ("usr/lib/systemd/system/empreinte-service.service", 0o644),
+    "empreinte-service-desk.service": (
+        "usr/lib/systemd/system/empreinte-service-desk.service",
+        0o644,
+    ),
     "empreinte-service.sysusers": ("usr/lib/sysusers.d/empreinte-service.conf", 0o644),
     "service.toml": ("etc/empreinte-service/service.toml", 0o644),
+    "desk.toml": ("etc/empreinte-service/desk.toml", 0o644),
 }
 _DESCRIPTION = """\
 case service that takes fingerprints of intimate pictures, never pictures

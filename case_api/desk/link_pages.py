@@ -27,13 +27,14 @@ from case_api.http import LANGUAGES, Language
 from case_api.links import NoSuchLinkError, contact_for_desk, links_for_desk, set_link_state
 from case_api.storage import this_hour
 from submission.protocol.links import SealedTextError, open_contact
-from submission.protocol.terms import CHANNELS, Channel, LinkState
+from submission.protocol.terms import CHANNELS, CLOSED_LINK_STATES, Channel, LinkState
 
 CONTACT_REASONS = ("tell the outcome", "ask which page", "asked for an answer")
 SETTABLE: tuple[LinkState, ...] = ("sent_to_host", "removed", "refused", "not_found")
 _NO_SUCH_LINK = "There is no such link, or it was erased."
 #: references in one row of the log, which is short
 _REFERENCES_A_ROW = 8
+_CLOSED_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,12 @@ def hosts(visit: Visit) -> Response:
         unreadable=[link for link in links if link.unreadable],
         has_keys=bool(desk_keys(visit.desk.settings)),
     )
+
+
+def closed(visit: Visit) -> Response:
+    links = [link for link in opened(visit, open_only=False) if link.state in CLOSED_LINK_STATES]
+    newest = sorted(links, key=lambda link: link.changed_at, reverse=True)
+    return visit.page("closed.html", links=newest[:_CLOSED_SHOWN], count=len(links))
 
 
 def at_host(visit: Visit) -> Response:
@@ -221,6 +228,7 @@ def _back_to(host: str) -> Response:
 
 PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
     ("/links", hosts, "staff", "GET"),
+    ("/links/closed", closed, "staff", "GET"),
     ("/links/at/{host}", at_host, "staff", "GET"),
     ("/links/sent", mark_sent, "staff", "POST"),
     ("/links/{reference}/state", set_state, "staff", "POST"),

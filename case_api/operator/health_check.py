@@ -38,8 +38,12 @@ def check(settings: Settings) -> Iterator[Finding]:
     """Check the database, the keys, TLS, the counters and the address that is listened on. Changes nothing."""
     yield from _check_tls(settings)
     yield from _check_counters(settings)
+    yield from _check_desk(settings)
     folder = KeyFolder(settings.key_folder)
-    yield from _check_folder(folder)
+    # the desk's machine has no keys of the service, and must not
+    is_desk = settings.desk_key_folder is not None and not folder.exists
+    if not is_desk:
+        yield from _check_folder(folder)
     try:
         file = sqlite_file(parse_url(settings.database))
         if file is not None and not file.exists():
@@ -50,19 +54,21 @@ def check(settings: Settings) -> Iterator[Finding]:
         yield Finding(False, str(error))
         return
     try:
-        yield from _check_database(database, folder)
+        yield from _check_database(database, None if is_desk else folder)
     except SQLAlchemyError:
         yield Finding(False, "The database can't be reached or read.")
     finally:
         database.close()
 
 
-def _check_database(database: Database, folder: KeyFolder) -> Iterator[Finding]:
+def _check_database(database: Database, folder: KeyFolder | None) -> Iterator[Finding]:
     present, needed = schema.current_revision(database), schema.head_revision()
     if present != needed:
         yield Finding(False, f"The database is at version {present}, this program needs {needed}.")
         return
     yield Finding(True, f"The database is at version {needed}.")
+    if folder is None:
+        return
     try:
         keyring = folder.keyring()
         check_keys(database, keyring)
@@ -115,6 +121,21 @@ def _check_tls(settings: Settings) -> Iterator[Finding]:
         yield Finding(False, "The TLS certificate and key can't be read, or don't belong together.")
     else:
         yield Finding(True, "The TLS certificate and key belong together.")
+
+
+def _check_desk(settings: Settings) -> Iterator[Finding]:
+    """Only where these are the desk's settings."""
+    place = settings.desk_key_folder
+    if place is None:
+        return
+    if not place.is_dir():
+        yield Finding(False, "The desk has no folder yet: run `desk-account add`.")
+    elif loose := [file for file in place.iterdir() if file.stat().st_mode & 0o077]:
+        yield Finding(False, f"Others can read {len(loose)} file(s) of the desk: chmod 600.")
+    else:
+        yield Finding(True, "Only the desk can read its keys, accounts and log.")
+    if not _is_loopback(settings.desk_host) and not settings.desk_address.startswith("https://"):
+        yield Finding(False, "The desk listens beyond this computer without TLS: set desk_address.")
 
 
 def _check_counters(settings: Settings) -> Iterator[Finding]:

@@ -70,6 +70,21 @@ def test_kinds_of_files_are_ours_alone() -> None:
 def test_the_services_settings_are_settings() -> None:
     settings = tomllib.loads((SERVICE / "service.toml").read_text())
     assert Settings(**settings).practice, "an operator decides when it is no longer for practice"
+    desk = Settings(**tomllib.loads((SERVICE / "desk.toml").read_text()))
+    assert desk.database == Settings(**settings).database
+
+
+def test_neither_unit_reads_the_others_keys() -> None:
+    service = Settings(**tomllib.loads((SERVICE / "service.toml").read_text()))
+    desk = Settings(**tomllib.loads((SERVICE / "desk.toml").read_text()))
+    public, staff = (
+        (SERVICE / f"empreinte-service{name}.service").read_text().replace("%S", "/var/lib")
+        for name in ("", "-desk")
+    )
+    assert f"InaccessiblePaths=-{desk.desk_key_folder}\n" in public
+    assert f"InaccessiblePaths=-{service.keys}\n" in staff
+    theirs = r"^(?!Description|After|ExecStart|Environment|StateD|Working|Inaccess|#).*$"
+    assert re.findall(theirs, public, re.MULTILINE) == re.findall(theirs, staff, re.MULTILINE)
 
 
 def test_the_service_can_write_its_own_folder_only() -> None:

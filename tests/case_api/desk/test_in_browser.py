@@ -27,7 +27,7 @@ CHROMIUM = shutil.which("chromium")
 AXE = Path(__file__).parents[3] / "build" / "axe" / "package" / "axe.min.js"
 HOST = "pictures.example.org"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PAGES = ("/", "/links", f"/links/at/{HOST}", "/partners", "/statistics")
+PAGES = ("/", "/links", f"/links/at/{HOST}", "/links/closed", "/partners", "/statistics")
 LEAD_PAGES = ("/held", "/appeals", "/log")
 
 

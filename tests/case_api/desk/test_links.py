@@ -120,6 +120,8 @@ def test_a_link_goes_from_the_person_to_the_host_and_the_answer_back(
     done = ada.post(f"/links/{second}/state", host=host, was="sent_to_host", state="removed")
     assert done.headers["location"] == f"/links/at/{host}"
     assert helped.states == ["sent_to_host", "removed"]
+    assert second in ada.get("/links/closed").text
+    assert first not in ada.get("/links/closed").text
     log = [
         (entry.who, entry.action, entry.subject, entry.reason) for entry in latest(desk.store, 1)
     ]

@@ -157,6 +157,23 @@ def _made(tmp_path: Path, *more: str) -> Path:
     return folder
 
 
+def test_a_set_up_is_good_for_both_processes_until_a_file_is_loose(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = _made(tmp_path)
+    for settings in ("service.toml", "desk.toml"):
+        monkeypatch.setenv("EMPREINTE_SERVICE_CONFIG", str(folder / settings))
+        capsys.readouterr()
+        assert main(["check"]) == 0, capsys.readouterr().out
+    assert "Only the desk can read its keys" in capsys.readouterr().out
+    (folder / "desk" / "accounts.key").chmod(0o644)
+    assert main(["check"]) == 1
+    (folder / "desk" / "accounts.key").chmod(0o600)
+    monkeypatch.setenv("EMPREINTE_SERVICE_DESK_HOST", "0.0.0.0")  # noqa: S104
+    assert main(["check"]) == 1
+    assert "without TLS" in capsys.readouterr().out
+
+
 def test_units_are_as_hardened_as_the_packages(tmp_path: Path) -> None:
     folder = _made(tmp_path)
     packaged = (ROOT / "packaging" / "service" / "empreinte-service.service").read_text()
