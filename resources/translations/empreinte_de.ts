@@ -509,6 +509,18 @@
         <translation>Rücknahme aufgehoben</translation>
     </message>
     <message>
+        <source>links added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
         <translation>Gültig. {operator} hat am {day} für den Fall {number} signiert: {action}.</translation>
     </message>
@@ -3422,6 +3434,18 @@
     <message>
         <source>its fingerprints were erased</source>
         <translation>seine digitalen Fingerabdrücke wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>links were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address was erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

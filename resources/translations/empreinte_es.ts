@@ -509,6 +509,18 @@
         <translation>retirada anulada</translation>
     </message>
     <message>
+        <source>links added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
         <translation>Válido. {operator} firmó el {day} para el caso {number}: {action}.</translation>
     </message>
@@ -3422,6 +3434,18 @@
     <message>
         <source>its fingerprints were erased</source>
         <translation>sus huellas se borraron</translation>
+    </message>
+    <message>
+        <source>links were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address was erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

@@ -900,6 +900,18 @@
         <translation>retrait annulé</translation>
     </message>
     <message>
+        <source>links added</source>
+        <translation>liens ajoutés</translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer left</source>
+        <translation>adresse e-mail pour la réponse laissée</translation>
+    </message>
+    <message>
+        <source>the e-mail address erased</source>
+        <translation>adresse e-mail effacée</translation>
+    </message>
+    <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
         <translation>Valable. {operator} a signé le {day} pour le dossier {number}&#xa0;: {action}.</translation>
     </message>
@@ -3422,6 +3434,18 @@
     <message>
         <source>its fingerprints were erased</source>
         <translation>ses empreintes ont été effacées</translation>
+    </message>
+    <message>
+        <source>links were added</source>
+        <translation>des liens ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>an e-mail address for an answer was left</source>
+        <translation>une adresse e-mail pour la réponse a été laissée</translation>
+    </message>
+    <message>
+        <source>the e-mail address was erased</source>
+        <translation>l’adresse e-mail a été effacée</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.files import Offered
 from app.pages.opening.self_test import show_locks
 from app.state import Place, Step
-from submission.protocol.receipt import published_key, sign
+from app.terminal.cli import run
+from app.terminal.output import Exit
+from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.receipt_file import to_bytes
 from tests.end_to_end.test_operator_file import operator_file
 from tests.end_to_end.window_person import Person
@@ -66,6 +69,33 @@ def test_what_a_dropped_receipt_proves_is_said_without_any_network(
     assert desk.draft.items == ()
     desk.window.back()
     assert desk.window.place == Place()
+
+
+def signed(action: Action) -> bytes:
+    receipt = sign(
+        KEY,
+        action=action,
+        case_id="0123456789AB5",
+        body=b"{}",
+        issued_at="2026-11-02T10:00:00Z",
+        service="Example help",
+    )
+    return to_bytes([receipt])
+
+
+def test_every_kind_of_receipt_is_told_in_the_window_and_on_the_command_line(
+    new_desk: NewDesk, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    desk = new_desk(service_url=NOWHERE, operator=operator_file(NOWHERE, published_key(KEY)))
+    file, key = tmp_path / "receipt.json", published_key(KEY).public_key
+    said = set()
+    for action in get_args(Action):
+        file.write_bytes(signed(action))
+        desk.take(Offered((file,)))
+        (told,) = re.findall(r"Genuine\. Example help signed on .*?: (.*?)\.", words(desk))
+        said.add(told)
+        assert run(["verify", "--key", key, str(file)]) == Exit.DONE
+    assert len(said) == len(get_args(Action))
 
 
 def test_without_the_operator_s_keys_nothing_is_called_genuine(

@@ -122,6 +122,9 @@ class ReceiptPart(QWidget):
             "withdrawal_requested": self.tr("a withdrawal was asked for"),
             "withdrawal_cancelled": self.tr("a withdrawal was called back"),
             "deleted": self.tr("its fingerprints were erased"),
+            "links_added": self.tr("links were added"),
+            "contact_left": self.tr("an e-mail address for an answer was left"),
+            "contact_erased": self.tr("the e-mail address was erased"),
         }[receipt.action]
         return self.tr("Genuine. {operator} signed on {day} for case {number}: {what}.").format(
             operator=receipt.service,

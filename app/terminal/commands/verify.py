@@ -21,6 +21,9 @@ _ACTIONS = {
     "withdrawal_requested": sentence("withdrawal requested"),
     "withdrawal_cancelled": sentence("withdrawal cancelled"),
     "deleted": sentence("deleted"),
+    "links_added": sentence("links added"),
+    "contact_left": sentence("an e-mail address for an answer left"),
+    "contact_erased": sentence("the e-mail address erased"),
 }
 _VALID = sentence("Valid. {operator} signed on {day} for case {number}: {action}.")
 _NOT_VALID = sentence("Not valid.")
