@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +25,7 @@ from submission.protocol.links import open_contact, open_link
 from submission.protocol.terms import Channel
 from tests.app.pages.window_states import IDENTITY, case
 from tests.case_api.running_service import RunningService, running
+from tests.end_to_end.meddler import Meddler
 from tests.end_to_end.test_following import look_up, shown
 from tests.end_to_end.window_person import Person
 from tests.submission.cases import chosen, picture
@@ -89,7 +90,15 @@ def test_a_person_sends_links_the_desk_closes_one_and_the_person_sees_it(
 ) -> None:
     service, desk_keys = operator
     identity = a_case(service)
-    desk = new_desk(Preferences("en"), service_url=service.url)
+    between = Meddler(ServiceAddress(service.url))
+    wire: list[bytes] = []
+
+    def listen(request: bytes, ask: Callable[[], bytes]) -> bytes:
+        wire.append(request)
+        return ask()
+
+    between.meddle = listen
+    desk = new_desk(Preferences("en"), service_url=between.url)
     person = Person(qapp, desk)
     open_links(person, identity)
     assert "Add a link first" in shown(desk)
@@ -99,6 +108,8 @@ def test_a_person_sends_links_the_desk_closes_one_and_the_person_sees_it(
     person.reach(person.word("Your e-mail address", "LinksPage"), QLineEdit)
     person.type("camille@example.net")
     bodies = send(person)
+    sent = [body for head, _, body in (r.partition(b"\r\n\r\n") for r in wire) if body]
+    assert b"\n".join(sent) == bodies, "what was shown is what left"
     for word in ("example", "camille"):
         assert word.encode() not in bodies.replace(b"empreinte/1", b"")
     assert [set(json.loads(body)) for body in bodies.split(b"\n")] == [
@@ -133,6 +144,7 @@ def test_a_person_sends_links_the_desk_closes_one_and_the_person_sees_it(
     person.press_word("Done", "CasePage")
     person.on(Step.START)
     assert desk.links.known == {}, "the addresses go with the case"
+    between.close()
 
 
 def test_in_the_minor_channel_there_is_no_room_for_an_address_of_one_s_own(

@@ -75,6 +75,9 @@ def test_the_description_names_every_call(description: Any) -> None:
         ("post", "/v1/cases/{case_id}/items"),
         ("post", "/v1/cases/{case_id}/withdrawal"),
         ("delete", "/v1/cases/{case_id}/withdrawal"),
+        ("post", "/v1/cases/{case_id}/links"),
+        ("put", "/v1/cases/{case_id}/contact"),
+        ("delete", "/v1/cases/{case_id}/contact"),
         ("post", "/v1/sealed-cases"),
         ("get", "/v1/service"),
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -244,6 +246,17 @@ def test_limits_hold_and_a_withdrawn_case_takes_no_more(
     other.withdraw()
     assert send(other, many(1)).status_code == 409
 
+    # and both databases let go in time
+    assert send(person, sealed_contact(key)).status_code == 200
+    label = label_of(service, fifty)
+    for link in links_for_desk(service.database, label=label):
+        set_link_state(service.database, label, link.number, "removed")
+    later = purge(service.database, service.settings, time.time() + 14 * DAY)
+    assert (later.erased_contacts, later.erased_links) == (1, 0)
+    later = purge(service.database, service.settings, time.time() + 91 * DAY)
+    assert later.erased_links == 100
+    assert all(link.sealed is None for link in links_for_desk(service.database))
+
 
 def test_the_desk_changes_only_what_is_there(
     with_desk: RunningService, desk: DeskKeyFolder
@@ -294,7 +307,12 @@ def test_a_contact_is_gone_from_every_file_two_weeks_after_the_last_link_is_clos
     assert purge(alone.database, alone.settings, time.time() + 13.9 * DAY).erased_contacts == 0
     assert person.status().contact
     assert purge(alone.database, alone.settings, time.time() + 14 * DAY).erased_contacts == 1
+    backup = alone.settings.key_folder.parent / "cases.db.backup"
+    with contextlib.closing(sqlite3.connect(backup.with_name("cases.db"))) as connection:
+        connection.execute("VACUUM INTO ?", (str(backup),))  # as docs/operating.md has it
+    assert backup.stat().st_size > 0
     assert not in_files(alone, sealed)
+    backup.unlink()
     status = person.status()
     assert not status.contact
     assert status.link_timeline[-1].event == "contact_erased"
