@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Which part of the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من القائمة معروض</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>

@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografieren Sie gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tippen Sie beides ein.</translation>
     </message>
 </context>
 <context>
@@ -2959,15 +2959,15 @@
     </message>
     <message>
         <source>Read both from the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides vom Blatt lesen&#xa0;…</translation>
     </message>
     <message>
         <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt als PDF, oder ein Foto von seinem Quadrat. Geöffnet wird es von demselben eigenen Programm wie Ihre Bilder.</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wird gelesen</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -2987,11 +2987,11 @@
     </message>
     <message>
         <source>Open the sheet, or a photo of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt oder ein Foto davon öffnen</translation>
     </message>
     <message>
         <source>Both are read. Now look the case up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides ist gelesen. Sehen Sie jetzt den Fall an.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Which part of the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Liste gezeigt wird</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>

@@ -79,6 +79,10 @@
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
         <translation>Dieser versiegelte Fall wurde unterwegs verändert oder beschädigt. Kopier ihn noch einmal.</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografier gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tipp beides ein.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
@@ -178,8 +182,16 @@
         <translation>Du brauchst beides: die Fallnummer und den Zugangscode.</translation>
     </message>
     <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>Das Blatt als PDF, oder ein Foto von seinem Quadrat. Geöffnet wird es von demselben eigenen Programm wie deine Bilder.</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Gib die Nummer und den Code ein.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Beides ist gelesen. Sieh jetzt den Fall an.</translation>
     </message>
 </context>
 <context>

@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se han encontrado un número de caso y su código. Haga la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbalos.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>Easy to read</source>
-        <translation>Lectura fácil</translation>
+        <translation>Fácil de leer</translation>
     </message>
     <message>
         <source>Draft: not yet reviewed by a native speaker</source>
@@ -2959,15 +2959,15 @@
     </message>
     <message>
         <source>Read both from the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los dos de la hoja…</translation>
     </message>
     <message>
         <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja en PDF, o una foto de su cuadrado. La abre el mismo programa separado que sus imágenes.</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la hoja</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -2987,11 +2987,11 @@
     </message>
     <message>
         <source>Open the sheet, or a photo of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la hoja, o una foto de ella</translation>
     </message>
     <message>
         <source>Both are read. Now look the case up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos están leídos. Ahora consulte el caso.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Which part of the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de la lista se muestra</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>

@@ -79,6 +79,10 @@
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
         <translation>Este caso sellado se modificó o se dañó por el camino. Cópialo de nuevo.</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Aquí no se han encontrado un número de caso y su código. Haz la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbelos.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
@@ -178,8 +182,16 @@
         <translation>Necesitas los dos: el número de caso y el código de acceso.</translation>
     </message>
     <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>La hoja en PDF, o una foto de su cuadrado. La abre el mismo programa separado que tus imágenes.</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Escribe el número y el código.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Los dos están leídos. Ahora consulta el caso.</translation>
     </message>
 </context>
 <context>

@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non sono stati trovati un numero del caso e il suo codice. Faccia la foto proprio dall’alto, con buona luce e con tutto il quadrato. Oppure li scriva.</translation>
     </message>
 </context>
 <context>
@@ -2959,15 +2959,15 @@
     </message>
     <message>
         <source>Read both from the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi tutti e due dal foglio…</translation>
     </message>
     <message>
         <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio in PDF, o una foto del suo quadrato. Lo apre lo stesso programma separato che apre le sue immagini.</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del foglio</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -2987,11 +2987,11 @@
     </message>
     <message>
         <source>Open the sheet, or a photo of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il foglio, o una sua foto</translation>
     </message>
     <message>
         <source>Both are read. Now look the case up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati letti tutti e due. Ora consulti il caso.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Which part of the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale parte dell’elenco è mostrata</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>

@@ -79,6 +79,10 @@
         <source>This sealed case was changed or damaged on the way. Copy it again.</source>
         <translation>Questo caso sigillato è stato modificato o danneggiato lungo la strada. Copialo di nuovo.</translation>
     </message>
+    <message>
+        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Qui non sono stati trovati un numero del caso e il suo codice. Fai la foto proprio dall’alto, con buona luce e con tutto il quadrato. Oppure scrivili.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
@@ -178,8 +182,16 @@
         <translation>Ti servono tutti e due: il numero del caso e il codice di accesso.</translation>
     </message>
     <message>
+        <source>The sheet as a PDF, or a photo of its square. It is opened by the same separate process as your pictures.</source>
+        <translation>Il foglio in PDF, o una foto del suo quadrato. Lo apre lo stesso programma separato che apre le tue immagini.</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Scrivi il numero e il codice.</translation>
+    </message>
+    <message>
+        <source>Both are read. Now look the case up.</source>
+        <translation>Sono stati letti tutti e due. Ora consulta il caso.</translation>
     </message>
 </context>
 <context>

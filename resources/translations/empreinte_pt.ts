@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Which part of the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte da lista é mostrada</translation>
     </message>
     <message>
         <source>Is someone asking you to do this?</source>
