@@ -510,15 +510,15 @@
     </message>
     <message>
         <source>links added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت روابط</translation>
     </message>
     <message>
         <source>an e-mail address for an answer left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك عنوان بريد إلكتروني للرد</translation>
     </message>
     <message>
         <source>the e-mail address erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>links were added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت روابط</translation>
     </message>
     <message>
         <source>an e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك عنوان بريد إلكتروني للرد</translation>
     </message>
     <message>
         <source>the e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

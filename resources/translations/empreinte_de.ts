@@ -510,15 +510,15 @@
     </message>
     <message>
         <source>links added</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzugefügt</translation>
     </message>
     <message>
         <source>an e-mail address for an answer left</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse für die Antwort hinterlassen</translation>
     </message>
     <message>
         <source>the e-mail address erased</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse gelöscht</translation>
     </message>
     <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
@@ -3437,15 +3437,15 @@
     </message>
     <message>
         <source>links were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Links wurden hinzugefügt</translation>
     </message>
     <message>
         <source>an e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse für die Antwort wurde hinterlassen</translation>
     </message>
     <message>
         <source>the e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse wurde gelöscht</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

@@ -510,15 +510,15 @@
     </message>
     <message>
         <source>links added</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces añadidos</translation>
     </message>
     <message>
         <source>an e-mail address for an answer left</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo para la respuesta dejada</translation>
     </message>
     <message>
         <source>the e-mail address erased</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo borrada</translation>
     </message>
     <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
@@ -3437,15 +3437,15 @@
     </message>
     <message>
         <source>links were added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadieron enlaces</translation>
     </message>
     <message>
         <source>an e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó una dirección de correo para la respuesta</translation>
     </message>
     <message>
         <source>the e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>se borró la dirección de correo</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

@@ -510,15 +510,15 @@
     </message>
     <message>
         <source>links added</source>
-        <translation type="unfinished"></translation>
+        <translation>link aggiunti</translation>
     </message>
     <message>
         <source>an e-mail address for an answer left</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo e-mail per la risposta lasciato</translation>
     </message>
     <message>
         <source>the e-mail address erased</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo e-mail cancellato</translation>
     </message>
     <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
@@ -3437,15 +3437,15 @@
     </message>
     <message>
         <source>links were added</source>
-        <translation type="unfinished"></translation>
+        <translation>sono stati aggiunti dei link</translation>
     </message>
     <message>
         <source>an e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato lasciato un indirizzo e-mail per la risposta</translation>
     </message>
     <message>
         <source>the e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indirizzo e-mail è stato cancellato</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>

@@ -510,15 +510,15 @@
     </message>
     <message>
         <source>links added</source>
-        <translation type="unfinished"></translation>
+        <translation>ligações acrescentadas</translation>
     </message>
     <message>
         <source>an e-mail address for an answer left</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço de e-mail para a resposta deixado</translation>
     </message>
     <message>
         <source>the e-mail address erased</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço de e-mail apagado</translation>
     </message>
     <message>
         <source>Valid. {operator} signed on {day} for case {number}: {action}.</source>
@@ -3437,15 +3437,15 @@
     </message>
     <message>
         <source>links were added</source>
-        <translation type="unfinished"></translation>
+        <translation>foram acrescentadas ligações</translation>
     </message>
     <message>
         <source>an e-mail address for an answer was left</source>
-        <translation type="unfinished"></translation>
+        <translation>foi deixado um endereço de e-mail para a resposta</translation>
     </message>
     <message>
         <source>the e-mail address was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de e-mail foi apagado</translation>
     </message>
     <message>
         <source>Genuine. {operator} signed on {day} for case {number}: {what}.</source>
