@@ -6,7 +6,6 @@ one, so whoever took it over could give themselves an account. It never sees thi
 
 from __future__ import annotations
 
-import os
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +24,7 @@ from sqlalchemy import (
     Table,
 )
 
+from case_api.keys import write_key_file
 from case_api.settings import Settings
 from case_api.storage import Cipher, Database, open_database
 
@@ -139,11 +139,7 @@ class DeskFolder:
             )
         try:
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-            with os.fdopen(os.open(self.path / _KEY, flags, 0o600), "w") as opened:
-                opened.write(secrets.token_hex(_KEY_BYTES))
-                opened.flush()
-                os.fsync(opened.fileno())
+            write_key_file(self.path / _KEY, secrets.token_hex(_KEY_BYTES))
         except OSError as error:
             raise DeskFolderError(f"The desk's folder can't be made: {error.strerror}.") from None
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import os
 import re
 import shutil
 import sys
@@ -21,6 +20,7 @@ from pydantic import ValidationError
 
 from case_api.desk import desk_folder
 from case_api.desk_keys import DeskKeyFolder
+from case_api.keys import write_key_file
 from case_api.operator.set_up.operator_file import SetUpError, operator_file
 from case_api.service import open_service
 from case_api.settings import Settings
@@ -154,5 +154,4 @@ def _this_program() -> str:
 
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(exist_ok=True, mode=0o700)
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
-        opened.write(text)
+    write_key_file(file, text)
