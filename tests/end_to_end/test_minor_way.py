@@ -18,7 +18,8 @@ from submission.case_identity import CaseIdentity
 from submission.choices import CaseChoices, ChosenItem
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from submission.preparation import PreparedCase, prepare_case
+from submission.preparation import prepare_case
+from submission.prepared_case import PreparedCase
 from submission.protocol.sealed_bundle import BundleContents, seal
 from tests.end_to_end.window_media import bad_files, good_pictures
 from tests.end_to_end.window_person import Person
