@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.look import SPACE
 
+#: Longer than any word of our languages that has to stay whole.
+_LONG_WORD = re.compile(r"\S{24,}")
+
 #: Hebrew, Arabic and their neighbours, as far as their presentation forms.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 #: Addresses; case numbers, codes and the like in groups; phone numbers and dates.
@@ -104,6 +107,13 @@ def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignLeft if to_the_end else Qt.AlignmentFlag.AlignRight
 
 
-def breakable(name: str, every: int = 12) -> str:
-    """A file name that may be one long word, with invisible places to break the line."""
-    return "\u200b".join(name[i : i + every] for i in range(0, len(name), every))
+def breakable(text: str, every: int = 12) -> str:
+    """The same with invisible places to break words that are too long for a line, such as file names and links.
+
+    Ordinary words stay whole: a word that is broken anywhere is hard to read, and read aloud in pieces.
+    """
+
+    def broken(word: re.Match[str]) -> str:
+        return "\u200b".join(word[0][i : i + every] for i in range(0, len(word[0]), every))
+
+    return _LONG_WORD.sub(broken, text)

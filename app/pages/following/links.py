@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.jobs import LinkWork
 from app.pages.page import Page
 from app.pages.without_file.links_list import LinksList
-from app.pages.without_file.parts import fitting, named_field
+from app.pages.without_file.parts import named_field
 from app.state import FollowedCase, LinksDraft, Request, Step
-from app.widgets import BytesView, Flow, Notice, ReplaceableContent, frame, label, rule
+from app.widgets import BytesView, Flow, Notice, ReplaceableContent, breakable, frame, label, rule
 from app.words import byte_count, failure, link_name, link_state, links_in_words, long_date
 from submission.protocol.links import MailAddressError, mail_address
 from submission.protocol.terms import MAX_CONTACT_CHARACTERS
@@ -213,7 +213,7 @@ class LinksPage(Page):
             inside.addWidget(label("strong", text))
             inside.addWidget(label("caption", long_date(link.since)))
             if address := self._links.known.get(link.number):
-                inside.addWidget(label("body", fitting(address)))
+                inside.addWidget(label("body", breakable(address)))
         return card
 
 

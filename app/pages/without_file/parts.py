@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -12,8 +11,6 @@ from app.look import SPACE
 from app.pages.page import Page
 from app.widgets import ChoiceBox, Flow, breakable, label, push_button
 from app.words import Text
-
-_LONG_WORD = re.compile(r"\S{24,}")
 
 
 def text_field(page: Page, name: Text, *, most: int) -> QLineEdit:
@@ -56,7 +53,7 @@ class RemovableRow(QFrame):
         self._inside.setSpacing(SPACE // 2)
         self._buttons = Flow()
         for role, text in lines:
-            self._inside.addWidget(label(role, fitting(text)))
+            self._inside.addWidget(label(role, breakable(text)))
         self._inside.addLayout(self._buttons)
 
     def offer(self, text: str, spoken: str, pressed: Callable[[], object]) -> None:
@@ -66,8 +63,3 @@ class RemovableRow(QFrame):
         made.setAccessibleName(spoken)
         made.clicked.connect(lambda: pressed())
         self._buttons.addWidget(made)
-
-
-def fitting(text: str) -> str:
-    """The same with places to break words that are too long for a line, such as links."""
-    return _LONG_WORD.sub(lambda word: breakable(word[0]), text)

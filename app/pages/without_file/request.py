@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app.keeping import SecretClipboard, told, write_text
 from app.pages.page import Page
 from app.pages.without_file.links_list import LinksList
-from app.pages.without_file.parts import choice_box, fitting, text_field
+from app.pages.without_file.parts import choice_box, text_field
 from app.pages.without_file.request_words import missing_in_words, names_of_bases, what_then
 from app.papers import Basis
 from app.papers.removal_request import DEADLINES, reminder
 from app.picker import SavePicker
 from app.state import Step, Whereabouts
 from app.state.written import Written
-from app.widgets import Flow, Notice, Tick, frame, label
+from app.widgets import Flow, Notice, Tick, breakable, frame, label
 from app.words import Text, language_of_interface
 from resources.languages import offered
 
@@ -150,7 +150,7 @@ class RequestPage(Page):
         self._links.refresh()
         self._show_sender()
         self._text = request.text(self._language_chosen, datetime.now().astimezone())
-        self._letter.setText(fitting(self._text.strip()))
+        self._letter.setText(breakable(self._text.strip()))
         reason = missing_in_words(request.missing)
         self.allow_main(not reason, reason)
         self._save.setEnabled(not reason)
