@@ -121,6 +121,15 @@ def _add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
         required=True,
         help=spoken(sentence("the new sealed file; with --groups, the folder for all of them")),
     )
+    prepare.add_argument(
+        "--qr",
+        action="store_true",
+        help=spoken(
+            sentence(
+                "also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures"
+            )
+        ),
+    )
     _add_description(prepare, spoken)
     add_case_options(prepare, spoken)
     add_no_network(prepare, spoken)
@@ -129,7 +138,12 @@ def _add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
 
     send_bundle = command("send-bundle", sentence("hand in a sealed case for someone else"))
     add_service_options(send_bundle, spoken)
-    send_bundle.add_argument("file", metavar="FILE.empreinte")
+    send_bundle.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help=spoken(sentence("the sealed file, or photographs of all its QR codes")),
+    )
 
 
 def _add_following_a_case(command: NewCommand, spoken: Spoken) -> None:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 
 from app.terminal.commands.links import say_links
 from app.terminal.options import case_identity, chosen_service, read_bounded
 from app.terminal.output import Exit, Output, UsageError
+from hashing.events import CodesRead
+from hashing.options import HashOptions
 from hashing.sentences import sentence
 from hashing.transforms import IN_WORDS, family_of
+from submission.bundle_codes import from_codes
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.protocol.answers import CaseStatus, ItemStatus, Receipt
 from submission.protocol.case_number import grouped
-from submission.protocol.sealed_bundle import BundleHeader, max_bundle_bytes, read_header
+from submission.protocol.sealed_bundle import (
+    BundleHeader,
+    NotABundleError,
+    max_bundle_bytes,
+    read_header,
+)
 
 _STATES = {
     "received": sentence("received"),
@@ -119,7 +130,7 @@ def _withdraw(client: CaseClient, identity: CaseIdentity, options: argparse.Name
 
 def run_send_bundle(options: argparse.Namespace, out: Output) -> Exit:
     service = chosen_service(options)
-    bundle = read_bounded(options.file, max_bundle_bytes())
+    bundle = _bundle_in(options.files)
     header = read_header(bundle)
     if not out.in_json:
         out.say(_BUNDLE, channel=header.channel, items=header.items)
@@ -127,6 +138,24 @@ def run_send_bundle(options: argparse.Namespace, out: Output) -> Exit:
         receipts = client.submit_bundle(bundle)
     _tell_handed_in(header, receipts, out)
     return Exit.DONE
+
+
+def _bundle_in(files: Sequence[str]) -> bytes:
+    """The sealed file, or what photographs of its codes hold; those are decoded by a hasher in its sandbox."""
+    content = read_bounded(files[0], max_bundle_bytes())
+    if len(files) == 1:
+        with suppress(NotABundleError):
+            read_header(content)
+            return content
+    # only now: a sealed file needs no hasher
+    from hashing.pool import HasherPool
+
+    with HasherPool(options=HashOptions(codes=True)) as pool:
+        events = pool.fingerprint([Path(file) for file in files])
+        texts = [text for event in events if isinstance(event, CodesRead) for text in event.texts]
+    if not texts and len(files) == 1:
+        raise NotABundleError
+    return from_codes(texts)
 
 
 def _tell_handed_in(header: BundleHeader, receipts: tuple[Receipt, ...], out: Output) -> None:

@@ -76,7 +76,11 @@ def test_made_without_any_network_and_handed_in_by_another_account(
     made = json.loads(
         spoken(
             "prepare",
-            *("--channel", "minor", "--service-description", description, "--out", bundle, picture),
+            *("--channel", "minor", "--qr", "--service-description"),
+            description,
+            "--out",
+            bundle,
+            picture,
             home=tmp_path,
             before=_WITHOUT_NETWORK,
         )
@@ -87,6 +91,9 @@ def test_made_without_any_network_and_handed_in_by_another_account(
         home=Path("/dev/null/nowhere"),
         before=_AS_SOMEBODY_ELSE,
     )
+    codes = sorted(tmp_path.glob("case-*.png"), reverse=True)
+    assert made["codes"] == len(codes) > 1
+    assert spoken("send-bundle", "--service", service.url, *codes, home=tmp_path) == handed_in
     assert made["access_code"] not in handed_in
     with CaseClient(service) as client:
         status = client.status(CaseIdentity(made["case_id"], made["access_code"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from app.terminal.reading import (
     nothing_to_send,
 )
 from hashing.sentences import sentence
+from submission.bundle_codes import to_codes
 from submission.keeping.private_file import write_new_file
 from submission.protocol.answers import PublicKey, ServiceDescription
 from submission.protocol.sealed_bundle import SUFFIX, BundleError, seal
@@ -30,6 +32,9 @@ _NOT_WRITTEN = sentence("The sealed case could not be written there.")
 _SEALED = sentence(
     "Sealed for {operator}. Only they can open it; whoever carries it sees the case number, the channel and how "
     "many files it is about."
+)
+_CODES = sentence(
+    "Beside it are {count} pictures with codes: all of them together are the same case."
 )
 _NOTHING_SENT = sentence("Nothing was sent.")
 _KEEP = sentence("Keep both to yourself. Hand over only the sealed file.")
@@ -66,6 +71,14 @@ def _targets(options: argparse.Namespace, count: int) -> list[Path]:
     return targets
 
 
+def _qr_picture(text: str) -> bytes:
+    import segno
+
+    content = io.BytesIO()
+    segno.make_qr(text, error="m").save(content, kind="png", scale=6, border=4)
+    return content.getvalue()
+
+
 def _prepare(
     service: ServiceDescription,
     key: PublicKey,
@@ -80,8 +93,12 @@ def _prepare(
     gathered = gather(group, how, out, identity, service.limits)
     if gathered.case is None:
         return nothing_to_send(gathered, out, about)
+    sealed = seal(gathered.case.bundle_contents, key)
+    texts = to_codes(sealed) if options.qr else []
     try:
-        write_new_file(target, seal(gathered.case.bundle_contents, key))
+        write_new_file(target, sealed)
+        for part, text in enumerate(texts, start=1):
+            write_new_file(target.with_name(f"{target.stem}-{part:02}.png"), _qr_picture(text))
     except OSError as failure:
         raise BundleError(_NOT_WRITTEN) from failure
     if out.in_json:
@@ -91,11 +108,14 @@ def _prepare(
                 "case_id": identity.case_id,
                 "access_code": identity.access_code,
                 "channel": gathered.case.channel,
+                "codes": len(texts),
                 **gathered.to_json(),
             }
         )
         return gathered.exit
     out.say(_SEALED, operator=service.name)
+    if texts:
+        out.say(_CODES, count=len(texts))
     out.say(_NOTHING_SENT)
     out.say()
     say_both(identity, out)
