@@ -353,6 +353,10 @@
         <translation>مختومة لـ {operator}. لا أحد سواهم يستطيع فتحها؛ ومن يحملها يرى رقم الحالة والقناة وعدد الملفات المعنية.</translation>
     </message>
     <message>
+        <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>لم يُرسَل أي شيء.</translation>
     </message>
@@ -601,8 +605,16 @@
         <translation>الملف المختوم الجديد؛ ومع ‎--groups المجلد الذي توضع فيه كلها</translation>
     </message>
     <message>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand in a sealed case for someone else</source>
         <translation>تسليم حالة مختومة نيابة عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>the sealed file, or photographs of all its QR codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1523,6 +1535,27 @@
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>لم يُعثر هنا على رقم حالة ورمز. التقطوا الصورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو اكتبوهما.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a sealed case was found in these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are codes of different sealed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

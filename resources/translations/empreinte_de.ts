@@ -353,6 +353,10 @@
         <translation>Versiegelt für {operator}. Niemand sonst kann ihn öffnen; wer ihn überbringt, sieht die Fallnummer, den Kanal und um wie viele Dateien es geht.</translation>
     </message>
     <message>
+        <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
@@ -601,8 +605,16 @@
         <translation>die neue versiegelte Datei; mit --groups der Ordner für alle</translation>
     </message>
     <message>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand in a sealed case for someone else</source>
         <translation>gibt einen versiegelten Fall für jemand anderen ab</translation>
+    </message>
+    <message>
+        <source>the sealed file, or photographs of all its QR codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1523,6 +1535,27 @@
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografieren Sie gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tippen Sie beides ein.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a sealed case was found in these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are codes of different sealed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

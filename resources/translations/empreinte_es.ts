@@ -353,6 +353,10 @@
         <translation>Sellado para {operator}. Nadie más puede abrirlo; quien lo lleva ve el número de caso, el canal y a cuántos archivos se refiere.</translation>
     </message>
     <message>
+        <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>No se ha enviado nada.</translation>
     </message>
@@ -601,8 +605,16 @@
         <translation>el nuevo archivo sellado; con --groups, la carpeta para todos ellos</translation>
     </message>
     <message>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand in a sealed case for someone else</source>
         <translation>entrega un caso sellado de otra persona</translation>
+    </message>
+    <message>
+        <source>the sealed file, or photographs of all its QR codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1523,6 +1535,27 @@
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aquí no se han encontrado un número de caso y su código. Haga la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbalos.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a sealed case was found in these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are codes of different sealed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>Scellé pour {operator}. Personne d’autre ne peut l’ouvrir&#x202f;; qui le transporte voit le numéro de dossier, le canal et le nombre de fichiers concernés.</translation>
     </message>
     <message>
+        <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
+        <translation>À côté se trouvent {count} images avec des codes : toutes ensemble, elles sont le même dossier.</translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
     </message>
@@ -992,8 +996,16 @@
         <translation>le nouveau fichier scellé&#x202f;; avec --groups, le dossier où les mettre tous</translation>
     </message>
     <message>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <translation>aussi en images de codes QR à côté, à photographier ou à imprimer ; pour un dossier d’une ou deux images</translation>
+    </message>
+    <message>
         <source>hand in a sealed case for someone else</source>
         <translation>remet un dossier scellé pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the sealed file, or photographs of all its QR codes</source>
+        <translation>le fichier scellé, ou des photos de tous ses codes QR</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1523,6 +1535,27 @@
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prenez la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tapez-les.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Portez plutôt son fichier.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Il manque encore ces parties : {numbers}. Photographiez-les aussi.</translation>
+    </message>
+    <message>
+        <source>No code of a sealed case was found in these pictures.</source>
+        <translation>Aucun code de dossier scellé n’a été trouvé dans ces images.</translation>
+    </message>
+    <message>
+        <source>These are codes of different sealed cases.</source>
+        <translation>Ce sont des codes de dossiers scellés différents.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Ces codes ne forment pas un dossier scellé entier. Photographiez-les encore une fois.</translation>
     </message>
 </context>
 <context>

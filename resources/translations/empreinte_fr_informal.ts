@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Ces codes ne forment pas un dossier scellé entier. Photographie-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Il manque encore ces parties : {numbers}. Photographie-les aussi.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Porte plutôt son fichier.</translation>
+    </message>
+    <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prends la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tape-les.</translation>
     </message>

@@ -353,6 +353,10 @@
         <translation>Selado para {operator}. Ninguém mais o pode abrir; quem o transporta vê o número do caso, o canal e quantos ficheiros são.</translation>
     </message>
     <message>
+        <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent.</source>
         <translation>Nada foi enviado.</translation>
     </message>
@@ -601,8 +605,16 @@
         <translation>o novo ficheiro selado; com --groups, a pasta para todos eles</translation>
     </message>
     <message>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand in a sealed case for someone else</source>
         <translation>entrega um caso selado em nome de outra pessoa</translation>
+    </message>
+    <message>
+        <source>the sealed file, or photographs of all its QR codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1523,6 +1535,27 @@
     <message>
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tire a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreva-os.</translation>
+    </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a sealed case was found in these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are codes of different sealed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
