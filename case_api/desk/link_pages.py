@@ -27,7 +27,7 @@ from case_api.http import LANGUAGES, Language
 from case_api.links import NoSuchLinkError, contact_for_desk, links_for_desk, set_link_state
 from case_api.storage import this_hour
 from submission.protocol.links import SealedTextError, open_contact
-from submission.protocol.terms import CHANNELS, CLOSED_LINK_STATES, Channel, LinkState
+from submission.protocol.terms import CHANNELS, Channel, LinkState
 
 CONTACT_REASONS = ("tell the outcome", "ask which page", "asked for an answer")
 SETTABLE: tuple[LinkState, ...] = ("sent_to_host", "removed", "refused", "not_found")
@@ -77,9 +77,10 @@ def hosts(visit: Visit) -> Response:
 
 
 def closed(visit: Visit) -> Response:
-    links = [link for link in opened(visit, open_only=False) if link.state in CLOSED_LINK_STATES]
-    newest = sorted(links, key=lambda link: link.changed_at, reverse=True)
-    return visit.page("closed.html", links=newest[:_CLOSED_SHOWN], count=len(links))
+    links = [link for link in links_for_desk(visit.desk.database) if not link.open]
+    newest = sorted(links, key=lambda link: link.changed_at, reverse=True)[:_CLOSED_SHOWN]
+    shown = open_links(newest, desk_keys(visit.desk.settings))
+    return visit.page("closed.html", links=shown, count=len(links))
 
 
 def at_host(visit: Visit) -> Response:

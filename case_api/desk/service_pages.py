@@ -5,10 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from case_api.appeals import open_appeals
-from case_api.desk.link_pages import opened
 from case_api.desk.partner_health import MOST_BEHIND, partner_health
 from case_api.desk.takedowns import is_overdue
 from case_api.desk.visit import Handler, Visit, Who
+from case_api.links import links_for_desk
 from case_api.signal_store import list_held
 from case_api.statistics import statistics
 from case_api.storage import this_hour
@@ -16,7 +16,7 @@ from case_api.storage import this_hour
 
 def overview(visit: Visit) -> Response:
     partners = partner_health(visit.desk.database)
-    links = opened(visit)
+    links = links_for_desk(visit.desk.database, open_only=True)
     hour = this_hour()
     return visit.page(
         "overview.html",

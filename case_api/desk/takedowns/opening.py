@@ -70,7 +70,7 @@ def open_links(links: Iterable[DeskLink], keys: Mapping[str, SealingKey]) -> lis
     return [_open(link, keys) for link in links]
 
 
-def is_overdue(link: OpenedLink, hour: int) -> bool:
+def is_overdue(link: OpenedLink | DeskLink, hour: int) -> bool:
     """Whether somebody should do something about it."""
     within = {"received": SEND_WITHIN, "sent_to_host": ANSWER_WITHIN}.get(link.state)
     return within is not None and link.changed_at + within <= hour
