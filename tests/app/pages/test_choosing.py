@@ -112,7 +112,7 @@ def test_files_let_go_on_the_first_page_wait_behind_the_three_questions(
     assert desk.window.place.step is Step.ATTEST
 
 
-@pytest.mark.parametrize("step", [Step.UNDER_18, Step.KEEP_SAFE, Step.LOOK_UP, Step.HELP])
+@pytest.mark.parametrize("step", [Step.UNDER_18, Step.KEEP_SAFE, Step.HELP])
 def test_where_no_file_is_chosen_none_is_taken(desk: Desk, step: Step) -> None:
     desk.window._show(Place((step,) if step is not Step.HELP else (Step.START, step)))
     assert not drop(desk, files("/a/1.jpg"))
