@@ -135,7 +135,7 @@ def page_makers(
             Step.HELPING_ADULT: lambda: HelpingAdultPage(draft),
             Step.HELPING: HelpingPage,
             Step.HAND_OVER: lambda: HandOverPage(draft),
-            Step.HAND_IN: lambda: HandInPage(bundle, service, work),
+            Step.HAND_IN: lambda: HandInPage(bundle, service, work, sheets),
             Step.STOP_HERE: lambda: StopHerePage(whereabouts),
         }
 

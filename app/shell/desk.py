@@ -282,7 +282,7 @@ class Desk(QObject):
         sealed = [path for path in what.paths if path.suffix.lower() == SEALED_SUFFIX]
         if sealed or self.window.place.step is Step.HAND_IN:
             if what.paths and self.window.show_hand_in():
-                self.bundle.read((sealed or what.paths)[0])
+                self.window.choose_sealed(what.paths)
             return
         only = what.paths[0] if len(what.paths) == 1 else None
         if only is not None and only.suffix.lower() == RECEIPT_SUFFIX:

@@ -296,6 +296,14 @@ class MainWindow(QMainWindow):
         if isinstance(page, ServicePage):
             page.show_file(path)
 
+    def choose_sealed(self, paths: Sequence[Path]) -> None:
+        """Have the page for handing in read these."""
+        from app.pages.helping import HandInPage
+
+        page = self.page
+        if isinstance(page, HandInPage):
+            page.choose(paths)
+
     def read_sheet(self, paths: Sequence[Path]) -> None:
         """Have the look-up page read the first of these as a recovery sheet."""
         from app.pages.following import LookUpPage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,21 @@ class CarriedBundle(QObject):
         self._reset()
         try:
             content = _read_bounded(path)
+            read_header(content)
+        except PlainError as error:
+            self.trouble = error
+        else:
+            self.content = content
+        self.changed.emit()
+
+    def take_codes(self, texts: Sequence[str]) -> None:
+        """Take in the codes that were photographed, if they are those of a whole sealed case."""
+        from submission.bundle_codes import from_codes
+        from submission.protocol.sealed_bundle import read_header
+
+        self._reset()
+        try:
+            content = from_codes(texts)
             read_header(content)
         except PlainError as error:
             self.trouble = error

@@ -126,7 +126,7 @@ def _add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
         action="store_true",
         help=spoken(
             sentence(
-                "also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures"
+                "also as pictures of QR codes beside it, to photograph or print; for a case of one picture"
             )
         ),
     )

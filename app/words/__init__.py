@@ -21,6 +21,7 @@ from app.words.wording import (
     own_name,
     partner_state,
     place_in_list,
+    refusal,
     row_message,
     timeline_event,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "own_name",
     "partner_state",
     "place_in_list",
+    "refusal",
     "row_message",
     "system_language",
     "timeline_event",

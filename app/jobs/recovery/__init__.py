@@ -1,4 +1,4 @@
-"""A recovery sheet, or a photograph of one, is read back: by the hasher, as everything that decodes."""
+"""What stands in QR codes is read back by the hasher, as everything that decodes: a recovery sheet, a sealed case."""
 
 from app.jobs.recovery.code_reading import CodeReading
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -23,10 +24,16 @@ from app.widgets import (
     SecretStore,
     announce,
 )
-from app.words import Text, failure
+from app.words import Text, failure, in_words, refusal
+from hashing.refusals import RefusalCode
+from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
-from submission.protocol.plain_error import PlainError
+
+_NOT_THERE = sentence(
+    "No case number and code were found in this. Take the photo from straight above, in good light, with the whole "
+    "square in it. Or type them."
+)
 
 
 class LookUpPage(Page):
@@ -105,8 +112,6 @@ class LookUpPage(Page):
             field.both_pasted.connect(self._fill_both)
             field.textChanged.connect(self.refresh)
             field.returnPressed.connect(self._look_up)
-        sheets.found.connect(self._take_sheet)
-        sheets.failed.connect(self._tell_sheet)
         self.watch(sheets.changed)
         self.watch(followed.changed)
         self.watch(kept.changed)
@@ -213,12 +218,14 @@ class LookUpPage(Page):
     def read_sheet(self, path: Path) -> None:
         """Fill both fields from the recovery sheet in this file."""
         self._notice.say("")
-        self._sheets.read(path)
+        self._sheets.read([path], self._take_sheet)
 
-    def _take_sheet(self, identity: CaseIdentity) -> None:
-        self._fill_both(identity.shown_case_id, identity.shown_access_code)
-        announce(self, self.tr("Both are read. Now look the case up."))
-
-    def _tell_sheet(self, error: PlainError) -> None:
-        self._notice.say(failure(error))
+    def _take_sheet(self, texts: tuple[str, ...], refused: RefusalCode | None) -> None:
+        for text in texts:
+            with suppress(MistypedError):
+                identity = CaseIdentity.find(text)
+                self._fill_both(identity.shown_case_id, identity.shown_access_code)
+                announce(self, self.tr("Both are read. Now look the case up."))
+                return
+        self._notice.say(refusal(refused) if refused is not None else in_words(_NOT_THERE, {}))
         self.bring_into_sight(self._notice)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from app.files import looks_like_media
 from app.jobs import CaseWork
+from app.jobs.recovery import CodeReading
 from app.pages.page import Page
 from app.picker import OpenPicker
 from app.state import SEALED_SUFFIX, CarriedBundle, ServiceFacts, Step
 from app.widgets import Flow, Notice, frame, label
 from app.words import byte_count, failure
-
-#: How the name of a sealed file ends.
 
 
 class HandInPage(Page):
@@ -21,8 +22,11 @@ class HandInPage(Page):
 
     step = Step.HAND_IN
 
-    def __init__(self, bundle: CarriedBundle, service: ServiceFacts, work: CaseWork) -> None:
+    def __init__(
+        self, bundle: CarriedBundle, service: ServiceFacts, work: CaseWork, codes: CodeReading
+    ) -> None:
         super().__init__()
+        self._codes = codes
         self._bundle = bundle
         self._service = service
         self._work = work
@@ -51,6 +55,13 @@ class HandInPage(Page):
         self._choose = self.button(lambda: self.tr("Choose the sealed file…"))
         self._choose.clicked.connect(self._open_picker)
         self.add(Flow(self._choose))
+        self._or_codes = self.write(
+            "caption",
+            lambda: self.tr(
+                "If you have photos of its codes instead, choose all of them together."
+            ),
+        )
+        self.add(self._or_codes)
         self._about, inside = frame("tint")
         self._says = label("body", on="tint")
         inside.addWidget(self._says)
@@ -61,6 +72,7 @@ class HandInPage(Page):
         self.add(self._trouble)
         self._send = self.main_button(lambda: self.tr("Hand it in"))
         self._send.clicked.connect(work.hand_in)
+        self.watch(codes.changed)
         self.watch(bundle.changed)
         self.watch(service.changed)
         self.refresh()
@@ -70,12 +82,15 @@ class HandInPage(Page):
             self._work.describe_service()
 
     def left(self) -> None:
+        self._codes.cancel()
         self._bundle.forget()
 
     def refresh(self) -> None:
         bundle = self._bundle
-        self._choose.setVisible(not bundle.arrived)
-        self._bar.setVisible(bundle.under_way)
+        for part in (self._choose, self._or_codes):
+            part.setVisible(not bundle.arrived)
+        self._choose.setEnabled(not self._codes.under_way)
+        self._bar.setVisible(bundle.under_way or self._codes.under_way)
         self._about.setVisible(bundle.content is not None)
         self._send.setVisible(not bundle.arrived)
         self.allow_main(
@@ -104,15 +119,18 @@ class HandInPage(Page):
     def _open_picker(self) -> None:
         picker = OpenPicker(
             lambda: self.tr("Choose the sealed file"),
-            several=False,
             folders=False,
-            shows=lambda path: path.suffix.lower() == SEALED_SUFFIX,
+            shows=lambda path: path.suffix.lower() == SEALED_SUFFIX or looks_like_media(path),
             first=QStandardPaths.StandardLocation.DownloadLocation,
         )
-        picker.chosen.connect(lambda paths: self.choose(paths[0]))
+        picker.chosen.connect(self.choose)
         self.over.emit(picker)
 
-    def choose(self, path: Path) -> None:
-        """Read the sealed file; what is none is refused in words."""
-        self._bundle.read(path)
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Read the sealed file, or the photographs of its codes; what is none is refused in words."""
+        sealed = [path for path in paths if path.suffix.lower() == SEALED_SUFFIX]
+        if sealed or not any(looks_like_media(path) for path in paths):
+            self._bundle.read((sealed or paths)[0])
+        else:
+            self._codes.read(paths, lambda texts, _: self._bundle.take_codes(texts))
         self.first_focus().setFocus()
