@@ -605,7 +605,7 @@
         <translation>الملف المختوم الجديد؛ ومع ‎--groups المجلد الذي توضع فيه كلها</translation>
     </message>
     <message>
-        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,7 +2142,6 @@
     <name>HandInPage</name>
     <message>
         <source>Hand in a sealed file</source>
-        <extracomment>How the name of a sealed file ends.</extracomment>
         <translation>تسليم ملف مختوم</translation>
     </message>
     <message>
@@ -2164,6 +2163,10 @@
     <message>
         <source>Choose the sealed file…</source>
         <translation>اختيار الملف المختوم…</translation>
+    </message>
+    <message>
+        <source>If you have photos of its codes instead, choose all of them together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation>À côté se trouvent {count} images avec des codes : toutes ensemble, elles sont le même dossier.</translation>
+        <translation>À côté se trouvent {count} images avec des codes&#xa0;: toutes ensemble, elles sont le même dossier.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -996,8 +996,8 @@
         <translation>le nouveau fichier scellé&#x202f;; avec --groups, le dossier où les mettre tous</translation>
     </message>
     <message>
-        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
-        <translation>aussi en images de codes QR à côté, à photographier ou à imprimer ; pour un dossier d’une ou deux images</translation>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
+        <translation>aussi en images de codes QR à côté, à photographier ou à imprimer ; pour un dossier d’une seule image</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation>Il manque encore ces parties : {numbers}. Photographiez-les aussi.</translation>
+        <translation>Il manque encore ces parties&#xa0;: {numbers}. Photographiez-les aussi.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
@@ -2110,7 +2110,6 @@
     <name>HandInPage</name>
     <message>
         <source>Hand in a sealed file</source>
-        <extracomment>How the name of a sealed file ends.</extracomment>
         <translation>Déposer un fichier scellé</translation>
     </message>
     <message>
@@ -2132,6 +2131,10 @@
     <message>
         <source>Choose the sealed file…</source>
         <translation>Choisir le fichier scellé…</translation>
+    </message>
+    <message>
+        <source>If you have photos of its codes instead, choose all of them together.</source>
+        <translation>Si vous avez plutôt des photos de ses codes, choisissez-les toutes ensemble.</translation>
     </message>
     <message>
         <source>Sending</source>

@@ -605,7 +605,7 @@
         <translation>il nuovo file sigillato; con --groups, la cartella per tutti</translation>
     </message>
     <message>
-        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one or two pictures</source>
+        <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2110,7 +2110,6 @@
     <name>HandInPage</name>
     <message>
         <source>Hand in a sealed file</source>
-        <extracomment>How the name of a sealed file ends.</extracomment>
         <translation>Consegnare un file sigillato</translation>
     </message>
     <message>
@@ -2132,6 +2131,10 @@
     <message>
         <source>Choose the sealed file…</source>
         <translation>Scegli il file sigillato…</translation>
+    </message>
+    <message>
+        <source>If you have photos of its codes instead, choose all of them together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending</source>
