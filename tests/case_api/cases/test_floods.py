@@ -96,9 +96,9 @@ def test_a_burst_from_many_addresses_waits_too(
 
 
 def test_a_held_item_that_is_withdrawn_is_erased_as_any_other(
-    start_service: Callable[..., RunningService],
+    on_sqlite: Callable[..., RunningService],
 ) -> None:
-    service = start_service(hold_rows_per_hour=1)
+    service = on_sqlite(hold_rows_per_hour=1)
     person = Person(service.http)
     assert person.submit(eight_ways()).status_code == 201
     assert person.withdraw().status_code in (200, 202)

@@ -1,11 +1,16 @@
-"""docs/operating.md, "From an empty Debian to the first platform", as it stands there: every command is run."""
+"""docs/operating.md, "From an empty Debian to the first platform", as it stands there: every command is run.
+
+What that leaves running is then a public process beside which a desk is started: neither has the other's keys.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import re
+import secrets
 import shlex
 import signal
 import subprocess
@@ -14,21 +19,29 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+import httpx
 import numpy as np
 import pytest
 from PIL import Image
 
+from case_api.desk.access.accounts import STEP_SECONDS, code_at
 from case_api.operator.command_line import main
 from case_api.partner_feed import PartnerKeys
-from submission.protocol import operator_file
+from submission.protocol import operator_file, operator_keys
+from submission.protocol.answers import PublicKey, ServiceDescription
+from submission.protocol.links import seal_link
+from submission.protocol.wire import PageLink, PageLinks, body_bytes
+from tests.case_api.desk.desk_process import desk_process, found_in_memory
+from tests.case_api.desk.staff import PASSWORD, secret_in
+from tests.case_api.people import JSON, Person, picture
 from tests.case_api.platforms import Platform
 from tests.case_api.processes import free_port, wait_until_ready
 from tests.case_api.running_service import RunningService
 
 ROOT = Path(__file__).parents[3]
 GUIDE = ROOT / "docs" / "operating.md"
+ADDRESS = "https://somewhere.example.org/page"
 HEADING = "## From an empty Debian to the first platform, in ten minutes"
 
 
@@ -44,8 +57,7 @@ class Terminal:
     """Runs the commands as a shell would; the operator's own in this process, which is quicker."""
 
     folder: Path
-    output: Any
-    monkeypatch: pytest.MonkeyPatch
+    environment: pytest.MonkeyPatch
     address: str
     serving: subprocess.Popen[bytes] | None = None
     printed: dict[str, str] = field(default_factory=dict)
@@ -54,13 +66,13 @@ class Terminal:
         words = shlex.split(os.path.expandvars(self._here(line)))
         match words:
             case ["export", setting]:
-                self.monkeypatch.setenv(*setting.split("=", 1))
+                self.environment.setenv(*setting.split("=", 1))
             case ["empreinte-service", "serve", "&"]:
                 self._serve()
             case ["empreinte-service", *arguments]:
-                self.output.readouterr()
-                assert main(arguments) == 0, self.output.readouterr()
-                self.printed[arguments[0]] = self.output.readouterr().out
+                with contextlib.redirect_stdout(io.StringIO()) as printed:
+                    assert main(arguments) == 0
+                self.printed[arguments[0]] = printed.getvalue()
                 if arguments[:2] == ["partner", "add"]:
                     self._keep_keys(self.printed["partner"])
             case ["empreinte", *arguments]:
@@ -94,8 +106,8 @@ class Terminal:
 
     def _keep_keys(self, printed: str) -> None:
         keys = json.loads(printed)
-        self.monkeypatch.setenv("SUBSCRIPTION_KEY", keys["subscription_key"])
-        self.monkeypatch.setenv("FETCH_KEY", keys["fetch_key"])
+        self.environment.setenv("SUBSCRIPTION_KEY", keys["subscription_key"])
+        self.environment.setenv("FETCH_KEY", keys["fetch_key"])
 
     def _other_program(self, command: list[str]) -> str:
         ran = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
@@ -103,26 +115,28 @@ class Terminal:
         return ran.stdout
 
 
-@pytest.fixture
-def terminal(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Terminal]:
-    made = Terminal(tmp_path, capsys, monkeypatch, f"http://127.0.0.1:{free_port()}")
-    yield made
-    if made.serving is not None:
-        made.serving.send_signal(signal.SIGTERM)
-        made.serving.wait(30)
+@pytest.fixture(scope="module")
+def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    """After all commands of the section."""
+    folder = tmp_path_factory.mktemp("cases")
+    noise = np.random.default_rng(7).integers(0, 255, (9, 9, 3), dtype=np.uint8)
+    picture = Image.fromarray(noise).resize((200, 160), Image.Resampling.BICUBIC)
+    picture.save(folder / "picture.jpg")
+    with pytest.MonkeyPatch.context() as environment:
+        made = Terminal(folder, environment, f"http://127.0.0.1:{free_port()}")
+        try:
+            for line in documented():
+                made.run(line)
+            yield made
+        finally:
+            if made.serving is not None:
+                made.serving.send_signal(signal.SIGTERM)
+                made.serving.wait(30)
 
 
 def test_from_nothing_to_a_platform_that_fetches(terminal: Terminal) -> None:
     folder = terminal.folder / "empreinte"
-    noise = np.random.default_rng(7).integers(0, 255, (9, 9, 3), dtype=np.uint8)
-    picture = Image.fromarray(noise).resize((200, 160), Image.Resampling.BICUBIC)
-    picture.save(terminal.folder / "picture.jpg")
-    commands = documented()
-    assert len(commands) == 7
-    for line in commands:
-        terminal.run(line)
+    assert len(documented()) == 7
     assert "BAD" not in terminal.printed["check"]
     page = json.loads(terminal.printed["curl"])
     assert page["count"] >= 8, "eight orientations at least"
@@ -143,10 +157,65 @@ def test_from_nothing_to_a_platform_that_fetches(terminal: Terminal) -> None:
     assert len(signed.desk_keys) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
+def test_the_public_process_can_not_open_what_the_desk_opens(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = terminal.folder / "empreinte"
+    keys, desk_keys = folder / "data" / "keys", folder / "desk"
+    monkeypatch.setenv("EMPREINTE_SERVICE_CONFIG", str(folder / "desk.toml"))
+    monkeypatch.setattr("sys.stdin", io.StringIO(PASSWORD + "\n"))
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert main(["desk-account", "add", "ada", "--role", "lead"]) == 0
+    secret = secret_in(printed.getvalue())
+    (private,) = [bytes.fromhex(file.read_text()) for file in desk_keys.glob("desk-*.key")]
+    assert terminal.serving is not None
+    with (
+        desk_process(terminal.folder) as (url, desk_pid),
+        httpx.Client(base_url=terminal.address) as http,
+        httpx.Client() as browser,
+    ):
+        described = ServiceDescription.model_validate(http.get("/v1/service").json())
+        (key,) = described.desk_keys
+        assert key == operator_file.read((folder / "operator.toml").read_bytes()).desk_keys[0]
+        _send_link(http, key)
+        _sign_in(browser, url, secret)
+        assert "somewhere.example.org" in browser.get(url + "/links").text
+        sealing = bytes.fromhex(next(keys.glob("sealing-*.key")).read_text())
+        accounts = bytes.fromhex((desk_keys / "accounts.key").read_text())
+        of_desk = {private[:64], private[64:], private.hex().encode(), ADDRESS.encode()}
+        try:
+            public = found_in_memory(terminal.serving.pid, of_desk | {sealing[64:], accounts})
+        except PermissionError:
+            pytest.skip("this system lets nobody read another process's memory")
+        assert public == {sealing[64:]}, "its own key is found, and nothing of the desk's"
+        desk = found_in_memory(desk_pid, {sealing[64:], sealing.hex().encode(), accounts})
+        assert desk == {accounts}, "its own key is found, and nothing of the service's"
+    held = b"".join(file.read_bytes() for file in keys.iterdir())
+    assert not any(part in held for part in of_desk)
+    log = (terminal.folder / "desk.log").read_text()
+    assert not re.search(r"somewhere|[0-9a-f]{32}", log)
+
+
+def _send_link(http: httpx.Client, key: PublicKey) -> None:
+    person = Person(http)
+    assert person.submit(picture()).status_code == 201
+    link_id = secrets.token_hex(16)
+    sealed = operator_keys.encode(seal_link(ADDRESS, link_id, key))
+    body = PageLinks(key_id=key.key_id, links=(PageLink(link_id=link_id, sealed=sealed),))
+    sent = http.post(person.path + "/links", content=body_bytes(body), headers=JSON | person.code)
+    assert sent.status_code == 201
+
+
+def _sign_in(http: httpx.Client, url: str, secret: bytes) -> None:
+    code = code_at(secret, int(time.time()) // STEP_SECONDS).decode()
+    form = {"name": "ada", "password": PASSWORD, "code": code}
+    answer = http.post(url + "/sign-in", data=form, headers={"Origin": url})
+    assert answer.status_code == 303, answer.text
+
+
 @contextlib.contextmanager
 def _talking_to(address: str) -> Iterator[RunningService]:
-    import httpx
-
     with httpx.Client(base_url=address) as http:
         yield RunningService(address, None, http, None)  # type: ignore[arg-type]
 

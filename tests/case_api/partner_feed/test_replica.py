@@ -173,7 +173,7 @@ def test_a_client_misses_nothing_however_the_replica_lags(
     known: dict[str, str] = {}
     place = (10, "")
     with _other_process(service, platform) as elsewhere:
-        for _ in range(60):
+        for _ in range(40):
             match chance.choice(("report", "withdraw", "fetch", "fetch", "hold", "go", "other")):
                 case "report":
                     people.append(Person(service.http))
