@@ -113,10 +113,12 @@ class RateLimits:
             self.storage.incr(f"empreinte/lately/{who}", _FLOOD_SECONDS, amount=rows)
 
     def hold_of(self, caller: str, rows: int) -> Hold | None:
-        """The batch in which these rows have to wait for a lead's word; ``None`` for what is no flood.
+        """The batch in which these rows have to wait for a lead's word; ``None`` for what is no flood, and in practice.
 
         The counters alone know which address has which batch, and forget it within a day.
         """
+        if self.settings.practice:
+            return None
         if self._is_flood(caller, rows, self.settings.hold_rows_per_hour):
             return Hold(self._batch_of(caller), "address")
         if self._is_flood(_EVERYBODY, rows, self.settings.hold_burst_rows_per_hour):

@@ -14,7 +14,7 @@ from case_api.keys import KeyFolder, KeyFolderError
 from case_api.rate_limits import UnusableCountersError, open_counters
 from case_api.service import NotReadyError, check_keys
 from case_api.settings import Settings
-from case_api.signal_store import keys_in_use
+from case_api.signal_store import keys_in_use, list_held
 from case_api.storage import (
     Database,
     UndecryptableError,
@@ -67,6 +67,8 @@ def _check_database(database: Database, folder: KeyFolder | None) -> Iterator[Fi
         yield Finding(False, f"The database is at version {present}, this program needs {needed}.")
         return
     yield Finding(True, f"The database is at version {needed}.")
+    if waiting := sum(batch.items for batch in list_held(database)):
+        yield Finding(False, f"{waiting} item(s) of a flood wait for your word: `held list`.")
     if folder is None:
         return
     try:

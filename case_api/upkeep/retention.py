@@ -5,6 +5,7 @@ Every step works in small transactions and may run in several processes at once;
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from case_api.cases import withdraw_items
 from case_api.links import erase_due_contacts, erase_due_links
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
-from case_api.signal_store import bring_into_feed, drop_withdrawn_held
+from case_api.signal_store import bring_into_feed, drop_withdrawn_held, list_held
 from case_api.storage import (
     DAY,
     Database,
@@ -29,6 +30,8 @@ from case_api.storage import (
     signals,
 )
 from case_api.upkeep.erasure import erase_items, erase_signals
+
+_log = logging.getLogger("case_api")
 
 # word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
 _NOT_ACTIVE = text("signals.state <> 'active'")
@@ -83,6 +86,9 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     old = partner_fetches.c.at < active
     database.write(lambda connection: connection.execute(delete(partner_fetches).where(old)))
     dropped = repeat(drop_withdrawn_held)
+    if waiting := sum(batch.items for batch in list_held(database)):
+        # people are waiting, and an operator without a desk would not know
+        _log.warning("upkeep: %d items of a flood wait for a lead's word (held list)", waiting)
     erased_signals = repeat(lambda c: erase_signals(c, withdrawn, hour))
     contact = hour - settings.retention_contact_days * DAY
     erased_contacts = repeat(lambda c: erase_due_contacts(c, contact, hour))

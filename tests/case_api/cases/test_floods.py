@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from case_api.operator.health_check import check
 from case_api.settings import Settings
 from case_api.signal_store import list_held, release_held
 from case_api.signal_store.publication import publish
@@ -82,6 +83,23 @@ def test_what_is_added_to_a_case_may_be_part_of_a_flood(
     publish(service.database)
     assert [item.state for item in person.status().items] == ["active", "active", "received"]
     assert list_held(service.database)[0].items == 1
+
+
+def test_an_operator_hears_of_what_is_held(
+    on_sqlite: Callable[..., RunningService], caplog: pytest.LogCaptureFixture
+) -> None:
+    service = on_sqlite(hold_rows_per_hour=1)
+    Person(service.http).submit(picture(), picture())
+    purge(service.database, service.settings)
+    assert "2 items of a flood wait" in caplog.text
+    said = [finding.text for finding in check(service.settings) if not finding.good]
+    assert said == ["2 item(s) of a flood wait for your word: `held list`."]
+
+
+def test_a_practice_service_holds_nothing(on_sqlite: Callable[..., RunningService]) -> None:
+    service = on_sqlite(hold_rows_per_hour=1, practice=True)
+    Person(service.http).submit(picture())
+    assert list_held(service.database) == []
 
 
 def test_a_burst_from_many_addresses_waits_too(
