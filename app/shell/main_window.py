@@ -39,7 +39,7 @@ from app.state import (
     facts_now,
     may_go,
 )
-from app.widgets import Notice
+from app.widgets import Notice, let_tab_follow
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"
@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """The page that is shown, or that a picker stands before."""
         return self.stack.page
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # parts that were added since, such as an item's card, come where they stand
+        let_tab_follow(self.page)
+        return super().focusNextPrevChild(forward)
 
     def parts(self) -> list[tuple[QWidget, QWidget]]:
         """The parts of the window from top to bottom, each with where the keyboard begins in it."""

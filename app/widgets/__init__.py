@@ -18,6 +18,7 @@ from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.frames import centre_in, column, frame, rule
 from app.widgets.notice import Notice, announce
+from app.widgets.reading_order import let_tab_follow
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
 from app.widgets.text import breakable, draw_from_the_right, label, reading_start
@@ -53,6 +54,7 @@ __all__ = [
     "frame",
     "grouped_hash",
     "label",
+    "let_tab_follow",
     "paint_tick",
     "pressed_by_enter",
     "push_button",

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QStackedWidget, QWidget
 
+from app.widgets.reading_order import children_in_order
+
 #: Roles of the type scale (``app.look.style_sheet``) that are headings.
 _HEADINGS = ("title", "heading")
 _NO_PROGRAMS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Desktop)
@@ -24,6 +26,8 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
     """Ours where we have one; None leaves it to Qt."""
     if isinstance(thing, QLabel):
         return _Heading(thing) if thing.property("role") in _HEADINGS else None
+    if isinstance(thing, QWidget) and thing.property("role") == "column":
+        return _Column(thing)
     if isinstance(thing, QStackedWidget):
         # Qt's role is read aloud as "layered pane" on each page; which page is shown, its title says
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
@@ -41,6 +45,30 @@ class _Heading(QAccessibleWidget):
         if which is QAccessible.Text.Name and isinstance(label, QLabel):
             return label.accessibleName() or label.text()
         return super().text(which)
+
+
+class _Column(QAccessibleWidget):
+    """A container whose children are told in the order they are shown in."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Client)
+
+    def _children(self) -> list[QWidget]:
+        widget = self.object()
+        return children_in_order(widget) if isinstance(widget, QWidget) else []
+
+    def childCount(self) -> int:
+        return len(self._children())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        children = self._children()
+        if not 0 <= index < len(children):
+            return None
+        return QAccessible.queryAccessibleInterface(children[index])
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        children: list[QObject | None] = [*self._children()]
+        return children.index(child.object()) if child.object() in children else -1
 
 
 class _Program(QAccessibleObject):

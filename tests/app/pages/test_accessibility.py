@@ -176,3 +176,23 @@ def test_f6_goes_round_the_parts_of_the_window(new_desk: NewDesk, qapp: QApplica
         visited.append(heard(focused)[1])
     header, title, below = "Language: English", "What this can do for you", "Begin"
     assert visited == [below, header, title, below, title]
+
+
+def test_cards_that_are_added_later_are_reached_where_they_stand(
+    new_desk: NewDesk, qapp: QApplication
+) -> None:
+    """Orca was taken from the last button to the first picture, past the end of the page."""
+    desk = new_desk()
+    for step in every_page(desk):
+        if step is Step.REVIEW:
+            break
+    QTest.qWait(5)
+    desk.window.page.title.setFocus()
+    reached = []
+    for _ in range(6):
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Tab)
+        focused = qapp.focusWidget()
+        assert focused is not None
+        reached.append(heard(focused)[1])
+    assert reached[0] == "Remove Picture 1"
+    assert reached[-1] == "Video 3 is a fake: edited, or made by a computer"
