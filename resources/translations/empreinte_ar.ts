@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانبه {count} من الصور فيها رموز: كلها معًا هي الحالة نفسها.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك كصور لرموز QR بجانبه، للتصوير أو الطباعة؛ لحالة من صورة واحدة</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the sealed file, or photographs of all its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم، أو صور لكل رموز QR الخاصة به</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1539,23 +1539,23 @@
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة المختومة أكبر من أن توضع في رموز يمكن تصويرها. احملوا ملفها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه الأجزاء ناقصة: {numbers}. صوّروها أيضًا.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر في هذه الصور على أي رمز لحالة مختومة.</translation>
     </message>
     <message>
         <source>These are codes of different sealed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رموز لحالات مختومة مختلفة.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز لا تكوّن حالة مختومة كاملة. صوّروها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت لديكم صور لرموزه بدلًا من ذلك، فاختاروها كلها معًا.</translation>
     </message>
     <message>
         <source>Sending</source>

@@ -83,6 +83,18 @@
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>لم يُعثر هنا على رقم حالة ورمز. الأفضل صورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو كتابتهما.</translation>
     </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>هذه الحالة المختومة أكبر من أن توضع في رموز يمكن تصويرها. يمكن حمل ملفها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>ما زالت هذه الأجزاء ناقصة: {numbers}. يلزم تصويرها أيضًا.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>هذه الرموز لا تكوّن حالة مختومة كاملة. يلزم تصويرها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>

@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegen {count} Bilder mit Codes: Alle zusammen sind derselbe Fall.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>auch als Bilder von QR-Codes daneben, zum Fotografieren oder Drucken; für einen Fall mit einem einzigen Bild</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the sealed file, or photographs of all its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>die versiegelte Datei, oder Fotos von allen ihren QR-Codes</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1539,23 +1539,23 @@
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser versiegelte Fall ist zu groß für Codes, die sich fotografieren lassen. Überbringen Sie lieber seine Datei.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile fehlen noch: {numbers}. Fotografieren Sie sie auch.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Bildern wurde kein Code eines versiegelten Falls gefunden.</translation>
     </message>
     <message>
         <source>These are codes of different sealed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Codes von verschiedenen versiegelten Fällen.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes ergeben keinen ganzen versiegelten Fall. Fotografieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie stattdessen Fotos der Codes haben, wählen Sie alle zusammen aus.</translation>
     </message>
     <message>
         <source>Sending</source>

@@ -83,6 +83,18 @@
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografier gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tipp beides ein.</translation>
     </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>Dieser versiegelte Fall ist zu groß für Codes, die sich fotografieren lassen. Nimm lieber seine Datei.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Diese Teile fehlen noch: {numbers}. Fotografier sie auch.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Diese Codes ergeben keinen ganzen versiegelten Fall. Fotografier sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>

@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado hay {count} imágenes con códigos: todas juntas son el mismo caso.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>también como imágenes de códigos QR al lado, para fotografiar o imprimir; para un caso de una sola imagen</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the sealed file, or photographs of all its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo sellado, o fotos de todos sus códigos QR</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1539,23 +1539,23 @@
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este caso sellado es demasiado grande para códigos que se puedan fotografiar. Lleve mejor su archivo.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía faltan estas partes: {numbers}. Fotografíelas también.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas imágenes no se ha encontrado ningún código de un caso sellado.</translation>
     </message>
     <message>
         <source>These are codes of different sealed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos son de casos sellados distintos.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos no forman un caso sellado completo. Fotografíelos otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene en su lugar fotos de sus códigos, elíjalas todas juntas.</translation>
     </message>
     <message>
         <source>Sending</source>

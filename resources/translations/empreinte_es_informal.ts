@@ -83,6 +83,18 @@
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aquí no se han encontrado un número de caso y su código. Haz la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbelos.</translation>
     </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>Este caso sellado es demasiado grande para códigos que se puedan fotografiar. Lleva mejor su archivo.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Todavía faltan estas partes: {numbers}. Fotografíalas también.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Estos códigos no forman un caso sellado completo. Fotografíalos otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>

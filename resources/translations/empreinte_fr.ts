@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation>aussi en images de codes QR à côté, à photographier ou à imprimer ; pour un dossier d’une seule image</translation>
+        <translation>aussi en images de codes QR à côté, à photographier ou à imprimer&#x202f;; pour un dossier d’une seule image</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>

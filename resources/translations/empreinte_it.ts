@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto ci sono {count} immagini con dei codici: tutte insieme sono lo stesso caso.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>anche come immagini di codici QR accanto, da fotografare o stampare; per un caso di una sola immagine</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the sealed file, or photographs of all its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>il file sigillato, o le foto di tutti i suoi codici QR</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1539,23 +1539,23 @@
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo caso sigillato è troppo grande per dei codici da fotografare. Porti piuttosto il suo file.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano ancora queste parti: {numbers}. Fotografi anche queste.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>In queste immagini non è stato trovato nessun codice di un caso sigillato.</translation>
     </message>
     <message>
         <source>These are codes of different sealed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono codici di casi sigillati diversi.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi codici non formano un caso sigillato intero. Li fotografi ancora una volta.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha invece foto dei suoi codici, le scelga tutte insieme.</translation>
     </message>
     <message>
         <source>Sending</source>

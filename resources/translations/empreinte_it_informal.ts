@@ -83,6 +83,18 @@
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Qui non sono stati trovati un numero del caso e il suo codice. Fai la foto proprio dall’alto, con buona luce e con tutto il quadrato. Oppure scrivili.</translation>
     </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>Questo caso sigillato è troppo grande per dei codici da fotografare. Porta piuttosto il suo file.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Mancano ancora queste parti: {numbers}. Fotografa anche queste.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Questi codici non formano un caso sigillato intero. Fotografali ancora una volta.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>

@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado estão {count} imagens com códigos: todas juntas são o mesmo caso.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>also as pictures of QR codes beside it, to photograph or print; for a case of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>também como imagens de códigos QR ao lado, para fotografar ou imprimir; para um caso de uma só imagem</translation>
     </message>
     <message>
         <source>hand in a sealed case for someone else</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>the sealed file, or photographs of all its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro selado, ou fotografias de todos os seus códigos QR</translation>
     </message>
     <message>
         <source>look a case up</source>
@@ -1539,23 +1539,23 @@
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este caso selado é demasiado grande para códigos que se possam fotografar. Leve antes o seu ficheiro.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda faltam estas partes: {numbers}. Fotografe-as também.</translation>
     </message>
     <message>
         <source>No code of a sealed case was found in these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestas imagens não foi encontrado nenhum código de um caso selado.</translation>
     </message>
     <message>
         <source>These are codes of different sealed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>São códigos de casos selados diferentes.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes códigos não formam um caso selado inteiro. Fotografe-os outra vez.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se em vez disso tem fotografias dos seus códigos, escolha-as todas juntas.</translation>
     </message>
     <message>
         <source>Sending</source>

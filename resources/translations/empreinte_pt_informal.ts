@@ -83,6 +83,18 @@
         <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tira a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreve-os.</translation>
     </message>
+    <message>
+        <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
+        <translation>Este caso selado é demasiado grande para códigos que se possam fotografar. Leva antes o seu ficheiro.</translation>
+    </message>
+    <message>
+        <source>These parts are still missing: {numbers}. Photograph them too.</source>
+        <translation>Ainda faltam estas partes: {numbers}. Fotografa-as também.</translation>
+    </message>
+    <message>
+        <source>These codes do not make a whole sealed case. Photograph them once more.</source>
+        <translation>Estes códigos não formam um caso selado inteiro. Fotografa-os outra vez.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSendingPage</name>
