@@ -1,6 +1,6 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
-from app.widgets.accessible import tell_screen_readers
+from app.widgets.accessible import let_tab_follow, tell_screen_readers
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
@@ -18,7 +18,6 @@ from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.frames import centre_in, column, frame, rule
 from app.widgets.notice import Notice, announce
-from app.widgets.reading_order import let_tab_follow
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
 from app.widgets.text import breakable, draw_from_the_right, label, reading_start

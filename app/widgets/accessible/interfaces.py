@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QStackedWidget, QWidget
 
-from app.widgets.reading_order import children_in_order
+from app.widgets.accessible.reading_order import children_in_order
 
 #: Roles of the type scale (``app.look.style_sheet``) that are headings.
 _HEADINGS = ("title", "heading")

@@ -1,0 +1,6 @@
+"""What screen readers are told, and the order in which a page is read."""
+
+from app.widgets.accessible.interfaces import tell_screen_readers
+from app.widgets.accessible.reading_order import let_tab_follow
+
+__all__ = ["let_tab_follow", "tell_screen_readers"]
