@@ -192,6 +192,12 @@ def test_what_is_no_address_is_marked_and_not_shown(helped: Helped, ada: Browser
         assert text not in page
     assert "<script" not in page
     assert "alert(1)" not in page
+    # and somebody can close it
+    label = re.findall(r'href="/cases/([0-9A-Z]{8})"', page)[-1]
+    closing = re.search(r'action="(/links/[^"]+/state)"', ada.get(f"/cases/{label}").text)
+    assert closing is not None
+    assert ada.post(closing[1], was="received", state="not_found").headers["location"] == "/links"
+    assert "not_found" in helped.states
 
 
 def test_a_hostile_but_possible_address_is_inert_text(helped: Helped, ada: Browser) -> None:
