@@ -106,14 +106,17 @@ def help_lines(country: str) -> tuple[tuple[Country, HelpLine], ...]:
 
 
 def search(
-    lines: Iterable[tuple[Country, HelpLine]], words: str
+    lines: Iterable[tuple[Country, HelpLine]], words: str, language: str
 ) -> tuple[tuple[Country, HelpLine], ...]:
-    """Those in which every word occurs, in either language, accents and capitals aside; numbers match without spaces."""
+    """Those in which every word occurs, accents and capitals aside; numbers match without spaces.
+
+    The words may be of ``language``, English or French.
+    """
     wanted = _plain(words).split()
     return tuple(
         (country, line)
         for country, line in lines
-        if all(word in _everything(country, line) for word in wanted)
+        if all(word in _everything(country, line, language) for word in wanted)
     )
 
 
@@ -125,11 +128,12 @@ def call_address(phone: str) -> str:
     return "tel:" + re.sub(r"[^0-9]", "", phone)
 
 
-def _everything(country: Country, line: HelpLine) -> str:
+def _everything(country: Country, line: HelpLine, language: str) -> str:
     digits = [re.sub(r"\D", "", phone) for phone in line.phones]
     texts: Sequence[str] = (
         *(country.name.en, country.name.fr, line.name.en, line.name.fr),
         *(line.about.en, line.about.fr, *line.phones, *digits),
+        *(text.in_language(language) for text in (country.name, line.name, line.about)),
     )
     return _plain(" ".join(texts))
 

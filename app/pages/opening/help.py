@@ -132,7 +132,9 @@ class HelpPage(Page):
     @property
     def _lines(self) -> tuple[tuple[Country, HelpLine], ...]:
         lines = self._whereabouts.lines
-        return search(lines, self._find.text()) if self._searching else lines
+        return (
+            search(lines, self._find.text(), language_of_interface()) if self._searching else lines
+        )
 
     def _add_laws(self, inside: QVBoxLayout, language: str) -> None:
         known = laws(self._whereabouts.country)

@@ -28,7 +28,7 @@ def run_help_lines(options: argparse.Namespace, out: Output) -> Exit:
     country = (options.country or suggested(os.environ.get("LANG", ""))).upper()
     if country not in choices():
         raise UsageError(_NO_LIST, countries=", ".join(choices()))
-    found = search(help_lines(country), " ".join(options.words))
+    found = search(help_lines(country), " ".join(options.words), out.words.language)
     if options.group:
         found = tuple(pair for pair in found if options.group in pair[1].groups)
     if not out.in_json:
