@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -15,9 +15,15 @@ _LONG_WORD = re.compile(r"\S{24,}")
 
 #: Hebrew, Arabic and their neighbours, as far as their presentation forms.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-#: Addresses; case numbers, codes and the like in groups; phone numbers and dates.
+_DIRECTION_IS_KNOWN = (QEvent.Type.Show, QEvent.Type.LayoutDirectionChange)
+#: A word of Latin letters beside one of these belongs to it, or the two would change places.
+_LATIN = "[A-Za-z][A-Za-z'’]*"
+#: Addresses; case numbers, codes and the like in groups with a digit; phone numbers and dates.
 _LEFT_TO_RIGHT = re.compile(
-    r"https?://[^\s\u0590-\u08ff]+|[\w.+-]+@[\w.-]+\w|[0-9A-Za-z*~$=]+(?:-[0-9A-Za-z*~$=]+)+|\+?\d[\d ./:-]*\d",
+    rf"(?:{_LATIN} )*"
+    r"(?:https?://[^\s\u0590-\u08ff]+|[\w.+-]+@[\w.-]+\w"
+    r"|(?=[0-9A-Za-z*~$=-]*\d)[0-9A-Za-z*~$=]+(?:-[0-9A-Za-z*~$=]+)+|\+?\d[\d ./:-]*\d)"
+    rf"(?: {_LATIN})*",
     re.ASCII,
 )
 
@@ -42,9 +48,19 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
 class _Label(QLabel):
     """Qt's own, but read from right to left it paints by itself, see :func:`draw_from_the_right`."""
 
+    @property
+    def _selectable(self) -> bool:
+        return Qt.TextInteractionFlag.TextSelectableByMouse in self.textInteractionFlags()
+
+    def event(self, event: QEvent) -> bool:
+        if self._selectable and event.type() in _DIRECTION_IS_KNOWN:
+            # a number or code would begin where its own letters do, at the left
+            across = reading_start(mirrored=self.isRightToLeft())
+            self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        selectable = Qt.TextInteractionFlag.TextSelectableByMouse in self.textInteractionFlags()
-        if selectable or not self.isRightToLeft():
+        if self._selectable or not self.isRightToLeft():
             super().paintEvent(event)
             return
         painter = QPainter(self)
