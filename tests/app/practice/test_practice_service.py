@@ -18,7 +18,6 @@ import pytest
 from app.practice.practice_platform import NAME
 from app.practice.practice_service import PracticeService, PracticeServiceError
 from hashing.signals import Fingerprint, Pdq
-from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.failures import UnreachableError
 from submission.preparation import prepare_case
@@ -64,26 +63,29 @@ def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder
     service.stop()
 
 
-@pytest.mark.parametrize("choices", [ADULT, MINOR], ids=["adult", "minor"])
-def test_its_platform_fetches_and_answers_after_a_while(
-    own_temporary_folder: Path, choices: CaseChoices
-) -> None:
-    case = prepare_case(chosen([Fingerprint("image", (Pdq(numbered_pdq(7), 90),))]), choices)
-    answers: list[str] = []
+def test_its_platform_fetches_and_answers_after_a_while(own_temporary_folder: Path) -> None:
+    """In both channels."""
+    cases = [
+        prepare_case(chosen([Fingerprint("image", (Pdq(numbered_pdq(seed), 90),))]), choices)
+        for seed, choices in ((7, ADULT), (8, MINOR))
+    ]
+    answers: list[list[str]] = [[], []]
     with PracticeService(answer_after=0.5) as service, CaseClient(service.start()) as client:
         client.describe_service()
-        client.submit(case)
+        for case in cases:
+            client.submit(case)
 
         def blocked() -> bool:
-            (item,) = client.status(case.identity).items
-            for told in item.partners:
-                assert told.partner.startswith(NAME)
-                if told.state not in answers:
-                    answers.append(told.state)
-            return answers[-1:] == ["blocked"]
+            for case, told in zip(cases, answers, strict=True):
+                (item,) = client.status(case.identity).items
+                for partner in item.partners:
+                    assert partner.partner.startswith(NAME)
+                    if partner.state not in told:
+                        told.append(partner.state)
+            return all(told[-1:] == ["blocked"] for told in answers)
 
         assert _until(blocked, seconds=40)
-    assert answers[-2:] == ["pending_review", "blocked"]
+    assert [told[-2:] for told in answers] == [["pending_review", "blocked"]] * 2
 
 
 def test_an_operator_s_settings_on_the_same_computer_don_t_reach_it(
@@ -93,7 +95,10 @@ def test_an_operator_s_settings_on_the_same_computer_don_t_reach_it(
     monkeypatch.setenv("EMPREINTE_SERVICE_DATABASE", f"sqlite:///{database}")
     monkeypatch.setenv("EMPREINTE_SERVICE_PRACTICE", "false")
     monkeypatch.setenv("EMPREINTE_SERVICE_NAME", "The real operator")
-    with PracticeService() as service, CaseClient(service.start()) as client:
+    with (
+        PracticeService(answer_after=None) as service,
+        CaseClient(service.start()) as client,
+    ):
         description = client.describe_service()
         assert description.practice
         assert description.name != "The real operator"
