@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.jobs import Background
+
+Made = TypeVar("Made")
+Make: TypeAlias = Callable[[], Made]
 
 
 def load_libraries() -> Iterator[None]:
@@ -24,27 +28,56 @@ def load_libraries() -> Iterator[None]:
 class Ahead(QObject):
     """Loads libraries beside the GUI thread, then makes the other pages on it, one at a time, between other events.
 
+    While it loads nothing else imports: where two threads import modules that import each other in a circle, one of
+    them is handed a module that is only half there, and whatever it was about to do fails for good.
+
     Args:
-        make_one: makes one page, and returns whether there are more.
+        load: loads what is wanted, on a thread of its own.
+
+    Signals:
+        loaded: everything is loaded; other threads may import again.
     """
 
-    def __init__(self, make_one: Callable[[], bool], parent: QObject | None = None) -> None:
+    loaded = Signal()
+
+    def __init__(
+        self, load: Callable[[], Iterator[None]] = load_libraries, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._make_one = make_one
-        self._loading = Background(load_libraries, parent=self)
-        self._loading.finished.connect(self._go_on)
+        self._make_one: Callable[[], bool] | None = None
+        self._loading = Background(load, parent=self)
+        self._loading.finished.connect(self._begin)
         self._stopped = False
 
-    def start(self) -> None:
-        """Begin; returns at once."""
+    def start(self, make_one: Callable[[], bool]) -> None:
+        """Begin; returns at once. ``make_one`` makes one page, and returns whether there are more."""
         if not self._stopped:
+            self._make_one = make_one
             self._loading.start()
+
+    def wait(self) -> None:
+        """Until nothing is being loaded. Before this thread imports anything."""
+        self._loading.wait()
+
+    def after_loading(self, make: Make[Made]) -> Make[Made]:
+        """The same, but never while libraries are being loaded."""
+
+        def made() -> Made:
+            self.wait()
+            return make()
+
+        return made
 
     def stop(self) -> None:
         """Make no more pages, and wait for what is being loaded."""
         self._stopped = True
-        self._loading.wait()
+        self.wait()
+
+    def _begin(self) -> None:
+        if not self._stopped:
+            self.loaded.emit()
+            self._go_on()
 
     def _go_on(self) -> None:
-        if not self._stopped and self._make_one():
+        if not self._stopped and self._make_one is not None and self._make_one():
             QTimer.singleShot(0, self, self._go_on)

@@ -201,8 +201,8 @@ class Desk(QObject):
         self.keeping = KeepingJob(self.kept, self.submissions.open_client, self)
         self.whereabouts = Whereabouts(preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
+        self._ahead = Ahead(parent=self)
         self.window = self._build()
-        self._ahead = Ahead(self.window.stack.make_one, self)
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._parts_key = PartsKey(self.window, self.window.parts)
@@ -249,6 +249,7 @@ class Desk(QObject):
             self.links,
             self.link_work,
         )
+        pages = {step: self._ahead.after_loading(make) for step, make in pages.items()}
         window = MainWindow(self.draft, self.followed, self.service, Header(), pages)
         window.resize(_size_on(self._application))
         return window
@@ -260,8 +261,8 @@ class Desk(QObject):
         self.kept.emptied.connect(self.appearance.nothing_remembered)
         self.kept.waits.connect(self.work.case_waits)
         self.kept.arrived.connect(self.work.waiting_case_arrived)
-        window.opened.connect(self.work.describe_service)
-        window.opened.connect(self._ahead.start)
+        window.opened.connect(lambda: self._ahead.start(window.stack.make_one))
+        self._ahead.loaded.connect(self.work.describe_service)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
         window.forget_asked.connect(self.forget)
@@ -279,6 +280,7 @@ class Desk(QObject):
 
     def take(self, what: Offered) -> None:
         """Take files that were dropped or given on the command line, and lead to where they are shown."""
+        self._ahead.wait()
         sealed = [path for path in what.paths if path.suffix.lower() == SEALED_SUFFIX]
         if sealed or self.window.place.step is Step.HAND_IN:
             if what.paths and self.window.show_hand_in():

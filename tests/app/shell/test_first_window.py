@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.shell.ahead import Ahead
 from app.state import Step
 from benchmarks.window.start import start_once
 from tests.end_to_end.window_person import NewDesk, Person
@@ -24,6 +27,32 @@ def test_the_other_pages_are_ready_before_they_are_asked_for(
     desk = new_desk()
     Person(qapp, desk).until("all pages", lambda: desk.window.stack.complete)
     assert {page.step for page in desk.window.stack.pages} == set(Step)
+
+
+def test_no_page_is_made_while_libraries_are_being_loaded(qapp: QApplication) -> None:
+    """Two threads that import at once can find modules half made; the page would never be there."""
+    told: list[str] = []
+
+    def load() -> Iterator[None]:
+        time.sleep(0.2)  # what takes long in real life
+        told.append("loaded")
+        yield
+
+    def pages_left() -> bool:
+        told.append("others")
+        return False
+
+    ahead = Ahead(load)
+    ahead.loaded.connect(lambda: told.append("told"))
+    make = ahead.after_loading(lambda: told.append("page"))
+    make()  # the first page is there before anything is loaded
+    ahead.start(pages_left)
+    make()
+    assert told == ["page", "loaded", "page"]
+    while told[-1] != "others":
+        qapp.processEvents()
+    assert told[3:] == ["told", "others"]
+    ahead.stop()
 
 
 def test_a_page_that_is_asked_for_at_once_is_there(new_desk: NewDesk) -> None:
