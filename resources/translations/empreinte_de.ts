@@ -1881,8 +1881,8 @@
     <message numerus="yes">
         <source>Take %n off the list</source>
         <translation>
-            <numerusform>%n Datei von der Liste nehmen</numerusform>
-            <numerusform>%n Dateien von der Liste nehmen</numerusform>
+            <numerusform>%n von der Liste nehmen</numerusform>
+            <numerusform>%n von der Liste nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Choose the sealed file…</source>
-        <translation>Versiegelte Datei auswählen&#xa0;…</translation>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>If you have photos of its codes instead, choose all of them together.</source>
