@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from case_api.settings import Settings
+from resources.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "packaging" / "desktop"
@@ -160,3 +161,88 @@ def test_a_bundle_does_not_tell_where_it_was_built(monkeypatch: pytest.MonkeyPat
     entries = [(f"a-1.dist-info/{note}", f"/b/{note}", "DATA") for note in notes]
     kept = [name for name, _, _ in without_records([*entries, ("data/RECORD", "/b/R", "DATA")])]
     assert kept == ["a-1.dist-info/METADATA", "a-1.dist-info/entry_points.txt", "data/RECORD"]
+
+
+# --- what is read while a program runs -------------------------------------------------------------------------
+
+
+def _data_of(monkeypatch: pytest.MonkeyPatch, bundle: str, root: Path = ROOT) -> set[str]:
+    """The data that a bundle is made with, as paths from the root of the tree."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    from data_files import (  # type: ignore[import-not-found]
+        NOT_THE_SERVICES,
+        OF_THE_SERVICE,
+        OF_THE_WINDOW,
+        data_files,
+    )
+
+    rooms = {"window": (OF_THE_WINDOW,), "service": (OF_THE_SERVICE, NOT_THE_SERVICES)}[bundle]
+    pairs = data_files(root, *rooms)
+    assert all(Path(source).relative_to(root).parent.as_posix() == at for source, at in pairs)
+    return {Path(source).relative_to(root).as_posix() for source, _ in pairs}
+
+
+def _kept_in_the_tree() -> set[str]:
+    """Every file of the product's rooms that git knows and that is no module, without the plugin's."""
+    rooms = ("app", "case_api", "hashing", "resources", "submission")
+    told = subprocess.run(
+        ["git", "ls-files", "-z", *rooms], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if told.returncode:
+        pytest.skip("what belongs to the tree is known by git alone")
+    names = set(told.stdout.rstrip("\0").split("\0"))
+    return {name for name in names if not name.endswith(".py") and "_plugin/" not in name}
+
+
+#: For translators and for whoever reads the source.
+_FOR_READERS = r".*\.ts|.*/README\.md|resources/translations/(glossary|reviews)\.toml"
+
+
+def test_a_bundle_has_every_file_that_its_programs_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window's too: the practice service in it is the whole service, with its pages and migrations."""
+    kept = {name for name in _kept_in_the_tree() if not re.fullmatch(_FOR_READERS, name)}
+    assert kept, "there are templates, fonts and translations"
+    window, service = _data_of(monkeypatch, "window"), _data_of(monkeypatch, "service")
+    assert kept - window == set()
+    spoken = tuple(f"resources/{folder}/" for folder in ("translations", "countries"))
+    assert {name for name in kept if not name.startswith(spoken)} - service == set()
+    assert not any(name.startswith(spoken) for name in service)
+    for bundle in (window, service):
+        assert "case_api/migrations/env.py" in bundle, "Alembic runs it by its path"
+        assert not any(re.search(r"__pycache__|_plugin/", name) for name in bundle)
+
+
+def test_a_file_that_is_added_is_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("case_api/desk/templates/new.html", "app/look/new.png", "resources/new.ts"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("new")
+    assert _data_of(monkeypatch, "service", tmp_path) == {"case_api/desk/templates/new.html"}
+    assert "app/look/new.png" in _data_of(monkeypatch, "window", tmp_path)
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: str(spec.name))
+def test_a_spec_takes_its_data_from_the_tree(spec: Path) -> None:
+    """A list in a spec is forgotten: the window was once built without the pages of the practice service."""
+    assert "*data_files(ROOT, OF_THE_" in spec.read_text()
+    assert not re.search(r'ROOT / "(app|case_api|hashing|resources|submission)"', spec.read_text())
+
+
+def test_a_wheel_leaves_out_the_plugin_alone() -> None:
+    """Hatch takes every file of these folders that git does not ignore."""
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]
+    assert wheel["targets"]["wheel"]["exclude"] == ["case_api/threatexchange_plugin"]
+    rooms = set(wheel["targets"]["wheel"]["packages"])
+    assert {name.split("/")[0] for name in _kept_in_the_tree()} <= rooms
+    assert set(wheel) == {"targets"}, "nothing else leaves files out"
+
+
+def test_qts_own_texts_are_shipped_in_every_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    from data_files import qt_translations
+    from PySide6.QtCore import QLibraryInfo
+
+    there = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)).glob("qtbase_*.qm")
+    shipped = {
+        file.stem.split("_")[1] for file in there if file.stem.startswith(qt_translations(ROOT))
+    }
+    assert set(LANGUAGES) <= shipped
