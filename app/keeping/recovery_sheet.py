@@ -77,9 +77,9 @@ def recovery_document(identity: CaseIdentity, facts: SheetFacts) -> QTextDocumen
     )
     how = translate(
         "recovery_sheet",
-        "How to use it: in the program that made this sheet, press “Look up a case I already have” and "
-        "enter both. The square holds both as well.",
-    )
+        "How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds "
+        "both as well.",
+    ).format(button=translate("StartPage", "I have a case: number and code"))
     title = translate("recovery_sheet", "To keep")
     document.setHtml(
         f'<div style="font-family:{TEXT_FAMILY},{SCRIPT_FAMILY};font-size:12pt">'

@@ -4970,8 +4970,8 @@
         <translation>احتفظوا بهذه الورقة حيث لن يجدها أحد غيركم.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>طريقة الاستخدام: في البرنامج الذي أنشأ هذه الورقة، اختيار «لديّ حالة: رقم ورمز» ثم إدخال الاثنين. وهما موجودان أيضًا في الرمز المربع.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>طريقة الاستخدام: في البرنامج الذي أنشأ هذه الورقة، اختيار «{button}» ثم إدخال الاثنين. وهما موجودان أيضًا في الرمز المربع.</translation>
     </message>
     <message>
         <source>To keep</source>

@@ -4858,8 +4858,8 @@
         <translation>Bewahren Sie dieses Blatt dort auf, wo sonst niemand es findet.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>So geht es: in dem Programm, das dieses Blatt gemacht hat, „Einen Fall ansehen“ wählen und beides eingeben. Im Quadrat steckt auch beides.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>So geht es: in dem Programm, das dieses Blatt gemacht hat, „{button}“ wählen und beides eingeben. Im Quadrat steckt auch beides.</translation>
     </message>
     <message>
         <source>To keep</source>

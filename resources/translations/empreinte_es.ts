@@ -4858,8 +4858,8 @@
         <translation>Guarde esta hoja donde nadie más la encuentre.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>Cómo usarla: en el programa que creó esta hoja, elegir «Consultar un caso» y escribir los dos. El código cuadrado también los contiene.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>Cómo usarla: en el programa que creó esta hoja, elegir «{button}» y escribir los dos. El código cuadrado también los contiene.</translation>
     </message>
     <message>
         <source>To keep</source>

@@ -4764,8 +4764,8 @@
         <translation>Gardez cette feuille là où personne d’autre ne la trouvera.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>Pour s’en servir&#xa0;: ouvrir le programme qui a créé cette feuille, choisir «&#xa0;Suivre un dossier que j’ai déjà&#xa0;», puis saisir les deux. Le code carré les contient aussi.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>Pour s’en servir&#xa0;: ouvrir le programme qui a créé cette feuille, choisir «&#xa0;{button}&#xa0;», puis saisir les deux. Le code carré les contient aussi.</translation>
     </message>
     <message>
         <source>To keep</source>

@@ -4858,8 +4858,8 @@
         <translation>Conservi questo foglio dove nessun altro lo trova.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>Come si usa: nel programma che ha creato questo foglio, scegliere «Consultare un caso» e scrivere tutti e due. Anche il quadrato li contiene.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>Come si usa: nel programma che ha creato questo foglio, scegliere «{button}» e scrivere tutti e due. Anche il quadrato li contiene.</translation>
     </message>
     <message>
         <source>To keep</source>

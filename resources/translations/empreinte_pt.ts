@@ -4858,8 +4858,8 @@
         <translation>Guarde esta folha onde mais ninguém a encontre.</translation>
     </message>
     <message>
-        <source>How to use it: in the program that made this sheet, press “Look up a case I already have” and enter both. The square holds both as well.</source>
-        <translation>Como usar: no programa que fez esta folha, escolher «Tenho um caso: número e código» e escrever os dois. O quadrado também contém os dois.</translation>
+        <source>How to use it: in the program that made this sheet, press “{button}” and enter both. The square holds both as well.</source>
+        <translation>Como usar: no programa que fez esta folha, escolher «{button}» e escrever os dois. O quadrado também contém os dois.</translation>
     </message>
     <message>
         <source>To keep</source>

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 from app.files import Offered
 from app.keeping.recovery_sheet import SheetFacts, qr_image, recovery_document, write_pdf
 from app.pages.following import LookUpPage
-from app.state import Preferences, Step
+from app.pages.opening.start import StartPage
+from app.state import CaseDraft, Preferences, ServiceFacts, Step, Whereabouts
 from submission.case_identity import CaseIdentity
 from tests.end_to_end.window_person import Person
 
@@ -53,7 +54,10 @@ FACTS = SheetFacts(date(2026, 11, 28), "Association Exemple")
 
 def test_the_sheet_says_when_and_where_and_how_it_is_used(qapp: QApplication) -> None:
     text = recovery_document(CaseIdentity.new(), FACTS).toPlainText()
-    for part in ("28 November 2026", "Association Exemple", "Look up a case I already have"):
+    start = StartPage(CaseDraft(), ServiceFacts(practice=True), Whereabouts(""))
+    button = start.choices[3].text()
+    assert button == "I have a case: number and code"
+    for part in ("28 November 2026", "Association Exemple", button):
         assert part in text
 
 
