@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
@@ -71,7 +71,14 @@ class Column(QScrollArea):
 
     def _balance(self, most: int) -> None:
         width = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._across.setContentsMargins(width, 0, 0, 0)
+        # margins are absolute; the scroll bar is on the side where lines end
+        left, right = (0, width) if self.isRightToLeft() else (width, 0)
+        self._across.setContentsMargins(left, 0, right, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._balance(self.verticalScrollBar().maximum())
 
     # --- scrolling -----------------------------------------------------------------------------
 

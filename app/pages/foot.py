@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -55,9 +55,19 @@ class Foot(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Less room around the buttons, in a low window or with large text."""
-        above = SPACE if compact else SPACE * 2
+        self._above = SPACE if compact else SPACE * 2
+        self._set_margins()
+
+    def _set_margins(self) -> None:
         # Back has no visible border, so its margin is smaller: its text lines up with the column's
-        self._inside.setContentsMargins(SPACE + SPACE // 2, above, SPACE * 3, above)
+        beside = (SPACE + SPACE // 2, SPACE * 3)
+        left, right = reversed(beside) if self.isRightToLeft() else beside
+        self._inside.setContentsMargins(left, self._above, right, self._above)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -165,12 +165,16 @@ class Header(QFrame):
             self._grid.setColumnStretch(column, weight)
 
     def _centre_dots(self, room: _Room) -> None:
-        """As much room at the left of the dots as at their right, where there is that much."""
-        right = self._tools.sizeHint().width() + self.leave.sizeHint().width() + SPACE * 2
-        spare = self.width() - self._width_wanted(room) + self._name.sizeHint().width()
-        balanced = room < _Room.NO_DOTS and spare >= right
-        self._grid.setColumnMinimumWidth(0, right if balanced else 0)
-        self._grid.setColumnStretch(0, 1)
+        """The dots stand in the middle of the window, where the words beside them leave it free."""
+        dots = self.dots.room if room < _Room.NO_DOTS else 0
+        gap = SPACE * 2
+        beside = (self.width() - SPACE * 6 - gap * 2 - dots) // 2
+        right = self._tools.sizeHint().width() + gap + self.leave.sizeHint().width()
+        balanced = dots > 0 and beside >= max(right, self._name.sizeHint().width())
+        # kept free also without dots, so that nothing moves when they come
+        self._grid.setColumnMinimumWidth(1, dots)
+        self._grid.setColumnMinimumWidth(0, beside if balanced else 0)
+        self._grid.setColumnStretch(0, 0 if balanced else 1)
 
     def minimumSizeHint(self) -> QSize:
         # the grid's own minimum would keep the window from becoming narrow enough for two rows

@@ -16,21 +16,19 @@ _LONG_WORD = re.compile(r"\S{24,}")
 #: Hebrew, Arabic and their neighbours, as far as their presentation forms.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _DIRECTION_IS_KNOWN = (QEvent.Type.Show, QEvent.Type.LayoutDirectionChange)
-#: A word of Latin letters beside one of these belongs to it, or the two would change places.
-_LATIN = "[A-Za-z][A-Za-z'’]*"
-#: Addresses; case numbers, codes and the like in groups with a digit; phone numbers and dates.
+#: Addresses, and words of Latin letters and figures as far as nothing but spaces and light punctuation parts them:
+#: case numbers, phone numbers, numbers such as 3,508, names such as "Windows 11-24 Pro".
 _LEFT_TO_RIGHT = re.compile(
-    rf"(?:{_LATIN} )*"
-    r"(?:https?://[^\s\u0590-\u08ff]+|[\w.+-]+@[\w.-]+\w"
-    r"|(?=[0-9A-Za-z*~$=-]*\d)[0-9A-Za-z*~$=]+(?:-[0-9A-Za-z*~$=]+)+|\+?\d[\d ./:-]*\d)"
-    rf"(?: {_LATIN})*",
-    re.ASCII,
+    r"https?://[^\s\u0590-\u08ff]+"
+    r"|[0-9A-Za-z*~$=+_]+(?:(?![.:] )[ \u00a0\u200b./:,@'-]+[0-9A-Za-z*~$=+_]+)*"
 )
+#: What Unicode's rules would take apart. Words of letters alone stay together by themselves.
+_COMES_APART = re.compile("[0-9@]|://")
 
 
 def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``."""
-    made = _Label(text)
+    made = TextLabel(text)
     made.setProperty("role", role)
     if on:
         made.setProperty("on", on)
@@ -45,8 +43,11 @@ def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
     return made
 
 
-class _Label(QLabel):
-    """Qt's own, but read from right to left it paints by itself, see :func:`draw_from_the_right`."""
+class TextLabel(QLabel):
+    """Qt's own, but read from right to left it paints by itself, see :func:`draw_from_the_right`.
+
+    While something in it is selected Qt paints it, which then also shows what is selected.
+    """
 
     @property
     def _selectable(self) -> bool:
@@ -60,7 +61,7 @@ class _Label(QLabel):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._selectable or not self.isRightToLeft():
+        if self.hasSelectedText() or not self.isRightToLeft():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -113,12 +114,16 @@ def isolated(text: str) -> str:
     Without them the parts of "0800 117 117" or of "1234-ABCD" would change places (Unicode Bidirectional Algorithm,
     UAX #9, rules W2 and N1). For painting only: the two characters must not get into what a person copies.
     """
-    return _LEFT_TO_RIGHT.sub("\u2066\\g<0>\u2069", text)
+    return _LEFT_TO_RIGHT.sub(
+        lambda run: f"\u2066{run[0]}\u2069" if _COMES_APART.search(run[0]) else run[0], text
+    )
 
 
 def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     if alignment & Qt.AlignmentFlag.AlignHCenter:
         return Qt.AlignmentFlag.AlignHCenter
+    if alignment & Qt.AlignmentFlag.AlignAbsolute:
+        return alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
     to_the_end = alignment & Qt.AlignmentFlag.AlignRight
     return Qt.AlignmentFlag.AlignLeft if to_the_end else Qt.AlignmentFlag.AlignRight
 

@@ -60,6 +60,8 @@ class BytesView(QListView):
         self._whole = False
         self.setModel(self._lines)
         self.setProperty("role", "bytes")
+        # brackets and quotation marks are part of the bytes: a language that is read from the right must not turn them
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setProperty("ring", True)
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)

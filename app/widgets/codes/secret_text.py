@@ -6,7 +6,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QMenu
+
+from app.widgets.text import TextLabel
 
 translate = QCoreApplication.translate
 #: Where a line may break without a sign of it; never part of what is copied.
@@ -38,7 +40,7 @@ class SecretStore(Protocol):
         """Put it on the selection that X11 and Wayland paste with the middle mouse button."""
 
 
-class SecretText(QLabel):
+class SecretText(TextLabel):
     """A number or code in groups; a line may break between groups and never inside one."""
 
     def __init__(self, store: SecretStore, role: str) -> None:

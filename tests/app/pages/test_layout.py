@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
 
-from app.look import Appearance
+from app.look import SPACE, Appearance
 from app.shell.desk import Desk
-from app.state import Preferences, Step
+from app.state import Place, Preferences, Step
 from tests.app.pages.window_states import every_page
 
 if TYPE_CHECKING:
@@ -43,14 +44,22 @@ def stretched(qapp: QApplication) -> Iterator[Stretched]:
     qapp.removeTranslator(translator)
 
 
-def cut_off(desk: Desk, step: Step) -> list[str]:
-    """What is cut off once the layout, which works in several rounds, has come to rest."""
+Problems = Callable[[Desk, Step], list[str]]
+
+
+def at_rest(problems_now: Problems, desk: Desk, step: Step) -> list[str]:
+    """What is wrong once the layout, which works in several rounds, has come to rest."""
     problems = ["not laid out yet"]
     deadline = time.monotonic() + 1.0
     while problems and time.monotonic() < deadline:
         QTest.qWait(5)
-        problems = _cut_off_now(desk, step)
+        problems = problems_now(desk, step)
     return problems
+
+
+def cut_off(desk: Desk, step: Step) -> list[str]:
+    """What is cut off on a page."""
+    return at_rest(_cut_off_now, desk, step)
 
 
 def _cut_off_now(desk: Desk, step: Step) -> list[str]:
@@ -141,11 +150,36 @@ def test_leave_now_stays_at_its_place(new_desk: NewDesk) -> None:
     assert len(places) == 1
 
 
+def _foot_beside_column(desk: Desk, step: Step) -> list[str]:
+    """The main button ends where the text ends, whichever side that is."""
+    page = desk.window.page
+    main = page._foot.main
+    if main is None or not main.isVisible():
+        return []
+    column = page._column.inside
+    text_ends = column.mapTo(desk.window, QPoint(SPACE * 3, 0)).x()
+    button_ends = main.mapTo(desk.window, QPoint(0, 0)).x()
+    return [] if text_ends == button_ends else [f"{step}: {button_ends}, text at {text_ends}"]
+
+
+def test_the_dots_stand_in_the_middle(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    desk.window.resize(1280, 800)
+    desk.window._show(Place((Step.START, Step.ATTEST)))
+    QTest.qWait(20)
+    dots = desk.window.header.dots
+    middle = dots.mapTo(desk.window, dots.rect().center()).x()
+    assert abs(middle - desk.window.width() / 2) <= 2
+
+
 def test_right_to_left_mirrors_the_window(new_desk: NewDesk, qapp: QApplication) -> None:
     desk = new_desk()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        problems = [problem for step in every_page(desk) for problem in cut_off(desk, step)]
+        problems = []
+        for step in every_page(desk):
+            problems += cut_off(desk, step)
+            problems += at_rest(_foot_beside_column, desk, step)
         assert problems == []
         leave = desk.window.header.leave
         assert leave.mapTo(desk.window, QPoint(0, 0)).x() < desk.window.width() / 2

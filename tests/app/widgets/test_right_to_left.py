@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.look import TEXT_FAMILY, load_fonts_of
 from app.look.theme import font
 from app.widgets import WayRow, draw_from_the_right, label
+from app.widgets.codes import BytesView
 from app.widgets.text import isolated
 
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 SENTENCE = "ما يأتي بعد ذلك يحتاج إلى وقت وليس في أيديكم. من الطبيعي ألا تصل أخبار لأيام أو أسابيع."
 
 
@@ -30,10 +32,12 @@ def from_the_right(qapp: QApplication) -> Iterator[None]:
     [
         "0800 117 117",
         "1234-ABCD-5",
+        "4647-\u200b967X-\u200bHR2H-\u200b2",
+        "3,508",
+        "Windows 11-24 Pro",
         "https://3018.fr/",
         "help@example.org",
         "+41 44 586 86 86",
-        "Windows 11-24 Pro",
     ],
 )
 def test_what_is_dialled_or_copied_keeps_its_order(part: str) -> None:
@@ -82,3 +86,17 @@ def test_labels_and_rows_begin_at_the_right(from_the_right: None, text: str) -> 
 
 def _ink(image: QImage, x: int) -> bool:
     return any(image.pixelColor(x, y).lightness() < 120 for y in range(8, image.height() - 8))
+
+
+def test_what_can_be_selected_reads_like_what_can_t(from_the_right: None) -> None:
+    pictures = []
+    for flag in (Qt.TextInteractionFlag.NoTextInteraction, SELECTABLE):
+        shown = label("body", "رقم الحالة 4647-967X-HR2H-2")
+        shown.setTextInteractionFlags(flag)
+        shown.resize(400, 30)
+        pictures.append(shown.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
+def test_bytes_are_not_mirrored(from_the_right: None) -> None:
+    assert not BytesView().isRightToLeft()
