@@ -220,6 +220,7 @@ def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
     person.key(Qt.Key.Key_Return)
     assert "typing mistake" in notice.text, "a mistyped number never reaches the service"
     person.reach("Case number")
+    person.key(Qt.Key.Key_End)  # where the mistake may be is selected
     person.key(Qt.Key.Key_Backspace)
     person.type("0")
     person.reach("Access code")
