@@ -183,7 +183,9 @@ def items_in_words(items: Sequence[tuple[str, int]]) -> str:
         else:
             runs.append((kind, number, number))
     first, *others = [_run_in_words(*run) for run in runs] or [""]
-    return ", ".join([first, *(other[:1].lower() + other[1:] for other in others)])
+    if QLocale().language() is not QLocale.Language.German:  # there every noun has a capital letter
+        others = [other[:1].lower() + other[1:] for other in others]
+    return ", ".join([first, *others])
 
 
 def _run_in_words(kind: str, first: int, last: int) -> str:

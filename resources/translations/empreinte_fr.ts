@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Sealed for {operator}. Only they can open it; whoever carries it sees the case number, the channel and how many files it is about.</source>
-        <translation>Scellé pour {operator}. Personne d’autre ne peut l’ouvrir&#x202f;; qui le transporte voit le numéro de dossier, le canal et le nombre de fichiers concernés.</translation>
+        <translation>Scellé pour {operator}. Personne d’autre ne peut l’ouvrir&#x202f;; la personne qui le transporte voit le numéro de dossier, le canal et le nombre de fichiers concernés.</translation>
     </message>
     <message>
         <source>Beside it are {count} pictures with codes: all of them together are the same case.</source>
-        <translation>À côté se trouvent {count} images avec des codes&#xa0;: toutes ensemble, elles sont le même dossier.</translation>
+        <translation>À côté se trouvent {count} images avec des codes&#xa0;: toutes ensemble, elles forment le même dossier.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -405,7 +405,7 @@
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Retirez-le d’abord.</translation>
+        <translation>Le fichier d’un autre opérateur, ou un fichier dont la signature ne prouve pas qu’il vient du même, est déjà gardé. Retirez-le d’abord.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be opened.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>For practice: no platform receives anything.</source>
-        <translation>Pour s’exercer&#xa0;: aucune plateforme ne reçoit rien.</translation>
+        <translation>Pour essayer&#xa0;: aucune plateforme ne reçoit rien.</translation>
     </message>
     <message>
         <source>Keeps fingerprints for {active} days, and a mark of their deletion for {tombstone} more.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Trying to break out…</source>
-        <translation>Tentative d’évasion…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Enforced: this system keeps the part that reads your files from sending or writing anything.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Not enforced on this system. Fingerprints are still made here and files are not sent by this program, but the system does not guarantee it. To be sure, unplug the network while hashing.</source>
-        <translation>Non garanti sur ce système. Les empreintes sont tout de même faites ici et ce programme n’envoie pas de fichiers, mais le système ne le garantit pas. Pour en être sûr, débranchez le réseau pendant la prise d’empreintes.</translation>
+        <translation>Non garanti sur ce système. Les empreintes sont tout de même faites ici et ce programme n’envoie pas de fichiers, mais le système ne le garantit pas. Pour en être sûr, débranchez le réseau pendant la création des empreintes.</translation>
     </message>
     <message>
         <source>Tried {count} forbidden operations; {worked} worked.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>This is a practice service: no platform receives these fingerprints.</source>
-        <translation>C’est un service d’exercice&#xa0;: aucune plateforme ne reçoit ces empreintes.</translation>
+        <translation>C’est un service d’essai&#xa0;: aucune plateforme ne reçoit ces empreintes.</translation>
     </message>
     <message>
         <source>{operator} has received them. No platform reads its list yet.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Fingerprints pictures and videos on this computer and sends only the fingerprints. Without a command it opens the window.</source>
-        <translation>Prend les empreintes d’images et de vidéos sur cet ordinateur et n’envoie que les empreintes. Sans commande, ouvre la fenêtre.</translation>
+        <translation>Crée les empreintes d’images et de vidéos sur cet ordinateur et n’envoie que les empreintes. Sans commande, ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>fingerprint files and make a case of them at a service</source>
-        <translation>prend les empreintes de fichiers et en fait un dossier auprès d’un service</translation>
+        <translation>crée les empreintes de fichiers et en fait un dossier auprès d’un service</translation>
     </message>
     <message>
         <source>print exactly the body that would be sent; send nothing</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>fingerprint files and add them to a case that exists</source>
-        <translation>prendre les empreintes de fichiers et les ajouter à un dossier qui existe</translation>
+        <translation>crée les empreintes de fichiers et les ajoute à un dossier qui existe</translation>
     </message>
     <message>
         <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>try to break out of the part that reads files</source>
-        <translation>essaie de s’échapper de la partie qui lit les fichiers</translation>
+        <translation>vérifie que la partie qui lit les fichiers est bien isolée</translation>
     </message>
     <message>
         <source>where to report on a platform, and a text for it; nothing is sent</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>open it for practice: no platform receives anything</source>
-        <translation>l’ouvre pour s’exercer&#xa0;: aucune plateforme ne reçoit rien</translation>
+        <translation>l’ouvre en mode d’essai&#xa0;: aucune plateforme ne reçoit rien</translation>
     </message>
     <message>
         <source>open it in this language</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>None of these files could be fingerprinted, so nothing was sent.</source>
-        <translation>Aucune empreinte n’a pu être prise de ces fichiers&#x202f;; rien n’a donc été envoyé.</translation>
+        <translation>Aucune empreinte n’a pu être créée à partir de ces fichiers&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The CSV file of groups could not be read.</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Fingerprinting</source>
-        <translation>Prise d’empreintes</translation>
+        <translation>Création des empreintes</translation>
     </message>
     <message>
         <source>Fingerprinting…</source>
-        <translation>Prise d’empreintes…</translation>
+        <translation>Création des empreintes…</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation>Qui tient le service</translation>
+        <translation>Qui gère le service</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Forget everything here</source>
-        <translation>Tout oublier ici</translation>
+        <translation>Tout effacer ici</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>A copy with a big sticker over it, or with half of it cut away, counts as another picture. If you have such copies, add them too.</source>
-        <translation>Une copie couverte d’un grand autocollant, ou coupée de moitié, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
+        <translation>Une copie couverte d’un grand autocollant, ou dont il manque la moitié, compte comme une autre image. Si vous avez de telles copies, ajoutez-les aussi.</translation>
     </message>
     <message>
         <source>Show a small, strongly blurred picture beside each name, to tell them apart</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>1. They make it on their own device: in this app, instead of “Send now”.</source>
-        <translation>1. La personne le crée sur son propre appareil&#xa0;: dans cette application, au lieu de «&#xa0;Envoyer maintenant&#xa0;».</translation>
+        <translation>1. La personne le crée sur son propre appareil&#xa0;: dans cette application, au lieu de «&#xa0;Envoyer&#xa0;».</translation>
     </message>
     <message>
         <source>2. They give you only that file, on a stick or by message. Never the picture.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Who runs the service</source>
-        <translation>Qui tient le service</translation>
+        <translation>Qui gère le service</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>
@@ -2359,7 +2359,7 @@
     <name>HelpingAdultPage</name>
     <message>
         <source>Helping an adult</source>
-        <translation>Aider un ou une adulte</translation>
+        <translation>Aider une personne adulte</translation>
     </message>
     <message>
         <source>Believe them. Ask what they need before you suggest anything.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>They choose the file, on their own device. You can sit beside them.</source>
-        <translation>C’est elle qui choisit le fichier, sur son propre appareil. Vous pouvez être assis à côté.</translation>
+        <translation>C’est elle qui choisit le fichier, sur son propre appareil. Vous pouvez rester à côté.</translation>
     </message>
     <message>
         <source>How is it with you?</source>
@@ -2533,7 +2533,7 @@
     <message>
         <source>It is sealed. Keep these two.</source>
         <extracomment>What a locked file is called; it tells nothing.</extracomment>
-        <translation>C’est scellé. Gardez ces deux-là.</translation>
+        <translation>C’est scellé. Gardez ces deux codes.</translation>
     </message>
     <message>
         <source>It waits here. Keep these two.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Tick above that you have kept both.</source>
-        <translation>Cochez plus haut que vous avez conservé les deux.</translation>
+        <translation>Cochez plus haut pour dire que vous avez gardé les deux.</translation>
     </message>
     <message>
         <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
-        <translation>Les adresses des pages où l’image ou la vidéo est visible. Les personnes qui tiennent ce service peuvent demander à ces sites de la retirer. Si un site le fait, et quand, personne ne peut le promettre.</translation>
+        <translation>Les adresses des pages où l’image ou la vidéo est visible. Les personnes qui gèrent ce service peuvent demander à ces sites de la retirer. Si un site le fait, et quand, personne ne peut le promettre.</translation>
     </message>
     <message>
         <source>Add links</source>
@@ -3051,15 +3051,15 @@
     <message>
         <source>Which of these are from before 18?</source>
         <extracomment>Ticks that are built; a list this long is better begun anew on the other way.</extracomment>
-        <translation>Lesquelles datent d’avant 18 ans&#x202f;?</translation>
+        <translation>Lesquelles datent d’avant vos 18 ans&#x202f;?</translation>
     </message>
     <message>
         <source>Tick every one in which you were under 18, or are not sure. They become a second case, with its own number, for the service’s part for minors.</source>
-        <translation>Cochez celles où vous aviez moins de 18 ans, ou un doute. Elles forment un deuxième dossier, avec son propre numéro, dans la partie du service réservée aux mineurs.</translation>
+        <translation>Cochez celles où vous aviez moins de 18 ans, et celles où vous avez un doute. Elles forment un deuxième dossier, avec son propre numéro, dans la partie du service réservée aux mineurs.</translation>
     </message>
     <message>
         <source>Leave those pictures where they are. Don’t copy them or send them on: in many countries that can be an offence, even if you are the one in them.</source>
-        <translation>Laissez ces images où elles sont. Ne les copiez pas et ne les transmettez pas&#xa0;: dans beaucoup de pays cela peut être un délit, même si c’est vous dessus.</translation>
+        <translation>Laissez ces images où elles sont. Ne les copiez pas et ne les transmettez pas&#xa0;: dans beaucoup de pays cela peut être un délit, même si c’est vous que l’on y voit.</translation>
     </message>
     <message>
         <source>Make two cases</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>With them goes that the person was under 18, or may have been.</source>
-        <translation>Il est seulement indiqué que la personne avait moins de 18 ans, ou les avait peut-être.</translation>
+        <translation>Il est seulement indiqué que la personne avait, ou avait peut-être, moins de 18 ans.</translation>
     </message>
     <message>
         <source>The exact bytes</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>You are in practice: no platform receives anything.</source>
-        <translation>Ceci est un exercice&#xa0;: aucune plateforme ne reçoit quoi que ce soit.</translation>
+        <translation>Ceci est un essai&#xa0;: aucune plateforme ne reçoit quoi que ce soit.</translation>
     </message>
     <message>
         <source>No platform is known to receive what is sent from here.</source>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>La même phrase de passe, encore une fois</translation>
+        <translation>La même phrase secrète, encore une fois</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Codes, not pictures. With them go your three answers, what you choose on this page, and a check value that recognises your access code without telling it. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
-        <translation>Des codes, pas des images. Partent avec eux vos trois réponses, vos choix sur cette page et une valeur de contrôle qui reconnaît votre code d’accès sans le révéler. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit depuis quelle adresse internet vous venez, et quand.</translation>
+        <translation>Des codes, pas des images. Avec eux partent vos trois réponses, vos choix sur cette page et une valeur de contrôle qui reconnaît votre code d’accès sans le révéler. Ni nom, ni nom de fichier, ni date, ni lieu. Comme tout site, le service voit depuis quelle adresse internet vous venez, et quand.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -3958,7 +3958,7 @@
     <name>ServicePage</name>
     <message>
         <source>Who runs the service</source>
-        <translation>Qui tient le service</translation>
+        <translation>Qui gère le service</translation>
     </message>
     <message>
         <source>Keep this file on this computer, and use its service next time too</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation>Une association ou une autorité qui tient un service donne un fichier, «&#xa0;operator.toml&#xa0;». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
+        <translation>Une association ou une autorité qui gère un service donne un fichier, «&#xa0;operator.toml&#xa0;». Ouvrez-le ici, déposez-le sur cette fenêtre, ou copiez son texte et collez-le. Vous voyez ce qu’il dit avant que rien ne soit utilisé.</translation>
     </message>
     <message>
         <source>Open the file…</source>
@@ -3994,19 +3994,19 @@
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation>Vous êtes en exercice&#xa0;: le service est sur cet ordinateur.</translation>
+        <translation>Vous êtes en mode d’essai&#xa0;: le service est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No service is set up in this app yet.</source>
-        <translation>Aucun service n’est encore réglé dans cette application.</translation>
+        <translation>Aucun service n’est encore configuré dans cette application.</translation>
     </message>
     <message>
         <source>The service has not said yet who runs it.</source>
-        <translation>Le service n’a pas encore dit qui le tient.</translation>
+        <translation>Le service n’a pas encore dit qui le gère.</translation>
     </message>
     <message>
         <source>The service in use now says that it is run by {operator}.</source>
-        <translation>Le service utilisé en ce moment dit être tenu par {operator}.</translation>
+        <translation>Le service utilisé en ce moment dit être géré par {operator}.</translation>
     </message>
     <message>
         <source>This file says of its service</source>
@@ -4096,11 +4096,11 @@
     </message>
     <message>
         <source>You meant well. Don’t open it, copy it, send it on, or make fingerprints of it.</source>
-        <translation>Vous vouliez bien faire. Ne l’ouvrez pas, ne la copiez pas, ne l’envoyez pas, n’en calculez pas les empreintes.</translation>
+        <translation>Vous vouliez bien faire. Ne l’ouvrez pas, ne la copiez pas, ne l’envoyez pas, n’en créez pas d’empreinte.</translation>
     </message>
     <message>
         <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison. Et la regarder encore, c’est lui faire encore du mal.</translation>
+        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison. Et chaque nouveau regard fait encore du mal à cette personne.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>
@@ -4565,11 +4565,11 @@
     <name>about_service</name>
     <message>
         <source>You are in practice: no platform receives anything.</source>
-        <translation>Vous êtes en exercice&#xa0;: aucune plateforme ne reçoit rien.</translation>
+        <translation>Vous êtes en mode d’essai&#xa0;: aucune plateforme ne reçoit rien.</translation>
     </message>
     <message>
         <source>No case service is set up in this app yet, so fingerprints can be made but not sent.</source>
-        <translation>Aucun service de dossiers n’est encore réglé ici&#xa0;: les empreintes peuvent être créées, pas envoyées.</translation>
+        <translation>Aucun service de dossiers n’est encore configuré ici&#xa0;: les empreintes peuvent être créées, pas envoyées.</translation>
     </message>
     <message>
         <source>Which platforms take part is not known yet: the service has not answered.</source>
@@ -4601,11 +4601,11 @@
     </message>
     <message>
         <source>This service is run by {operator}. It says that no platform receives its fingerprints at present.</source>
-        <translation>Ce service est assuré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
+        <translation>Ce service est géré par {operator}. Il indique qu’aucune plateforme ne reçoit ses empreintes actuellement.</translation>
     </message>
     <message>
         <source>This service is run by {operator}. It says that these platforms receive its fingerprints: {platforms}.</source>
-        <translation>Ce service est assuré par {operator}. Il indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
+        <translation>Ce service est géré par {operator}. Il indique que ces plateformes reçoivent ses empreintes&#xa0;: {platforms}.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>Le fichier d’un autre opérateur, ou un fichier que sa signature n’y relie pas, est déjà gardé. Retire-le d’abord.</translation>
+        <translation>Le fichier d’un autre opérateur, ou un fichier dont la signature ne prouve pas qu’il vient du même, est déjà gardé. Retire-le d’abord.</translation>
     </message>
     <message>
         <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>It is sealed. Keep these two.</source>
-        <translation>C’est scellé. Garde ces deux-là.</translation>
+        <translation>C’est scellé. Garde ces deux codes.</translation>
     </message>
     <message>
         <source>It waits here. Keep these two.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>You are in practice now: the service is on this computer.</source>
-        <translation>Tu es en exercice : le service est sur cet ordinateur.</translation>
+        <translation>Tu es en mode d’essai : le service est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is a case here of the service before. Finish with it first.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>An association or an authority that runs a service gives out a file, “operator.toml”. Open it here, drop it on this window, or copy its text and paste it. You see what it says before anything is used.</source>
-        <translation>Une association ou une autorité qui tient un service donne un fichier, « operator.toml ». Ouvre-le ici, dépose-le sur cette fenêtre, ou copie son texte et colle-le. Tu vois ce qu’il dit avant que rien ne soit utilisé.</translation>
+        <translation>Une association ou une autorité qui gère un service donne un fichier, « operator.toml ». Ouvre-le ici, dépose-le sur cette fenêtre, ou copie son texte et colle-le. Tu vois ce qu’il dit avant que rien ne soit utilisé.</translation>
     </message>
 </context>
 </TS>

@@ -85,3 +85,11 @@ def test_the_practice_on_this_computer_is_named_in_the_person_s_language(languag
     named = wording.own_name(practice_platform.NAME)
     assert (named == practice_platform.NAME) is (language == "en")
     assert wording.own_name("Forum Exemple") == "Forum Exemple"
+
+
+def test_german_nouns_keep_their_capital(qapp: QApplication) -> None:
+    spoken = Language(qapp)
+    spoken.use("de")
+    said = wording.items_in_words([("image", 1), ("image", 2), ("video", 3)])
+    spoken.use("en")
+    assert said == "Bilder 1 und 2, Video 3"
