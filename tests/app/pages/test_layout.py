@@ -105,9 +105,16 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("width", "text_size"), [(960, 100), (320, 100), (480, 200), (900, 200), (1200, 200)]
+    ("language", "width", "text_size"),
+    [
+        ("en", 960, 100),
+        ("fr", 320, 100),
+        ("de", 560, 200),
+        ("fr", 480, 200),
+        ("ar", 900, 200),
+        ("fr", 1200, 200),
+    ],
 )
-@pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_size: int) -> None:
     desk = new_desk(Preferences(language, Appearance.LIGHT, text_size), practice=False)
     desk.window.resize(width, 760)
