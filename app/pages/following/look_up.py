@@ -194,11 +194,11 @@ class LookUpPage(Page):
         return CaseIdentity(number, code)
 
     def _complain(self, field: QLineEdit, error: MistypedError) -> None:
-        """Say what is wrong, and mark the character where that is known."""
+        """Say what is wrong, and mark the character where only one can be it."""
         self._notice.say(failure(error))
         field.setFocus()
-        if error.positions:
-            position = error.positions[0]
+        if len(error.positions) == 1:
+            (position,) = error.positions
             field.setSelection(position + position // 4, 1)  # hyphens stand between groups of four
         self.bring_into_sight(self._notice)
 
