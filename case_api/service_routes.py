@@ -6,9 +6,11 @@ import ipaddress
 import math
 import threading
 import time
+from pathlib import Path
 
 from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import ValidationError
 from sqlalchemy import select, true
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
@@ -20,6 +22,7 @@ from case_api.service import Service
 from case_api.storage import Database, has_room, partners, schema
 from hashing.signals import MAX_VPDQ_FRAMES
 from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
+from submission.protocol.app_versions import VersionFile
 from submission.protocol.terms import MAX_ITEMS, PROTOCOL
 
 _SECONDS_BETWEEN_PROBES = 2.0
@@ -72,6 +75,15 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
         return describe_service(service)
 
+    @router.get("/v1/app-version", response_model=VersionFile, responses=problems(404, 429))
+    def app_version(request: Request) -> VersionFile:
+        """Which version of the app the operator gives out, as it signed it; 404 where it says nothing."""
+        service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
+        said = _version_file(service.settings.version_file)
+        if said is None:
+            raise ProblemError(404, ProblemType.NOT_FOUND, "There is nothing here.")
+        return said
+
     @router.get("/healthz", response_class=PlainTextResponse)
     async def healthz() -> str:
         """The process answers."""
@@ -94,6 +106,16 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
         return Response(generate_latest(metrics.registry), media_type=CONTENT_TYPE_LATEST)
 
     return router
+
+
+def _version_file(path: Path | None) -> VersionFile | None:
+    """Read anew each time: an operator replaces it without a restart. One that can't be read is none."""
+    if path is None:
+        return None
+    try:
+        return VersionFile.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return None
 
 
 class _LatestProbe:

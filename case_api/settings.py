@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     keys: Path | None = None  # default: beside the SQLite file
     desk_key_folder: Path | None = None  # read by the desk alone: where its private keys are
     name: Name = "Empreinte case service"
+    version_file: Path | None = None  # what `empreinte-service version-file` printed
     practice: bool = False  # tells every app that no platform receives anything
     channels: tuple[Channel, ...] = ("adult", "minor")
 

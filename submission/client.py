@@ -40,6 +40,7 @@ from submission.protocol.answers import (
     Receipt,
     ServiceDescription,
 )
+from submission.protocol.app_versions import VersionFile
 from submission.protocol.receipt import Action, ReceiptError, verify
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import read_header
@@ -51,6 +52,9 @@ _OTHER_RECEIPT = sentence("The receipt is for something else. Treat it as not se
 _NO_MORE_LINKS = sentence("No link can be added to this case: it is withdrawn, or about to be.")
 _NO_LINKS_YET = sentence(
     "This case has no links yet, so there is nothing to answer about. Send a link first."
+)
+_NOTHING_ABOUT_VERSIONS = sentence(
+    "The service says nothing about versions that this program could use."
 )
 _NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be called back.")
 
@@ -146,6 +150,13 @@ class CaseClient:
 
     def close(self) -> None:
         self._http.close()
+
+    def app_version(self) -> VersionFile:
+        """What the operator says about versions of this program; not checked yet (``app_versions.newer_version``)."""
+        try:
+            return self._ask(_Call("GET", "/v1/app-version"), VersionFile)
+        except BadAnswerError as error:
+            raise BadAnswerError(_NOTHING_ABOUT_VERSIONS) from error
 
     def describe_service(self) -> ServiceDescription:
         """Who runs the service and what it promises."""

@@ -1,5 +1,6 @@
 """Work that takes time, done beside the window's own thread."""
 
+from app.jobs.answers import VersionAnswer, VersionSaid
 from app.jobs.background import Background
 from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
@@ -23,5 +24,7 @@ __all__ = [
     "SelfTestJob",
     "ServiceChange",
     "SubmissionJob",
+    "VersionAnswer",
+    "VersionSaid",
     "plain_address",
 ]

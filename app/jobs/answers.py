@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from submission.failures import SubmissionError
     from submission.prepared_case import PreparedAddition, PreparedCase
     from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
+    from submission.protocol.app_versions import VersionFile
     from submission.protocol.plain_error import PlainError
 
 
@@ -130,6 +131,24 @@ class ChangeFailed:
     identity: CaseIdentity
 
 
+@dataclass(frozen=True, slots=True)
+class VersionSaid:
+    """What the operator says about versions, signed by it. ``newer``: than the one that is installed."""
+
+    file: VersionFile
+    newer: bool
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionNotSaid:
+    """Nothing about versions was heard that could be believed."""
+
+    error: PlainError
+    asked: int
+
+
+VersionAnswer = VersionSaid | VersionNotSaid
 Answer = (
     Prepared
     | NotPrepared
@@ -146,4 +165,6 @@ Answer = (
     | CaseNotFound
     | ChangeCarriedOut
     | ChangeFailed
+    | VersionSaid
+    | VersionNotSaid
 )

@@ -1,12 +1,13 @@
-"""Another service from now on: the one of an operator's file that was opened in the window."""
+"""What the window asks of the operator's service, and another service from now on: the one of a file that was opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from app.jobs.answers import Answer, VersionNotSaid, VersionSaid
 from app.jobs.case_work import CaseWork
 from app.jobs.submission_job import SubmissionJob
 from app.state import CaseDraft, FollowedCase, ServiceFacts
@@ -27,7 +28,13 @@ def plain_address(file: OperatorFile) -> ServiceAddress:
 
 
 class ServiceChange(QObject):
-    """Changes the service as long as no case in this window is bound to the one before."""
+    """Changes the service as long as no case in this window is bound to the one before.
+
+    Signals:
+        version_answered: a ``VersionAnswer`` to ``ask_for_version``, of the service that is in use.
+    """
+
+    version_answered = Signal(object)
 
     def __init__(
         self,
@@ -46,11 +53,22 @@ class ServiceChange(QObject):
         self._work = work
         self._submissions = submissions
         self._address_of = address_of
+        submissions.answered.connect(self._take)
 
     @property
     def possible(self) -> bool:
         """Whether no case here was sent, is being sent or is looked at: it would belong to the service before."""
         return not self._draft.locked and self._followed.status is None
+
+    def ask_for_version(self) -> None:
+        """Ask once which version of this program the operator gives out. Nothing else in the program asks this."""
+        self._submissions.ask_for_version()
+
+    def _take(self, answer: Answer) -> None:
+        if isinstance(answer, VersionSaid | VersionNotSaid) and (
+            answer.asked == self._submissions.service
+        ):
+            self.version_answered.emit(answer)
 
     def use(self, file: OperatorFile) -> None:
         """Use this operator's service from now on. Raises ``PlainError``: its address can't be used."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -29,6 +31,8 @@ from app.jobs.answers import (
     NotDescribed,
     NotPrepared,
     Prepared,
+    VersionNotSaid,
+    VersionSaid,
 )
 from app.jobs.background import Background
 from app.jobs.sending import BundleError, SendingTrip, write_sealed
@@ -131,6 +135,25 @@ class SubmissionJob(QObject):
                 yield NotDescribed(error, asked)
 
         self._start(work, if_broken=NotDescribed(SubmissionError(), asked))
+
+    def ask_for_version(self) -> None:
+        """Ask which version of this program the operator gives out. Believed only with the keys of its file."""
+        asked, keys = self.service, self._receipt_keys
+
+        def work() -> Iterator[Answer]:
+            from submission.protocol.app_versions import newer_version
+
+            try:
+                with self._client() as client:
+                    file = client.app_version()
+                today = datetime.now(UTC).date()
+                yield VersionSaid(
+                    file, newer_version(file, keys, version("empreinte"), today), asked
+                )
+            except PlainError as error:
+                yield VersionNotSaid(error, asked)
+
+        self._start(work, if_broken=VersionNotSaid(SubmissionError(), asked))
 
     def send(self, prepared: PreparedCase | PreparedAddition) -> None:
         """Send these bytes; sending them again makes no second case, and adds nothing twice to one.

@@ -1143,6 +1143,10 @@
         <translation>ليس لهذه الحالة روابط بعد، فلا شيء للرد عليه. يلزم أولًا إرسال رابط.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>لا تقول الخدمة عن الإصدارات شيئًا يمكن لهذا البرنامج أن يستخدمه.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>لا يوجد سحب قيد الانتظار يمكن إلغاؤه.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>هذه الرموز لا تكوّن حالة مختومة كاملة. صوّروها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>ما تقوله الخدمة عن الإصدارات غير موقّع، لذلك لا يُعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>ما تقوله الخدمة عن الإصدارات غير موقّع من الجهة المشغِّلة لها، لذلك لا يُعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>ما تقوله الخدمة عن الإصدارات انتهت مدته، لذلك لا يُعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>تذكر الخدمة إصدارًا أقدم من هذا، لذلك لا يُعتمد عليه.</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3148,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>السؤال عن وجود إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>لا يبحث هذا البرنامج أبدًا من تلقاء نفسه عن إصدار أحدث. الزر يسأل خادم {operator} مرة واحدة. لا يُرسَل شيء شخصي ولا شيء عن أي حالة؛ ومثل أي خادم، يرى عنوان الإنترنت الذي يأتي منه السؤال.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>هذا هو الإصدار {version}. لا يوجد إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>يوجد إصدار أحدث: {version}. تتيحه {operator} في هذه الصفحة: {page}</translation>
     </message>
 </context>
 <context>

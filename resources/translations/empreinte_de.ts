@@ -1143,6 +1143,10 @@
         <translation>Dieser Fall hat noch keine Links, darum gibt es nichts zu beantworten. Zuerst muss ein Link gesendet werden.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>Der Dienst sagt über Versionen nichts, was dieses Programm verwenden könnte.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>Es wartet keine Rücknahme, die sich aufheben ließe.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>Diese Codes ergeben keinen ganzen versiegelten Fall. Fotografieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>Was der Dienst über Versionen sagt, ist nicht signiert und wird darum nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>Was der Dienst über Versionen sagt, ist nicht von seinem Betreiber signiert und wird darum nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>Was der Dienst über Versionen sagt, ist abgelaufen und wird darum nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>Der Dienst nennt eine ältere Version als diese. Das wird nicht geglaubt.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>Fragen, ob es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>Dieses Programm sucht nie von selbst nach einer neueren Version. Die Schaltfläche fragt einmal beim Server von {operator} nach. Nichts Persönliches und nichts über einen Fall wird gesendet; wie jeder Server sieht er die Internetadresse, von der die Frage kommt.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>Das ist Version {version}. Eine neuere gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>Es gibt eine neuere Version, {version}. {operator} gibt sie auf dieser Seite heraus: {page}</translation>
     </message>
 </context>
 <context>

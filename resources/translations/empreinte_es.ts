@@ -1143,6 +1143,10 @@
         <translation>Este caso todavía no tiene enlaces, así que no hay nada a lo que responder. Primero hay que enviar un enlace.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>El servicio no dice nada de las versiones que este programa pueda usar.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>No hay ninguna retirada pendiente que se pueda anular.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>Estos códigos no forman un caso sellado completo. Fotografíelos otra vez.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>Lo que el servicio dice de las versiones no está firmado, así que no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>Lo que el servicio dice de las versiones no está firmado por su operador, así que no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>Lo que el servicio dice de las versiones ha caducado, así que no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>El servicio nombra una versión más antigua que esta, así que no se tiene en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>Preguntar si hay una versión más reciente</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>Este programa nunca busca por sí solo una versión más reciente. El botón lo pregunta una vez al servidor de {operator}. No se envía nada personal ni nada de ningún caso; como cualquier servidor, ve la dirección de internet de la que viene la pregunta.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>Esta es la versión {version}. No hay ninguna más reciente.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>Hay una versión más reciente, {version}. {operator} la ofrece en esta página: {page}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>Ce dossier n’a pas encore de lien, il n’y a donc rien à quoi répondre. Un lien est à envoyer d’abord.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>Le service ne dit rien des versions que ce programme puisse utiliser.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>Aucun retrait en attente ne peut être annulé.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>Ces codes ne forment pas un dossier scellé entier. Photographiez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>Ce que le service dit des versions n’est pas signé, donc ce n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>Ce que le service dit des versions n’est pas signé par l’organisme qui le tient, donc ce n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>Ce que le service dit des versions est périmé, donc ce n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>Le service nomme une version plus ancienne que celle-ci, donc ce n’est pas pris en compte.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>Demander s’il y a une version plus récente</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>Ce programme ne cherche jamais de lui-même s’il y a une version plus récente. Le bouton le demande une fois au serveur de {operator}. Rien de personnel et rien d’un dossier n’est envoyé&#xa0;; comme tout serveur, il voit l’adresse internet d’où vient la question.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Question en cours…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>Voici la version {version}. Il n’y en a pas de plus récente.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>Il y a une version plus récente, {version}. {operator} la donne sur cette page&#xa0;: {page}</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,10 @@
         <translation>Questo caso non ha ancora link, quindi non c’è nulla a cui rispondere. Prima bisogna inviare un link.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>Il servizio non dice nulla sulle versioni che questo programma possa usare.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>Non c’è nessun ritiro in attesa da annullare.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>Questi codici non formano un caso sigillato intero. Li fotografi ancora una volta.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>Ciò che il servizio dice delle versioni non è firmato, quindi non viene preso in considerazione.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>Ciò che il servizio dice delle versioni non è firmato dal suo gestore, quindi non viene preso in considerazione.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>Ciò che il servizio dice delle versioni è scaduto, quindi non viene preso in considerazione.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>Il servizio indica una versione più vecchia di questa, quindi non viene presa in considerazione.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>Chiedere se c’è una versione più nuova</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>Questo programma non cerca mai da solo una versione più nuova. Il pulsante lo chiede una volta al server di {operator}. Non si invia nulla di personale e nulla di un caso; come ogni server, vede l’indirizzo internet da cui arriva la domanda.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta in corso…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>Questa è la versione {version}. Non ce n’è una più nuova.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>C’è una versione più nuova, {version}. {operator} la mette a disposizione in questa pagina: {page}</translation>
     </message>
 </context>
 <context>

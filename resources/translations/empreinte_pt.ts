@@ -1143,6 +1143,10 @@
         <translation>Este caso ainda não tem ligações, por isso não há nada a que responder. Primeiro é preciso enviar uma ligação.</translation>
     </message>
     <message>
+        <source>The service says nothing about versions that this program could use.</source>
+        <translation>O serviço não diz nada sobre as versões que este programa possa usar.</translation>
+    </message>
+    <message>
         <source>No withdrawal is waiting that could be called back.</source>
         <translation>Não há nenhuma retirada em espera que se possa anular.</translation>
     </message>
@@ -1556,6 +1560,22 @@
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
         <translation>Estes códigos não formam um caso selado inteiro. Fotografe-os outra vez.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <translation>O que o serviço diz sobre as versões não está assinado, por isso não é tido em conta.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <translation>O que o serviço diz sobre as versões não está assinado pelo seu operador, por isso não é tido em conta.</translation>
+    </message>
+    <message>
+        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <translation>O que o serviço diz sobre as versões passou do prazo, por isso não é tido em conta.</translation>
+    </message>
+    <message>
+        <source>The service names an older version than this one, so it is not believed.</source>
+        <translation>O serviço indica uma versão mais antiga do que esta, por isso não é tida em conta.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3092,29 @@
     <message>
         <source>{item}: {name}</source>
         <translation>{item}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Ask whether there is a newer version</source>
+        <translation>Perguntar se há uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>This program never looks for a newer version by itself. The button asks the server of {operator} once. Nothing about you or a case is sent; like any server, it sees the internet address that the question comes from.</source>
+        <translation>Este programa nunca procura por si só uma versão mais recente. O botão pergunta-o uma vez ao servidor de {operator}. Não é enviado nada de pessoal nem nada de um caso; como qualquer servidor, ele vê o endereço de internet de onde vem a pergunta.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>A perguntar…</translation>
+    </message>
+    <message>
+        <source>This is version {version}. There is no newer one.</source>
+        <translation>Esta é a versão {version}. Não há nenhuma mais recente.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <translation>Há uma versão mais recente, {version}. {operator} disponibiliza-a nesta página: {page}</translation>
     </message>
 </context>
 <context>

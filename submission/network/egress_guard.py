@@ -87,7 +87,7 @@ _CASE = {
 
 
 def _form_of(method: str, path: str) -> _Form | None:
-    if path == "/v1/service":
+    if path in ("/v1/service", "/v1/app-version"):
         return _SERVICE.get((method, ""))
     if path == "/v1/sealed-cases":
         return _SEALED_CASES.get((method, ""))

@@ -48,7 +48,8 @@ _UNKNOWN = sentence("The operator's file says something that this version does n
 _WRONG = sentence("The operator's file has a value for {place} that can't be right.")
 _ALTERED = sentence("The operator's file was changed after it was signed.")
 
-_Https = Annotated[
+#: An address of a web page, for a person to open.
+Https = Annotated[
     str, StringConstraints(pattern=r"^https://[A-Za-z0-9.:-]+(/[!-~]*)?$", max_length=300)
 ]
 _Address = Annotated[
@@ -80,10 +81,10 @@ class _Part(BaseModel):
 class Links(_Part):
     """Pages of the operator, to be opened in a browser and only when the person asks."""
 
-    home: _Https | None = None
-    help: _Https | None = None
-    privacy: _Https | None = None
-    terms: _Https | None = None
+    home: Https | None = None
+    help: Https | None = None
+    privacy: Https | None = None
+    terms: Https | None = None
 
 
 class Logo(_Part):
@@ -265,9 +266,14 @@ def _check_signature(file: OperatorFile) -> None:
 def _is_signed_with(file: OperatorFile, key: PublicKey) -> bool:
     if file.signature is None:
         return False
+    return is_signature(file.signature.value, file.signed_bytes(), key)
+
+
+def is_signature(value: str, content: bytes, key: PublicKey) -> bool:
+    """Whether ``value`` (base64url) is the signature of these bytes by this receipt key."""
     try:
         public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
-        public_key.verify(operator_keys.decode(file.signature.value), file.signed_bytes())
+        public_key.verify(operator_keys.decode(value), content)
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import ServiceChange
+from app.look import SPACE
+from app.pages.opening.newer_version import NewerVersion
 from app.pages.page import Page
 from app.picker import OpenPicker
 from app.state import ServiceFacts, Step
@@ -79,6 +81,9 @@ class ServicePage(Page):
         self._remove = self.button(lambda: self.tr("Remove the file that is kept here"))
         self._remove.clicked.connect(self._remove_kept)
         self.add(Flow(self._open, self._paste, self._remove))
+        self._newer = NewerVersion(service, change)
+        self._newer.told.connect(lambda: self.bring_into_sight(self._newer))
+        self.add(self._newer, space_before=SPACE)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._use = self.main_button(lambda: self.tr("Use this service"))
         self._use.clicked.connect(self._use_it)
@@ -97,11 +102,14 @@ class ServicePage(Page):
         """Show nothing of the file that was opened last any more."""
         self._file, self._content = None, b""
         self._trouble.say("")
+        self._newer.forget()
         self._keep.setChecked(False)
 
     def refresh(self) -> None:
         self.texts.retranslate()
         shown = self._file is not None
+        self._newer.retranslate()
+        self._newer.setVisible(not shown and self._service.operator is not None)
         self._offered.replace_with(self._card(self._file) if self._file is not None else None)
         self._keep.setVisible(shown)
         self._about.setVisible(not shown)

@@ -1,0 +1,11 @@
+"""What an operator says about versions of this program: signed, believed for a while, and nothing but words and an address."""
+
+from submission.protocol.app_versions.version_file import (
+    MAX_DAYS,
+    VersionFile,
+    VersionFileError,
+    make_version_file,
+    newer_version,
+)
+
+__all__ = ["MAX_DAYS", "VersionFile", "VersionFileError", "make_version_file", "newer_version"]
