@@ -246,3 +246,36 @@ def test_qts_own_texts_are_shipped_in_every_language(monkeypatch: pytest.MonkeyP
         file.stem.split("_")[1] for file in there if file.stem.startswith(qt_translations(ROOT))
     }
     assert set(LANGUAGES) <= shipped
+
+
+#: Started with what the spec leaves out not to be found, as in a bundle.
+_WITHOUT = """
+import sys
+class Without:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == left_out or name.startswith(left_out + ".") for left_out in {left_out!r}):
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+sys.meta_path.insert(0, Without())
+import {modules}
+"""
+
+
+@pytest.mark.parametrize(
+    ("spec", "modules"),
+    [
+        ("bundle", "app.shell.desk, app.terminal.cli, case_api.__main__, case_api.migrations"),
+        ("service", "case_api.__main__, case_api.desk.application"),
+    ],
+)
+def test_nothing_that_a_spec_leaves_out_is_needed(spec: str, modules: str) -> None:
+    """The practice service once did not start in the bundle: it needed what only a busy service was thought to need."""
+    text = (ROOT / "packaging" / "bundle" / f"{spec}.spec").read_text()
+    after = "LEFT_OUT = [" if spec == "bundle" else "excludes=["
+    left_out = set(re.findall(r'"([\w.]+)"', text.partition(after)[2].partition("]")[0])) - {
+        "app",
+        "win32",
+        "darwin",
+    }
+    assert len(left_out) > 5
+    program = _WITHOUT.format(left_out=sorted(left_out), modules=modules)
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
