@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>What “not blocked” means</source>
-        <translation>Ce que veut dire «&#xa0;pas bloqué&#xa0;»</translation>
+        <translation>Ce que veut dire «&#xa0;non bloqué&#xa0;»</translation>
     </message>
     <message>
         <source>The platform looked, and did not act by its own rules. It may have seen another picture that looks alike, or no way to tell that there was no agreement.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Dot: something happened. Ring: a possible match is being looked at. Square: found and blocked. Cross: looked at and not blocked.</source>
-        <translation>Point&#xa0;: il s’est passé quelque chose. Cercle&#xa0;: une correspondance possible est examinée. Carré&#xa0;: trouvé et bloqué. Croix&#xa0;: examiné, pas bloqué.</translation>
+        <translation>Point&#xa0;: il s’est passé quelque chose. Cercle&#xa0;: une correspondance possible est examinée. Carré&#xa0;: trouvé et bloqué. Croix&#xa0;: examiné, non bloqué.</translation>
     </message>
     <message>
         <source>and {count} before these</source>

@@ -124,7 +124,7 @@ class ChooseFilesPage(Page):
     def refresh(self) -> None:
         has_files = bool(self._draft.items)
         self._count.setText(self._count_text())
-        for part in (self._count, self._list, self._remove):
+        for part in (self._count, self._list):
             part.setVisible(has_files)
         self.allow_main(has_files, self.tr("Choose at least one file."))
         self._thumbnails.blockSignals(True)
@@ -148,8 +148,11 @@ class ChooseFilesPage(Page):
         return self.tr("Take %n off the list", "", len(self._list.selected))
 
     def _show_remove(self) -> None:
+        """There is no button for taking nothing off. It stands below the list, so no row moves when it comes."""
+        if not self._list.selected and self._remove.hasFocus():
+            self._list.setFocus()
         self._remove.setText(self._remove_text())
-        self._remove.setEnabled(bool(self._list.selected))
+        self._remove.setVisible(bool(self._list.selected))
 
     def _remove_selected(self) -> None:
         self._remove_keys(tuple(item.key for item in self._list.selected))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
 from app.look import SPACE
@@ -196,6 +196,10 @@ class ReviewPage(Page):
     def _show_more(self) -> None:
         self._shown += CARDS_AT_ONCE
         self._show_cards()
+
+    def first_focus(self) -> QWidget:
+        """The title: Tab then comes to what will be sent before it comes to Continue."""
+        return self.title
 
     def _remove(self, key: int) -> None:
         number = self._draft.number(key)

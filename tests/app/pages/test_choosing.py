@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.pages.sending.choose_files import ChooseFilesPage
 from app.pages.sending.file_list import FileList
@@ -317,3 +317,21 @@ def test_a_file_is_taken_off_by_its_cross(desk: Desk, until: Until) -> None:
     assert len(chosen(desk)) == 2, "letting go elsewhere takes the press back"
     QTest.mouseClick(view.viewport(), left, pos=cross)
     assert chosen(desk) == [Path("/a/2.jpg")]
+
+
+def test_taking_nothing_off_is_not_offered(desk: Desk, until: Until, qapp: QApplication) -> None:
+    drop(desk, files("/a/1.jpg", "/a/2.jpg"))
+    until(lambda: len(chosen(desk)) == 2)
+    offered = [each.text() for each in buttons(desk) if "list" in each.text()]
+    assert offered == []
+    rows(desk).select_row(0)
+    (take_off,) = (each for each in buttons(desk) if "list" in each.text())
+    take_off.setFocus()
+    take_off.click()
+    assert chosen(desk) == [Path("/a/2.jpg")]
+    focused = qapp.focusWidget()
+    assert focused in (take_off, rows(desk)), "the keyboard stays where it was, or in the list"
+
+
+def buttons(desk: Desk) -> list[QPushButton]:
+    return [each for each in desk.window.page.findChildren(QPushButton) if each.isVisible()]

@@ -25,6 +25,7 @@ from app.state import Place, Preferences, Step, Ticks
 from app.widgets import Choice, Tick
 from tests.app.pages.test_accessibility import controls
 from tests.app.pages.window_states import every_page
+from tests.end_to_end.window_person import accessible_name
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
@@ -106,6 +107,23 @@ def test_what_can_t_be_taken_back_is_not_one_press_away(new_desk: NewDesk) -> No
     for step in every_page(desk):
         if step in (Step.SUBMIT, Step.WITHDRAW, Step.NEXT_STEPS):
             assert desk.window.page.first_focus() is desk.window.page.title
+
+
+def test_tab_on_review_comes_to_the_pictures_before_it_comes_to_continue(
+    new_desk: NewDesk, qapp: QApplication
+) -> None:
+    desk = new_desk()
+    next(step for step in every_page(desk) if step is Step.REVIEW)
+    settle()
+    passed: list[str] = []
+    while not passed or passed[-1] != "Continue":
+        QTest.keyClick(desk.window, Qt.Key.Key_Tab)
+        focused = qapp.focusWidget()
+        assert isinstance(focused, QWidget)
+        passed.append(accessible_name(focused))
+        assert len(passed) < 60
+    assert passed[0] == "Remove Picture 1"
+    assert "Remove Video 3" in passed
 
 
 def test_enter_and_space_both_press_everything(new_desk: NewDesk) -> None:

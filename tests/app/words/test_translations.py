@@ -186,3 +186,19 @@ def test_what_everybody_reads_takes_no_side() -> None:
 
 def test_nothing_shouts() -> None:
     assert [text for text in french_texts() if "!" in text] == []
+
+
+@EVERY
+def test_a_button_that_a_sentence_names_is_called_like_that(ts: Path) -> None:
+    said: dict[str, set[str]] = {}
+    whole = ts.with_name(ts.name.replace("_informal", ""))
+    for source, (first, *_), _ in [*messages(whole), *messages(ts)]:
+        said.setdefault(source, set()).add(first.rstrip("…"))
+    wrong = [
+        f"{named}: {form}"
+        for source, forms, _ in messages(ts)
+        for named in re.findall("“([A-Z][^”{]+)”", source)
+        for form in forms
+        if named in said and form and not any(name in form for name in said[named])
+    ]
+    assert wrong == []
