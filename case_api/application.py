@@ -91,7 +91,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.openapi = lambda: describe(app, version("empreinte"), _BODIES)  # type: ignore[method-assign]
     app.include_router(service_routes.routes(service, metrics))
     app.include_router(case_routes(service))
-    app.include_router(partner_feed.routes(service))
+    app.include_router(partner_feed.feed_routes(service))
     app.include_router(appeal_routes(service))
     bundle = max_bundle_bytes(settings.max_body_bytes)
     most = max(settings.max_bytes_in_flight, bundle)

@@ -11,57 +11,19 @@ from pathlib import Path
 from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import ValidationError
-from sqlalchemy import select, true
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 
-from case_api.http import Metrics, ProblemError, ProblemType, address_of, problems
+from case_api.description import describe_service
+from case_api.http import Metrics, ProblemError, ProblemType, address_of, problem_answers
 from case_api.keys import KeyFolderError
 from case_api.service import Service
-from case_api.storage import Database, has_room, partners, schema
-from hashing.signals import MAX_VPDQ_FRAMES
-from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
+from case_api.storage import Database, has_room, schema
+from submission.protocol.answers import ServiceDescription
 from submission.protocol.app_versions import VersionFile
-from submission.protocol.terms import MAX_ITEMS, PROTOCOL
 
 _SECONDS_BETWEEN_PROBES = 2.0
-
-
-def describe_service(service: Service) -> ServiceDescription:
-    """What ``GET /v1/service`` answers."""
-    settings = service.settings
-    keyring = service.keyring
-    with service.database.reading() as connection:
-        readers = connection.execute(
-            select(partners.c.channel, partners.c.name)
-            .where(partners.c.enabled.is_(true()))
-            .order_by(partners.c.name)
-        ).all()
-
-    def platforms(channel: str) -> tuple[str, ...]:
-        known = () if settings.practice else readers
-        return tuple(name for read, name in known if read == channel)
-
-    return ServiceDescription(
-        name=settings.name,
-        protocol=PROTOCOL,
-        practice=settings.practice,
-        channels=settings.channels,
-        platforms=platforms("adult"),
-        minor_platforms=platforms("minor"),
-        retention=Retention(
-            active_days=settings.retention_active_days,
-            withdrawn_days=settings.retention_withdrawn_days,
-            tombstone_days=settings.retention_tombstone_days,
-        ),
-        receipt_keys=keyring.published_receipt_keys(),
-        sealing_keys=keyring.published_sealing_keys(),
-        desk_keys=service.desk_keys[:1],
-        limits=ServiceLimits(
-            body_bytes=settings.max_body_bytes, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
-        ),
-    )
 
 
 def routes(service: Service, metrics: Metrics) -> APIRouter:
@@ -69,13 +31,13 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
     router = APIRouter(tags=["service"])
     probe = _LatestProbe(service.database)
 
-    @router.get("/v1/service", response_model=ServiceDescription, responses=problems(429))
+    @router.get("/v1/service", response_model=ServiceDescription, responses=problem_answers(429))
     def service_description(request: Request) -> ServiceDescription:
         """Who runs this service, what it keeps and for how long, its public keys."""
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
         return describe_service(service)
 
-    @router.get("/v1/app-version", response_model=VersionFile, responses=problems(404, 429))
+    @router.get("/v1/app-version", response_model=VersionFile, responses=problem_answers(404, 429))
     def app_version(request: Request) -> VersionFile:
         """Which version of the app the operator gives out, as it signed it; 404 where it says nothing."""
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
@@ -89,7 +51,7 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
         """The process answers."""
         return "ok\n"
 
-    @router.get("/readyz", response_class=PlainTextResponse, responses=problems(503))
+    @router.get("/readyz", response_class=PlainTextResponse, responses=problem_answers(503))
     async def readyz() -> str:
         """Whether the service can work.
 

@@ -1,6 +1,27 @@
 """What a person's app asks of the service: submit, look up, add, withdraw."""
 
-from case_api.cases.items import prepare_item, record, store_items, withdraw_items
-from case_api.cases.routes import case_routes
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from case_api.cases.items import prepare_item, record, store_items, withdraw_items
+    from case_api.cases.routes import case_routes
+
+#: Which module brings each name. None is loaded before one of its names is used.
+_MODULES = {
+    "case_routes": "routes",
+    "prepare_item": "items",
+    "record": "items",
+    "store_items": "items",
+    "withdraw_items": "items",
+}
 
 __all__ = ["case_routes", "prepare_item", "record", "store_items", "withdraw_items"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

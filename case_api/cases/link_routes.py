@@ -9,7 +9,14 @@ from starlette.responses import Response
 
 from case_api.cases import access, submitting
 from case_api.cases.calls import ON_BODY, Authorization, in_json, read_json, with_code
-from case_api.http import ProblemError, ProblemType, address_of, body_of, parse_canonical, problems
+from case_api.http import (
+    ProblemError,
+    ProblemType,
+    address_of,
+    body_of,
+    parse_canonical,
+    problem_answers,
+)
 from case_api.keys import Keyring
 from case_api.links import AddedLinks, erase_contact, store_contact, store_links
 from case_api.service import Service
@@ -28,7 +35,7 @@ def _add_links(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/links",
         response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*ON_BODY, 404, 409, 429)},
+        responses={201: {"model": Receipt}, **problem_answers(*ON_BODY, 404, 409, 429)},
         openapi_extra=body_of(PageLinks),
     )
     async def add_links(
@@ -58,7 +65,7 @@ def _add_contact(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}/contact",
         response_model=Receipt,
-        responses=problems(*ON_BODY, 404, 409, 429),
+        responses=problem_answers(*ON_BODY, 404, 409, 429),
         openapi_extra=body_of(Contact),
     )
     async def leave_contact(
@@ -91,7 +98,7 @@ def _add_contact(router: APIRouter, service: Service) -> None:
     @router.delete(
         "/cases/{case_id}/contact",
         response_model=Receipt,
-        responses=problems(404, 422, 429),
+        responses=problem_answers(404, 422, 429),
     )
     async def withdraw_contact(
         case_id: str, request: Request, authorization: Authorization = None

@@ -10,7 +10,7 @@ from case_api.cases import access, submitting, withdrawal
 from case_api.cases.calls import ON_BODY, Authorization, in_json, read_json, with_code
 from case_api.cases.link_routes import add_link_routes
 from case_api.cases.lookup import look_up
-from case_api.http import address_of, body_of, parse_canonical, problems, read_body
+from case_api.http import address_of, body_of, parse_canonical, problem_answers, read_body
 from case_api.keys import Keyring
 from case_api.service import Service
 from case_api.storage import this_hour
@@ -37,7 +37,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}",
         response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*ON_BODY, 409, 429)},
+        responses={201: {"model": Receipt}, **problem_answers(*ON_BODY, 409, 429)},
         openapi_extra=body_of(CaseSubmission),
     )
     async def submit_case(case_id: str, request: Request) -> Response:
@@ -52,7 +52,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
     @router.post(
         "/sealed-cases",
         response_model=Receipt | BundleReceipts,
-        responses={201: {"model": Receipt | BundleReceipts}, **problems(*ON_BODY, 409, 429)},
+        responses={201: {"model": Receipt | BundleReceipts}, **problem_answers(*ON_BODY, 409, 429)},
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -78,7 +78,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/items",
         response_model=Receipt,
-        responses={201: {"model": Receipt}, **problems(*ON_BODY, 404, 409, 429)},
+        responses={201: {"model": Receipt}, **problem_answers(*ON_BODY, 404, 409, 429)},
         openapi_extra=body_of(MoreItems),
     )
     async def add_items(
@@ -104,7 +104,9 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
 
 
 def _add_status_routes(router: APIRouter, service: Service) -> None:
-    @router.get("/cases/{case_id}", response_model=CaseStatus, responses=problems(404, 422, 429))
+    @router.get(
+        "/cases/{case_id}", response_model=CaseStatus, responses=problem_answers(404, 422, 429)
+    )
     async def case_status(
         case_id: str, request: Request, authorization: Authorization = None
     ) -> Response:
@@ -123,7 +125,7 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,
-        responses=problems(*ON_BODY, 404, 429),
+        responses=problem_answers(*ON_BODY, 404, 429),
         openapi_extra=body_of(Withdrawal),
     )
     async def withdraw(
@@ -152,7 +154,7 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
     @router.delete(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,
-        responses=problems(404, 409, 422, 429),
+        responses=problem_answers(404, 409, 422, 429),
     )
     async def cancel_withdrawal(
         case_id: str, request: Request, authorization: Authorization = None

@@ -22,7 +22,7 @@ def body_of(form: type[BaseModel]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
-def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+def problem_answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The descriptions of refusals, and of the one answer that any call can give."""
     content = {MEDIA_TYPE: {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
     return {status: {"description": "Refused", "content": content} for status in statuses}

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from case_api import server
 from case_api.desk import AccountError, DeskFolderError
 from case_api.desk_keys import DeskKeyFolder
 from case_api.keys import PURPOSES, KeyFolder, KeyFolderError
@@ -194,6 +193,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(_given: argparse.Namespace, settings: Settings) -> int:
+    from case_api import server  # the web framework takes longer to load than most commands take
+
     return server.serve(settings)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from case_api import server
 from case_api.desk import (
     ROLES,
     AccountError,
@@ -71,6 +70,8 @@ def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: Ad
 
 
 def _serve(_given: argparse.Namespace, settings: Settings) -> int:
+    from case_api import server  # the web framework takes longer to load than most commands take
+
     return server.serve_desk(settings)
 
 

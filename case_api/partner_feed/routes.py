@@ -18,7 +18,7 @@ from case_api.http import (
     ProblemType,
     body_of,
     parse_unambiguous,
-    problems,
+    problem_answers,
     read_body,
 )
 from case_api.partner_feed.contributions import (
@@ -84,14 +84,14 @@ async def _keys(subscription: SubscriptionKey = None, function: FunctionKey = No
 GivenKeys = Annotated[Keys, Depends(_keys)]
 
 
-def routes(service: Service) -> APIRouter:
+def feed_routes(service: Service) -> APIRouter:
     """The partner feed of one service."""
     router = APIRouter(prefix="/v1", tags=["partner feed"])
 
     @router.get(
         f"/{Endpoint.FETCH_HASHES}",
         response_model=FetchedHashes,
-        responses=problems(400, 401, 422),
+        responses=problem_answers(400, 401, 422),
     )
     def fetch_hashes(
         keys: GivenKeys,
@@ -107,7 +107,7 @@ def routes(service: Service) -> APIRouter:
     @router.post(
         f"/{Endpoint.SUBMIT_HASHES}",
         response_model=BatchAnswer,
-        responses=problems(400, 401, 408, 413, 415, 422),
+        responses=problem_answers(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedHashes),
     )
     async def submit_hashes(request: Request, keys: GivenKeys) -> Response:
@@ -117,7 +117,7 @@ def routes(service: Service) -> APIRouter:
     @router.post(
         f"/{Endpoint.SUBMIT_FEEDBACK}",
         response_model=FeedbackAnswer,
-        responses=problems(400, 401, 408, 413, 415, 422),
+        responses=problem_answers(400, 401, 408, 413, 415, 422),
         openapi_extra=body_of(SubmittedFeedback),
     )
     async def submit_feedback(request: Request, keys: GivenKeys) -> Response:

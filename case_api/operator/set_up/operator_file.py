@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from case_api.description import describe_service
 from case_api.service import Service
-from case_api.service_routes import describe_service
 from submission.protocol.operator_file import OperatorFile, sign, to_toml
 
 #: What a service describes and the file has no place for, or calls otherwise.
