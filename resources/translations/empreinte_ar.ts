@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>هل ينطبق هذا عليكم؟</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>حفظ الإثبات الموقّع</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>قبلته الخدمة، وإثباتها الموقّع هنا. ما يظهر أدناه قد يكون من قبل: اطّلعوا على الحالة من جديد.</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>يحتفظ المتصفح بالعناوين التي يفتحها، والهاتف بالأرقام التي يتصل بها. إن كان أحد غيركم يطّلع على هذا الكمبيوتر، فاستخدموا جهازًا آخر، أو اتصلوا من هاتف شخص تثقون به.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>هذه المعلومات محفوظة على هذا الكمبيوتر، مع يوم الاطلاع على كل منها. وما لم يجرّبه أحد منا بعد مذكور بجانبه ذلك.</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>رقم الحالة والرمز له. من لديه الاثنان يستطيع سحب الحالة.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>كيف هو الوضع؟</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
         <translation>هو من يختار الملف، على جهازه. ويمكنكم الجلوس بجانبه.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>كيف هو الوضع؟</translation>
     </message>
     <message>
@@ -4136,7 +4136,7 @@
         <translation>الخدمة المستخدمة الآن تقول إن {operator} تديرها.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>هذا الملف يقول عن خدمته</translation>
     </message>
     <message>

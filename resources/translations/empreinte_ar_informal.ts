@@ -126,7 +126,7 @@
         <translation>ما يمكنك فعله الآن</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>قبلته الخدمة، وإثباتها الموقّع هنا. ما يظهر أدناه قد يكون من قبل: يمكنك الاطلاع على الحالة من جديد.</translation>
     </message>
     <message>

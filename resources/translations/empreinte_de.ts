@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>Passt das auf Sie?</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Signierten Nachweis speichern</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Der Dienst hat es angenommen, und sein signierter Nachweis ist hier. Was unten steht, ist vielleicht noch von vorher: Sehen Sie den Fall noch einmal an.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Ein Browser merkt sich die Adressen, die er öffnet, und ein Handy die Nummern, die es anruft. Wenn noch jemand auf diesen Computer schaut, nehmen Sie einen anderen oder rufen Sie vom Handy einer Vertrauensperson an.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>Das alles liegt auf diesem Computer, mit dem Tag, an dem es gesehen wurde. Was niemand von uns bisher angerufen oder geöffnet hat, ist so bezeichnet.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Die Fallnummer und der Code gehören der Person. Wer beides hat, kann den Fall zurückziehen.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Wie ist es bei Ihnen?</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>Die Person wählt die Datei aus, auf ihrem eigenen Gerät. Sie können daneben sitzen.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Wie ist es bei Ihnen?</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>Der jetzt benutzte Dienst gibt an, dass {operator} ihn betreibt.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>Diese Datei sagt über ihren Dienst</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ We tell them nothing.</translation>
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>Is this right for you?</translation>
     </message>
     <message>

@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>¿Es este su caso?</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Guardar la prueba firmada</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>El servicio lo ha recibido, y aquí está su prueba firmada. Lo que aparece abajo puede ser de antes: consulte el caso de nuevo.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Un navegador guarda las direcciones que abre, y un teléfono los números a los que llama. Si otra persona mira este ordenador, use otro, o llame desde el teléfono de alguien de confianza.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>Estos datos están en este ordenador, con el día en que se vio cada uno. Si nadie del equipo ha llamado o entrado todavía, se indica.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>El número de caso y el código son de esa persona. Quien tenga los dos puede retirar el caso.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>¿Cuál es la situación?</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>Esa persona elige el archivo, en su propio dispositivo. Usted puede sentarse a su lado.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>¿Cuál es la situación?</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>El servicio que se usa ahora dice que lo gestiona {operator}.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>Este archivo dice de su servicio</translation>
     </message>
     <message>

@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>Est-ce votre cas&#x202f;?</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Enregistrer la preuve signée</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant&#xa0;: consultez le dossier de nouveau.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, utilisez-en un autre, ou appelez du téléphone d’une personne de confiance.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>Ces informations sont sur cet ordinateur, avec le jour où elles ont été relevées. Ce que personne de notre équipe n’a encore essayé est indiqué.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Le numéro de dossier et le code lui appartiennent. Qui a les deux peut retirer le dossier.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Quelle est la situation&#x202f;?</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>C’est elle qui choisit le fichier, sur son propre appareil. Vous pouvez rester à côté.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Quelle est la situation&#x202f;?</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>Le service utilisé en ce moment dit être géré par {operator}.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>Ce fichier dit de son service</translation>
     </message>
     <message>

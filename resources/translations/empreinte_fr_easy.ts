@@ -99,7 +99,7 @@ Nous ne leur disons rien.</translation>
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>Est-ce bien pour vous&#x202f;?</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@
         <translation>Elle permet de montrer plus tard ce que tu as demandé, et quand. Elle mentionne le dossier et ne dit rien des images.</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant : consulte le dossier de nouveau.</translation>
     </message>
     <message>

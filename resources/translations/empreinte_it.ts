@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>È il suo caso?</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Salva la prova firmata</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Il servizio l’ha ricevuto, e la sua prova firmata è qui. Ciò che si vede sotto può essere di prima: consulti di nuovo il caso.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Un browser conserva gli indirizzi che apre, e un telefono i numeri che chiama. Se qualcun altro guarda questo computer, ne usi un altro, o chiami dal telefono di una persona di fiducia.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>Queste informazioni sono su questo computer, con il giorno in cui sono state viste. Se nessuno di noi ha ancora chiamato o aperto, è indicato.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Il numero del caso e il codice appartengono a quella persona. Chi ha tutti e due può ritirare il caso.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Qual è la situazione?</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>È quella persona a scegliere il file, sul proprio dispositivo. Si sieda pure accanto.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Qual è la situazione?</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>Il servizio in uso adesso dice di essere gestito da {operator}.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>Questo file dice del suo servizio</translation>
     </message>
     <message>

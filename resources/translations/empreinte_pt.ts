@@ -1679,7 +1679,7 @@
 <context>
     <name>AttestPage</name>
     <message>
-        <source>Does this fit?</source>
+        <source>Is this your situation?</source>
         <translation>É esta a sua situação?</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Guardar a prova assinada</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>O serviço aceitou, e a prova assinada está aqui. O que se vê em baixo pode ser de antes: consulte o caso de novo.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Um navegador guarda os endereços que abre, e um telemóvel os números para onde liga. Se outra pessoa vê este computador, use outro, ou ligue do telemóvel de alguém de confiança.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. What nobody of us has dialled or opened yet says so.</source>
+        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
         <translation>Estas informações estão neste computador, com o dia em que cada uma foi vista. O que ninguém da nossa equipa experimentou ainda está assinalado.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>O número do caso e o código pertencem-lhe. Quem tem os dois pode retirar o caso.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Qual é a situação?</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
         <translation>É a pessoa que escolhe o ficheiro, no seu próprio dispositivo. Pode sentar-se ao lado.</translation>
     </message>
     <message>
-        <source>How is it with you?</source>
+        <source>What is the situation?</source>
         <translation>Qual é a situação?</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>O serviço que se usa agora diz que é gerido por {operator}.</translation>
     </message>
     <message>
-        <source>This file says of its service</source>
+        <source>What this file says about its service</source>
         <translation>Este ficheiro diz do seu serviço</translation>
     </message>
     <message>

@@ -126,7 +126,7 @@
         <translation>O que podes fazer agora</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be of before: look the case up again.</source>
+        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>O serviço aceitou, e a prova assinada está aqui. O que se vê em baixo pode ser de antes: consulta o caso de novo.</translation>
     </message>
     <message>

@@ -173,7 +173,7 @@ class CasePage(Page):
             self._trouble.say(
                 self.tr(
                     "The service has taken it, and its signed proof is here. What is shown below may "
-                    "be of before: look the case up again."
+                    "be older: look the case up again."
                 )
             )
         else:

@@ -29,7 +29,9 @@ class HelpingPage(Page):
         ):
             inside.addWidget(self.write("body", text, on="care"))
         self.add(card)
-        self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
+        self.add(
+            self.write("strong", lambda: self.tr("What is the situation?")), space_before=SPACE
+        )
         ways = (
             self.way_to(
                 Step.HAND_OVER,

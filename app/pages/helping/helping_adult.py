@@ -29,7 +29,9 @@ class HelpingAdultPage(Page):
         ):
             inside.addWidget(self.write("body", text, on="tint"))
         self.add(card)
-        self.add(self.write("strong", lambda: self.tr("How is it with you?")), space_before=SPACE)
+        self.add(
+            self.write("strong", lambda: self.tr("What is the situation?")), space_before=SPACE
+        )
         for way in (
             self.way(
                 lambda: self.tr("They are here, and sit down at this computer"),

@@ -89,8 +89,8 @@ class HelpPage(Page):
             label(
                 "caption",
                 self.tr(
-                    "Kept on this computer, with the day each was seen. What nobody of us has dialled or "
-                    "opened yet says so."
+                    "Kept on this computer, with the day each was seen. Whatever none of us has "
+                    "tried yet is marked."
                 ),
             )
         )

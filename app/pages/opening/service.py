@@ -138,7 +138,7 @@ class ServicePage(Page):
         from submission.protocol.operator_words import said_of
 
         card, inside = frame("card")
-        inside.addWidget(label("strong", self.tr("This file says of its service")))
+        inside.addWidget(label("strong", self.tr("What this file says about its service")))
         first, *others = said_of(file, language_of_interface())
         inside.addWidget(label("strong", in_words(*first)))
         for said in others:
@@ -196,7 +196,9 @@ class ServicePage(Page):
             self._tell_trouble(error)
         self.refresh()
         if self._file is not None:
-            announce(self, self.tr("This file says of its service") + ": " + self._file.name)
+            announce(
+                self, self.tr("What this file says about its service") + ": " + self._file.name
+            )
             self.to_top()
 
     def _tell_trouble(self, error: PlainError) -> None:

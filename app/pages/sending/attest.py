@@ -16,7 +16,7 @@ class AttestPage(Page):
     def __init__(self, draft: CaseDraft) -> None:
         super().__init__()
         self._draft = draft
-        self.add_title(lambda: self.tr("Does this fit?"))
+        self.add_title(lambda: self.tr("Is this your situation?"))
         self.add(
             self.write(
                 "lead",
