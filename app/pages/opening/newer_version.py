@@ -88,8 +88,8 @@ class NewerVersion(QWidget):
             return self.tr("This is version {version}. There is no newer one.").format(
                 version=version("empreinte")
             )
-        return breakable(
-            self.tr(
-                "There is a newer version, {version}. {operator} gives it out on this page: {page}"
-            ).format(version=answer.file.version, operator=known.name, page=answer.file.page)
-        )
+        said = self.tr(
+            "There is a newer version, {version}. {operator} gives it out on this page: {page}"
+        ).format(version=answer.file.version, operator=known.name, page="")
+        # on a line of its own, whichever way the script runs
+        return breakable(said.rstrip() + "\n" + answer.file.page)
