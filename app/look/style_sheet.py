@@ -40,6 +40,7 @@ def _text(theme: Theme) -> str:
     QLabel[role="strong"] {{ font-size: {theme.lead}px; font-weight: 600; }}
     QLabel[role="caption"] {{ font-size: {theme.caption}px; color: {p.quiet}; }}
     QLabel[role="quiet"] {{ color: {p.quiet}; }}
+    QLabel[role="number"] {{ font-size: {theme.title}px; font-weight: 600; }}
     QLabel[role="product"] {{ font-size: {theme.lead}px; font-weight: 600; }}
     QLabel[role="mono"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.caption}px; }}
     QLabel[role="hash"] {{ font-family: "{MONO_FAMILY}"; font-size: {theme.body}px; }}

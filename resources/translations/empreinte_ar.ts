@@ -4226,8 +4226,8 @@
         <translation>كانت نيتكم طيبة. لا تفتحوها، ولا تنسخوها، ولا ترسلوها، ولا تنشئوا لها بصمات رقمية.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>امتلاك صورة جنسية لشخص عمره أقل من 18 سنة قد يعاقب عليه القانون، مهما كان السبب، ومن ينظر إليها من جديد يؤذي هذا الشخص من جديد.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>امتلاك صورة جنسية لشخص عمره أقل من 18 سنة قد يعاقب عليه القانون، مهما كان السبب. وكل نظرة جديدة إليها قد تؤذي هذا الشخص من جديد.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

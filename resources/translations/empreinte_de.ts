@@ -4142,8 +4142,8 @@
         <translation>Sie meinten es gut. Öffnen Sie es nicht, kopieren Sie es nicht, geben Sie es nicht weiter und erstellen Sie keine digitalen Fingerabdrücke davon.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Ein sexuelles Bild einer Person unter 18 zu haben, kann eine Straftat sein, egal aus welchem Grund. Und wer es noch einmal ansieht, tut ihr noch einmal weh.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>Ein sexuelles Bild einer Person unter 18 zu haben, kann eine Straftat sein, egal aus welchem Grund. Und jeder neue Blick darauf kann ihr noch einmal wehtun.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

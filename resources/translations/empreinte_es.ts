@@ -4142,8 +4142,8 @@
         <translation>Su intención era buena. No la abra, no la copie, no la envíe ni cree huellas de ella.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Tener una imagen sexual de una persona de menos de 18 años puede ser delito, sea cual sea el motivo. Y volver a mirarla es hacerle daño otra vez.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>Tener una imagen sexual de una persona de menos de 18 años puede ser delito, sea cual sea el motivo. Y cada nueva mirada puede volver a hacerle daño.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

@@ -4142,8 +4142,8 @@
         <translation>Vous vouliez bien faire. Ne l’ouvrez pas, ne la copiez pas, ne l’envoyez pas, n’en créez pas d’empreinte.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison. Et chaque nouveau regard fait encore du mal à cette personne.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>Détenir une image sexuelle d’une personne de moins de 18 ans peut être un délit, quelle que soit la raison. Et chaque nouveau regard peut encore faire du mal à cette personne.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

@@ -4142,8 +4142,8 @@
         <translation>La sua intenzione era buona. Non la apra, non la copi, non la inoltri, non ne crei le impronte.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Avere un’immagine sessuale di una persona con meno di 18 anni può essere un reato, qualunque sia il motivo. E guardarla ancora vuol dire farle di nuovo del male.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>Avere un’immagine sessuale di una persona con meno di 18 anni può essere un reato, qualunque sia il motivo. E ogni nuovo sguardo può farle di nuovo del male.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

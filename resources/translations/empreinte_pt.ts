@@ -4142,8 +4142,8 @@
         <translation>A sua intenção era boa. Não a abra, não a copie, não a envie, nem faça impressões digitais dela.</translation>
     </message>
     <message>
-        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason, and whoever looks at it again hurts them again.</source>
-        <translation>Ter uma imagem sexual de alguém com menos de 18 anos pode ser crime, seja qual for a razão, e quem a volta a ver volta a magoar essa pessoa.</translation>
+        <source>Having a sexual picture of someone under 18 can be an offence, whatever the reason. Each new look at it can hurt them again.</source>
+        <translation>Ter uma imagem sexual de alguém com menos de 18 anos pode ser crime, seja qual for a razão. E cada novo olhar pode voltar a magoar essa pessoa.</translation>
     </message>
     <message>
         <source>Don’t delete it on your own either: call one of these and do what they say. You don’t have to give a name to ask.</source>

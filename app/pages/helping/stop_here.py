@@ -29,8 +29,8 @@ class StopHerePage(Page):
         card, inside = frame("care")
         for text in (
             lambda: self.tr(
-                "Having a sexual picture of someone under 18 can be an offence, whatever the reason, and "
-                "whoever looks at it again hurts them again."
+                "Having a sexual picture of someone under 18 can be an offence, whatever the reason. "
+                "Each new look at it can hurt them again."
             ),
             lambda: self.tr(
                 "Don’t delete it on your own either: call one of these and do what they say. You don’t "

@@ -31,7 +31,7 @@ class HelpCard(QFrame):
         name = line.name.in_language(language)
         inside.addWidget(label("strong", name))
         for phone in line.phones:
-            inside.addWidget(_selectable(label("lead", phone)))
+            inside.addWidget(_selectable(label("number", phone)))
         if line.sms:
             words = self.tr("By text message: {number}").format(number=line.sms)
             inside.addWidget(_selectable(label("lead", words)))
