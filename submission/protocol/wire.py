@@ -204,26 +204,24 @@ class Withdrawal(_Body):
         return self
 
 
-def _sealed_in(sealed_bytes: int) -> AfterValidator:
-    """Base64url without padding of exactly so many bytes, in its only form."""
-
-    def check(text: str) -> str:
-        if len(operator_keys.decode(text)) != sealed_bytes:
-            raise ValueError(f"what is sealed here has {sealed_bytes} bytes")
-        return text
-
-    return AfterValidator(check)
+def _in_its_only_form(text: str) -> str:
+    """Base64url without padding. Raises ``ValueError``."""
+    operator_keys.decode(text)
+    return text
 
 
 def _base64_characters(sealed_bytes: int) -> StringConstraints:
+    """Exactly as many characters as so many bytes take: no other number of bytes takes as many."""
     characters = -(-sealed_bytes * 4 // 3)
     return StringConstraints(min_length=characters, max_length=characters, strict=True)
 
 
 KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$", strict=True)]
-SealedLink = Annotated[str, _base64_characters(SEALED_LINK_BYTES), _sealed_in(SEALED_LINK_BYTES)]
+SealedLink = Annotated[
+    str, _base64_characters(SEALED_LINK_BYTES), AfterValidator(_in_its_only_form)
+]
 SealedContact = Annotated[
-    str, _base64_characters(SEALED_CONTACT_BYTES), _sealed_in(SEALED_CONTACT_BYTES)
+    str, _base64_characters(SEALED_CONTACT_BYTES), AfterValidator(_in_its_only_form)
 ]
 
 

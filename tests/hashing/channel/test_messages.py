@@ -14,6 +14,8 @@ from hashing.channel.handover import Request, Stretch
 from hashing.channel.messages import (
     MAX_LINE_BYTES,
     MAX_READY_BYTES,
+    MOST_CHARACTERS,
+    MOST_CODES,
     THUMBNAIL_BYTES,
     Answer,
     Digest,
@@ -27,7 +29,7 @@ from hashing.channel.messages import (
     trial_line,
 )
 from hashing.channel.plausible import check_plausible
-from hashing.events import Progress, Refused
+from hashing.events import CodesRead, Progress, Refused
 from hashing.limits import DEFAULT_LIMITS
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
@@ -293,3 +295,60 @@ def test_trials_survive_their_line() -> None:
         parse_trial(b'{"operation":"Files Create","outcome":"killed"}')
     with pytest.raises(ValueError):  # noqa: PT011
         parse_trial(b'{"operation":"files.create","outcome":"maybe"}')
+
+
+CODES = HashOptions(codes=True)
+
+
+@given(
+    st.lists(st.text(min_size=1, max_size=40), max_size=MOST_CODES).map(tuple),
+)
+def test_codes_survive_their_line(texts: tuple[str, ...]) -> None:
+    read = CodesRead(ITEM, texts)
+    assert parse_message(message_line(read), ITEM, CODES) == read
+
+
+def test_each_worker_says_only_what_it_was_asked_for() -> None:
+    with pytest.raises(ValueError, match="codes are read where"):
+        parse_message(message_line(CodesRead(ITEM, ("A",))), ITEM, OPTIONS)
+    for message in (ANSWER, Digest(ITEM, Md5("0" * 32))):
+        with pytest.raises(ValueError, match="only codes"):
+            parse_message(message_line(message), ITEM, CODES)
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        "A",
+        None,
+        [""],
+        [1],
+        [["A"]],
+        ["A" * (MOST_CHARACTERS + 1)],
+        ["A"] * (MOST_CODES + 1),
+    ],
+)
+def test_what_is_no_list_of_codes_is_an_error(codes: object) -> None:
+    line = json.dumps({"item": ITEM, "codes": codes}).encode() + b"\n"
+    with pytest.raises(ValueError, match="code"):
+        parse_message(line, ITEM, CODES)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"operation":"files.create"}',
+        b'{"operation":"files.create","outcome":"killed","path":"/home"}',
+        b'{"operation":"files.create","outcome":1}',
+        b'{"operation":' + b"[" * 3_000 + b"]" * 3_000 + b',"outcome":"killed"}',
+    ],
+)
+def test_what_no_trial_says_is_an_error(line: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        parse_trial(line)
+
+
+def test_a_line_may_not_be_nested_without_end() -> None:
+    line = b'{"item":7,"codes":' + b"[" * 5_000 + b"]" * 5_000 + b"}"
+    with pytest.raises(ValueError, match="nested"):
+        parse_message(line, ITEM, CODES)

@@ -283,6 +283,13 @@ def test_the_key_goes_only_where_it_belongs(network: Recorder, http: httpx.Clien
     assert _refused(http, network, "GET", CASES, headers=code)
 
 
+def test_a_case_number_is_spelled_in_one_way(network: Recorder, http: httpx.Client) -> None:
+    """Another spelling of the same number could carry a message."""
+    base, number = CASES.rsplit("/", 1)
+    assert _refused(http, network, "GET", f"{base}/{number.lower()}", headers=BEARER)
+    assert _refused(http, network, "GET", f"{base}/{number[:-1]}u", headers=BEARER)
+
+
 def test_a_cookie_is_not_kept(network: Recorder, http: httpx.Client) -> None:
     for _ in range(2):
         http.get("https://cases.test/deep/v1/service")
