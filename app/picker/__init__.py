@@ -5,7 +5,8 @@ the names, sizes and dates of the folder it shows, and opens no file.
 """
 
 from app.picker.open_picker import OpenPicker
+from app.picker.operator_picker import operator_file_picker
 from app.picker.picker import Picker
 from app.picker.save_picker import SavePicker
 
-__all__ = ["OpenPicker", "Picker", "SavePicker"]
+__all__ = ["OpenPicker", "Picker", "SavePicker", "operator_file_picker"]

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +13,7 @@ from app.jobs import ServiceChange
 from app.look import SPACE
 from app.pages.opening.newer_version import NewerVersion
 from app.pages.page import Page
-from app.picker import OpenPicker
+from app.picker import operator_file_picker
 from app.state import ServiceFacts, Step
 from app.widgets import (
     Flow,
@@ -165,13 +164,7 @@ class ServicePage(Page):
     # --- opening -------------------------------------------------------------------------------
 
     def _open_picker(self) -> None:
-        picker = OpenPicker(
-            lambda: self.tr("Open the operator’s file"),
-            several=False,
-            folders=False,
-            shows=lambda path: path.suffix == ".toml",
-            first=QStandardPaths.StandardLocation.DownloadLocation,
-        )
+        picker = operator_file_picker(lambda: self.tr("Open the operator’s file"))
         picker.chosen.connect(lambda paths: self.show_file(paths[0]))
         self.over.emit(picker)
 

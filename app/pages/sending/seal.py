@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import CaseWork
 from app.pages.page import Page
-from app.picker import OpenPicker, SavePicker
+from app.picker import SavePicker, operator_file_picker
 from app.state import CaseDraft, ServiceFacts, Step
 from app.widgets import Flow, Notice, announce, frame, label
 from app.words import failure, items_in_words
@@ -101,13 +100,7 @@ class SealPage(Page):
         self.bring_into_sight(self._trouble)
 
     def _open_picker(self) -> None:
-        picker = OpenPicker(
-            lambda: self.tr("Open the operator’s file"),
-            several=False,
-            folders=False,
-            shows=lambda path: path.suffix == ".toml",
-            first=QStandardPaths.StandardLocation.DownloadLocation,
-        )
+        picker = operator_file_picker(lambda: self.tr("Open the operator’s file"))
         picker.chosen.connect(lambda paths: self.open_operator_file(paths[0]))
         self.over.emit(picker)
 
