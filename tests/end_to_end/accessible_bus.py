@@ -18,6 +18,8 @@ from typing import Any
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.end_to_end.x_server import without_desktop, x_server
+
 NEEDED = ("Xvfb", "dbus-daemon")
 #: Bits of a state, from AtspiStateType.
 FOCUSABLE, FOCUSED, VISIBLE = 11, 12, 30
@@ -36,40 +38,30 @@ def missing() -> list[str]:
 @contextmanager
 def screen_and_bus(home: Path) -> Iterator[dict[str, str]]:
     """An X server and a session bus; gives the environment of programs on them."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1000x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    environment = kept | {
-        "DISPLAY": f":{number}",
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(home),
-    }
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert bus.stdout is not None
-    environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-    try:
-        yield environment
-    finally:
-        # what the bus started (the accessibility bus and its registry) ends with it
-        for process in (bus, server):
-            process.terminate()
-            process.wait(10)
-        bus.stdout.close()
+    with x_server() as display:
+        environment = without_desktop() | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(home),
+        }
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert bus.stdout is not None
+        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        try:
+            yield environment
+        finally:
+            # what the bus started (the accessibility bus and its registry) ends with it
+            bus.terminate()
+            bus.wait(10)
+            bus.stdout.close()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ give no window the keyboard. Skipped where one of the tools is missing.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.window_media import good_pictures
+from tests.end_to_end.x_server import without_desktop, x_server
 
 NEEDED = ("Xvfb", "weston")
 ROOT = Path(__file__).parents[2]
@@ -29,30 +29,26 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def compositor(tmp_path: Path) -> Iterator[dict[str, str]]:
     """A compositor of our own; gives the environment for programs on it."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1000x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    runtime, home = tmp_path / "run", tmp_path / "home"
-    runtime.mkdir(0o700)
-    home.mkdir()
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    environment = kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
-    weston = subprocess.Popen(
-        ["weston", "--backend=x11-backend.so", "--use-pixman", "--socket=test", "--idle-time=0"],
-        env=environment | {"DISPLAY": f":{number}"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    yield environment | {"WAYLAND_DISPLAY": "test", "QT_QPA_PLATFORM": "wayland"}
-    for process in (weston, server):
-        process.terminate()
-        process.wait(10)
+    with x_server() as display:
+        runtime, home = tmp_path / "run", tmp_path / "home"
+        runtime.mkdir(0o700)
+        home.mkdir()
+        environment = without_desktop() | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
+        weston = subprocess.Popen(
+            [
+                "weston",
+                "--backend=x11-backend.so",
+                "--use-pixman",
+                "--socket=test",
+                "--idle-time=0",
+            ],
+            env=environment | {"DISPLAY": display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        yield environment | {"WAYLAND_DISPLAY": "test", "QT_QPA_PLATFORM": "wayland"}
+        weston.terminate()
+        weston.wait(10)
 
 
 def test_the_adult_way_works_by_keyboard_under_wayland(

@@ -5,7 +5,6 @@ Skipped where Xvfb, openbox or xdotool are missing.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.end_to_end.x_server import without_desktop, x_server
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 ROOT = Path(__file__).parent.parent.parent
@@ -26,28 +27,18 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[dict[str, str]]:
     """An X server of our own; gives the environment for programs on it."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1000x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        number = answer.readline().strip()
-    home = tmp_path / "home"
-    home.mkdir()
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    environment = kept | {
-        "DISPLAY": f":{number}",
-        "QT_QPA_PLATFORM": "xcb",
-        "HOME": str(home),
-    }
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    yield environment
-    for process in (manager, server):
-        process.terminate()
-        process.wait(10)
+    with x_server() as display:
+        home = tmp_path / "home"
+        home.mkdir()
+        environment = without_desktop() | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": str(home),
+        }
+        manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+        yield environment
+        manager.terminate()
+        manager.wait(10)
 
 
 def xdotool(environment: dict[str, str], *arguments: str) -> str:
