@@ -36,8 +36,12 @@ def _end_with_the_app(stopped: threading.Event, folder: Path) -> None:
         os._exit(0)
 
 
-def _practise(database: str, port: int, answer_after: float, stopped: threading.Event) -> None:
-    """A platform for each channel, let in as an operator would. Practising goes on where that fails."""
+def _practise(
+    database: str, port: int, answer_after: float | None, stopped: threading.Event
+) -> None:
+    """A platform for each channel, let in as an operator would. Practising goes on where that fails, or is not wanted."""
+    if answer_after is None:
+        return
     for channel in ("adult", "minor"):
         keys = practice_platform.join(database, channel, stopped)
         if keys is None:
@@ -61,15 +65,12 @@ def main() -> None:
         folder = Path(name)
         threading.Thread(target=_end_with_the_app, args=(stopped, folder), daemon=True).start()
         database = f"sqlite:///{(folder / 'practice.db').as_posix()}"
-        port, *answer_after = sys.argv[1:]
-        practising = [
-            threading.Thread(
-                target=_practise, args=(database, int(port), float(seconds), stopped), daemon=True
-            )
-            for seconds in answer_after
-        ]
-        for each in practising:
-            each.start()
+        port, *seconds = sys.argv[1:]
+        answer_after = float(seconds[0]) if seconds else None
+        practising = threading.Thread(
+            target=_practise, args=(database, int(port), answer_after, stopped), daemon=True
+        )
+        practising.start()
         sys.argv = ["case_api", "serve", "--host", "127.0.0.1", "--port", port]
         sys.argv += ["--database", database]
         try:
@@ -77,8 +78,7 @@ def main() -> None:
         finally:
             stopped.set()
             # its commands may still be writing into the folder
-            for each in practising:
-                each.join(_SECONDS_TO_STOP)
+            practising.join(_SECONDS_TO_STOP)
 
 
 if __name__ == "__main__":
