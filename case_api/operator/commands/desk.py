@@ -7,7 +7,7 @@ import contextlib
 import getpass
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,15 +24,19 @@ from case_api.desk import (
     renew_account,
     set_enabled,
 )
+from case_api.operator.commands.command import (
+    AddCommand,
+    Subparsers,
+    add_group,
+    complain,
+    opened,
+    say,
+)
 from case_api.settings import Settings
 from case_api.signal_store import list_held, release_held
-from case_api.storage import open_database, rfc3339
+from case_api.storage import rfc3339
 
 _FROM = {"address": "one connection", "burst": "all together"}
-
-Command = Callable[[argparse.Namespace, Settings], int]
-Subparsers = argparse._SubParsersAction
-AddCommand = Callable[..., argparse.ArgumentParser]
 
 
 def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: AddCommand) -> None:
@@ -41,10 +45,7 @@ def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: Ad
     desk.add_argument("--desk-host", metavar="HOST")
     desk.add_argument("--desk-port", metavar="PORT", type=int)
     desk.add_argument("--desk-address", metavar="ADDRESS", help="as staff open it, behind a proxy")
-    text = "Who may sign in to the desk."
-    account = commands.add_parser("desk-account", help=text, description=text).add_subparsers(
-        required=True, metavar="COMMAND"
-    )
+    account = add_group(commands, "desk-account", "Who may sign in to the desk.")
     add = command("add", _add, "Let someone in; asks for a password.", account)
     add.add_argument("name")
     add.add_argument("--role", required=True, choices=ROLES)
@@ -54,10 +55,7 @@ def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: Ad
     for made in (renew, disable, enable):
         made.add_argument("name")
     listing = command("list", _list, "Who may sign in.", account)
-    text = "What came in a flood, and waits before platforms get it."
-    held = commands.add_parser("held", help=text, description=text).add_subparsers(
-        required=True, metavar="COMMAND"
-    )
+    held = add_group(commands, "held", "What came in a flood, and waits before platforms get it.")
     command("list", _held_list, "What is held.", held)
     release = command("release", _held_release, "Let platforms have a batch.", held)
     release.add_argument("number", help="as list shows it")
@@ -77,56 +75,56 @@ def _serve(_given: argparse.Namespace, settings: Settings) -> int:
 
 def _add(given: argparse.Namespace, settings: Settings) -> int:
     desk_folder(settings).create()
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         _show(add_account(store, given.name, given.role, _new_password(), settings.name))
     return 0
 
 
 def _renew(given: argparse.Namespace, settings: Settings) -> int:
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         _show(renew_account(store, given.name, _new_password(), settings.name))
     return 0
 
 
 def _disable(given: argparse.Namespace, settings: Settings) -> int:
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         set_enabled(store, given.name, enabled=False)
     return 0
 
 
 def _enable(given: argparse.Namespace, settings: Settings) -> int:
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         set_enabled(store, given.name, enabled=True)
     return 0
 
 
 def _list(_given: argparse.Namespace, settings: Settings) -> int:
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         for one in list_accounts(store):
-            _say(f"{one.name}: {one.role}, {'may sign in' if one.enabled else 'shut out'}")
+            say(f"{one.name}: {one.role}, {'may sign in' if one.enabled else 'shut out'}")
     return 0
 
 
 def _held_list(_given: argparse.Namespace, settings: Settings) -> int:
-    with contextlib.closing(open_database(settings.database, pool_size=2)) as database:
+    with opened(settings) as database:
         batches = list_held(database)
     for batch in batches:
-        _say(
+        say(
             f"{batch.number:X}: from {_FROM[batch.reason]}, since {rfc3339(batch.since)}: "
             f"{batch.cases} case(s), {batch.items} item(s), {batch.hashes} hashes"
         )
     if not batches:
-        _say("Nothing is held.")
+        say("Nothing is held.")
     return 0
 
 
 def _held_release(given: argparse.Namespace, settings: Settings) -> int:
-    with contextlib.closing(open_database(settings.database, pool_size=2)) as database:
+    with opened(settings) as database:
         released = release_held(database, _batch_number(given.number))
     if not released:
-        sys.stderr.write("There is no such batch.\n")
+        complain("There is no such batch.")
         return 1
-    _say(f"{released} item(s) will be published.")
+    say(f"{released} item(s) will be published.")
     return 0
 
 
@@ -138,19 +136,19 @@ def _batch_number(text: str) -> int:
 
 
 def _audit(given: argparse.Namespace, settings: Settings) -> int:
-    with _opened(settings) as store:
+    with _desk_store(settings) as store:
         if not given.check:
             for entry in _all_entries(store):
-                _say(json.dumps(entry))
+                say(json.dumps(entry))
             return 0
         proof = check_log(store)
     if proof.broken_at is not None:
-        sys.stderr.write(
-            f"The log was changed: entry {proof.broken_at} is missing or does not fit the one before.\n"
+        complain(
+            f"The log was changed: entry {proof.broken_at} is missing or does not fit the one before."
         )
         return 1
-    _say(f"The log is whole: {proof.entries} entries, ending in {proof.end}.")
-    _say("Note this somewhere else: that its end was cut off is only noticed by comparing.")
+    say(f"The log is whole: {proof.entries} entries, ending in {proof.end}.")
+    say("Note this somewhere else: that its end was cut off is only noticed by comparing.")
     return 0
 
 
@@ -179,19 +177,15 @@ def _new_password() -> str:
 
 
 def _show(address: str) -> None:
-    _say("Have the person scan this with an app for one-time codes. It is shown once.")
+    say("Have the person scan this with an app for one-time codes. It is shown once.")
     if sys.stdout.isatty():
         import segno
 
         segno.make(address, micro=False).terminal(sys.stdout, compact=True)
-    _say(address)
+    say(address)
 
 
 @contextlib.contextmanager
-def _opened(settings: Settings) -> Iterator[DeskStore]:
+def _desk_store(settings: Settings) -> Iterator[DeskStore]:
     with contextlib.closing(open_store(desk_folder(settings))) as store:
         yield store
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(text + "\n")

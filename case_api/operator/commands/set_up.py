@@ -10,15 +10,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from case_api.operator.desk_commands import AddCommand
+from case_api.operator.commands.command import AddCommand, say
 from case_api.operator.set_up import Plan, SetUpError, make_folder, operator_file
 from case_api.service import open_service
 from case_api.settings import Settings
 from submission.protocol.app_versions import MAX_DAYS, make_version_file
 
 
-def add_init_command(command: AddCommand) -> None:
-    """Add ``init`` and ``operator-file`` to the parser."""
+def add_set_up_commands(command: AddCommand) -> None:
+    """Add ``init``, ``operator-file`` and ``version-file`` to the parser."""
     init = command("init", _init, "Set a new service up: settings, keys, database, units, proxies.")
     init.add_argument("folder", type=Path, metavar="FOLDER")
     init.add_argument("--name", dest="service_name", help="your name, as apps show it")
@@ -68,7 +68,7 @@ def _version_file(given: argparse.Namespace, settings: Settings) -> int:
         raise SetUpError(
             "A version is written like 0.2.0, and its page begins with https://."
         ) from None
-    sys.stdout.write(file.model_dump_json() + "\n")
+    say(file.model_dump_json())
     return 0
 
 
@@ -83,5 +83,5 @@ def _init(given: argparse.Namespace, settings: Settings) -> int:
         database=given.database or "",
     )
     for line in make_folder(plan):
-        sys.stdout.write(line + "\n")
+        say(line)
     return 0
