@@ -52,6 +52,7 @@ def page_makers(
     def opening() -> Mapping[Step, MakePage]:
         from app.pages.opening import (
             AboutPage,
+            DocumentsPage,
             HelpPage,
             SelfTestPage,
             ServicePage,
@@ -64,6 +65,7 @@ def page_makers(
             Step.HELP: lambda: HelpPage(draft, whereabouts),
             Step.SELF_TEST: lambda: SelfTestPage(self_test, service),
             Step.SERVICE: lambda: ServicePage(service, service_change),
+            Step.DOCUMENTS: DocumentsPage,
         }
 
     def following() -> Mapping[Step, MakePage]:
@@ -150,7 +152,14 @@ def page_makers(
         }
 
     rooms = {
-        opening: (Step.ABOUT, Step.UNDER_18, Step.HELP, Step.SELF_TEST, Step.SERVICE),
+        opening: (
+            Step.ABOUT,
+            Step.UNDER_18,
+            Step.HELP,
+            Step.SELF_TEST,
+            Step.SERVICE,
+            Step.DOCUMENTS,
+        ),
         following: (Step.LOOK_UP, Step.CASE, Step.WITHDRAW, Step.LINKS),
         sending: (
             Step.ATTEST,

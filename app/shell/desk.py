@@ -34,7 +34,7 @@ from app.practice import PracticeService, StartedOnce, no_service
 from app.shell.ahead import Ahead
 from app.shell.appearance import WindowAppearance
 from app.shell.header import Header
-from app.shell.keyboard import PartsKey, ScrollKeys
+from app.shell.keyboard import PartsKey, ScrollKeys, documents_key
 from app.shell.leaving import EndedFromOutside, EscapeTwice, leave
 from app.shell.main_window import NEUTRAL_TITLE, MainWindow
 from app.shell.wrong_settings import wrong_settings
@@ -206,6 +206,7 @@ class Desk(QObject):
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._parts_key = PartsKey(self.window, self.window.parts)
+        documents_key(self.window, lambda: self.window.go(Step.DOCUMENTS))
         self._scroll_keys = ScrollKeys(application, self.window, self._scroll)
         self.appearance = WindowAppearance(
             application,

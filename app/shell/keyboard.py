@@ -1,4 +1,4 @@
-"""Keys that scroll the page wherever the focus is, and F6, which goes on to the next part of the window."""
+"""Keys that scroll the page wherever the focus is, F6, which goes on to the next part of the window, and F1 for the documents."""
 
 from __future__ import annotations
 
@@ -69,6 +69,11 @@ class PartsKey(QObject):
             -1 if step > 0 else 0,
         )
         parts[(here + step) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def documents_key(window: QWidget, show: Callable[[], None]) -> QShortcut:
+    """F1 shows the documents, on every system: not all of them know Qt's standard key for help."""
+    return QShortcut(QKeySequence("F1"), window, show)
 
 
 def _is_in_picker(widget: QWidget) -> bool:

@@ -20,6 +20,7 @@ class Step(StrEnum):
     HELP = "help"
     SELF_TEST = "self_test"
     SERVICE = "service"
+    DOCUMENTS = "documents"
     LOOK_UP = "look_up"
     CASE = "case"
     WITHDRAW = "withdraw"
@@ -81,7 +82,15 @@ MINOR_ADDING_WAY = MINOR_WAY[1 : MINOR_WAY.index(Step.SUBMIT) + 1]
 
 #: Open from anywhere, as far as their gates allow; Back returns to where the person was.
 ASIDES = frozenset(
-    {Step.HELP, Step.SELF_TEST, Step.SERVICE, Step.WHERE_TO_REPORT, Step.REQUEST, Step.LOG}
+    {
+        Step.HELP,
+        Step.SELF_TEST,
+        Step.SERVICE,
+        Step.DOCUMENTS,
+        Step.WHERE_TO_REPORT,
+        Step.REQUEST,
+        Step.LOG,
+    }
 )
 
 #: Which steps a button may lead to. The start is only returned to: by Back, or by forgetting everything.

@@ -10,6 +10,15 @@ from pathlib import Path, PurePosixPath
 #: The rooms that each bundle takes its data from.
 OF_THE_WINDOW = ("app", "case_api", "hashing", "resources", "submission")
 OF_THE_SERVICE = ("case_api", "hashing", "resources", "submission")
+#: The documents that the window shows (``app/words/documents.py``, which a test compares with this).
+DOCUMENTS = (
+    "docs/accessibility.md",
+    "docs/for-helpers.md",
+    "docs/for-people.md",
+    "docs/pour-aider.md",
+    "docs/pour-vous.md",
+    "docs/threat-model.md",
+)
 #: What the service never reads.
 NOT_THE_SERVICES = ("resources/translations", "resources/countries")
 #: Alembic runs these by their paths, so their source is data too.
@@ -49,6 +58,11 @@ def data_files(
         for name in names
         if is_data(name) and not any(name.is_relative_to(folder) for folder in without)
     ]
+
+
+def documents(root: Path) -> list[tuple[str, str]]:
+    """The documents that the window shows, in PyInstaller's form."""
+    return [(str(root / name), str(PurePosixPath(name).parent)) for name in DOCUMENTS]
 
 
 def qt_translations(root: Path) -> tuple[str, ...]:

@@ -1989,6 +1989,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>جاءت مع هذا البرنامج بالإنجليزية والفرنسية. تُعرض هنا في النافذة حتى لا يحتفظ أي متصفح بأثر لها.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>لم تأتِ أي مستندات مع هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>المستندات الموجَّهة إلى المنظمات والمنصات موجودة هنا أيضًا. المتصفح الذي يفتح هذا الملف يحفظ عنوانه في السجل:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2365,6 +2388,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>من يدير الخدمة</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>قراءة المستندات التي جاءت مع هذا البرنامج (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

@@ -1973,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>Sie gehören zu diesem Programm und sind auf Englisch und Französisch. Sie werden hier im Fenster gezeigt, damit kein Browser sich etwas davon merkt.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>Zu diesem Programm gehören keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>Auch die für Organisationen und Plattformen sind hier. Ein Browser, der diese Datei öffnet, behält ihre Adresse in seinem Verlauf:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>Wer den Dienst betreibt</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>Die Dokumente lesen, die zu diesem Programm gehören (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

@@ -1973,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>Vienen con este programa, en inglés y en francés. Se muestran aquí, en la ventana, para que ningún navegador guarde nada de ello.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>Con este programa no viene ningún documento.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>Los que son para organizaciones y plataformas también están aquí. Un navegador que abre este archivo guarda su dirección en el historial:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>Quién gestiona el servicio</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>Leer los documentos que vienen con este programa (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

@@ -1973,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>Ils sont fournis avec ce programme, en anglais et en français. Ils s’affichent ici, dans la fenêtre, pour qu’aucun navigateur n’en garde la trace.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>Aucun document n’est fourni avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>Ceux pour les organisations et les plateformes sont ici aussi. Un navigateur qui ouvre ce fichier en garde l’adresse dans son historique&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>Qui gère le service</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>Lire les documents fournis avec ce programme (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

@@ -1973,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>Sono arrivati con questo programma, in inglese e in francese. Si leggono qui, nella finestra, così nessun browser ne conserva traccia.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>Con questo programma non è arrivato nessun documento.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>Anche quelli per organizzazioni e piattaforme sono qui. Un browser che apre questo file ne conserva l’indirizzo nella cronologia:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>Chi gestisce il servizio</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>Leggere i documenti arrivati con questo programma (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

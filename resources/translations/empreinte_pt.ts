@@ -1973,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <translation>Vieram com este programa, em inglês e em francês. São mostrados aqui, na janela, para que nenhum navegador guarde registo disso.</translation>
+    </message>
+    <message>
+        <source>No documents came with this program.</source>
+        <translation>Não veio nenhum documento com este programa.</translation>
+    </message>
+    <message>
+        <source>Those for organisations and platforms are here too. A browser that opens this file keeps its address in its history:</source>
+        <translation>Os que são para organizações e plataformas também estão aqui. Um navegador que abre este ficheiro guarda o endereço no histórico:</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>Folder</source>
@@ -2333,6 +2356,10 @@
     <message>
         <source>Who runs the service</source>
         <translation>Quem gere o serviço</translation>
+    </message>
+    <message>
+        <source>Read the documents that came with this program (F1)</source>
+        <translation>Ler os documentos que vieram com este programa (F1)</translation>
     </message>
     <message>
         <source>A browser keeps the addresses it opens, and a phone the numbers it calls. If someone else looks at this computer, use another one, or call from a friend’s phone.</source>

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from app.words.documents import documents
 from case_api.settings import Settings
 from resources.languages import LANGUAGES
 
@@ -218,6 +219,16 @@ def test_a_file_that_is_added_is_shipped(tmp_path: Path, monkeypatch: pytest.Mon
         (tmp_path / name).write_text("new")
     assert _data_of(monkeypatch, "service", tmp_path) == {"case_api/desk/templates/new.html"}
     assert "app/look/new.png" in _data_of(monkeypatch, "window", tmp_path)
+
+
+def test_the_window_has_the_documents_that_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    from data_files import documents as shipped
+
+    shown = {f"{ROOT}/docs/{document.name}.md" for document in documents("en")}
+    assert {source for source, _ in shipped(ROOT)} == shown
+    assert {folder for _, folder in shipped(ROOT)} == {"docs"}
+    assert "*documents(ROOT)" in (ROOT / "packaging/bundle/bundle.spec").read_text()
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: str(spec.name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.pages.opening.about import AboutPage
+    from app.pages.opening.documents import DocumentsPage
     from app.pages.opening.help import HelpPage
     from app.pages.opening.help_cards import HelpCard
     from app.pages.opening.self_test import SelfTestPage
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
     "AboutPage": "about",
+    "DocumentsPage": "documents",
     "HelpCard": "help_cards",
     "HelpPage": "help",
     "SelfTestPage": "self_test",
@@ -27,6 +29,7 @@ _MODULES = {
 
 __all__ = [
     "AboutPage",
+    "DocumentsPage",
     "HelpCard",
     "HelpPage",
     "SelfTestPage",

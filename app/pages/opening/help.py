@@ -54,6 +54,12 @@ class HelpPage(Page):
         self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
         self.add(self._check, space_before=SPACE)
         self.add(self.way_to(Step.SERVICE, lambda: self.tr("Who runs the service")))
+        self.add(
+            self.way_to(
+                Step.DOCUMENTS,
+                lambda: self.tr("Read the documents that came with this program (F1)"),
+            )
+        )
         self.refresh()
 
     def entered(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -95,6 +96,30 @@ def test_what_a_phone_scans_calls_the_line(qapp: QApplication, country: str) -> 
     for _, line in help_lines(country):
         for phone in line.phones[:1]:
             assert read_qr(call_code(phone)) == call_address(phone)
+
+
+def test_f1_shows_the_documents_in_the_window(new_desk: NewDesk) -> None:
+    desk = new_desk()
+    window = desk.window
+    assert QTest.qWaitForWindowActive(window)
+    for language, title, telling in (
+        ("en", "For you", "This is not your fault."),
+        ("fr", "Pour vous", "Ce n'est pas votre faute."),
+    ):
+        window.header.language_asked.emit(language)
+        window.go(Step.ABOUT)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1)
+        assert window.place.trail == (Step.START, Step.ABOUT, Step.DOCUMENTS)
+        (box,) = window.page.findChildren(QComboBox)
+        assert box.currentText() == title
+        words = shown(desk)
+        assert telling in words
+        box.setCurrentIndex(box.count() - 1)
+        box.activated.emit(box.count() - 1)
+        assert shown(desk) != words
+        window.back()
+        assert window.place.trail == (Step.START, Step.ABOUT), "Back leads to where one was"
+        window.back()
 
 
 def test_the_task_bar_shows_what_was_chosen(
