@@ -2020,6 +2020,28 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>البايتات بالضبط</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>البايتات التي ستُرسَل بالضبط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>عرض الكل (لا أسطر)</numerusform>
+            <numerusform>عرض الكل (سطر واحد)</numerusform>
+            <numerusform>عرض الكل (سطران)</numerusform>
+            <numerusform>عرض الكل (%n أسطر)</numerusform>
+            <numerusform>عرض الكل (%n سطرًا)</numerusform>
+            <numerusform>عرض الكل (%n سطر)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2927,25 +2949,6 @@
         <translation>محوه الآن</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>البايتات بالضبط</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>البايتات التي ستُرسَل بالضبط</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>عرض الكل (لا أسطر)</numerusform>
-            <numerusform>عرض الكل (سطر واحد)</numerusform>
-            <numerusform>عرض الكل (سطران)</numerusform>
-            <numerusform>عرض الكل (%n أسطر)</numerusform>
-            <numerusform>عرض الكل (%n سطرًا)</numerusform>
-            <numerusform>عرض الكل (%n سطر)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>وصل.</translation>
     </message>
@@ -3390,14 +3393,6 @@
         <translation>ويُرسَل معها أن عمر الشخص كان أقل من 18 سنة، أو ربما كان كذلك.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>البايتات بالضبط</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>البايتات التي ستُرسَل بالضبط</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -3840,14 +3835,6 @@
         <source>Wait 7 days first</source>
         <translation>انتظار 7 أيام أولًا</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>البايتات بالضبط</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>البايتات التي ستُرسَل بالضبط</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3862,17 +3849,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>أُزيل الرقم {number}؛ وتقدم ما بعده درجة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>عرض الكل (لا أسطر)</numerusform>
-            <numerusform>عرض الكل (سطر واحد)</numerusform>
-            <numerusform>عرض الكل (سطران)</numerusform>
-            <numerusform>عرض الكل (%n أسطر)</numerusform>
-            <numerusform>عرض الكل (%n سطرًا)</numerusform>
-            <numerusform>عرض الكل (%n سطر)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

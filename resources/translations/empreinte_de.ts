@@ -2004,6 +2004,24 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Die genauen Bytes</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Die genauen Bytes, die gesendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Alles zeigen (%n Zeile)</numerusform>
+            <numerusform>Alles zeigen (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2875,21 +2893,6 @@
         <translation>Jetzt löschen lassen</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Die genauen Bytes</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Die genauen Bytes, die gesendet werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Alles zeigen (%n Zeile)</numerusform>
-            <numerusform>Alles zeigen (%n Zeilen)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>Ist angekommen.</translation>
     </message>
@@ -3326,14 +3329,6 @@
         <translation>Dazu kommt nur die Angabe, dass die Person unter 18 war oder vielleicht war.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Die genauen Bytes</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Die genauen Bytes, die gesendet werden</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -3768,14 +3763,6 @@
         <source>Wait 7 days first</source>
         <translation>Erst 7 Tage warten</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>Die genauen Bytes</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Die genauen Bytes, die gesendet werden</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3786,13 +3773,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>Nummer {number} wurde entfernt; die danach sind aufgerückt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Alles zeigen (%n Zeile)</numerusform>
-            <numerusform>Alles zeigen (%n Zeilen)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

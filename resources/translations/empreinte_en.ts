@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Show all (%n line)</numerusform>
+            <numerusform>Show all (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message numerus="yes">
         <source>%n ready</source>
@@ -108,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>LinksPage</name>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Show all (%n line)</numerusform>
-            <numerusform>Show all (%n lines)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NumberedFilesPage</name>
     <message numerus="yes">
         <source>One case holds up to {most} files; %n file(s) were left out.</source>
@@ -158,13 +158,6 @@
         <translation>
             <numerusform>%n file is not in it: it could not be read, or is too plain.</numerusform>
             <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Show all (%n line)</numerusform>
-            <numerusform>Show all (%n lines)</numerusform>
         </translation>
     </message>
 </context>

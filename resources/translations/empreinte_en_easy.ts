@@ -130,6 +130,13 @@ Nobody asks your name.</translation>
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>All the codes</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>This is what will be sent</source>
@@ -184,10 +191,6 @@ In these days you can change your mind.</translation>
     <message>
         <source>Wait 7 days first</source>
         <translation>First wait 7 days</translation>
-    </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>All the codes</translation>
     </message>
 </context>
 <context>

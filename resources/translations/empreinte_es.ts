@@ -2004,6 +2004,24 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Los bytes exactos</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Los bytes exactos que se enviarán</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Mostrar todo (%n línea)</numerusform>
+            <numerusform>Mostrar todo (%n líneas)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2875,21 +2893,6 @@
         <translation>Hacer que se borre ya</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Los bytes exactos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Los bytes exactos que se enviarán</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostrar todo (%n línea)</numerusform>
-            <numerusform>Mostrar todo (%n líneas)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>Ha llegado.</translation>
     </message>
@@ -3326,14 +3329,6 @@
         <translation>Solo se indica además que la persona tenía menos de 18 años, o quizá los tenía.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Los bytes exactos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Los bytes exactos que se enviarán</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -3768,14 +3763,6 @@
         <source>Wait 7 days first</source>
         <translation>Esperar antes 7 días</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>Los bytes exactos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Los bytes exactos que se enviarán</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3786,13 +3773,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>El número {number} se ha quitado; los siguientes han subido un puesto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostrar todo (%n línea)</numerusform>
-            <numerusform>Mostrar todo (%n líneas)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

@@ -2004,6 +2004,24 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Les octets exacts</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Les octets exacts qui seront envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Tout afficher (%n ligne)</numerusform>
+            <numerusform>Tout afficher (%n lignes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2875,21 +2893,6 @@
         <translation>La faire effacer</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Les octets exacts</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Les octets exacts qui seront envoyés</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Tout afficher (%n ligne)</numerusform>
-            <numerusform>Tout afficher (%n lignes)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>C’est arrivé.</translation>
     </message>
@@ -3326,14 +3329,6 @@
         <translation>Il est seulement indiqué que la personne avait, ou avait peut-être, moins de 18 ans.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Les octets exacts</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Les octets exacts qui seront envoyés</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -3768,14 +3763,6 @@
         <source>Wait 7 days first</source>
         <translation>Attendre d’abord 7 jours</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>Les octets exacts</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Les octets exacts qui seront envoyés</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3786,13 +3773,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>Le numéro {number} a été retiré&#xa0;; les suivants ont avancé d’un rang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Tout afficher (%n ligne)</numerusform>
-            <numerusform>Tout afficher (%n lignes)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

@@ -130,6 +130,13 @@ Personne ne demande votre nom.</translation>
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Tous les codes</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>This is what will be sent</source>
@@ -184,10 +191,6 @@ Pendant ces jours, vous pouvez changer d’avis.</translation>
     <message>
         <source>Wait 7 days first</source>
         <translation>Attendre d’abord 7 jours</translation>
-    </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>Tous les codes</translation>
     </message>
 </context>
 <context>

@@ -2004,6 +2004,24 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>I byte esatti</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>I byte esatti che verranno inviati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Mostra tutto (%n riga)</numerusform>
+            <numerusform>Mostra tutto (%n righe)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2875,21 +2893,6 @@
         <translation>Far cancellare ora</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>I byte esatti</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>I byte esatti che verranno inviati</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostra tutto (%n riga)</numerusform>
-            <numerusform>Mostra tutto (%n righe)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>È arrivato.</translation>
     </message>
@@ -3326,14 +3329,6 @@
         <translation>In più si indica soltanto che la persona aveva meno di 18 anni, o forse li aveva.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>I byte esatti</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>I byte esatti che verranno inviati</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
@@ -3768,14 +3763,6 @@
         <source>Wait 7 days first</source>
         <translation>Aspettare prima 7 giorni</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>I byte esatti</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>I byte esatti che verranno inviati</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3786,13 +3773,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>Il numero {number} è stato tolto; quelli dopo sono saliti di un posto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostra tutto (%n riga)</numerusform>
-            <numerusform>Mostra tutto (%n righe)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

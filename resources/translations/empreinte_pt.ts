@@ -2004,6 +2004,24 @@
     </message>
 </context>
 <context>
+    <name>ExactBytes</name>
+    <message>
+        <source>The exact bytes</source>
+        <translation>Os bytes exatos</translation>
+    </message>
+    <message>
+        <source>The exact bytes that will be sent</source>
+        <translation>Os bytes exatos que serão enviados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n line(s))</source>
+        <translation>
+            <numerusform>Mostrar tudo (%n linha)</numerusform>
+            <numerusform>Mostrar tudo (%n linhas)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FingerprintPage</name>
     <message>
         <source>Progress of all files</source>
@@ -2875,21 +2893,6 @@
         <translation>Mandar apagá-lo já</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Os bytes exatos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Os bytes exatos que serão enviados</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostrar tudo (%n linha)</numerusform>
-            <numerusform>Mostrar tudo (%n linhas)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It has arrived.</source>
         <translation>Chegou.</translation>
     </message>
@@ -3326,14 +3329,6 @@
         <translation>Com eles vai a indicação de que a pessoa tinha menos de 18 anos, ou podia ter.</translation>
     </message>
     <message>
-        <source>The exact bytes</source>
-        <translation>Os bytes exatos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Os bytes exatos que serão enviados</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -3768,14 +3763,6 @@
         <source>Wait 7 days first</source>
         <translation>Esperar antes 7 dias</translation>
     </message>
-    <message>
-        <source>The exact bytes</source>
-        <translation>Os bytes exatos</translation>
-    </message>
-    <message>
-        <source>The exact bytes that will be sent</source>
-        <translation>Os bytes exatos que serão enviados</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
         <translation>
@@ -3786,13 +3773,6 @@
     <message>
         <source>Number {number} was removed; those after it have moved up.</source>
         <translation>O número {number} foi removido; os que vêm depois subiram um lugar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n line(s))</source>
-        <translation>
-            <numerusform>Mostrar tudo (%n linha)</numerusform>
-            <numerusform>Mostrar tudo (%n linhas)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This can’t be put together for sending. Remove an item, or go back.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import segno
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QTextEdit
 
 from app.files import Offered
@@ -79,6 +80,11 @@ def test_a_young_person_is_helped_without_showing_or_saying_anything(
     assert sent["channel"] == "minor"
     assert "attested" not in sent
     assert len(sent["items"]) == 2
+    shown = desk.window.page.findChildren(BytesView)[0]
+    assert shown.hidden_lines > 0
+    person.press(QCoreApplication.translate("ExactBytes", "Show all (%n line(s))", "", shown.lines))
+    assert shown.hidden_lines == 0
+    assert shown.text.encode() == prepared.body_bytes
     person.press_word("Continue", "NumberedReviewPage")
     person.on(Step.SUBMIT)
     person.press_word("Send now", "SubmitPage")

@@ -8,11 +8,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import LinkWork
+from app.pages.exact_bytes import ExactBytes
 from app.pages.page import Page
 from app.pages.without_file.links_list import LinksList
 from app.pages.without_file.parts import named_field
 from app.state import FollowedCase, LinksDraft, Request, Step
-from app.widgets import BytesView, Flow, Notice, ReplaceableContent, breakable, frame, label, rule
+from app.widgets import Flow, Notice, ReplaceableContent, breakable, frame, label, rule
 from app.words import byte_count, failure, link_name, link_state, links_in_words, long_date
 from submission.protocol.links import MailAddressError, mail_address
 from submission.protocol.terms import MAX_CONTACT_CHARACTERS
@@ -61,7 +62,8 @@ class LinksPage(Page):
         )
         self._list = LinksList(self, links)
         self._add_contact()
-        self._add_bytes()
+        self._bytes = ExactBytes(self.texts)
+        self.add(self._bytes)
         self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
         self.add(self._bar)
         self._send = self.main_button(lambda: self.tr("Send"))
@@ -96,28 +98,6 @@ class LinksPage(Page):
         self._erase = self.button(lambda: self.tr("Have it erased now"))
         self._erase.clicked.connect(self._work.erase_contact)
         self.add(Flow(self._erase))
-
-    def _add_bytes(self) -> None:
-        self._bytes_heading = self.write("heading", lambda: self.tr("The exact bytes"))
-        self.add(self._bytes_heading)
-        self._size = label("body")
-        self.add(self._size)
-        self._bytes = BytesView()
-        self.texts.bind(
-            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
-        )
-        self.add(self._bytes)
-        self._all_bytes = self.button(self._all_bytes_text)
-        self._all_bytes.clicked.connect(self._show_all_bytes)
-        self.add(Flow(self._all_bytes))
-
-    def _all_bytes_text(self) -> str:
-        return self.tr("Show all (%n line(s))", "", self._bytes.lines)
-
-    def _show_all_bytes(self) -> None:
-        self._bytes.setFocus()  # the button is about to go
-        self._bytes.show_all()
-        self._all_bytes.hide()
 
     def entered(self) -> None:
         self._links.clear_trouble()
@@ -177,18 +157,12 @@ class LinksPage(Page):
 
     def _show_bytes(self) -> None:
         sealed = self._links.sealed
-        for part in (self._bytes_heading, self._size, self._bytes):
-            part.setVisible(sealed is not None)
+        self._bytes.setVisible(sealed is not None)
         if sealed is None:
-            self._all_bytes.hide()
+            self._bytes.only_first_lines()
             return
-        text = b"\n".join(sealed.bodies)
-        if self._bytes.text != text.decode():
-            self._bytes.show_all(False)
-            self._bytes.show_bytes(text)
-        self._all_bytes.setText(self._all_bytes_text())
-        self._all_bytes.setVisible(self._bytes.hidden_lines > 0)
-        self._size.setText(
+        self._bytes.show_bodies(sealed.bodies)
+        self._bytes.say(
             self.tr(
                 "{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no "
                 "more room than a short one."

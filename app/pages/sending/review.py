@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from app.jobs import CaseWork
 from app.look import SPACE
+from app.pages.exact_bytes import ExactBytes
 from app.pages.page import Page
 from app.state import DELAYS, CaseDraft, DraftItem, Step
 from app.widgets import (
     BitGlyph,
-    BytesView,
     Choice,
     CopyDrawing,
     CopyKind,
@@ -71,7 +71,8 @@ class ReviewPage(Page):
         self.add(self._mixed)
         self._add_copies()
         self._add_delay()
-        self._add_bytes()
+        self._bytes = ExactBytes(self.texts)
+        self.add(self._bytes)
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
         self.watch(draft.changed)
@@ -135,24 +136,11 @@ class ReviewPage(Page):
         inside.addLayout(choices)
         self.add(whole)
 
-    def _add_bytes(self) -> None:
-        self.add(self.write("heading", lambda: self.tr("The exact bytes")))
-        self._size = label("body")
-        self.add(self._size)
-        self._bytes = BytesView()
-        self.texts.bind(
-            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
-        )
-        self.add(self._bytes)
-        self._all_bytes = self.button(self._all_bytes_text)
-        self._all_bytes.clicked.connect(self._show_all_bytes)
-        self.add(Flow(self._all_bytes))
-
     # --- living --------------------------------------------------------------------------------
 
     def entered(self) -> None:
         self._shown = CARDS_AT_ONCE
-        self._bytes.show_all(False)
+        self._bytes.only_first_lines()
 
     def refresh(self) -> None:
         self.texts.retranslate()
@@ -219,14 +207,6 @@ class ReviewPage(Page):
         if chosen and hours != self._draft.delay_hours:
             self._draft.set_delay(hours)
 
-    def _all_bytes_text(self) -> str:
-        return self.tr("Show all (%n line(s))", "", self._bytes.lines)
-
-    def _show_all_bytes(self) -> None:
-        self._bytes.setFocus()  # the button is about to go
-        self._bytes.show_all()
-        self._all_bytes.hide()
-
     def _why_not(self) -> str:
         if self._draft.cannot_prepare:
             return self.tr("This can’t be put together for sending. Remove an item, or go back.")
@@ -236,15 +216,11 @@ class ReviewPage(Page):
         prepared = self._draft.prepared
         self.allow_main(prepared is not None, self._why_not())
         if prepared is None:
-            self._size.setText(self._why_not())
+            self._bytes.say(self._why_not())
             return
         bodies = prepared.all_bodies
-        text = b"\n".join(bodies)
-        if self._bytes.text != text.decode():
-            self._bytes.show_bytes(text)
-        self._all_bytes.setText(self._all_bytes_text())
-        self._all_bytes.setVisible(self._bytes.hidden_lines > 0)
-        self._size.setText(
+        self._bytes.show_bodies(bodies)
+        self._bytes.say(
             self.tr(
                 "{count} bytes, exactly these. They end with the last bracket; nothing is added "
                 "on the way."

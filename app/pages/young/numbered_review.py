@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from app.jobs import CaseWork
+from app.pages.exact_bytes import ExactBytes
 from app.pages.page import Page
 from app.state import CaseDraft, Step
-from app.widgets import BytesView, frame, label
+from app.widgets import frame, label
 from app.words import byte_count, items_in_words
 
 
@@ -37,13 +38,7 @@ class NumberedReviewPage(Page):
         )
         inside.addWidget(self._with_them)
         self.add(card)
-        self.add(self.write("heading", lambda: self.tr("The exact bytes")))
-        self._size = label("body")
-        self.add(self._size)
-        self._bytes = BytesView()
-        self.texts.bind(
-            self._bytes.setAccessibleName, lambda: self.tr("The exact bytes that will be sent")
-        )
+        self._bytes = ExactBytes(self.texts)
         self.add(self._bytes)
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.SUBMIT))
@@ -54,6 +49,9 @@ class NumberedReviewPage(Page):
             return self.tr("This can’t be put together for sending. Go back and remove something.")
         return self.tr("One moment, they are being put together…")
 
+    def entered(self) -> None:
+        self._bytes.only_first_lines()
+
     def refresh(self) -> None:
         self._holds.setText(items_in_words(self._draft.numbered))
         # what is added to a case has nothing beside the codes: the case says that already
@@ -62,13 +60,12 @@ class NumberedReviewPage(Page):
         prepared = self._draft.prepared
         self.allow_main(prepared is not None, self._why_not())
         if prepared is None:
-            self._size.setText(self._why_not())
-        else:
-            text = b"\n".join(prepared.all_bodies)
-            if self._bytes.text != text.decode():
-                self._bytes.show_bytes(text)
-            self._size.setText(
-                self.tr("{count} bytes, exactly these.").format(
-                    count=byte_count(sum(len(body) for body in prepared.all_bodies))
-                )
+            self._bytes.say(self._why_not())
+            return
+        bodies = prepared.all_bodies
+        self._bytes.show_bodies(bodies)
+        self._bytes.say(
+            self.tr("{count} bytes, exactly these.").format(
+                count=byte_count(sum(len(body) for body in bodies))
             )
+        )
