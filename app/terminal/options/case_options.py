@@ -9,6 +9,9 @@ from app.terminal.spoken import Spoken
 from hashing.sentences import sentence
 from submission.protocol.terms import CHANNELS, MAX_WITHDRAWAL_DELAY_HOURS
 
+_VAULT = sentence(
+    "a file under a passphrase instead of the system's keyring; the passphrase is asked for (or {variable})"
+)
 PROGRESS_MODES = ("auto", "json", "none")
 
 
@@ -162,3 +165,17 @@ def add_case_number(
         parser.add_argument("case_id", metavar="CASE_ID", help=text)
     else:
         parser.add_argument(option, dest="case_id", metavar="CASE_ID", required=True, help=text)
+
+
+def add_description(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    parser.add_argument(
+        "--service-description",
+        metavar="FILE",
+        help=spoken(sentence("what GET /v1/service answered, to work offline")),
+    )
+
+
+def add_vault(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    parser.add_argument(
+        "--vault", metavar="FILE", help=spoken(_VAULT, variable="EMPREINTE_PASSPHRASE")
+    )
