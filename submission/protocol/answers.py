@@ -5,6 +5,7 @@ The reference service builds its answers from these same classes.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Literal
 from unicodedata import category
 
@@ -30,10 +31,22 @@ Short = Annotated[str, StringConstraints(max_length=200)]
 Name = Annotated[
     str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)
 ]
-Days = Annotated[int, Field(ge=0)]
-AtLeastOne = Annotated[int, Field(ge=1)]
+# Bounded, so that each can be written out, added to a date and held by what draws it; a thousand years are enough.
+Days = Annotated[int, Field(ge=0, le=365_000)]
+AtLeastOne = Annotated[int, Field(ge=1, le=2**31 - 1)]
+_FIRST_YEAR, _LAST_YEAR = 1970, 9000
 State = Literal["received", "active", "withdrawal_pending", "withdrawn", "deleted"]
 PartnerState = Literal["not_fetched", "fetched", "pending_review", "blocked", "not_blocked"]
+
+
+def _a_day_in_every_zone(moment: datetime) -> datetime:
+    """Refuses the edges of the calendar, which the person's own time zone could move a moment across."""
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError("a moment is within the years that every calendar has")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_a_day_in_every_zone)]
 
 
 class _Answer(BaseModel):
@@ -84,7 +97,7 @@ class PartnerStatus(_Answer):
 
     partner: Name
     state: PartnerState
-    since: AwareDatetime | None = None
+    since: Moment | None = None
     made_from: Short | None = None
 
 
@@ -95,14 +108,14 @@ class ItemStatus(_Answer):
     item_id: Short
     kind: Literal["image", "video"]
     state: State
-    added_at: AwareDatetime
+    added_at: Moment
     partners: tuple[PartnerStatus, ...] = ()
 
 
 class TimelineEntry(_Answer):
     """One dated fact about the case, the newest last."""
 
-    at: AwareDatetime
+    at: Moment
     event: Literal[
         "received",
         "active",
@@ -127,14 +140,14 @@ class LinkStatus(_Answer):
     number: AtLeastOne
     link_id: Short
     state: LinkState
-    added_at: AwareDatetime
-    since: AwareDatetime
+    added_at: Moment
+    since: Moment
 
 
 class LinkEntry(_Answer):
     """One dated fact about the links or the contact of a case, the newest last. ``link``: its running number."""
 
-    at: AwareDatetime
+    at: Moment
     event: Literal[
         "received",
         "sent_to_host",
@@ -153,9 +166,9 @@ class CaseStatus(_Answer):
     case_id: Short
     channel: Channel
     state: State
-    created_at: AwareDatetime
+    created_at: Moment
     withdrawal_delay_hours: Annotated[int, Field(ge=0, le=MAX_WITHDRAWAL_DELAY_HOURS)]
-    withdrawal_effective_at: AwareDatetime | None = None
+    withdrawal_effective_at: Moment | None = None
     items: tuple[ItemStatus, ...]
     timeline: tuple[TimelineEntry, ...] = ()
     # a list of its own, because an older app would refuse an event that it does not know

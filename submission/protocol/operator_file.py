@@ -8,6 +8,7 @@ nobody changed the file after its maker, and that a later file comes from the sa
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from typing import Annotated, Any, Literal, Self
 
@@ -47,6 +48,12 @@ _LACKS = sentence("The operator's file lacks {place}.")
 _UNKNOWN = sentence("The operator's file says something that this version does not know: {place}.")
 _WRONG = sentence("The operator's file has a value for {place} that can't be right.")
 _ALTERED = sentence("The operator's file was changed after it was signed.")
+
+#: A key of ten parts or more, each within the one before. No key here has over two, and the parser would take time and
+#: memory with the square of their number. (TOML 1.0: parts are bare or quoted, with dots between them.)
+_DEEP_KEY = re.compile(
+    r"""(?:\.[ \t]*+(?:[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+){9}"""
+)
 
 #: An address of a web page, for a person to open.
 Https = Annotated[
@@ -192,12 +199,7 @@ def read(content: bytes) -> OperatorFile:
     """
     if len(content) > MAX_FILE_BYTES:
         raise OperatorFileError(_TOO_LARGE)
-    try:
-        data = tomllib.loads(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise OperatorFileError(_NOT_TEXT) from None
-    except (tomllib.TOMLDecodeError, RecursionError):
-        raise OperatorFileError(_NOT_TOML) from None
+    data = _parsed(content)
     kind = data.get("format")
     if isinstance(kind, str) and kind.startswith("empreinte-operator/") and not kind.endswith("/1"):
         raise OperatorFileError(_NEWER)
@@ -207,6 +209,19 @@ def read(content: bytes) -> OperatorFile:
         raise _plain(error) from None
     _check_signature(file)
     return file
+
+
+def _parsed(content: bytes) -> dict[str, Any]:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise OperatorFileError(_NOT_TEXT) from None
+    if _DEEP_KEY.search(text):
+        raise OperatorFileError(_NOT_TOML)
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):  # ValueError: not TOML, or a number of too many digits
+        raise OperatorFileError(_NOT_TOML) from None
 
 
 def sign(file: OperatorFile, private_key: Ed25519PrivateKey) -> OperatorFile:

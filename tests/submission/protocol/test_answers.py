@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from submission.protocol.answers import ServiceDescription
+from submission.protocol.answers import CaseStatus, ServiceDescription
 
 GOOD: dict[str, Any] = {
     "name": "Association d’aide\u00a0: Été 42",
@@ -26,8 +26,8 @@ def test_a_description_may_have_any_letters() -> None:
 
 
 @pytest.mark.parametrize("field", ["body_bytes", "items", "vpdq_frames"])
-@pytest.mark.parametrize("value", [-1, 0])
-def test_limits_under_one_are_no_limits(field: str, value: int) -> None:
+@pytest.mark.parametrize("value", [-1, 0, 2**31, 2**80])
+def test_limits_under_one_or_beyond_any_file_are_no_limits(field: str, value: int) -> None:
     with pytest.raises(ValidationError):
         ServiceDescription.model_validate(GOOD | {"limits": GOOD["limits"] | {field: value}})
 
@@ -43,3 +43,29 @@ def test_a_name_can_t_steer_a_terminal_or_read_backwards(where: str, trick: str)
         ServiceDescription.model_validate(GOOD | {where: name if where == "name" else [name]})
     with pytest.raises(ValidationError):
         ServiceDescription.model_validate(GOOD | {"name": ""})
+
+
+@pytest.mark.parametrize("days", [-1, 365_001, 2**80])
+def test_days_that_no_calendar_has_are_refused(days: int) -> None:
+    with pytest.raises(ValidationError):
+        ServiceDescription.model_validate(
+            GOOD | {"retention": {"active_days": days, "tombstone_days": 0}}
+        )
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_a_moment_that_has_no_day_in_some_zone_is_refused(at: str) -> None:
+    """Such a moment can't be told in the person's own time: it lies before the first year there, or after the last."""
+    case = {
+        "case_id": "EMP-1",
+        "channel": "adult",
+        "state": "active",
+        "created_at": "2026-11-29T00:00:00Z",
+        "withdrawal_delay_hours": 0,
+        "items": [],
+    }
+    CaseStatus.model_validate(case)
+    with pytest.raises(ValidationError):
+        CaseStatus.model_validate(case | {"created_at": at})
+    with pytest.raises(ValidationError):
+        CaseStatus.model_validate(case | {"timeline": [{"at": at, "event": "active"}]})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
@@ -104,6 +106,31 @@ def test_what_is_wrong_is_told_with_its_place(before: str, after: str, said: str
 def test_other_files_are_not_taken_for_one(content: bytes) -> None:
     with pytest.raises(OperatorFileError):
         read(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"practice = " + b"1" * 5_000,
+        TOML.replace("active_days = 1095", f"active_days = 0x{'f' * 4_000}").encode(),
+        to_toml(SIGNED).replace("items = 200", f"items = 0x{'f' * 4_000}").encode(),
+    ],
+)
+def test_a_number_that_can_t_be_written_out_is_told_and_not_tripped_over(content: bytes) -> None:
+    with pytest.raises(OperatorFileError):
+        read(content)
+
+
+@pytest.mark.parametrize("part", ["a", '"a"', "'a.b'", r'"\""', ' "a,b" '])
+def test_keys_within_keys_don_t_take_the_memory(part: str) -> None:
+    """Reading a key of n parts, each within the one before, takes the reader n x n steps and as much memory."""
+    content = ".".join([part] * 2_000) + " = 1"
+    tracemalloc.start()
+    with pytest.raises(OperatorFileError):
+        read(content.encode())
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 2_000_000
 
 
 @given(st.binary(max_size=300), st.integers(0, len(TOML.encode()) - 1))
