@@ -26,9 +26,12 @@ _LEFT_TO_RIGHT = re.compile(
 _COMES_APART = re.compile("[0-9@]|://")
 
 
-def label(role: str = "body", text: str = "", on: str = "") -> QLabel:
-    """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``."""
-    made = TextLabel(text)
+def label(role: str = "body", text: str = "", on: str = "", *, selectable: bool = False) -> QLabel:
+    """A wrapping label; ``role`` is one of the type scale's names in ``app.look.style_sheet``.
+
+    ``selectable`` lets its text be selected with the mouse.
+    """
+    made = SelectableLabel(text) if selectable else TextLabel(text)
     made.setProperty("role", role)
     if on:
         made.setProperty("on", on)
@@ -49,17 +52,6 @@ class TextLabel(QLabel):
     While something in it is selected Qt paints it, which then also shows what is selected.
     """
 
-    @property
-    def _selectable(self) -> bool:
-        return Qt.TextInteractionFlag.TextSelectableByMouse in self.textInteractionFlags()
-
-    def event(self, event: QEvent) -> bool:
-        if self._selectable and event.type() in _DIRECTION_IS_KNOWN:
-            # a number or code would begin where its own letters do, at the left
-            across = reading_start(mirrored=self.isRightToLeft())
-            self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasSelectedText() or not self.isRightToLeft():
             super().paintEvent(event)
@@ -69,6 +61,21 @@ class TextLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = QRectF(self.contentsRect())
         draw_from_the_right(painter, area, self.text(), self.alignment())
+
+
+class SelectableLabel(TextLabel):
+    """Its text can be selected with the mouse. A class of its own: Qt calls Python for each of its events."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _DIRECTION_IS_KNOWN:
+            # a number or code would begin where its own letters do, at the left
+            across = reading_start(mirrored=self.isRightToLeft())
+            self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+        return super().event(event)
 
 
 def reading_start(*, mirrored: bool) -> Qt.AlignmentFlag:

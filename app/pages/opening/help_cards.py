@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout
 
@@ -31,10 +31,10 @@ class HelpCard(QFrame):
         name = line.name.in_language(language)
         inside.addWidget(label("strong", name))
         for phone in line.phones:
-            inside.addWidget(_selectable(label("number", phone)))
+            inside.addWidget(label("number", phone, selectable=True))
         if line.sms:
             words = self.tr("By text message: {number}").format(number=line.sms)
-            inside.addWidget(_selectable(label("lead", words)))
+            inside.addWidget(label("lead", words, selectable=True))
         if answers := self._answers_now(country):
             inside.addWidget(label("body", answers))
         inside.addWidget(label("body", line.about.in_language(language)))
@@ -93,8 +93,3 @@ class HelpCard(QFrame):
 def call_code(phone: str) -> QImage:
     """A QR picture of the ``tel:`` address, black on white."""
     return qr_picture(call_address(phone), _QR_SCALE)
-
-
-def _selectable(made: QLabel) -> QLabel:
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

@@ -6,7 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import SelfTestJob
@@ -68,9 +67,7 @@ class SelfTestPage(Page):
                     ),
                 )
             )
-            command = label("mono", show_locks())
-            command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.add(command)
+            self.add(label("mono", show_locks(), selectable=True))
         self.add(
             self.write(
                 "caption",

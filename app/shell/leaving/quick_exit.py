@@ -21,7 +21,10 @@ def _nothing_open() -> bool:
 
 
 class EscapeTwice(QObject):
-    """Watches the whole application for Escape, Escape, whatever has the keyboard.
+    """Watches for Escape, Escape, whatever has the keyboard.
+
+    It listens to the application's windows, which are few. A filter on the application itself would be called for every
+    event of every widget: a third of the time in which a page opens.
 
     Args:
         something_open: whether Escape would close something that lies over the page. Such a press is no wish to
@@ -37,16 +40,25 @@ class EscapeTwice(QObject):
         self._application = application
         self._something_open = something_open or _nothing_open
         self._since = QElapsedTimer()
-        application.installEventFilter(self)
+        for window in application.topLevelWindows():
+            self._watch(window)
+        application.focusWindowChanged.connect(self._watch)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(
+                self
+            )  # of one that is watched already, Qt keeps a single filter
 
     def stop(self) -> None:
         """Stop watching, and keep nothing alive that was asked until now."""
-        self._application.removeEventFilter(self)
+        self._application.focusWindowChanged.disconnect(self._watch)
+        for window in self._application.allWindows():
+            window.removeEventFilter(self)
         self._something_open = _nothing_open
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # counted on its way to the QWindow only: the same press then visits several widgets
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress:
             return False
         if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
             return False

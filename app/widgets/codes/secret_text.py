@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from app.widgets.text import TextLabel
+from app.widgets.text import SelectableLabel
 
 translate = QCoreApplication.translate
 #: Where a line may break without a sign of it; never part of what is copied.
@@ -40,7 +40,7 @@ class SecretStore(Protocol):
         """Put it on the selection that X11 and Wayland paste with the middle mouse button."""
 
 
-class SecretText(TextLabel):
+class SecretText(SelectableLabel):
     """A number or code in groups; a line may break between groups and never inside one."""
 
     def __init__(self, store: SecretStore, role: str) -> None:
@@ -50,7 +50,6 @@ class SecretText(TextLabel):
         self.setWordWrap(True)
         self.setMinimumHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def sizeHint(self) -> QSize:
         """As wide as its longest line, so that it breaks only where there is no room for all of it."""
