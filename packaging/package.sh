@@ -51,7 +51,7 @@ find "$work/dist" -name '*.so' ! -path '*.libs/*' ! -path '*/PySide6/*' ! -path 
 # --- licences and bill of materials -------------------------------------------------------------------------------------
 "$uv" export --quiet --frozen --all-extras --no-dev --preview-features sbom-export --format cyclonedx1.5 -o "$work/sbom.json"
 "$python" packaging/sbom.py "$work/sbom.json"
-"$python" packaging/licences.py "$work/licences"
+"$python" packaging/licences.py "$work/licences" "$work/dist/empreinte" "$work/dist/empreinte-service"
 
 # --- the documents as a site that is read without a network ---------------------------------------------------------------
 rm -rf build/site

@@ -153,6 +153,21 @@ def test_a_bill_of_materials_is_the_same_in_every_run(tmp_path: Path) -> None:
     assert "1970-01-01T00:00:00+00:00" in made[0]
 
 
+def test_a_library_in_a_wheel_has_its_licence_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    import library_licences  # type: ignore[import-not-found]
+
+    there = {file.stem for file in library_licences.TEXTS.glob("*.txt")}
+    assert there == set(library_licences._TEXT_OF.values())
+    for name in ("av.libs/libavcodec-1.so.62", "av.libs/libnew-2.so.1", "pillow.libs/libtiff-3.so"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    found = library_licences.texts_for([tmp_path])
+    assert found == {"ffmpeg": ["libavcodec-1.so.62"], "": ["libnew-2.so.1"]}
+
+
 def test_a_bundle_does_not_tell_where_it_was_built(monkeypatch: pytest.MonkeyPatch) -> None:
     """What an environment notes of a distribution names folders, in its scripts' hashes too."""
     monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))

@@ -109,7 +109,8 @@ def test_f1_shows_the_documents_in_the_window(new_desk: NewDesk) -> None:
         window.header.language_asked.emit(language)
         window.go(Step.ABOUT)
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1)
-        assert window.place.trail == (Step.START, Step.ABOUT, Step.DOCUMENTS)
+        opened = window.place
+        assert opened.trail == (Step.START, Step.ABOUT, Step.DOCUMENTS)
         (box,) = window.page.findChildren(QComboBox)
         assert box.currentText() == title
         words = shown(desk)
