@@ -54,9 +54,9 @@ _NO_LINKS_YET = sentence(
     "This case has no links yet, so there is nothing to answer about. Send a link first."
 )
 _NOTHING_ABOUT_VERSIONS = sentence(
-    "The service says nothing about versions that this program could use."
+    "The service does not say which version of this program is the newest."
 )
-_NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be called back.")
+_NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be cancelled.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,7 @@ class BadAnswerError(SubmissionError):
     code = "bad_answer"
     outcome_unknown = True
     message = sentence(
-        "Something answered that does not speak like a case service. On a public network you may "
-        "have to sign in on a web page first."
+        "What answered is not a case service. On a public network you may have to sign in on a web page first."
     )
 
 
@@ -94,7 +93,7 @@ class CaseClosedError(SubmissionError):
 
     code = "case_closed"
     message = sentence(
-        "Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these."
+        "Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these."
     )
 
 

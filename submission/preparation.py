@@ -177,7 +177,7 @@ def _fitting_item(
             return item, frames < available
         if frames <= 1:
             raise CannotPrepareError(
-                sentence("This service's limits leave no room for one picture.")
+                sentence("This service's limits leave no room for even one picture.")
             )
         frames = max(1, min(frames - 1, frames * _body_cap(limits) // size))
 

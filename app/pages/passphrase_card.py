@@ -48,8 +48,7 @@ class PassphraseCard(QFrame):
             advice.setText(
                 translate(
                     "PassphraseCard",
-                    "At least {count} characters; several words are good. Nobody can open the file "
-                    "without it.",
+                    "At least {count} characters; several words work well. Nobody can open the file without it.",
                 ).format(count=SHORTEST)
             )
             inside.addWidget(advice)

@@ -105,7 +105,7 @@ def case_state_means(state: str) -> str:
         ),
         "withdrawn": translate(
             "wording",
-            "This case no longer offers its fingerprints. Platforms that can take this in are told; "
+            "This case no longer offers its fingerprints. Platforms that can act on this are told; "
             "others may keep comparing.",
         ),
         "deleted": translate("wording", "The service has erased what belonged to this case."),

@@ -80,7 +80,7 @@
         <translation>  الفيديو {number}: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>يسري السحب في {day} بتوقيت UTC. حتى ذلك الحين يمكن إلغاؤه بالأمر withdraw --cancel.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>شغّلوا withdraw مرة أخرى مع ‎--json للحصول على إثبات موقّع بالمحو.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>‏‎--cancel يلغي السحب كله؛ اتركوا ‎--item.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>لا يوجد في هذه الحالة عنصر بهذا الرقم.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>أُلغي السحب.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>مُحي كل ما يخص هذه الحالة.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>وصل طلب السحب. وعندما يسري السحب، تتوقف هذه الحالة عن عرض بصماتها الرقمية.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>تُبلَّغ المنصات التي تدعم السحب بأن تتوقف عن المقارنة؛ وقد تستمر منصات أخرى. ما أُزيل يبقى مُزالًا.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>إن اخترتم مهلة، يمكن إلغاء السحب حتى ذلك الحين بـ ‎--cancel.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>مدة حفظ البصمات الرقمية بالأيام: {active}، ثم أثر عن محوها لأيام أخرى عددها: {tombstone}.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>موقّع بمفتاحه الخاص ولم يتغير منذ ذلك. أما من صاحب المفتاح، فالتوقيع لا يُظهره.</translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
         <translation>حُذف ملف الجهة المشغِّلة.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة أخرى، أو ملف لا يربطه توقيعه بهذا. احذفوه أولًا.</translation>
+        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة، ولا شيء يدل على أن هذا الملف من الجهة نفسها. احذفوا الملف المحفوظ أولًا.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -289,7 +289,7 @@
         <translation>  مُحي عنوان البريد الإلكتروني في {day}.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>أحد الروابط ليس عنوان صفحة (http أو https).</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>أحد الروابط طويل أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
         <translation>في أحد الروابط اسم أو كلمة مرور قبل علامة @. يلزم حذفها.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>الرابط رقم {number} من الروابط المعطاة يقول أكثر من مكان الصفحة، ولا يمكن اختصاره. أضيفوا --as-they-are لإرساله مع ذلك.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>يُعطى --erase-contact وحده.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>لم نفتحه بعد، اطّلعنا عليه في {day}</translation>
     </message>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>يجب أن ينتهي الاسم بعد ‎--out بـ ‎{suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>مع ‎--groups يكون ‎--out اسم مجلد موجود.</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>الطبقات:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>‏‎--case يعيد إرسال حالة واحدة، و ‎--groups ينشئ عدة حالات.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>‏‎--case يعيد إرسال حالة واحدة، و ‎--groups ينشئ عدة حالات. استخدموا واحدًا منهما فقط.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>جارٍ سؤال الخدمة…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>هذه الحالة من القناة الأخرى. صور من كان عمره أقل من 18 سنة وكل الصور الأخرى تصنع حالتين: استخدموا submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>هذه الحالة من القناة الأخرى. صور من كان عمره أقل من 18 سنة وكل الصور الأخرى تحتاج كل منها إلى حالة خاصة: أنشئوا حالة جديدة بـ submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -533,11 +533,11 @@
         <translation>غير صحيح.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>تنتظر الآن على هذا الكمبيوتر، مشفّرة. الأمر outbox --send يحاول من جديد؛ و outbox يُظهر ما الذي تنتظره.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>لا شيء ينتظر الإرسال.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>الحالة {number}: الأجزاء التي وصلت {done} من {total}.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>لا توجد حالة بهذا الرقم تنتظر الإرسال.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>ينشئ بصمات رقمية للصور ومقاطع الفيديو على هذا الكمبيوتر ولا يرسل سوى البصمات الرقمية. من دون أي أمر يفتح النافذة.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
         <translation>رموز الخروج: 0 تم، 1 فشل، 2 أمر غير صحيح، 3 لم يمكن استخدام بعض الملفات، 130 قُطع التنفيذ.</translation>
     </message>
     <message>
@@ -593,8 +593,8 @@
         <translation>إنشاء بصمات رقمية لملفات وإضافتها إلى حالة موجودة</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>عمر الشخص عند التقاط الصورة، كما في submit؛ لا يُضاف شيء إلى حالة من القناة الأخرى</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>عمر الشخص عند التقاط الصورة أو صنعها، كما في submit؛ لا يُضاف شيء إلى حالة من القناة الأخرى</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -621,7 +621,7 @@
         <translation>الاطلاع على حالة</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>سحب حالة أو بعض عناصرها</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>هذا العنصر فقط (يمكن تكراره)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>إلغاء سحب قيد الانتظار</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>محو عنوان البريد الإلكتروني الآن</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
+        <source>remove from each link what says something about a person or a visit</source>
         <translation>حذف ما يكشف شيئًا عن شخص أو زيارة من كل رابط</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>كل ما يحفظه هذا البرنامج على هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>عرض الحالات التي تنتظر الإرسال</translation>
     </message>
     <message>
@@ -705,12 +705,12 @@
         <translation>محاولة إرسال ما حان وقته</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>محاولة إرسالها كلها، حتى ما أُوقف منها</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>إنهاء انتظار هذه الحالة</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>إخراج هذه الحالة من قائمة الانتظار من دون إرسالها</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -729,7 +729,7 @@
         <translation>بمن يمكن الاتصال أو لمن يمكن أن تُكتب رسالة؛ لا يُبحث عن شيء على الإنترنت</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>حرفان، أو EU لبقية الاتحاد الأوروبي</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>من دونها تُعرض كلها</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>على ماذا يستند الطلب (الافتراضي: قواعد المنصة نفسها)</translation>
     </message>
     <message>
@@ -821,15 +821,15 @@
         <translation>الاستكمال بالملفات نفسها بعد انقطاع؛ يُطلب رمز السجل (أو {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>عمر الشخص عند التقاط الصورة. adult: 18 سنة أو أكثر. minor: أقل من 18 سنة، أو لستم متأكدين. وملفات من النوعين تصبح حالتين</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>عمر الشخص عند التقاط الصورة أو صنعها. adult: 18 سنة أو أكثر. minor: أقل من 18 سنة، أو لستم متأكدين. وملفات من النوعين تصبح حالتين</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>عدة حالات في مرة واحدة: العمودان group و file، وعند الحاجة channel و delay و synthetic و attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>المدة التي يمكن خلالها إلغاء السحب، من 0 إلى {most} (الافتراضي: 0)</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>عُدّلت الصور أو صُنعت بالكمبيوتر</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>التصريح مع الحالة: عمري 18 سنة أو أكثر وكذلك كان عند التقاطها، وأنا في الصور، وهي تُنشر أو قد تُنشر من دون موافقتي. لا أحد يتحقق من ذلك؛ ومن دونه لا يُصرَّح بشيء (للقناة adult فقط)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>التصريح مع الحالة: عمري 18 سنة أو أكثر وكذلك كان عند التقاطها أو صنعها، وأنا في الصور، وهي تُنشر أو قد تُنشر من دون موافقتي. لا أحد يتحقق من ذلك؛ ومن دونه لا يُصرَّح بشيء (للقناة adult فقط)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -921,7 +921,7 @@
         <translation>عبارة السر: </translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Passphrase once more: </source>
         <translation>مرة أخرى: </translation>
     </message>
     <message>
@@ -1002,15 +1002,15 @@
         <translation>في السطر {line} من ملف CSV الخاص بالمجموعات قيمة لا يمكن أن تكون صحيحة: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>السطر {line} من ملف CSV الخاص بالمجموعات يقول عن مجموعته شيئًا مختلفًا: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>السطر {line} من ملف CSV الخاص بالمجموعات يناقض سطرًا سابقًا من مجموعته: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>حدّدوا بـ ‎--channel عمر الشخص عند التقاط الصور: adult، أو minor إذا كان أقل من 18 سنة أو عند الشك. ويمكن أن يكون لذلك عمود في ملف CSV الخاص بالمجموعات.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>حدّدوا بـ ‎--channel عمر الشخص عند التقاط الصور أو صنعها: adult، أو minor إذا كان أقل من 18 سنة أو عند الشك. ويمكن أن يكون لذلك عمود في ملف CSV الخاص بالمجموعات.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>‏‎--attest للبالغين. اتركوه: لا يُطلب من القاصرين أي شيء.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>أعطوا ملفات أو ‎--groups، لا الاثنين معًا.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>لا يوجد ما يُستكمل تحت هذا الرمز. ربما انتهى العمل.</translation>
     </message>
@@ -1143,11 +1143,11 @@
         <translation>ليس لهذه الحالة روابط بعد، فلا شيء للرد عليه. يلزم أولًا إرسال رابط.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>لا تقول الخدمة عن الإصدارات شيئًا يمكن لهذا البرنامج أن يستخدمه.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>لا تقول الخدمة ما هو أحدث إصدار من هذا البرنامج.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>لا يوجد سحب قيد الانتظار يمكن إلغاؤه.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>الاتصال غير آمن: لم نتمكن من التأكد من أن هذه هي الخدمة فعلًا. ربما يقف أحد في الوسط. حاولوا لاحقًا أو من شبكة أخرى.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>جاء رد لا يشبه رد خدمة حالات. في الشبكات العامة قد يلزم أولًا تسجيل الدخول في صفحة ويب.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>لدى الخدمة شيء آخر تحت هذا الرقم.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>لا يمكن إضافة شيء إلى هذه الحالة: سُحبت، أو هي على وشك السحب. يمكن إنشاء حالة أخرى لهذه الملفات.</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>أُوقف الإرسال قبل أن يغادر الكمبيوتر، لأنه لم يكن بصمات رقمية فقط.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>في الانتظار إلى أن يصبح الوصول إلى الخدمة ممكنًا.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>في الانتظار إلى أن تعمل الخدمة من جديد.</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>طلبت الخدمة منا الانتظار.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>في انتظار اتصال آمن بالخدمة، ربما على شبكة أخرى.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>في الانتظار إلى أن تجيب الخدمة نفسها. في الشبكات العامة قد يلزم أولًا تسجيل الدخول في صفحة ويب.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>وصلت.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>لم تقبلها الخدمة، ولن تقبل الشيء نفسه مرة أخرى.</translation>
     </message>
     <message>
@@ -1253,15 +1253,15 @@
         <translation>لم نتمكن من فتح ملف الجهة المشغِّلة.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>لم نتمكن من قراءة ما ينتظر الإرسال.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>لم نتمكن من كتابة ما ينتظر الإرسال على القرص.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>لم نتمكن من الحفظ في هذا المكان.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>لا يحتوي أي من هذه الملفات على تفاصيل كافية للتعرف عليه.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>حدود هذه الخدمة لا تتسع لصورة واحدة.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>يتكون رمز الوصول من 16 خانة في مجموعات من أربع. عدد الخانات هنا: {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>الخانة رقم {position} فيها حرف لا يأتي في هذا الموضع.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>نسخة معدّلة</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>لم يُعثر هنا على رقم حالة ورمز. التقطوا الصورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو اكتبوهما.</translation>
     </message>
     <message>
@@ -1562,19 +1562,19 @@
         <translation>هذه الرموز لا تكوّن حالة مختومة كاملة. صوّروها مرة أخرى.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
         <translation>ما تقوله الخدمة عن الإصدارات غير موقّع، لذلك لا يُعتمد عليه.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
         <translation>ما تقوله الخدمة عن الإصدارات غير موقّع من الجهة المشغِّلة لها، لذلك لا يُعتمد عليه.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
         <translation>ما تقوله الخدمة عن الإصدارات انتهت مدته، لذلك لا يُعتمد عليه.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
+        <source>The service names an older version than this one, so it is ignored.</source>
         <translation>تذكر الخدمة إصدارًا أقدم من هذا، لذلك لا يُعتمد عليه.</translation>
     </message>
 </context>
@@ -1798,7 +1798,7 @@
         <translation>حفظ الإثبات الموقّع</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>قبلته الخدمة، وإثباتها الموقّع هنا. ما يظهر أدناه قد يكون من قبل: اطّلعوا على الحالة من جديد.</translation>
     </message>
     <message>
@@ -2108,8 +2108,8 @@
         <translation>توقف. ما أُنجز محفوظ، ويمكنكم المتابعة.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
-        <translation>تبيّن القائمة ما حدث لكل ملف. يمكنكم تجربة ملفات أخرى.</translation>
+        <source>The list says why, file by file. You can try others.</source>
+        <translation>تبيّن القائمة السبب لكل ملف. يمكنكم تجربة ملفات أخرى.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -2210,7 +2210,7 @@
         <translation>تسليم ملف مختوم</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
         <translation>على الجهاز الذي فيه الصورة، ينشئ هذا التطبيق ملفًا ينتهي اسمه بـ «‎.empreinte». لا يحتوي إلا على بصمات رقمية، مختومة للخدمة: يمكنكم حمله، لا قراءته.</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
         <translation>يحتفظ المتصفح بالعناوين التي يفتحها، والهاتف بالأرقام التي يتصل بها. إن كان أحد غيركم يطّلع على هذا الكمبيوتر، فاستخدموا جهازًا آخر، أو اتصلوا من هاتف شخص تثقون به.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>هذه المعلومات محفوظة على هذا الكمبيوتر، مع يوم الاطلاع على كل منها. وما لم يجرّبه أحد منا بعد مذكور بجانبه ذلك.</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@
         <translation>لا يمكن أخذ هذه الصورة من الحافظة بهذا الشكل. احفظوها كملف، أو انسخوا الملف نفسه.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
         <translation>لم يكن هناك أي ملف. انسخوا الملفات في مدير الملفات، ثم الصقوا هنا.</translation>
     </message>
     <message>
@@ -2625,19 +2625,19 @@
         <translation>هذا عنوان على الإنترنت، وليس ملفًا. لا يُنزَّل هنا أي شيء؛ لا يمكن اختيار إلا ملفات موجودة لديكم.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>هذا الملف على هاتف أو كاميرا لا يستطيع هذا التطبيق قراءتها. انسخوه أولًا إلى مجلد على هذا الكمبيوتر، ثم اختاروا النسخة.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>هذا الملف على قرص شبكة لا يستطيع هذا التطبيق قراءته. انسخوه أولًا إلى مجلد على هذا الكمبيوتر، ثم اختاروا النسخة.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>هذا الملف على كمبيوتر آخر. انسخوه أولًا إلى مجلد على هذا الكمبيوتر، ثم اختاروا النسخة.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
         <translation>هذا الملف في سلة المهملات. أعيدوه أولًا، ثم اختاروه من مكانه.</translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
         <translation>هذا مجرد سطر في قائمة الملفات الحديثة. اختاروا الملف من مجلده.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>هذا لا يقود إلى ملف على هذا الكمبيوتر يمكن فتحه. انسخوه أولًا إلى مجلد، ثم اختاروا النسخة.</translation>
     </message>
 </context>
@@ -2657,7 +2657,7 @@
         <translation>تم الختم. احتفظوا بهذين.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>تنتظر هنا. احتفظوا بهذين.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
         <translation>قفل في ملف…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>في سلسلة مفاتيح هذا الكمبيوتر، فقط إذا لم يكن أحد آخر يستطيع فتح هذا الحساب.</translation>
     </message>
     <message>
@@ -2741,7 +2741,7 @@
         <translation>لم يُرسَل شيء بعد. أعطوا الملف المختوم، وهو فقط، لمن يسلّمه. الرقم والرمز يبقيان معكم؛ ويعملان بعد وصول الملف.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>تنتظر على هذا الكمبيوتر، مشفّرة، وتُرسَل حالما يمكن ذلك ما دامت هذه النافذة مفتوحة. لاحقًا: «لديّ حالة»، ثم «النظر في سلسلة المفاتيح». يعمل الرقم والرمز بعد وصولها.</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@
         <translation>حذف كل ذلك…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>يحذف هذا أرقام الحالات ورموزها من سلسلة المفاتيح، والاختيارات المحفوظة لهذه النافذة، وملف الجهة المشغِّلة، وما ينتظر الإرسال. تبقى الحالات لدى الخدمة: من دون الرقم والرمز لا يستطيع أحد فتحها مرة أخرى.</translation>
     </message>
     <message>
@@ -2878,11 +2878,11 @@
         <translation>عدد الروابط في الطلب الواحد لا يتجاوز {most}.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
+        <source>This link is too long. Check that it is only one link.</source>
         <translation>هذا الرابط طويل أكثر من اللازم. لعله أكثر من رابط واحد.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
         <translation>في هذا الرابط اسم أو كلمة مرور قبل علامة @. يلزم حذفها.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>هذا ليس عنوان صفحة. شكل العنوان هكذا: https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>في هذا الرابط عنوان بريد إلكتروني.</translation>
     </message>
     <message>
@@ -2909,7 +2909,7 @@
         <translation>روابط هذه الحالة</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>عناوين صفحات يمكن فيها رؤية الصورة أو الفيديو. يستطيع من يديرون هذه الخدمة أن يطلبوا من تلك المواقع إزالتها. أما هل يفعل الموقع ذلك ومتى، فلا يستطيع أحد أن يعد به.</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@
         <translation>إضافة روابط</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
         <translation>لا يُفتح شيء هنا. على هذا الكمبيوتر يُقفل كل عنوان بحيث لا يقرؤه إلا من يتابعون الروابط؛ أما الخدمة التي تحفظه فلا تستطيع. ولا يبقى على هذا الكمبيوتر. وإدخاله من جديد لا يكرره.</translation>
     </message>
     <message>
@@ -2961,7 +2961,7 @@
         <translation>يلزم أولًا إضافة رابط.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
         <translation>يلزم أولًا إضافة رابط: عنوان البريد الإلكتروني يُرسَل مع روابط.</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@
         <translation>هذا هو الإصدار {version}. لا يوجد إصدار أحدث.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
         <translation>يوجد إصدار أحدث: {version}. تتيحه {operator} في هذه الصفحة: {page}</translation>
     </message>
 </context>
@@ -3340,7 +3340,7 @@
         <translation>لا يمكن إرسال أي من هذه؛ الأسباب في الأسفل. يمكنكم اختيار غيرها، أو الرجوع.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>الملف {position} ليس ضمنها</translation>
     </message>
     <message>
@@ -3389,7 +3389,7 @@
         <translation>رموز، لا صور. لا اسم، ولا اسم ملف، ولا تاريخ، ولا مكان، ولا شيء عنكم. ومثل أي موقع، ترى الخدمة عنوان الإنترنت الذي تتصلون منه، ومتى.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>ويُرسَل معها أن عمر الشخص كان أقل من 18 سنة، أو ربما كان كذلك.</translation>
     </message>
     <message>
@@ -3397,7 +3397,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>لا يمكن إعداد هذا للإرسال. ارجعوا وأزيلوا شيئًا.</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@
         <translation>ما يستطيع هذا التطبيق فعله</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>ينشئ بصمات رقمية على هذا الكمبيوتر ولا يرسل غيرها. يمكنكم القيام بالاثنين، هذا والطريق الرسمي: أحدهما لا يفسد الآخر.</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@
         <translation>هذا ليس Take It Down، ولا صلة له به.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>هذا تدريب: لا تتلقى أي منصة شيئًا.</translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>{count} خانات على الأقل؛ وعدة كلمات خيار جيد. لا أحد يستطيع فتح الملف من دونها.</translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@
         <translation>طُلب سحب</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>أُلغي سحب</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>كتابة طلب</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>يُعدّ الطلب على هذا الكمبيوتر. تنسخونه أو تحفظونه، وترسلونه بأنفسكم: لا يرسل هذا التطبيق منه شيئًا.</translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@
         <translation>نسخ الطلب</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>على ماذا يستند</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@
         <translation>حفظ تذكير…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
         <translation>ملف لتقويمكم: بعد 48 ساعة تنتهي مهلة المنصة. مكتوب فيه «تذكير» ولا شيء غير ذلك، ولا يوجد إلا حيث تحفظونه.</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@
         <translation>انتظار 7 أيام أولًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>كل الملفات ضمنها.</numerusform>
             <numerusform>ملف واحد ليس ضمنها: لم يمكن قراءته، أو هو بسيط أكثر من اللازم.</numerusform>
@@ -3851,7 +3851,7 @@
         <translation>أُزيل الرقم {number}؛ وتقدم ما بعده درجة.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>لا يمكن إعداد هذا للإرسال. أزيلوا عنصرًا، أو ارجعوا.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>الختم في ملف</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
         <translation>يحتوي الملف على البصمات الرقمية ولا شيء غيرها. من يحمله يستطيع تسليمه، ولا يستطيع قراءته أو تغييره أو سحبه.</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@
         <translation>من الخارج</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>لا يلزم أن تصدّقونا. افصلوا الشبكة أو أوقفوا Wi-Fi: الاختيار وإنشاء البصمات الرقمية والمعاينة الدقيقة تعمل كلها على أي حال. أعيدوا الاتصال للإرسال فقط.</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@
         <translation>على Linux، أثناء قراءة الملفات، يُظهر هذا الأمر «Seccomp: 2» لكل برنامج مقفل:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>ما لا يستطيع أي برنامج أن يستبعده: برنامج يتجسس على هذا الكمبيوتر، أو شخص يراقب الشاشة، أو ما يحتفظ به النظام نفسه في ملف الذاكرة البديلة، أو برنامج بصمات رقمية مخترق يخفي شيئًا داخلها.</translation>
     </message>
     <message>
@@ -4119,11 +4119,11 @@
         <translation>افتحوا ملف الجهة المشغِّلة أولًا.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>توجد هنا حالة للخدمة السابقة. أنهوها أولًا.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>هذا تدريب الآن: الخدمة على هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@
         <translation>هذا الملف يقول عن خدمته</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>لا شيء يُظهر أنه من الجهة المشغِّلة للخدمة المستخدمة الآن. استخدموه فقط إذا كنتم تعرفون من أعطاكم إياه.</translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@
         <translation>أتحقق بنفسي من أن صوري تبقى هنا</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>هل يمكن أن يطّلع أحد غيركم على هذا الكمبيوتر؟ الضغط على Esc مرتين يغلق كل شيء فورًا. لا يستطيع ذلك إخفاء ما شوهد من قبل، أو برنامجًا يتجسس.</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@
         <translation>وضعها في ملف مختوم بدلًا من ذلك، ليسلّمه شخص آخر</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>تركها تنتظر على هذا الكمبيوتر، وإرسالها حالما يمكن ذلك</translation>
     </message>
     <message>
@@ -4381,7 +4381,7 @@
         <translation>لم يُحفظ أي شيء.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>أُعدّت من جديد: ارجعوا لرؤيتها، أو أرسلوها الآن.</translation>
     </message>
     <message>
@@ -4389,7 +4389,7 @@
         <translation>توقف قبل إرسال أي شيء. لم يصل شيء، وما زال بإمكانكم تغيير كل شيء.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>توقف. ربما وصل جزء منها، أو كلها، قبل ذلك.</translation>
     </message>
 </context>
@@ -4510,7 +4510,7 @@
         <translation>في الولايات المتحدة والمملكة المتحدة، أمام المنصة 48 ساعة من وصول طلب مكتمل.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>غير موجود في القائمة؟ ابحثوا عن «إبلاغ» أو «قانوني» أو «أمان» في أسفل الموقع، أو اسألوا خط مساعدة.</translation>
     </message>
     <message>
@@ -4557,8 +4557,8 @@
         <translation>من الذي تساعدونه؟</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>من الجيد أنكم موجودون. المهم هو عمر الشخص عند التقاط الصورة، لا عمره الآن.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>من الجيد أنكم موجودون. المهم هو عمر الشخص في الصورة، لا عمره الآن.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4600,7 +4600,7 @@
         <translation>سحب الحالة</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>بعدها تتوقف حالتكم عن عرض بصماتها الرقمية. تُبلَّغ المنصات التي تستطيع أخذ ذلك في الحسبان؛ وقد تستمر منصات أخرى في المقارنة. ما أُزيل يبقى مُزالًا.</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>هذا تدريب: لا تتلقى أي منصة شيئًا.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
         <translation>لا نعرف بعد أي المنصات تشارك: لم تجب الخدمة.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>حاليًا لا تتلقى أي منصة ما يُرسَل إلى {operator}.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@
         <translation>تذهب البصمات الرقمية إلى هذه المنصات، كما تقول {operator}: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>هذا تدريب. تذهب البصمات الرقمية إلى خدمة تدريب على هذا الكمبيوتر؛ لا تتلقاها أي منصة.</translation>
     </message>
     <message>
@@ -5941,7 +5941,7 @@
         <translation>طُلب سحب وهو ينتظر المهلة التي اخترتموها. ما زال يمكن إلغاؤه.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>لم تعد هذه الحالة تعرض بصماتها الرقمية. تُبلَّغ المنصات التي تستطيع أخذ ذلك في الحسبان؛ وقد تستمر منصات أخرى في المقارنة.</translation>
     </message>
     <message>

@@ -8,8 +8,8 @@
         <translation>غير موقّع: ربما غيّره من أعطى هذا الملف.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة أخرى، أو ملف لا يربطه توقيعه بهذا. يلزم أولًا حذفه.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>يوجد هنا ملف محفوظ لجهة مشغِّلة، ولا شيء يدل على أن هذا الملف من الجهة نفسها. يلزم أولًا حذف الملف المحفوظ.</translation>
     </message>
     <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
@@ -48,7 +48,7 @@
         <translation>لا توجد حالة بهذا الرقم وهذا الرمز. يمكنك التحقق من الاثنين.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>لا يمكن إضافة شيء إلى هذه الحالة: سُحبت، أو هي على وشك السحب. يمكن إنشاء حالة أخرى لهذه الملفات.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>تغيرت هذه الحالة المختومة أو تلفت في الطريق. يلزم نسخها من جديد.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>لم يُعثر هنا على رقم حالة ورمز. الأفضل صورة من الأعلى مباشرة، في ضوء جيد، مع المربع كاملًا. أو كتابتهما.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>ما يمكنك فعله الآن</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>قبلته الخدمة، وإثباتها الموقّع هنا. ما يظهر أدناه قد يكون من قبل: يمكنك الاطلاع على الحالة من جديد.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>تم الختم. من المهم حفظ هذين.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>تنتظر هنا. من المهم حفظ هذين.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>رموز، لا صور. لا اسم، ولا اسم ملف، ولا تاريخ، ولا مكان، ولا شيء عنك. ومثل أي موقع، ترى الخدمة عنوان الإنترنت الذي جاء منه اتصالك، ومتى.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>لا يمكن إعداد هذا للإرسال. يمكنك الرجوع وإزالة شيء.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>هذا ليس ذنبك. يمكنك أولًا التحدث إلى أحد، من دون ذكر اسمك، ثم العودة إلى هنا في أي وقت.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>ينشئ بصمات رقمية على هذا الكمبيوتر ولا يرسل غيرها. يمكنك القيام بالاثنين، هذا والطريق الرسمي: أحدهما لا يفسد الآخر.</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>تُفتح صورك في برنامج منفصل. يجب أن يمنعه نظام التشغيل من الشبكة، ومن كتابة الملفات، ومن تشغيل البرامج. هنا يحاول كل ذلك، ويظهر لك هل ينجح شيء.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>لا يلزمك تصديقنا. يمكنك فصل الشبكة أو إيقاف Wi-Fi: الاختيار وإنشاء البصمات الرقمية والمعاينة الدقيقة تعمل كلها على أي حال. ثم إعادة الاتصال للإرسال فقط.</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>يلزم أولًا فتح ملف الجهة المشغِّلة.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>توجد هنا حالة للخدمة السابقة. يلزم أولًا إنهاؤها.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>هذا تدريب الآن: الخدمة على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>لا شيء يُظهر أنه من الجهة المشغِّلة للخدمة المستخدمة الآن. من الأفضل استخدامه فقط عند معرفة من أعطاه.</translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
         <translation>يفتحان الحالة بعد إرسالها. سيظهران لك من جديد عندها، مع طرق لحفظهما. إن انقطع الإرسال، فهذان هما ما يلزمك.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>أُعدّت من جديد: يمكنك الرجوع لرؤيتها، أو إرسالها الآن.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>المهم القول إنها نُشرت من دون موافقة. يمكنك فعل ذلك مع شخص موضع ثقة، أو مع خط مساعدة.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>غير موجود في القائمة؟ يمكنك البحث عن «إبلاغ» أو «قانوني» أو «أمان» في أسفل الموقع، أو سؤال خط مساعدة.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>بعدها تتوقف حالتك عن عرض بصماتها الرقمية. تُبلَّغ المنصات التي تستطيع أخذ ذلك في الحسبان؛ وقد تستمر منصات أخرى في المقارنة. ما أُزيل يبقى مُزالًا.</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@
         <translation>  Video {number}: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>Die Rücknahme gilt ab {day} UTC. Bis dahin lässt sie sich mit withdraw --cancel aufheben.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Führen Sie withdraw noch einmal mit --json aus, um einen signierten Nachweis der Löschung zu bekommen.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>--cancel hebt die ganze Rücknahme auf; lassen Sie --item weg.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>In diesem Fall gibt es keinen Eintrag mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>Die Rücknahme ist aufgehoben.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Was zu diesem Fall gehörte, ist gelöscht.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>Der Wunsch nach Rücknahme ist angekommen. Sobald sie gilt, bietet dieser Fall seine digitalen Fingerabdrücke nicht mehr an.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>Plattformen, die Rücknahmen unterstützen, erfahren, dass sie nicht mehr vergleichen sollen; andere machen vielleicht weiter. Was entfernt wurde, bleibt entfernt.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>Wenn Sie eine Frist gewählt haben, lässt sie sich bis dahin mit --cancel aufheben.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Behält digitale Fingerabdrücke {active} Tage und einen Vermerk über ihre Löschung weitere {tombstone}.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>Mit dem eigenen Schlüssel signiert und seitdem unverändert. Wer das ist, kann eine Signatur nicht zeigen.</translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
         <translation>Die Betreiberdatei ist entfernt.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>Es ist schon die Datei eines anderen Betreibers aufbewahrt, oder eine, deren Signatur sie nicht mit dieser verbindet. Entfernen Sie diese zuerst.</translation>
+        <translation>Es ist schon die Datei eines Betreibers aufbewahrt, und nichts zeigt, dass diese hier von demselben kommt. Entfernen Sie zuerst die aufbewahrte.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -289,7 +289,7 @@
         <translation>  Die E-Mail-Adresse wurde am {day} gelöscht.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>Einer der Links ist keine Adresse einer Seite (http oder https).</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Einer der Links ist zu lang.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
         <translation>In einem der Links steht vor dem @ ein Name oder ein Passwort: Das muss weg.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>Link {number} der angegebenen sagt mehr, als wo die Seite ist, und lässt sich nicht kürzen. Geben Sie --as-they-are an, um ihn trotzdem zu senden.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>--erase-contact wird allein angegeben.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>von uns noch nicht geöffnet, gesehen am {day}</translation>
     </message>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>Der Name nach --out endet auf {suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>Mit --groups nennt --out einen Ordner, den es schon gibt.</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>Schichten:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>--case wiederholt einen Fall, --groups macht mehrere.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>--case wiederholt einen Fall, --groups macht mehrere. Geben Sie nur eines von beiden an.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Dieser Fall gehört zum anderen Kanal. Bilder einer Person unter 18 und alle anderen ergeben zwei Fälle: Benutzen Sie submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>Dieser Fall gehört zum anderen Kanal. Bilder einer Person unter 18 und alle anderen brauchen je einen eigenen Fall: Legen Sie mit submit einen neuen an.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -533,11 +533,11 @@
         <translation>Nicht gültig.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>Er wartet jetzt verschlüsselt auf diesem Computer. Der Befehl outbox --send versucht es noch einmal; outbox zeigt, worauf er wartet.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet auf das Senden.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Fall {number}: {done} von {total} Teilen sind angekommen.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>Kein Fall mit dieser Nummer wartet auf das Senden.</translation>
     </message>
     <message>
@@ -557,8 +557,8 @@
         <translation>Erstellt digitale Fingerabdrücke von Bildern und Videos auf diesem Computer und sendet nur diese. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
-        <translation>Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falsch angegeben, 3 einige Dateien waren nicht brauchbar, 130 unterbrochen.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 gescheitert, 2 falsche Optionen, 3 einige Dateien waren nicht brauchbar, 130 unterbrochen.</translation>
     </message>
     <message>
         <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
@@ -593,8 +593,8 @@
         <translation>erstellt digitale Fingerabdrücke von Dateien und fügt sie einem Fall hinzu, den es schon gibt</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>wie alt die Person bei der Aufnahme war, wie bei submit; zu einem Fall des anderen Kanals kommt nichts hinzu</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>wie alt die Person war, als das Bild aufgenommen oder gemacht wurde, wie bei submit; zu einem Fall des anderen Kanals kommt nichts hinzu</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -621,7 +621,7 @@
         <translation>sieht einen Fall an</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>zieht einen Fall oder einige seiner Einträge zurück</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>nur diesen Eintrag (kann wiederholt werden)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>hebt eine wartende Rücknahme auf</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>lässt die E-Mail-Adresse jetzt löschen</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
+        <source>remove from each link what says something about a person or a visit</source>
         <translation>lässt in jedem Link weg, was etwas über eine Person oder einen Besuch verrät</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>alles, was dieses Programm auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>zeigt die Fälle, die auf das Senden warten</translation>
     </message>
     <message>
@@ -705,12 +705,12 @@
         <translation>versucht die, die jetzt dran sind</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>versucht alle, auch die, die angehalten wurden</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>lässt diesen Fall nicht länger warten</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>nimmt diesen Fall aus den wartenden heraus, ohne ihn zu senden</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -729,7 +729,7 @@
         <translation>wen man anrufen oder wem man schreiben kann; nichts wird im Netz gesucht</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>zwei Buchstaben, oder EU für den Rest der Union</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>ohne sie werden alle gezeigt</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>worauf sich der Antrag stützt (Vorgabe: die eigenen Regeln der Plattform)</translation>
     </message>
     <message>
@@ -821,15 +821,15 @@
         <translation>macht nach einer Unterbrechung mit denselben Dateien weiter; der Code des Protokolls wird erfragt (oder {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>wie alt die Person bei der Aufnahme war. adult: 18 oder älter. minor: unter 18, oder Sie sind nicht sicher. Dateien von beidem ergeben zwei Fälle</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>wie alt die Person war, als das Bild aufgenommen oder gemacht wurde. adult: 18 oder älter. minor: unter 18, oder Sie sind nicht sicher. Dateien von beidem ergeben zwei Fälle</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>mehrere Fälle in einem Durchgang: Spalten group und file, bei Bedarf channel, delay, synthetic, attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>wie lange sich eine Rücknahme aufheben lässt, 0 bis {most} (Vorgabe: 0)</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>die Bilder wurden bearbeitet oder künstlich erzeugt</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>sagt mit dem Fall: Ich bin 18 oder älter und war es bei der Aufnahme, ich bin darauf zu sehen, und sie werden ohne meine Zustimmung verbreitet, oder das könnte geschehen. Niemand prüft das; ohne diese Option wird nichts gesagt (nur Kanal adult)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>sagt mit dem Fall: Ich bin 18 oder älter und war es schon, als sie aufgenommen oder gemacht wurden, ich bin darauf zu sehen, und sie werden ohne meine Zustimmung verbreitet, oder das könnte geschehen. Niemand prüft das; ohne diese Option wird nichts gesagt (nur Kanal adult)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -921,8 +921,8 @@
         <translation>Passwort: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>Dasselbe noch einmal: </translation>
+        <source>Passphrase once more: </source>
+        <translation>Passphrase noch einmal: </translation>
     </message>
     <message>
         <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
@@ -1002,15 +1002,15 @@
         <translation>Zeile {line} der CSV-Datei mit den Gruppen hat einen Wert, der nicht stimmen kann: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>Zeile {line} der CSV-Datei mit den Gruppen sagt etwas anderes über ihre Gruppe: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>Zeile {line} der CSV-Datei mit den Gruppen widerspricht einer früheren Zeile ihrer Gruppe: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>Sagen Sie mit --channel, wie alt die Person bei der Aufnahme war: adult, oder minor für unter 18 oder nicht sicher. Eine CSV-Datei mit Gruppen kann eine Spalte dafür haben.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Sagen Sie mit --channel, wie alt die Person war, als die Bilder aufgenommen oder gemacht wurden: adult, oder minor für unter 18 oder nicht sicher. Eine CSV-Datei mit Gruppen kann eine Spalte dafür haben.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>--attest ist für Erwachsene. Lassen Sie es weg: Minderjährige werden nach nichts gefragt.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Geben Sie Dateien oder --groups an, nicht beides.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>Unter diesem Code gibt es nichts, womit es weitergehen könnte. Vielleicht ist es schon fertig.</translation>
     </message>
@@ -1143,11 +1143,11 @@
         <translation>Dieser Fall hat noch keine Links, darum gibt es nichts zu beantworten. Zuerst muss ein Link gesendet werden.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>Der Dienst sagt über Versionen nichts, was dieses Programm verwenden könnte.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>Der Dienst sagt nicht, welche Version dieses Programms die neueste ist.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>Es wartet keine Rücknahme, die sich aufheben ließe.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>Die Verbindung ist nicht sicher: Wir konnten nicht prüfen, ob das wirklich der Dienst ist. Vielleicht hat sich jemand dazwischengeschaltet. Versuchen Sie es später oder in einem anderen Netz noch einmal.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>Geantwortet hat etwas, das kein Falldienst ist. In einem öffentlichen Netz muss man sich manchmal erst auf einer Webseite anmelden.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>Der Dienst hat unter dieser Nummer schon etwas anderes.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Zu diesem Fall kann nichts hinzukommen: Er ist zurückgezogen, oder bald. Sie können für diese Dateien einen eigenen Fall machen.</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>Das wurde angehalten, bevor es den Computer verlassen hat, weil es nicht nur digitale Fingerabdrücke waren.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>Wartet, bis der Dienst erreichbar ist.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>Wartet, bis der Dienst wieder funktioniert.</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>Der Dienst hat uns gebeten zu warten.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>Wartet auf eine sichere Verbindung zum Dienst, vielleicht in einem anderen Netz.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>Wartet, bis der Dienst selbst antwortet. In einem öffentlichen Netz muss man sich manchmal erst auf einer Webseite anmelden.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>Ist angekommen.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>Der Dienst hat es nicht angenommen und würde dasselbe auch ein zweites Mal nicht annehmen.</translation>
     </message>
     <message>
@@ -1253,15 +1253,15 @@
         <translation>Die Betreiberdatei konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>Was auf das Senden wartet, konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>Was auf das Senden wartet, konnte nicht auf die Festplatte geschrieben werden.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>Dort konnte nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>Keine dieser Dateien hat genug Einzelheiten, um wiedererkannt zu werden.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>Die Grenzen dieses Dienstes lassen nicht einmal für ein Bild Platz.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Ein Zugangscode hat 16 Zeichen, in Vierergruppen. Dieser hat {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>Das Zeichen {position} kommt dort nicht vor.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>eine veränderte Kopie</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografieren Sie gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tippen Sie beides ein.</translation>
     </message>
     <message>
@@ -1562,19 +1562,19 @@
         <translation>Diese Codes ergeben keinen ganzen versiegelten Fall. Fotografieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
         <translation>Was der Dienst über Versionen sagt, ist nicht signiert und wird darum nicht geglaubt.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
         <translation>Was der Dienst über Versionen sagt, ist nicht von seinem Betreiber signiert und wird darum nicht geglaubt.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
         <translation>Was der Dienst über Versionen sagt, ist abgelaufen und wird darum nicht geglaubt.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
+        <source>The service names an older version than this one, so it is ignored.</source>
         <translation>Der Dienst nennt eine ältere Version als diese. Das wird nicht geglaubt.</translation>
     </message>
 </context>
@@ -1794,7 +1794,7 @@
         <translation>Signierten Nachweis speichern</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Der Dienst hat es angenommen, und sein signierter Nachweis ist hier. Was unten steht, ist vielleicht noch von vorher: Sehen Sie den Fall noch einmal an.</translation>
     </message>
     <message>
@@ -2088,8 +2088,8 @@
         <translation>Angehalten. Was fertig ist, bleibt erhalten, und Sie können weitermachen.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
-        <translation>In der Liste steht, was aus jeder geworden ist. Sie können andere versuchen.</translation>
+        <source>The list says why, file by file. You can try others.</source>
+        <translation>In der Liste steht bei jeder Datei, warum. Sie können andere versuchen.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -2174,7 +2174,7 @@
         <translation>Eine versiegelte Datei abgeben</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
         <translation>Auf dem Gerät, auf dem das Bild ist, macht diese App eine Datei, die auf „.empreinte“ endet. Darin sind nur digitale Fingerabdrücke, für den Dienst versiegelt: Sie können die Datei überbringen, aber nicht lesen.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Ein Browser merkt sich die Adressen, die er öffnet, und ein Handy die Nummern, die es anruft. Wenn noch jemand auf diesen Computer schaut, nehmen Sie einen anderen oder rufen Sie vom Handy einer Vertrauensperson an.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>Das alles liegt auf diesem Computer, mit dem Tag, an dem es gesehen wurde. Was niemand von uns bisher angerufen oder geöffnet hat, ist so bezeichnet.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Dieses Bild lässt sich in dieser Form nicht aus der Zwischenablage nehmen. Speichern Sie es als Datei, oder kopieren Sie die Datei selbst.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
         <translation>Nichts davon war eine Datei. Kopieren Sie Dateien in der Dateiverwaltung und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
@@ -2569,19 +2569,19 @@
         <translation>Das ist eine Adresse im Internet, keine Datei. Hier wird nichts heruntergeladen; auswählen lassen sich nur Dateien, die Sie schon haben.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Das liegt auf einem Handy oder einer Kamera, in die diese App nicht hineinsehen kann. Kopieren Sie es zuerst in einen Ordner auf diesem Computer und wählen Sie dann die Kopie aus.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Das liegt auf einem Netzlaufwerk, in das diese App nicht hineinsehen kann. Kopieren Sie es zuerst in einen Ordner auf diesem Computer und wählen Sie dann die Kopie aus.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>Das liegt auf einem anderen Computer. Kopieren Sie es zuerst in einen Ordner auf diesem hier und wählen Sie dann die Kopie aus.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
         <translation>Das liegt im Papierkorb. Legen Sie es zuerst zurück und wählen Sie es dann an seinem alten Platz aus.</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
         <translation>Das ist nur ein Eintrag in einer Liste zuletzt benutzter Dateien. Wählen Sie die Datei in ihrem eigenen Ordner aus.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>Das führt zu keiner Datei auf diesem Computer, die sich öffnen ließe. Kopieren Sie sie zuerst in einen Ordner und wählen Sie dann die Kopie aus.</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
         <translation>Es ist versiegelt. Bewahren Sie diese beiden auf.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Es wartet hier. Bewahren Sie diese beiden auf.</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>Verschlossene Datei&#xa0;…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>Im Schlüsselbund dieses Computers, nur wenn sonst niemand dieses Benutzerkonto öffnen kann.</translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
         <translation>Noch ist nichts gesendet. Geben Sie die versiegelte Datei, und nur sie, einer Person, die sie abgibt. Nummer und Code bleiben bei Ihnen; sie gelten, sobald die Datei angekommen ist.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>Es wartet verschlüsselt auf diesem Computer und wird gesendet, sobald es geht, solange dieses Fenster offen ist. Später: „Ich habe einen Fall“, dann „Im Schlüsselbund nachsehen“. Nummer und Code gelten, sobald es angekommen ist.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Alles entfernen&#xa0;…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>Das entfernt Fallnummern und Codes aus dem Schlüsselbund, was für dieses Fenster gemerkt ist, die Betreiberdatei und was auf das Senden wartet. Beim Dienst bestehen die Fälle weiter: Ohne Nummer und Code kann niemand sie wieder öffnen.</translation>
     </message>
     <message>
@@ -2822,11 +2822,11 @@
         <translation>Ein Antrag nimmt bis zu {most} Links auf.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
+        <source>This link is too long. Check that it is only one link.</source>
         <translation>Dieser Link ist zu lang. Sehen Sie nach, ob es nur einer ist.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
         <translation>In diesem Link steht vor dem @ ein Name oder ein Passwort. Das muss weg.</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>Das ist nicht die Adresse einer Seite. Eine Adresse sieht so aus: https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>In diesem Link steckt eine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Links dieses Falls</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>Adressen von Seiten, auf denen das Bild oder Video zu sehen ist. Die Menschen, die diesen Dienst betreiben, können diese Websites bitten, es zu entfernen. Ob und wann eine Website das tut, kann niemand versprechen.</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>Links hinzufügen</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
         <translation>Hier wird nichts geöffnet. Auf diesem Computer wird jede Adresse so verschlossen, dass nur die sie lesen können, die den Links nachgehen; der Dienst, der sie speichert, kann es nicht. Sie bleibt nicht auf diesem Computer. Noch einmal eingegeben, ist sie nicht doppelt da.</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@
         <translation>Zuerst einen Link hinzufügen.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
         <translation>Zuerst einen Link hinzufügen: Eine E-Mail-Adresse geht nur mit Links.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>Das ist Version {version}. Eine neuere gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
         <translation>Es gibt eine neuere Version, {version}. {operator} gibt sie auf dieser Seite heraus: {page}</translation>
     </message>
 </context>
@@ -3284,7 +3284,7 @@
         <translation>Nichts davon kann gesendet werden; die Gründe stehen unten. Sie können andere auswählen oder zurückgehen.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>Datei {position} ist nicht dabei</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Codes, keine Bilder. Kein Name, kein Dateiname, kein Datum, kein Ort und nichts über Sie. Wie jede Website sieht der Dienst die Internetadresse, von der Sie kommen, und wann.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>Dazu kommt nur die Angabe, dass die Person unter 18 war oder vielleicht war.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>Das lässt sich nicht zum Senden zusammenstellen. Gehen Sie zurück und nehmen Sie etwas heraus.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>Was diese App tun kann</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Sie erstellt auf diesem Computer digitale Fingerabdrücke und sendet nur diese. Sie können beides tun, das hier und den offiziellen Weg: Eins stört das andere nicht.</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@
         <translation>Das hier ist nicht Take It Down und nicht damit verbunden.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Das hier ist eine Übung: Keine Plattform bekommt etwas.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>Mindestens {count} Zeichen; mehrere Wörter sind gut. Ohne das Passwort kann niemand die Datei öffnen.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>eine Rücknahme wurde verlangt</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>eine Rücknahme wurde aufgehoben</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>Einen Antrag schreiben</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>Er wird auf diesem Computer zusammengestellt. Sie kopieren oder speichern ihn und senden ihn selbst: Diese App sendet nichts davon.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Den Antrag kopieren</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>Worauf er sich stützt</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>Erinnerung speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
         <translation>Eine Datei für Ihren Kalender: In 48 Stunden ist die Frist der Plattform um. Darin steht „Erinnerung“ und sonst nichts, und sie ist nur dort, wo Sie sie speichern.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Erst 7 Tage warten</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n Datei ist nicht dabei: Sie war nicht lesbar oder ist zu gleichförmig.</numerusform>
             <numerusform>%n Dateien sind nicht dabei: Sie waren nicht lesbar oder sind zu gleichförmig.</numerusform>
@@ -3775,7 +3775,7 @@
         <translation>Nummer {number} wurde entfernt; die danach sind aufgerückt.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>Das lässt sich nicht zum Senden zusammenstellen. Nehmen Sie einen Eintrag heraus, oder gehen Sie zurück.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>In eine Datei versiegeln</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
         <translation>In der Datei sind die digitalen Fingerabdrücke und sonst nichts. Wer sie überbringt, kann sie abgeben, aber nicht lesen, ändern oder zurückziehen.</translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
         <translation>Von außen</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Sie müssen uns nicht glauben. Trennen Sie das Netz oder schalten Sie das WLAN aus: Auswählen, digitale Fingerabdrücke erstellen und die genaue Vorschau gehen trotzdem. Verbinden Sie sich erst zum Senden wieder.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>Unter Linux zeigt das hier, während Dateien gelesen werden, „Seccomp: 2“ für jedes abgeschottete Programm:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>Was kein Programm ausschließen kann: Spähsoftware auf diesem Computer, einen fremden Blick auf den Bildschirm, was das System selbst in seiner Auslagerungsdatei behält, und einen manipulierten Programmteil, der in den digitalen Fingerabdrücken etwas versteckt.</translation>
     </message>
     <message>
@@ -4039,11 +4039,11 @@
         <translation>Öffnen Sie zuerst die Betreiberdatei.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Hier ist noch ein Fall des vorigen Dienstes. Schließen Sie ihn zuerst ab.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Sie sind jetzt in der Übung: Der Dienst ist auf diesem Computer.</translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@
         <translation>Diese Datei sagt über ihren Dienst</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nichts zeigt, dass sie vom Betreiber des Dienstes stammt, den Sie jetzt benutzen. Nehmen Sie sie nur, wenn Sie wissen, von wem Sie sie haben.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>Selbst prüfen, dass meine Bilder hierbleiben</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>Kann noch jemand auf diesen Computer schauen? Zweimal Esc schließt alles auf einmal. Was vorher gesehen wurde, oder ein Spähprogramm, lässt sich damit nicht verbergen.</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@
         <translation>Lieber in eine versiegelte Datei, die jemand anderes abgibt</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>Auf diesem Computer warten lassen und senden, sobald es geht</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Alles wurde neu zusammengestellt: Gehen Sie zurück, um es anzusehen, oder senden Sie es jetzt.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>Angehalten, bevor etwas gesendet wurde. Es ist nichts angekommen, und Sie können noch alles ändern.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>Angehalten. Ein Teil davon, oder alles, ist vielleicht vorher angekommen.</translation>
     </message>
 </context>
@@ -4414,7 +4414,7 @@
         <translation>In den USA und im Vereinigten Königreich hat eine Plattform ab einem vollständigen Antrag 48 Stunden Zeit.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Steht es nicht in der Liste? Suchen Sie unten auf der Website nach „Melden“, „Impressum“ oder „Sicherheit“, oder fragen Sie ein Hilfetelefon.</translation>
     </message>
     <message>
@@ -4461,8 +4461,8 @@
         <translation>Wem helfen Sie?</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>Gut, dass Sie da sind. Es zählt, wie alt die Person war, als das Bild entstand, nicht wie alt sie jetzt ist.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>Gut, dass Sie da sind. Es zählt, wie alt die Person auf dem Bild war, nicht wie alt sie jetzt ist.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4504,7 +4504,7 @@
         <translation>Den Fall zurückziehen</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Ihr Fall bietet dann seine digitalen Fingerabdrücke nicht mehr an. Plattformen, die das berücksichtigen können, erfahren es; andere vergleichen vielleicht weiter. Was entfernt wurde, bleibt entfernt.</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Das hier ist eine Übung: Keine Plattform bekommt etwas.</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>Welche Plattformen mitmachen, ist noch nicht bekannt: Der Dienst hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>Zurzeit bekommt keine Plattform, was an {operator} gesendet wird.</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>Digitale Fingerabdrücke gehen an diese Plattformen, sagt {operator}: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>Das hier ist eine Übung. Digitale Fingerabdrücke gehen an einen Übungsdienst auf diesem Computer; keine Plattform bekommt sie.</translation>
     </message>
     <message>
@@ -5833,7 +5833,7 @@
         <translation>Eine Rücknahme wurde verlangt und wartet die Frist ab, die Sie gewählt haben. Noch lässt sie sich aufheben.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>Dieser Fall bietet seine digitalen Fingerabdrücke nicht mehr an. Plattformen, die das berücksichtigen können, erfahren es; andere vergleichen vielleicht weiter.</translation>
     </message>
     <message>

@@ -8,8 +8,8 @@
         <translation>Nicht signiert: Wer dir diese Datei gegeben hat, kann sie verändert haben.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>Es ist schon die Datei eines anderen Betreibers aufbewahrt, oder eine, deren Signatur sie nicht mit dieser verbindet. Entferne diese zuerst.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>Es ist schon die Datei eines Betreibers aufbewahrt, und nichts zeigt, dass diese hier von demselben kommt. Entferne zuerst die aufbewahrte.</translation>
     </message>
     <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
@@ -48,7 +48,7 @@
         <translation>Zu dieser Nummer und diesem Code gibt es keinen Fall. Prüf beides.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Zu diesem Fall kann nichts hinzukommen: Er ist zurückgezogen, oder bald. Du kannst für diese Dateien einen eigenen Fall machen.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Dieser versiegelte Fall wurde unterwegs verändert oder beschädigt. Kopier ihn noch einmal.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Darin wurden keine Fallnummer und kein Code gefunden. Fotografier gerade von oben, bei gutem Licht und mit dem ganzen Quadrat. Oder tipp beides ein.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>Was du jetzt tun kannst</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Der Dienst hat es angenommen, und sein signierter Nachweis ist hier. Was unten steht, ist vielleicht noch von vorher: Sieh den Fall noch einmal an.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Es ist versiegelt. Bewahr diese beiden auf.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Es wartet hier. Bewahr diese beiden auf.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Codes, keine Bilder. Kein Name, kein Dateiname, kein Datum, kein Ort und nichts über dich. Wie jede Website sieht der Dienst die Internetadresse, von der du kommst, und wann.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>Das lässt sich nicht zum Senden zusammenstellen. Geh zurück und nimm etwas heraus.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>Es ist nicht deine Schuld. Du kannst zuerst mit jemandem reden, ohne deinen Namen zu sagen, und wiederkommen, wann du möchtest.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Sie erstellt auf diesem Computer digitale Fingerabdrücke und sendet nur diese. Du kannst beides tun, das hier und den offiziellen Weg: Eins stört das andere nicht.</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>Deine Bilder werden von einem eigenen Programm geöffnet. Das System soll es vom Netz fernhalten, vom Schreiben von Dateien und vom Starten von Programmen. Hier versucht es all das, und du siehst, ob etwas davon gelingt.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Du musst uns nicht glauben. Trenn das Netz oder schalte das WLAN aus: Auswählen, digitale Fingerabdrücke erstellen und die genaue Vorschau gehen trotzdem. Verbinde dich erst zum Senden wieder.</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Öffne zuerst die Betreiberdatei.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Hier ist noch ein Fall des vorigen Dienstes. Schließ ihn zuerst ab.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Du bist jetzt in der Übung: Der Dienst ist auf diesem Computer.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nichts zeigt, dass sie vom Betreiber des Dienstes stammt, den du jetzt benutzt. Nimm sie nur, wenn du weißt, von wem du sie hast.</translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
         <translation>Beides öffnet den Fall, sobald er gesendet ist. Dann siehst du es noch einmal, mit Wegen, es aufzubewahren. Wenn das Senden abbricht, brauchst du genau diese beiden.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Alles wurde neu zusammengestellt: Geh zurück, um es anzusehen, oder sende es jetzt.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Sag, dass es ohne Zustimmung geteilt wurde. Du kannst das zusammen mit einer Vertrauensperson oder einem Hilfetelefon tun.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Steht es nicht in der Liste? Such unten auf der Website nach „Melden“, „Impressum“ oder „Sicherheit“, oder frag ein Hilfetelefon.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Dein Fall bietet dann seine digitalen Fingerabdrücke nicht mehr an. Plattformen, die das berücksichtigen können, erfahren es; andere vergleichen vielleicht weiter. Was entfernt wurde, bleibt entfernt.</translation>
     </message>
     <message>

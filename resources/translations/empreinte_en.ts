@@ -154,7 +154,7 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n file is not in it: it could not be read, or is too plain.</numerusform>
             <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>

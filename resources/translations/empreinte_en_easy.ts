@@ -4,7 +4,7 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>Can another person see this computer?
 Press the Esc key two times. Everything closes at once.
 But a person may have seen the screen before.
@@ -254,7 +254,7 @@ Did the sending stop? Write these 2 down.</translation>
         <translation>It is sent. Keep this number and this code.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>It is not sent yet. Keep this number and this code.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@ Not good: in an e-mail that another person can read.
 A person who has both can stop everything.</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>You can keep them on this computer.
 Do this only if nobody else uses it.</translation>
     </message>

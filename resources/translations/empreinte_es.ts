@@ -80,7 +80,7 @@
         <translation>  Vídeo {number}: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>La retirada se hace efectiva el {day} UTC. Hasta entonces se puede anular con withdraw --cancel.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Ejecute withdraw otra vez con --json para obtener una prueba firmada del borrado.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>--cancel anula toda la retirada; no indique --item.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Este caso no contiene nada con ese número.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>La retirada queda anulada.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Lo que pertenecía a este caso se ha borrado.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>La petición de retirada ha llegado. En cuanto se haga efectiva, este caso dejará de ofrecer sus huellas.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>Se avisa a las plataformas que admiten retiradas para que dejen de comparar; otras pueden seguir. Lo que se eliminó sigue eliminado.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>Si eligió un plazo, hasta entonces se puede anular con --cancel.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Guarda las huellas {active} días, y una marca de su borrado {tombstone} días más.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>Firmado con su propia clave y sin cambios desde entonces. Una firma no puede mostrar de quién se trata.</translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
         <translation>El archivo del operador se ha eliminado.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>Ya hay guardado un archivo de otro operador, o uno que su firma no vincula con este. Quítelo primero.</translation>
+        <translation>Ya hay guardado un archivo de operador, y nada muestra que este venga del mismo operador. Quite primero el que está guardado.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -289,7 +289,7 @@
         <translation>  La dirección de correo se borró el {day}.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>Uno de los enlaces no es la dirección de una página (http o https).</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Uno de los enlaces es demasiado largo.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
         <translation>En uno de los enlaces hay un nombre o una contraseña, antes de la @: hay que quitarlo.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>El enlace {number} de los indicados dice algo más que dónde está la página, y no se puede acortar. Indique --as-they-are para enviarlo de todos modos.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>--erase-contact se indica solo.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>aún sin abrir por nuestra parte, visto el {day}</translation>
     </message>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>El nombre que sigue a --out termina en {suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>Con --groups, --out indica una carpeta que ya existe.</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>Capas:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>--case repite un caso y --groups crea varios.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>--case repite un caso y --groups crea varios. Indique solo uno de los dos.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>Preguntando al servicio…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Este caso es del otro canal. Las imágenes de alguien con menos de 18 años y todas las demás forman dos casos: use submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>Este caso es del otro canal. Las imágenes de alguien con menos de 18 años y todas las demás necesitan cada una su caso: cree uno nuevo con submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -533,11 +533,11 @@
         <translation>No válido.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>Ahora espera en este ordenador, cifrado. La orden outbox --send vuelve a intentarlo; outbox muestra a qué espera.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>No hay nada que espere para enviarse.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Caso {number}: han llegado {done} de {total} partes.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>No hay ningún caso con este número que espere para enviarse.</translation>
     </message>
     <message>
@@ -557,8 +557,8 @@
         <translation>Crea huellas digitales de imágenes y vídeos en este ordenador y envía solo esas huellas. Sin ninguna orden, abre la ventana.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
-        <translation>Códigos de salida: 0 hecho, 1 fallo, 2 mal indicado, 3 algunos archivos no se pudieron usar, 130 interrumpido.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Códigos de salida: 0 hecho, 1 fallo, 2 opciones incorrectas, 3 algunos archivos no se pudieron usar, 130 interrumpido.</translation>
     </message>
     <message>
         <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
@@ -593,8 +593,8 @@
         <translation>crea huellas de archivos y las añade a un caso que ya existe</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>qué edad tenía la persona cuando se tomó, como en submit; no se añade nada a un caso del otro canal</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>qué edad tenía la persona cuando se tomó o se creó la imagen, como en submit; no se añade nada a un caso del otro canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -621,7 +621,7 @@
         <translation>consulta un caso</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>retira un caso o algunos de sus elementos</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>solo este elemento (se puede repetir)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>anula una retirada pendiente</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>hace que la dirección de correo se borre ahora</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
+        <source>remove from each link what says something about a person or a visit</source>
         <translation>quita de cada enlace lo que revela algo de una persona o de una visita</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>todo lo que este programa guarda en este ordenador</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>muestra los casos que esperan para enviarse</translation>
     </message>
     <message>
@@ -705,12 +705,12 @@
         <translation>intenta los que ya toca enviar</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>los intenta todos, también los que se detuvieron</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>hace que este caso deje de esperar</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>saca este caso de los que esperan, sin enviarlo</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -729,7 +729,7 @@
         <translation>a quién llamar o escribir; no se busca nada en internet</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>dos letras, o EU para el resto de la Unión</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>sin ella, se muestran todas</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>en qué se apoya la solicitud (por defecto: las normas de la propia plataforma)</translation>
     </message>
     <message>
@@ -821,15 +821,15 @@
         <translation>sigue con los mismos archivos tras una interrupción; se pide el código del diario (o {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>qué edad tenía la persona cuando se tomó. adult: 18 o más. minor: menos de 18, o no se sabe. Si hay de las dos, se hacen dos casos</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>qué edad tenía la persona cuando se tomó o se creó la imagen. adult: 18 o más. minor: menos de 18, o no se sabe. Si hay de las dos, se hacen dos casos</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>varios casos de una vez: columnas group y file y, si se quiere, channel, delay, synthetic, attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>durante cuánto tiempo se puede anular una retirada, de 0 a {most} (por defecto: 0)</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>las imágenes se modificaron o se generaron</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>declara con el caso: tengo 18 años o más y ya los tenía cuando se tomaron, aparezco en ellas, y se difunden, o podrían difundirse, sin mi permiso. Nadie lo comprueba; sin esto no se declara nada (solo en el canal adult)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>declara con el caso: tengo 18 años o más y ya los tenía cuando se tomaron o se crearon, aparezco en ellas, y se difunden, o podrían difundirse, sin mi permiso. Nadie lo comprueba; sin esto no se declara nada (solo en el canal adult)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -921,8 +921,8 @@
         <translation>Frase secreta: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>La misma otra vez: </translation>
+        <source>Passphrase once more: </source>
+        <translation>La frase de paso otra vez: </translation>
     </message>
     <message>
         <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
@@ -1002,15 +1002,15 @@
         <translation>La línea {line} del archivo CSV de grupos tiene un valor que no puede ser correcto: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>La línea {line} del archivo CSV de grupos dice otra cosa de su grupo: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>La línea {line} del archivo CSV de grupos contradice una línea anterior de su grupo: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>Indique con --channel qué edad tenía la persona cuando se tomaron las imágenes: adult, o minor si tenía menos de 18 años o no se sabe. Un archivo CSV de grupos puede tener una columna para ello.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Indique con --channel qué edad tenía la persona cuando se tomaron o se crearon las imágenes: adult, o minor si tenía menos de 18 años o no se sabe. Un archivo CSV de grupos puede tener una columna para ello.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>--attest es para personas adultas. No lo indique: a los menores no se les pregunta nada.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Indique archivos o --groups, no los dos.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>Con este código no hay nada que continuar. Quizá ya se terminó.</translation>
     </message>
@@ -1143,11 +1143,11 @@
         <translation>Este caso todavía no tiene enlaces, así que no hay nada a lo que responder. Primero hay que enviar un enlace.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>El servicio no dice nada de las versiones que este programa pueda usar.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>El servicio no dice cuál es la versión más reciente de este programa.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>No hay ninguna retirada pendiente que se pueda anular.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>La conexión no es segura: no hemos podido comprobar que sea de verdad el servicio. Puede que alguien esté en medio. Vuelva a intentarlo más tarde o desde otra red.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>Ha respondido algo que no es un servicio de casos. En una red pública, a veces hay que iniciar sesión antes en una página web.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>El servicio ya tiene otra cosa con este número.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>A este caso no se puede añadir nada: está retirado, o a punto de estarlo. Puede abrir otro caso para estos archivos.</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>El envío se detuvo antes de salir del ordenador, porque no contenía solo huellas.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>En espera de que se pueda conectar con el servicio.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>En espera de que el servicio vuelva a funcionar.</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>El servicio nos ha pedido que esperemos.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>En espera de una conexión segura con el servicio, quizá en otra red.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>En espera de que responda el propio servicio. En una red pública, a veces hay que iniciar sesión antes en una página web.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>Ha llegado.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>El servicio no lo ha aceptado y no aceptaría otra vez lo mismo.</translation>
     </message>
     <message>
@@ -1253,15 +1253,15 @@
         <translation>No se pudo abrir el archivo del operador.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>No se pudo leer lo que espera para enviarse.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>No se pudo escribir en el disco lo que espera para enviarse.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>No se pudo guardar en ese lugar.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>Ninguno de estos archivos tiene detalles suficientes para reconocerlo.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>Los límites de este servicio no dejan sitio ni para una sola imagen.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Un código de acceso tiene 16 caracteres, en grupos de cuatro. Este tiene {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>El carácter {position} no puede aparecer ahí.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>una copia modificada</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aquí no se han encontrado un número de caso y su código. Haga la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbalos.</translation>
     </message>
     <message>
@@ -1562,19 +1562,19 @@
         <translation>Estos códigos no forman un caso sellado completo. Fotografíelos otra vez.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
         <translation>Lo que el servicio dice de las versiones no está firmado, así que no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
         <translation>Lo que el servicio dice de las versiones no está firmado por su operador, así que no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
         <translation>Lo que el servicio dice de las versiones ha caducado, así que no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
+        <source>The service names an older version than this one, so it is ignored.</source>
         <translation>El servicio nombra una versión más antigua que esta, así que no se tiene en cuenta.</translation>
     </message>
 </context>
@@ -1794,7 +1794,7 @@
         <translation>Guardar la prueba firmada</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>El servicio lo ha recibido, y aquí está su prueba firmada. Lo que aparece abajo puede ser de antes: consulte el caso de nuevo.</translation>
     </message>
     <message>
@@ -2088,8 +2088,8 @@
         <translation>Detenido. Lo que ya está hecho se conserva, y puede seguir.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
-        <translation>La lista dice qué ha pasado con cada uno. Puede probar con otros.</translation>
+        <source>The list says why, file by file. You can try others.</source>
+        <translation>La lista dice por qué, archivo por archivo. Puede probar con otros.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -2174,7 +2174,7 @@
         <translation>Entregar un archivo sellado</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
         <translation>En el dispositivo donde está la imagen, esta aplicación crea un archivo que termina en «.empreinte». Solo contiene huellas, selladas para el servicio: usted puede llevarlo, pero no leerlo.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Un navegador guarda las direcciones que abre, y un teléfono los números a los que llama. Si otra persona mira este ordenador, use otro, o llame desde el teléfono de alguien de confianza.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>Estos datos están en este ordenador, con el día en que se vio cada uno. Si nadie del equipo ha llamado o entrado todavía, se indica.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Esa imagen no está en una forma que se pueda tomar del portapapeles. Guárdela como archivo, o copie el propio archivo.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
         <translation>Nada de eso era un archivo. Copie archivos en el gestor de archivos y péguelos aquí.</translation>
     </message>
     <message>
@@ -2569,19 +2569,19 @@
         <translation>Eso es una dirección de internet, no un archivo. Aquí no se descarga nada; solo se pueden elegir archivos que usted ya tenga.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Eso está en un teléfono o una cámara que esta aplicación no puede leer. Cópielo primero a una carpeta de este ordenador y elija la copia.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Eso está en una unidad de red que esta aplicación no puede leer. Cópielo primero a una carpeta de este ordenador y elija la copia.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>Eso está en otro ordenador. Cópielo primero a una carpeta de este y elija la copia.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
         <translation>Eso está en la papelera. Restáurelo primero y elíjalo en su lugar de antes.</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
         <translation>Eso es solo una entrada de una lista de archivos recientes. Elija el archivo en su propia carpeta.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>Eso no lleva a ningún archivo de este ordenador que se pueda abrir. Cópielo primero a una carpeta y elija la copia.</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
         <translation>Está sellado. Guarde estos dos.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Espera aquí. Guarde estos dos.</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>Archivo protegido…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>En el llavero de claves de este ordenador, solo si nadie más puede abrir esta cuenta de usuario.</translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
         <translation>Todavía no se ha enviado nada. Dé el archivo sellado, y solo ese archivo, a alguien que lo entregue. El número y el código se quedan con usted; sirven cuando el archivo haya llegado.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>El envío espera en este ordenador, cifrado, y sale en cuanto sea posible mientras esta ventana esté abierta. Más tarde: «Tengo un caso» y luego «Mirar en el llavero». El número y el código sirven cuando haya llegado.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Borrarlo todo…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>Esto borra los números de caso y los códigos del llavero, los ajustes recordados para esta ventana, el archivo del operador y lo que espera para enviarse. Los casos siguen en el servicio: sin número y código nadie podrá volver a abrirlos.</translation>
     </message>
     <message>
@@ -2822,11 +2822,11 @@
         <translation>Una solicitud admite hasta {most} enlaces.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
+        <source>This link is too long. Check that it is only one link.</source>
         <translation>Este enlace es demasiado largo. Compruebe que sea uno solo.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
         <translation>En este enlace hay un nombre o una contraseña, antes de la @. Hay que quitarlo.</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>Esto no es la dirección de una página. Una dirección se parece a https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>Este enlace contiene una dirección de correo.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Enlaces de este caso</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>Direcciones de páginas donde se puede ver la imagen o el vídeo. Las personas que gestionan este servicio pueden pedir a esos sitios que lo eliminen. Si un sitio lo hace, y cuándo, nadie puede prometerlo.</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>Añadir enlaces</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
         <translation>Aquí no se abre nada. En este ordenador, cada dirección se cierra de modo que solo puedan leerla quienes siguen los enlaces; el servicio que la guarda no puede. No se queda en este ordenador. Si se escribe otra vez, no queda repetida.</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@
         <translation>Primero hay que añadir un enlace.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
         <translation>Primero hay que añadir un enlace: una dirección de correo va junto con enlaces.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>Esta es la versión {version}. No hay ninguna más reciente.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
         <translation>Hay una versión más reciente, {version}. {operator} la ofrece en esta página: {page}</translation>
     </message>
 </context>
@@ -3284,7 +3284,7 @@
         <translation>Ninguno de estos archivos se puede enviar; los motivos están abajo. Puede elegir otros, o volver atrás.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>El archivo {position} no está incluido</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Códigos, no imágenes. Ningún nombre, ningún nombre de archivo, ninguna fecha, ningún lugar, y nada sobre usted. Como cualquier sitio, el servicio ve desde qué dirección de internet se conecta, y cuándo.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>Solo se indica además que la persona tenía menos de 18 años, o quizá los tenía.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>El envío no se puede preparar. Vuelva atrás y quite algo.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>Lo que puede hacer esta aplicación</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Crea huellas en este ordenador y envía solo esas huellas. Puede hacer las dos cosas, esto y la vía oficial: la una no impide la otra.</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@
         <translation>Esto no es Take It Down, ni está conectado con ese servicio.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Esto es una prueba: ninguna plataforma recibe nada.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>Al menos {count} caracteres; varias palabras van bien. Sin ella nadie puede abrir el archivo.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>se pidió una retirada</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>se anuló una retirada</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>Escribir una solicitud</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>Se prepara en este ordenador. Usted la copia o la guarda, y la envía por su cuenta: esta aplicación no envía nada de ella.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Copiar la solicitud</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>En qué se apoya</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>Guardar un recordatorio…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
         <translation>Un archivo para su calendario: en 48 horas se acaba el plazo de la plataforma. Dice «Recordatorio» y nada más, y solo está donde usted lo guarde.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Esperar antes 7 días</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n archivo no está incluido: no se pudo leer o es demasiado uniforme.</numerusform>
             <numerusform>%n archivos no están incluidos: no se pudieron leer o son demasiado uniformes.</numerusform>
@@ -3775,7 +3775,7 @@
         <translation>El número {number} se ha quitado; los siguientes han subido un puesto.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>El envío no se puede preparar. Quite un elemento, o vuelva atrás.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Sellarlo en un archivo</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
         <translation>El archivo contiene las huellas y nada más. Quien lo lleva puede entregarlo, pero no leerlo, cambiarlo ni retirarlo.</translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
         <translation>Desde fuera</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>No tiene por qué creernos. Desconecte la red o apague el wifi: elegir archivos, crear las huellas y ver lo que se enviará funciona igual. Vuelva a conectarse solo para enviar.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>En Linux, mientras se leen archivos, esto muestra «Seccomp: 2» por cada programa bloqueado:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>Lo que ningún programa puede descartar: que un programa espía vigile este ordenador, que alguien mire la pantalla, lo que el propio sistema deja en su memoria de intercambio, o que la parte que crea las huellas esté manipulada y esconda algo dentro.</translation>
     </message>
     <message>
@@ -4039,11 +4039,11 @@
         <translation>Abra primero el archivo del operador.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Aquí hay un caso del servicio anterior. Termínelo primero.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Ahora está en modo de prueba: el servicio está en este ordenador.</translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@
         <translation>Este archivo dice de su servicio</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nada muestra que venga del operador del servicio que usa ahora. Úselo solo si sabe quién se lo dio.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>Comprobar que mis imágenes se quedan aquí</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>¿Podría otra persona mirar este ordenador? Pulsar Esc dos veces lo cierra todo al instante. No puede ocultar lo que se vio antes, ni un programa espía.</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@
         <translation>Mejor ponerlo en un archivo sellado, para que lo entregue otra persona</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>Dejarlo esperar en este ordenador y enviarlo en cuanto se pueda</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>No se ha guardado nada.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Se ha preparado todo de nuevo: vuelva atrás para verlo, o envíelo ahora.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>Detenido antes de enviar nada. No ha llegado nada, y todavía puede cambiarlo todo.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>Detenido. Puede que antes haya llegado una parte, o todo.</translation>
     </message>
 </context>
@@ -4414,7 +4414,7 @@
         <translation>En Estados Unidos y en el Reino Unido, una plataforma tiene 48 horas desde que recibe una solicitud completa.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>¿No está en la lista? Busque «reportar», «aviso legal» o «seguridad» al pie del sitio, o pregunte a una línea de ayuda.</translation>
     </message>
     <message>
@@ -4461,8 +4461,8 @@
         <translation>¿A quién ayuda?</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>Qué bien que esté ahí. Lo que cuenta es la edad de la persona cuando se tomó la imagen, no la de ahora.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>Qué bien que esté ahí. Lo que cuenta es la edad que tenía la persona en la imagen, no la de ahora.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4504,7 +4504,7 @@
         <translation>Retirar el caso</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Su caso deja entonces de ofrecer sus huellas. Se avisa a las plataformas que pueden tenerlo en cuenta; otras pueden seguir comparando. Lo que se eliminó sigue eliminado.</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Esto es una prueba: ninguna plataforma recibe nada.</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>Todavía no se sabe qué plataformas participan: el servicio no ha respondido.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>Por ahora, ninguna plataforma recibe lo que se envía a {operator}.</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>Las huellas van a estas plataformas, según {operator}: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>Esto es una prueba. Las huellas van a un servicio de prueba en este ordenador; ninguna plataforma las recibe.</translation>
     </message>
     <message>
@@ -5833,7 +5833,7 @@
         <translation>Se pidió una retirada y está pendiente del plazo que eligió. Todavía se puede anular.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>Este caso ya no ofrece sus huellas. Se avisa a las plataformas que pueden tenerlo en cuenta; otras pueden seguir comparando.</translation>
     </message>
     <message>

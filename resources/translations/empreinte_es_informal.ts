@@ -8,8 +8,8 @@
         <translation>Sin firmar: quien te dio este archivo puede haberlo cambiado.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>Ya hay guardado un archivo de otro operador, o uno que su firma no vincula con este. Quítalo primero.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>Ya hay guardado un archivo de operador, y nada muestra que este venga del mismo operador. Quita primero el que está guardado.</translation>
     </message>
     <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
@@ -48,7 +48,7 @@
         <translation>No hay ningún caso con este número y este código. Comprueba los dos.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>A este caso no se puede añadir nada: está retirado, o a punto de estarlo. Puedes abrir otro caso para estos archivos.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Este caso sellado se modificó o se dañó por el camino. Cópialo de nuevo.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Aquí no se han encontrado un número de caso y su código. Haz la foto justo desde arriba, con buena luz y con el cuadrado entero. O escríbelos.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>Qué puedes hacer ahora</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>El servicio lo ha recibido, y aquí está su prueba firmada. Lo que aparece abajo puede ser de antes: consulta el caso de nuevo.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Está sellado. Guarda estos dos.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Espera aquí. Guarda estos dos.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Códigos, no imágenes. Ningún nombre, ningún nombre de archivo, ninguna fecha, ningún lugar, y nada sobre ti. Como cualquier sitio, el servicio ve desde qué dirección de internet te conectas, y cuándo.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>El envío no se puede preparar. Vuelve atrás y quita algo.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>No es culpa tuya. Puedes hablar primero con alguien, sin dar tu nombre, y volver aquí cuando quieras.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Crea huellas en este ordenador y envía solo esas huellas. Puedes hacer las dos cosas, esto y la vía oficial: la una no impide la otra.</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>Tus imágenes las abre un programa separado. El sistema debe impedirle usar la red, escribir archivos e iniciar programas. Aquí lo intenta todo, y tú ves si algo funciona.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>No tienes por qué creernos. Desconecta la red o apaga el wifi: elegir archivos, crear las huellas y ver lo que se enviará funciona igual. Vuelve a conectarte solo para enviar.</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Abre primero el archivo del operador.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Aquí hay un caso del servicio anterior. Termínalo primero.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Ahora estás en modo de prueba: el servicio está en este ordenador.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nada muestra que venga del operador del servicio que usas ahora. Úsalo solo si sabes quién te lo dio.</translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
         <translation>Con ellos se abre el caso una vez enviado. Entonces los verás otra vez, con formas de guardarlos. Si el envío se corta, estos dos son lo que necesitas.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Se ha preparado todo de nuevo: vuelve atrás para verlo, o envíalo ahora.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Di que se compartió sin permiso. Puedes hacerlo junto con alguien de confianza, o con una línea de ayuda.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>¿No está en la lista? Busca «reportar», «aviso legal» o «seguridad» al pie del sitio, o pregunta a una línea de ayuda.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Tu caso deja entonces de ofrecer sus huellas. Se avisa a las plataformas que pueden tenerlo en cuenta; otras pueden seguir comparando. Lo que se eliminó sigue eliminado.</translation>
     </message>
     <message>

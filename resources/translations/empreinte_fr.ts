@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>Le nom après --out se termine par {suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>Avec --groups, --out désigne un dossier qui existe.</translation>
     </message>
     <message>
@@ -109,14 +109,14 @@
     </message>
     <message>
         <source>This case has no links yet, so there is nothing to answer about. Send a link first.</source>
-        <translation>Ce dossier n’a pas encore de lien, il n’y a donc rien à quoi répondre. Un lien est à envoyer d’abord.</translation>
+        <translation>Ce dossier n’a pas encore de lien, il n’y a donc rien à quoi répondre. Il faut d’abord envoyer un lien.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>Le service ne dit rien des versions que ce programme puisse utiliser.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>Le service n’indique pas quelle est la version la plus récente de ce programme.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>Aucun retrait en attente ne peut être annulé.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
         <translation>La connexion n’est pas sûre&#xa0;: nous n’avons pas pu vérifier que c’est bien le service. Quelqu’un s’est peut-être interposé. Réessayez plus tard ou depuis un autre réseau.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>La réponse reçue n’est pas celle d’un service de dossiers. Sur un réseau public, il faut parfois d’abord se connecter sur une page web.</translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
         <translation>Le service a déjà autre chose sous ce numéro.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Rien ne peut être ajouté à ce dossier&#xa0;: il est retiré, ou va l’être. Vous pouvez faire un autre dossier pour ces fichiers.</translation>
     </message>
     <message>
@@ -181,11 +181,11 @@
         <translation>Le service a essayé de nous envoyer ailleurs. Nous n’avons pas suivi.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>Ce qui attend d’être envoyé n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>Ce qui attend d’être envoyé n’a pas pu être écrit sur le disque.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
         <translation>Un fichier porte déjà ce nom. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>L’enregistrement à cet endroit n’a pas été possible.</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>Aucun de ces fichiers n’a assez de détails pour être reconnu.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>Les limites de ce service ne laissent pas de place pour une seule image.</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>Un code d’accès a 16 caractères, par groupes de quatre. Celui-ci en a {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>Le caractère {position} ne peut pas se trouver à cet endroit.</translation>
     </message>
     <message>
@@ -362,12 +362,12 @@
         <translation>Le fichier des autorités de certification est illisible.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>En attente&#xa0;: le service doit d’abord être joignable.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>En attente&#xa0;: le service doit d’abord fonctionner de nouveau.</translation>
     </message>
     <message>
@@ -375,11 +375,11 @@
         <translation>Le service nous a demandé d’attendre.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>En attente d’une connexion sûre au service, peut-être sur un autre réseau.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>En attente&#xa0;: le service lui-même doit répondre. Sur un réseau public, il faut parfois d’abord se connecter sur une page web.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>C’est arrivé.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>Le service ne l’a pas accepté et n’accepterait pas le même envoi une autre fois.</translation>
     </message>
     <message>
@@ -407,9 +407,9 @@
         <translation>L’envoi a été arrêté.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>Le fichier d’un autre opérateur, ou un fichier dont la signature ne prouve pas qu’il vient du même, est déjà gardé. Retirez-le d’abord.</translation>
+        <translation>Un fichier d’opérateur est déjà gardé, et rien ne montre que celui-ci vient du même opérateur. Retirez d’abord celui qui est gardé.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be opened.</source>
@@ -508,7 +508,7 @@
         <translation>  Vidéo {number}&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>Le retrait prend effet le {day} UTC. Jusque-là, il peut être annulé avec withdraw --cancel.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Relancez withdraw avec --json pour obtenir une preuve signée de l’effacement.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>--cancel annule tout le retrait&#x202f;; n’indiquez pas --item.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>Ce dossier ne contient rien sous ce numéro.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>Le retrait est annulé.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Ce qui appartenait à ce dossier est effacé.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>La demande de retrait est reçue. Dès que le retrait prend effet, ce dossier ne propose plus ses empreintes.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Les plateformes qui gèrent le retrait sont prévenues de ne plus comparer&#x202f;; d’autres peuvent continuer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>Si vous avez choisi un délai, le retrait peut être annulé jusque-là avec --cancel.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Garde les empreintes {active} jours, puis une trace de leur effacement {tombstone} jours de plus.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>Signé avec sa propre clé et non modifié depuis. Une signature ne peut pas montrer de qui il s’agit.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>  L’adresse e-mail a été effacée le {day}.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>L’un des liens n’est pas l’adresse d’une page (http ou https).</translation>
     </message>
     <message>
@@ -720,8 +720,8 @@
         <translation>L’un des liens est trop long.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
-        <translation>Un nom ou un mot de passe se trouve dans l’un des liens, avant le @&#xa0;: à enlever.</translation>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
+        <translation>L’un des liens contient un nom ou un mot de passe, avant le @. Il faut l’enlever.</translation>
     </message>
     <message>
         <source>50 links at most are sent at once.</source>
@@ -736,7 +736,7 @@
         <translation>Le lien {number} parmi ceux donnés en dit plus que l’endroit de la page, et ne peut pas être raccourci. Donnez --as-they-are pour l’envoyer quand même.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>--erase-contact se donne seul.</translation>
     </message>
     <message>
@@ -804,16 +804,16 @@
         <translation>Couches&#xa0;:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>--case répète un dossier, et --groups en fait plusieurs.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>--case répète un dossier, et --groups en fait plusieurs. N’indiquez que l’un des deux.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Question au service…</translation>
+        <translation>Interrogation du service…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Ce dossier relève de l’autre canal. Les images d’une personne de moins de 18 ans et toutes les autres font deux dossiers&#xa0;: utilisez submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>Ce dossier relève de l’autre canal. Les images d’une personne de moins de 18 ans et toutes les autres demandent chacune leur dossier&#xa0;: créez-en un nouveau avec submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -928,23 +928,23 @@
         <translation>Non valable.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>Le dossier attend maintenant sur cet ordinateur, chiffré. La commande outbox --send réessaie&#x202f;; outbox montre ce qu’il attend.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>Rien n’attend d’être envoyé.</translation>
     </message>
     <message>
         <source>{count} more can&apos;t be read: they belong to another vault, or were damaged.</source>
-        <translation>Illisibles en plus&#xa0;: {count}&#x202f;; un autre coffre les protège, ou le disque les a abîmés.</translation>
+        <translation>Autres dossiers illisibles&#xa0;: {count}. Ils sont dans un autre coffre, ou abîmés.</translation>
     </message>
     <message>
         <source>Case {number}: {done} of {total} parts have arrived.</source>
-        <translation>Dossier {number}&#xa0;: parties arrivées {done} sur {total}.</translation>
+        <translation>Dossier {number}, parties arrivées&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>Aucun dossier de ce numéro n’attend d’être envoyé.</translation>
     </message>
     <message>
@@ -952,8 +952,8 @@
         <translation>Crée les empreintes d’images et de vidéos sur cet ordinateur et n’envoie que les empreintes. Sans commande, ouvre la fenêtre.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
-        <translation>Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mal indiqué, 3 des fichiers n’ont pas pu être utilisés, 130 interrompu.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Codes de sortie&#xa0;: 0 fait, 1 échec, 2 options erronées, 3 des fichiers n’ont pas pu être utilisés, 130 interrompu.</translation>
     </message>
     <message>
         <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
@@ -988,8 +988,8 @@
         <translation>crée les empreintes de fichiers et les ajoute à un dossier qui existe</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>l’âge de la personne quand l’image a été prise, comme pour submit&#x202f;; rien n’est ajouté à un dossier de l’autre canal</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>l’âge de la personne quand l’image a été prise ou fabriquée, comme pour submit&#x202f;; rien n’est ajouté à un dossier de l’autre canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -1016,7 +1016,7 @@
         <translation>consulte un dossier</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>retire un dossier ou certains de ses éléments</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>seulement cet élément (peut être répété)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>annule un retrait en attente</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>send addresses of pages for a case, sealed on this computer, or see what became of them</source>
-        <translation>envoyer des adresses de pages pour un dossier, scellées sur cet ordinateur, ou voir ce qu’elles sont devenues</translation>
+        <translation>envoie des adresses de pages pour un dossier, scellées sur cet ordinateur, ou montre ce qu’elles sont devenues</translation>
     </message>
     <message>
         <source>an e-mail address for an answer, sealed too; erased two weeks after the last link is done (adult channel only)</source>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>have the e-mail address erased now</source>
-        <translation>faire effacer l’adresse e-mail maintenant</translation>
+        <translation>fait effacer l’adresse e-mail maintenant</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
-        <translation>enlever de chaque lien ce qui parle d’une personne ou d’une visite</translation>
+        <source>remove from each link what says something about a person or a visit</source>
+        <translation>enlève de chaque lien ce qui en dit trop sur une personne ou une visite</translation>
     </message>
     <message>
         <source>send them also where they say more than where the page is</source>
-        <translation>les envoyer même s’ils en disent plus que l’endroit de la page</translation>
+        <translation>les envoie même s’ils en disent plus que l’emplacement de la page</translation>
     </message>
     <message>
         <source>print exactly the bodies that would be sent; send no link</source>
-        <translation>afficher exactement les contenus qui seraient envoyés&#x202f;; n’envoyer aucun lien</translation>
+        <translation>affiche exactement ce qui serait envoyé&#x202f;; n’envoie aucun lien</translation>
     </message>
     <message>
         <source>the address of a page; - reads them from standard input</source>
@@ -1092,7 +1092,7 @@
         <translation>tout ce que ce programme garde sur cet ordinateur</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>liste les dossiers qui attendent d’être envoyés</translation>
     </message>
     <message>
@@ -1100,12 +1100,12 @@
         <translation>essaie ceux dont le moment est venu</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>les essaie tous, même ceux qui ont été arrêtés</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>ne fait plus attendre ce dossier</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>retire ce dossier de ceux qui attendent, sans l’envoyer</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -1124,7 +1124,7 @@
         <translation>qui appeler ou à qui écrire&#x202f;; rien n’est cherché en ligne</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>deux lettres, ou EU pour ailleurs dans l’Union</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
         <translation>sans elle, toutes sont listées</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>sur quoi repose la demande (par défaut&#xa0;: les règles de la plateforme)</translation>
     </message>
     <message>
@@ -1216,15 +1216,15 @@
         <translation>reprend avec les mêmes fichiers après une interruption&#x202f;; le code du journal est demandé (ou {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>l’âge de la personne au moment de la prise de vue. adult&#xa0;: 18 ans ou plus. minor&#xa0;: moins de 18 ans, ou vous n’en êtes pas sûr. Les deux font deux dossiers</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>l’âge de la personne quand l’image a été prise ou fabriquée. adult&#xa0;: 18 ans ou plus. minor&#xa0;: moins de 18 ans, ou vous n’en êtes pas sûr. Les deux font deux dossiers</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>plusieurs dossiers en une fois&#xa0;: colonnes group et file, et au besoin channel, delay, synthetic, attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>durée pendant laquelle un retrait peut être annulé, de 0 à {most} heures (par défaut&#xa0;: 0)</translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@
         <translation>les images ont été modifiées ou générées</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>déclare avec le dossier&#xa0;: j’ai 18 ans ou plus et les avais alors, j’y figure, et elles sont partagées, ou pourraient l’être, sans mon accord. Personne ne le vérifie&#x202f;; sans cela rien n’est déclaré (canal adult seulement)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>déclare avec le dossier&#xa0;: j’ai 18 ans ou plus et les avais déjà quand elles ont été prises ou fabriquées, j’y figure, et elles sont partagées, ou pourraient l’être, sans mon accord. Personne ne le vérifie&#x202f;; sans cela rien n’est déclaré (canal adult seulement)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -1320,8 +1320,8 @@
         <translation>Phrase secrète&#xa0;: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>La même encore une fois&#xa0;: </translation>
+        <source>Passphrase once more: </source>
+        <translation>Phrase secrète, encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
@@ -1401,15 +1401,15 @@
         <translation>La ligne {line} du fichier CSV des groupes a une valeur qui ne peut pas être juste&#xa0;: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>La ligne {line} du fichier CSV des groupes dit autre chose de son groupe&#xa0;: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>La ligne {line} du fichier CSV des groupes contredit une ligne précédente du même groupe&#xa0;: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>Indiquez avec --channel l’âge de la personne au moment de la prise de vue&#xa0;: adult, ou minor pour moins de 18 ans ou en cas de doute. Un fichier CSV de groupes peut avoir une colonne pour cela.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Indiquez avec --channel l’âge de la personne quand les images ont été prises ou fabriquées&#xa0;: adult, ou minor pour moins de 18 ans ou en cas de doute. Un fichier CSV de groupes peut avoir une colonne pour cela.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>--attest est pour les adultes. Ne l’indiquez pas&#xa0;: on ne demande rien aux mineurs.</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
         <translation>Donnez des fichiers ou --groups, pas les deux.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>Il n’y a rien à reprendre sous ce code. C’est peut-être déjà terminé.</translation>
     </message>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>There is a user name or a password in this address, before the @. Leave it out.</source>
-        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, avant le @. Mieux vaut l’enlever.</translation>
+        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, avant le @. Il faut l’enlever.</translation>
     </message>
     <message>
         <source>The key that addresses are sealed to can&apos;t be used.</source>
@@ -1537,13 +1537,13 @@
         <translation>une copie modifiée</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prenez la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tapez-les.</translation>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Aucun numéro de dossier avec son code n’a été trouvé dans ce fichier. Prenez la photo bien au-dessus, avec une bonne lumière et le carré entier. Vous pouvez aussi les taper.</translation>
     </message>
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
         <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
-        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Portez plutôt son fichier.</translation>
+        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Transportez plutôt le fichier lui-même.</translation>
     </message>
     <message>
         <source>These parts are still missing: {numbers}. Photograph them too.</source>
@@ -1562,20 +1562,20 @@
         <translation>Ces codes ne forment pas un dossier scellé entier. Photographiez-les encore une fois.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
-        <translation>Ce que le service dit des versions n’est pas signé, donc ce n’est pas pris en compte.</translation>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
+        <translation>Ce que le service dit des versions n’est pas signé&#x202f;; il n’en est pas tenu compte.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
-        <translation>Ce que le service dit des versions n’est pas signé par l’organisme qui le tient, donc ce n’est pas pris en compte.</translation>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
+        <translation>Ce que le service dit des versions n’est pas signé par l’organisme qui le gère&#x202f;; il n’en est pas tenu compte.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
-        <translation>Ce que le service dit des versions est périmé, donc ce n’est pas pris en compte.</translation>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
+        <translation>Ce que le service dit des versions est périmé&#x202f;; il n’en est pas tenu compte.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
-        <translation>Le service nomme une version plus ancienne que celle-ci, donc ce n’est pas pris en compte.</translation>
+        <source>The service names an older version than this one, so it is ignored.</source>
+        <translation>Le service indique une version plus ancienne que celle-ci&#x202f;; il n’en est pas tenu compte.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>No news for days or weeks is normal. That took courage.</source>
-        <translation>Ne rien recevoir pendant des jours ou des semaines est normal. Cela demandait du courage.</translation>
+        <translation>Ne rien recevoir pendant des jours ou des semaines est normal. Il fallait du courage pour le faire.</translation>
     </message>
     <message>
         <source>Report the account</source>
@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Question au service…</translation>
+        <translation>Interrogation du service…</translation>
     </message>
     <message>
         <source>Ask the service again</source>
-        <translation>Redemander au service</translation>
+        <translation>Interroger de nouveau le service</translation>
     </message>
     <message>
         <source>Save the signed proof…</source>
@@ -1794,7 +1794,7 @@
         <translation>Enregistrer la preuve signée</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant&#xa0;: consultez le dossier de nouveau.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>The platform looked, and did not act by its own rules. It may have seen another picture that looks alike, or no way to tell that there was no agreement.</source>
-        <translation>La plateforme a regardé et, selon ses propres règles, n’a pas agi. Elle a peut-être vu une autre image qui ressemble, ou n’a pas pu savoir qu’il n’y avait pas d’accord.</translation>
+        <translation>La plateforme a regardé et, selon ses propres règles, n’a pas agi. Elle a peut-être vu une autre image qui se ressemble, ou n’a pas pu savoir qu’il n’y avait pas d’accord.</translation>
     </message>
     <message>
         <source>It says nothing about you, and it is not the end: you can report the link there yourself, or let a help line do it with you.</source>
@@ -2088,7 +2088,7 @@
         <translation>Arrêté. Ce qui est fait est gardé, et vous pouvez reprendre.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
+        <source>The list says why, file by file. You can try others.</source>
         <translation>La liste dit pourquoi, fichier par fichier. Vous pouvez en essayer d’autres.</translation>
     </message>
     <message>
@@ -2174,8 +2174,8 @@
         <translation>Déposer un fichier scellé</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
-        <translation>Sur l’appareil où se trouve l’image, cette application crée un fichier qui finit par «&#xa0;.empreinte&#xa0;». Il ne contient que des empreintes, scellées pour le service&#xa0;: vous pouvez le porter, pas le lire.</translation>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
+        <translation>Sur l’appareil où se trouve l’image, cette application crée un fichier qui finit par «&#xa0;.empreinte&#xa0;». Il ne contient que des empreintes, scellées pour le service&#xa0;: vous pouvez le transporter, mais pas le lire.</translation>
     </message>
     <message>
         <source>1. They make it on their own device: in this app, instead of “Send now”.</source>
@@ -2384,7 +2384,7 @@
         <translation>Un navigateur garde les adresses qu’il ouvre, et un téléphone les numéros qu’il appelle. Si quelqu’un d’autre regarde cet ordinateur, utilisez-en un autre, ou appelez du téléphone d’une personne de confiance.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>Ces informations sont sur cet ordinateur, avec le jour où elles ont été relevées. Ce que personne de notre équipe n’a encore essayé est indiqué.</translation>
     </message>
     <message>
@@ -2550,8 +2550,8 @@
         <translation>Cette image ne peut pas être reprise du presse-papiers sous cette forme. Enregistrez-la dans un fichier, ou copiez le fichier lui-même.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
-        <translation>Rien de cela n’était un fichier. Copiez des fichiers dans le gestionnaire de fichiers, puis collez ici.</translation>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
+        <translation>Il n’y avait aucun fichier à reprendre. Copiez des fichiers dans le gestionnaire de fichiers, puis collez-les ici.</translation>
     </message>
     <message>
         <source>One moment, the folders are being looked through…</source>
@@ -2569,27 +2569,27 @@
         <translation>C’est une adresse sur internet, pas un fichier. Rien n’est téléchargé ici&#x202f;; seuls des fichiers que vous avez déjà peuvent être choisis.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Ce fichier se trouve sur un téléphone ou un appareil photo que cette application ne peut pas lire. Copiez-le d’abord dans un dossier de cet ordinateur, puis choisissez la copie.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Ce fichier se trouve sur un lecteur réseau que cette application ne peut pas lire. Copiez-le d’abord dans un dossier de cet ordinateur, puis choisissez la copie.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>Ce fichier se trouve sur un autre ordinateur. Copiez-le d’abord dans un dossier de celui-ci, puis choisissez la copie.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
-        <translation>Ce fichier est dans la corbeille. Restaurez-le d’abord, puis choisissez-le à sa place.</translation>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
+        <translation>Ce fichier est dans la corbeille. Restaurez-le d’abord, puis choisissez-le là où il était.</translation>
     </message>
     <message>
         <source>That is only an entry in a list of recent files. Choose the file in its own folder.</source>
         <translation>Ce n’est qu’une entrée d’une liste de fichiers récents. Choisissez le fichier dans son propre dossier.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>Cela ne mène à aucun fichier de cet ordinateur qui puisse être ouvert. Copiez-le d’abord dans un dossier, puis choisissez la copie.</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
         <translation>C’est scellé. Gardez ces deux codes.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>C’est en attente ici. Gardez ces deux codes.</translation>
     </message>
     <message>
@@ -2637,8 +2637,8 @@
         <translation>Fichier verrouillé…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
-        <translation>Dans le trousseau de cet ordinateur, seulement si personne d’autre ne peut ouvrir cette session.</translation>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
+        <translation>Le trousseau de cet ordinateur&#xa0;: seulement si personne d’autre ne peut ouvrir cette session.</translation>
     </message>
     <message>
         <source>I have written them down or saved them.</source>
@@ -2685,7 +2685,7 @@
         <translation>Cochez plus haut pour dire que vous avez gardé les deux.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>L’envoi attend sur cet ordinateur, chiffré, et part dès que possible tant que cette fenêtre est ouverte. Plus tard&#xa0;: «&#xa0;J’ai un dossier&#xa0;», puis «&#xa0;Voir le trousseau&#xa0;». Le numéro et le code servent une fois que tout est arrivé.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Tout effacer…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>Cela efface les numéros et les codes du trousseau, les réglages retenus pour cette fenêtre, le fichier de l’opérateur et ce qui attend d’être envoyé. Les dossiers continuent d’exister auprès du service&#xa0;: sans le numéro et le code, plus personne ne pourra les ouvrir.</translation>
     </message>
     <message>
@@ -2822,19 +2822,19 @@
         <translation>Une demande accepte jusqu’à {most} liens.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
-        <translation>Ce lien est trop long. N’y en a-t-il qu’un seul&#x202f;?</translation>
+        <source>This link is too long. Check that it is only one link.</source>
+        <translation>Ce lien est trop long. Y en a-t-il plusieurs à la suite&#x202f;?</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
-        <translation>Un nom ou un mot de passe se trouve dans ce lien, avant le @. Il est à enlever.</translation>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
+        <translation>Ce lien contient un nom ou un mot de passe, avant le @. Il faut l’enlever.</translation>
     </message>
     <message>
         <source>This is not the address of a page. It looks like https://example.org/page.</source>
         <translation>Ce n’est pas l’adresse d’une page. Une adresse ressemble à https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>Ce lien contient une adresse e-mail.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Liens de ce dossier</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>Les adresses des pages où l’image ou la vidéo est visible. Les personnes qui gèrent ce service peuvent demander à ces sites de la retirer. Si un site le fait, et quand, personne ne peut le promettre.</translation>
     </message>
     <message>
@@ -2861,12 +2861,12 @@
         <translation>Ajouter des liens</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
-        <translation>Rien n’est ouvert ici. Sur cet ordinateur, chaque adresse est verrouillée&#xa0;: seules les personnes qui suivent les liens peuvent la lire, pas le service qui la garde. Elle ne reste pas sur cet ordinateur. Entrée de nouveau, elle n’y est pas deux fois.</translation>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
+        <translation>Rien n’est ouvert ici. Sur cet ordinateur, chaque adresse est verrouillée&#xa0;: seules les personnes qui suivent les liens peuvent la lire, pas le service qui la garde. Elle ne reste pas sur cet ordinateur. Saisie une deuxième fois, elle n’est pas enregistrée en double.</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation>Question au service</translation>
+        <translation>Interrogation du service</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Add a link first.</source>
-        <translation>Un lien est à ajouter d’abord.</translation>
+        <translation>Il faut d’abord ajouter un lien.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
-        <translation>Un lien est à ajouter d’abord&#xa0;: une adresse e-mail accompagne des liens.</translation>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
+        <translation>Il faut d’abord ajouter un lien&#xa0;: une adresse e-mail ne part qu’avec des liens.</translation>
     </message>
     <message>
         <source>One moment, it is being put together…</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Question au service…</translation>
+        <translation>Interrogation du service…</translation>
     </message>
     <message>
         <source>{count} bytes, exactly these. The addresses above are inside, locked; a long one takes no more room than a short one.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation>Demande au service</translation>
+        <translation>Interrogation du service</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3136,15 +3136,15 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Question en cours…</translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>This is version {version}. There is no newer one.</source>
         <translation>Voici la version {version}. Il n’y en a pas de plus récente.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
-        <translation>Il y a une version plus récente, {version}. {operator} la donne sur cette page&#xa0;: {page}</translation>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
+        <translation>Il y a une version plus récente, {version}. {operator} la propose sur cette page&#xa0;: {page}</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@
         <translation>Aucun de ces fichiers ne peut être envoyé&#x202f;; les raisons sont indiquées plus bas. Vous pouvez en choisir d’autres, ou revenir en arrière.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>Le fichier {position} n’en fait pas partie</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Des codes, pas des images. Aucun nom, aucun nom de fichier, aucune date, aucun lieu, et rien sur vous. Comme tout site, le service voit l’adresse internet d’où vous venez, et à quel moment.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>Il est seulement indiqué que la personne avait, ou avait peut-être, moins de 18 ans.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>L’envoi ne peut pas être préparé. Revenez en arrière et retirez quelque chose.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>Ce que cette application peut faire</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Elle calcule des empreintes sur cet ordinateur et n’envoie qu’elles. Vous pouvez faire les deux, ceci et la voie officielle&#xa0;: l’un n’empêche pas l’autre.</translation>
     </message>
     <message>
@@ -3373,10 +3373,10 @@
     </message>
     <message>
         <source>This is not Take It Down, and not connected to it.</source>
-        <translation>Ce n’est pas Take It Down, et ce n’y est pas relié.</translation>
+        <translation>Ce n’est pas Take It Down, et il n’y a aucun lien entre les deux.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Ceci est un essai&#xa0;: aucune plateforme ne reçoit quoi que ce soit.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>Au moins {count} caractères&#x202f;; plusieurs mots, c’est bien. Sans elle, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>un retrait a été demandé</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>un retrait a été annulé</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>Écrire une demande</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>Elle se prépare sur cet ordinateur. Vous la copiez ou l’enregistrez, et vous l’envoyez vous-même&#xa0;: rien n’en part d’ici.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Copier la demande</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>Sur quoi elle s’appuie</translation>
     </message>
     <message>
@@ -3612,8 +3612,8 @@
         <translation>Enregistrer un rappel…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
-        <translation>Un fichier pour votre agenda&#xa0;: dans 48 heures, le délai de la plateforme est passé. Il dit «&#xa0;Rappel&#xa0;» et rien d’autre, et n’est que là où vous l’enregistrez.</translation>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
+        <translation>Un fichier pour votre agenda&#xa0;: dans 48 heures, le délai de la plateforme est passé. Il dit «&#xa0;Rappel&#xa0;» et rien d’autre, et il n’existe que là où vous l’enregistrez.</translation>
     </message>
     <message>
         <source>If nothing happens</source>
@@ -3764,7 +3764,7 @@
         <translation>Attendre d’abord 7 jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n fichier n’en fait pas partie&#xa0;: illisible, ou trop uniforme.</numerusform>
             <numerusform>%n fichiers n’en font pas partie&#xa0;: illisibles, ou trop uniformes.</numerusform>
@@ -3775,7 +3775,7 @@
         <translation>Le numéro {number} a été retiré&#xa0;; les suivants ont avancé d’un rang.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>Impossible de préparer cet envoi. Retirez un élément, ou revenez en arrière.</translation>
     </message>
     <message>
@@ -3818,8 +3818,8 @@
         <translation>Sceller dans un fichier</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
-        <translation>Le fichier contient les empreintes, et rien d’autre. La personne qui le porte peut le déposer, mais ni le lire, ni le changer, ni le retirer.</translation>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
+        <translation>Le fichier contient les empreintes, et rien d’autre. La personne qui le transporte peut le déposer, mais ni le lire, ni le changer, ni le retirer.</translation>
     </message>
     <message>
         <source>Open the operator’s file…</source>
@@ -3893,15 +3893,15 @@
         <translation>De l’extérieur</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
-        <translation>Vous n’avez pas à nous croire. Débranchez le réseau ou coupez le Wi-Fi&#xa0;: le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne vous reconnectez que pour envoyer.</translation>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <translation>Vous n’avez pas à nous croire sur parole. Débranchez le réseau ou coupez le Wi-Fi&#xa0;: le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne vous reconnectez que pour envoyer.</translation>
     </message>
     <message>
         <source>On Linux, while files are being read, this shows “Seccomp: 2” for each locked process:</source>
         <translation>Sous Linux, pendant la lecture des fichiers, cette commande affiche «&#xa0;Seccomp: 2&#xa0;» pour chaque programme verrouillé&#xa0;:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>Ce qu’aucun programme ne peut exclure&#xa0;: un logiciel espion, quelqu’un qui regarde l’écran, ce que le système garde dans sa mémoire d’échange. Ou un programme d’empreintes piraté, qui y cacherait quelque chose.</translation>
     </message>
     <message>
@@ -4039,11 +4039,11 @@
         <translation>Ouvrez d’abord le fichier de l’opérateur.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Il y a ici un dossier du service précédent. Terminez-le d’abord.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Vous êtes en mode d’essai&#xa0;: le service est sur cet ordinateur.</translation>
     </message>
     <message>
@@ -4060,10 +4060,10 @@
     </message>
     <message>
         <source>What this file says about its service</source>
-        <translation>Ce fichier dit de son service</translation>
+        <translation>Ce que ce fichier dit de son service</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Rien ne montre qu’il vient de l’opérateur du service que vous utilisez. Ne l’utilisez que si vous savez qui vous l’a donné.</translation>
     </message>
     <message>
@@ -4102,8 +4102,8 @@
         <translation>Je n’ai pas l’image ou la vidéo</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
-        <translation>Quelqu’un d’autre peut-il regarder cet ordinateur&#x202f;? Deux appuis sur Échap ferment tout d’un coup. Cela ne cache ni ce qui a été vu avant, ni un logiciel espion.</translation>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <translation>Quelqu’un d’autre pourrait-il regarder cet ordinateur&#x202f;? Deux appuis sur Échap ferment tout d’un coup. Cela ne cache ni ce qui a été vu avant, ni un logiciel espion.</translation>
     </message>
     <message>
         <source>In danger now? Call {number}.</source>
@@ -4213,7 +4213,7 @@
         <translation>Plutôt un fichier scellé, qu’une autre personne dépose</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>Le laisser attendre sur cet ordinateur, et l’envoyer dès que possible</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Tout a été préparé de nouveau&#xa0;: revenez en arrière pour le voir, ou envoyez maintenant.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>Arrêté avant tout envoi. Rien n’est arrivé, et vous pouvez encore tout modifier.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>Arrêté. Une partie, ou la totalité, est peut-être arrivée avant.</translation>
     </message>
 </context>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Don’t move it here. Use Take It Down in the browser of the device that has it, or this app there. If you don’t have it any more, a help line or the CyberTipline can act on a link alone.</source>
-        <translation>Ne la transférez pas ici. Utilisez Take It Down dans le navigateur de l’appareil où elle se trouve, ou cette application là-bas. Si vous ne l’avez plus, une ligne d’écoute ou la CyberTipline peut agir avec un simple lien.</translation>
+        <translation>Ne la transférez pas ici. Utilisez Take It Down dans le navigateur de l’appareil où elle se trouve, ou cette application sur cet appareil-là. Si vous ne l’avez plus, une ligne d’écoute ou la CyberTipline peut agir avec un simple lien.</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>For pictures from before the 18th birthday there are people and ways made for exactly this. What counts is how old the person was then, not how old they are now.</source>
-        <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. Ce qui compte, c’est l’âge au moment de l’image, pas l’âge d’aujourd’hui.</translation>
+        <translation>Pour des images d’avant 18 ans, il existe des personnes et des services faits exactement pour cela. Ce qui compte, c’est l’âge qu’avait la personne à ce moment-là, pas son âge d’aujourd’hui.</translation>
     </message>
     <message>
         <source>Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, not even to get help: in many countries that alone can be an offence.</source>
@@ -4414,7 +4414,7 @@
         <translation>Aux États-Unis et au Royaume-Uni, une plateforme a 48 heures à partir d’une demande complète.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Pas dans la liste&#x202f;? Cherchez «&#xa0;signaler&#xa0;», «&#xa0;mentions légales&#xa0;» ou «&#xa0;sécurité&#xa0;» en bas du site, ou demandez à une ligne d’écoute.</translation>
     </message>
     <message>
@@ -4461,8 +4461,8 @@
         <translation>Qui aidez-vous&#x202f;?</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>Heureusement que vous êtes là. Ce qui compte, c’est l’âge de la personne au moment de l’image, pas son âge aujourd’hui.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>Heureusement que vous êtes là. Ce qui compte, c’est l’âge qu’avait la personne sur l’image, pas son âge aujourd’hui.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4504,7 +4504,7 @@
         <translation>Retirer le dossier</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Votre dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées&#x202f;; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation>Demande au service</translation>
+        <translation>Interrogation du service</translation>
     </message>
     <message>
         <source>Tick what you want to withdraw.</source>
@@ -4614,7 +4614,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Vous êtes en mode d’essai&#xa0;: aucune plateforme ne reçoit rien.</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>On ne sait pas encore quelles plateformes participent&#xa0;: le service n’a pas répondu.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>Pour l’instant, aucune plateforme ne reçoit ce qui est envoyé à {operator}.</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>Les empreintes vont à ces plateformes, selon {operator}&#xa0;: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>Vous êtes en mode d’essai. Les empreintes vont à un service d’essai sur cet ordinateur&#x202f;; aucune plateforme ne les reçoit.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
         <translation>Un retrait a été demandé et attend la fin du délai que vous avez choisi. Il peut encore être annulé.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>Ce dossier ne propose plus ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées&#x202f;; d’autres peuvent continuer à comparer.</translation>
     </message>
     <message>

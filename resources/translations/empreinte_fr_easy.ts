@@ -4,7 +4,7 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>Une autre personne peut voir cet ordinateur&#x202f;?
 Appuyez 2 fois sur la touche Échap. Tout se ferme.
 Mais une personne a peut-être déjà vu l’écran.
@@ -258,7 +258,7 @@ L’envoi s’est arrêté&#x202f;? Notez ces 2 codes.</translation>
         <translation>C’est envoyé. Gardez ce numéro et ce code.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Ce n’est pas encore envoyé. Gardez ce numéro et ce code.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ Pas bien&#xa0;: dans un e-mail qu’une autre personne peut lire.
 Une personne qui a les deux peut tout arrêter.</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>Vous pouvez les garder sur cet ordinateur.
 Faites-le seulement si personne d’autre ne l’utilise.</translation>
     </message>

@@ -13,22 +13,22 @@
     </message>
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
-        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Porte plutôt son fichier.</translation>
+        <translation>Ce dossier scellé est trop grand pour des codes à photographier. Transporte plutôt le fichier lui-même.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
-        <translation>Aucun numéro de dossier avec son code n’a été trouvé là-dedans. Prends la photo bien au-dessus, avec une bonne lumière et le carré entier. Ou tape-les.</translation>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <translation>Aucun numéro de dossier avec son code n’a été trouvé dans ce fichier. Prends la photo bien au-dessus, avec une bonne lumière et le carré entier. Tu peux aussi les taper.</translation>
     </message>
     <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Non signé : la personne qui te l’a donné a pu le modifier.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>Le fichier d’un autre opérateur, ou un fichier dont la signature ne prouve pas qu’il vient du même, est déjà gardé. Retire-le d’abord.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>Un fichier d’opérateur est déjà gardé, et rien ne montre que celui-ci vient du même opérateur. Retire d’abord celui qui est gardé.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Rien ne peut être ajouté à ce dossier : il est retiré, ou va l’être. Tu peux faire un autre dossier pour ces fichiers.</translation>
     </message>
     <message>
@@ -122,7 +122,7 @@
         <translation>Elle permet de montrer plus tard ce que tu as demandé, et quand. Elle mentionne le dossier et ne dit rien des images.</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Le service l’a pris en compte, et sa preuve signée est ici. Ce qui suit date peut-être d’avant : consulte le dossier de nouveau.</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>C’est scellé. Garde ces deux codes.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>C’est en attente ici. Garde ces deux codes.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>Des codes, pas des images. Aucun nom, aucun nom de fichier, aucune date, aucun lieu, et rien sur toi. Comme tout site, le service voit l’adresse internet d’où tu viens, et à quel moment.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>L’envoi ne peut pas être préparé. Reviens en arrière et retire quelque chose.</translation>
     </message>
 </context>
@@ -242,7 +242,7 @@
         <translation>Ce n’est pas ta faute. Tu peux d’abord parler à quelqu’un, sans donner ton nom, et revenir ici quand tu veux.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Elle calcule des empreintes sur cet ordinateur et n’envoie qu’elles. Tu peux faire les deux, ceci et la voie officielle : l’un n’empêche pas l’autre.</translation>
     </message>
 </context>
@@ -257,8 +257,8 @@
         <translation>Tes images sont ouvertes par un programme séparé. Le système doit l’empêcher d’accéder au réseau, d’écrire des fichiers et de lancer des programmes. Ici, il essaie tout cela, et tu vois si quelque chose réussit.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
-        <translation>Tu n’as pas à nous croire. Débranche le réseau ou coupe le Wi-Fi : le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne te reconnecte que pour envoyer.</translation>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <translation>Tu n’as pas à nous croire sur parole. Débranche le réseau ou coupe le Wi-Fi&#xa0;: le choix des fichiers, la création des empreintes et l’aperçu exact fonctionnent quand même. Ne te reconnecte que pour envoyer.</translation>
     </message>
     <message>
         <source>Fingerprints are still made on this computer only. To be sure, take it off the network while they are made.</source>
@@ -288,7 +288,7 @@
         <translation>L’envoi est peut-être arrivé malgré tout, ou une partie. Réessayer envoie les mêmes octets et ne crée jamais un second dossier. Si tu dois t’arrêter ici, note ces deux codes :</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Tout a été préparé de nouveau : reviens en arrière pour le voir, ou envoie maintenant.</translation>
     </message>
     <message>
@@ -308,13 +308,13 @@
     </message>
     <message>
         <source>Don’t move it here. Use Take It Down in the browser of the device that has it, or this app there. If you don’t have it any more, a help line or the CyberTipline can act on a link alone.</source>
-        <translation>Ne la transfère pas ici. Utilise Take It Down dans le navigateur de l’appareil où elle se trouve, ou cette application là-bas. Si tu ne l’as plus, une ligne d’écoute ou la CyberTipline peut agir avec un simple lien.</translation>
+        <translation>Ne la transfère pas ici. Utilise Take It Down dans le navigateur de l’appareil où elle se trouve, ou cette application sur cet appareil-là. Si tu ne l’as plus, une ligne d’écoute ou la CyberTipline peut agir avec un simple lien.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Ton dossier cesse alors de proposer ses empreintes. Les plateformes qui peuvent en tenir compte en sont informées ; d’autres peuvent continuer à comparer. Ce qui a été supprimé le reste.</translation>
     </message>
     <message>
@@ -370,7 +370,7 @@
         <translation>Dis que cela a été partagé sans accord. Tu peux le faire avec une personne de confiance, ou avec une ligne d’écoute.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Pas dans la liste ? Cherche « signaler », « mentions légales » ou « sécurité » en bas du site, ou demande à une ligne d’écoute.</translation>
     </message>
     <message>
@@ -411,15 +411,15 @@
         <translation>Ouvre d’abord le fichier de l’opérateur.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Rien ne montre qu’il vient de l’opérateur du service que tu utilises. Ne l’utilise que si tu sais qui te l’a donné.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Tu es en mode d’essai : le service est sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Il y a ici un dossier du service précédent. Termine-le d’abord.</translation>
     </message>
     <message>

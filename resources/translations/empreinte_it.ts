@@ -80,7 +80,7 @@
         <translation>  Video {number}: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>Il ritiro ha effetto dal {day} UTC. Fino ad allora si può annullare con withdraw --cancel.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Esegua di nuovo withdraw con --json per ottenere una prova firmata della cancellazione.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>--cancel annulla tutto il ritiro; non indichi --item.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>In questo caso non c’è nulla con quel numero.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>Il ritiro è annullato.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Ciò che apparteneva a questo caso è stato cancellato.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>La richiesta di ritiro è arrivata. Da quando il ritiro ha effetto, questo caso non offre più le sue impronte.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>Le piattaforme che gestiscono il ritiro vengono avvisate di non confrontare più; altre possono continuare. Ciò che è stato rimosso resta rimosso.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>Se ha scelto un periodo di attesa, fino ad allora si può annullare con --cancel.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Conserva le impronte per {active} giorni, e una traccia della loro cancellazione per altri {tombstone}.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>Firmato con la propria chiave e non modificato da allora. Di chi si tratti, una firma non può dirlo.</translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
         <translation>Il file del gestore è stato rimosso.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>È già conservato il file di un altro gestore, o uno che la firma non collega a questo. Prima lo rimuova.</translation>
+        <translation>È già conservato il file di un gestore, e nulla mostra che questo venga dallo stesso. Rimuova prima quello conservato.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -289,7 +289,7 @@
         <translation>  L’indirizzo email è stato cancellato il {day}.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>Uno dei link non è l’indirizzo di una pagina (http o https).</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Uno dei link è troppo lungo.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
         <translation>In uno dei link c’è un nome o una password, prima della @: va tolto.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>Il link {number} fra quelli indicati dice più di dove si trova la pagina, e non si può accorciare. Indichi --as-they-are per inviarlo lo stesso.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>--erase-contact si indica da solo.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>non ancora aperto da noi, visto il {day}</translation>
     </message>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>Il nome dopo --out finisce con {suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>Con --groups, --out indica una cartella che esiste già.</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>Livelli:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>--case ripete un caso, --groups ne crea diversi.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>--case ripete un caso, --groups ne crea diversi. Indichi solo uno dei due.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>Chiediamo al servizio…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Questo caso è dell’altro canale. Le immagini di una persona con meno di 18 anni e tutte le altre fanno due casi: usi submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>Questo caso è dell’altro canale. Le immagini di una persona con meno di 18 anni e tutte le altre vogliono ciascuna il proprio caso: ne crei uno nuovo con submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -533,11 +533,11 @@
         <translation>Non valida.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>Ora aspetta su questo computer, cifrato. Il comando outbox --send riprova; outbox mostra che cosa aspetta.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>Nulla aspetta di essere inviato.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Caso {number}: sono arrivate {done} parti su {total}.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>Nessun caso con questo numero aspetta di essere inviato.</translation>
     </message>
     <message>
@@ -557,8 +557,8 @@
         <translation>Crea impronte di immagini e video su questo computer e invia solo le impronte. Senza un comando apre la finestra.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
-        <translation>Codici di uscita: 0 fatto, 1 non riuscito, 2 indicato male, 3 alcuni file non si sono potuti usare, 130 interrotto.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Codici di uscita: 0 fatto, 1 non riuscito, 2 opzioni errate, 3 alcuni file non si sono potuti usare, 130 interrotto.</translation>
     </message>
     <message>
         <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
@@ -593,8 +593,8 @@
         <translation>crea le impronte dei file e le aggiunge a un caso che esiste già</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>quanti anni aveva la persona quando è stata ripresa, come per submit; a un caso dell’altro canale non si aggiunge nulla</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>quanti anni aveva la persona quando l’immagine è stata scattata o creata, come per submit; a un caso dell’altro canale non si aggiunge nulla</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -621,7 +621,7 @@
         <translation>consulta un caso</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>ritira un caso o alcuni dei suoi elementi</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>solo questo elemento (si può ripetere)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>annulla un ritiro in attesa</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>fa cancellare ora l’indirizzo email</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
+        <source>remove from each link what says something about a person or a visit</source>
         <translation>toglie da ogni link ciò che rivela qualcosa di una persona o di una visita</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>tutto ciò che questo programma conserva su questo computer</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>elenca i casi che aspettano di essere inviati</translation>
     </message>
     <message>
@@ -705,12 +705,12 @@
         <translation>prova quelli per cui è il momento</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>li prova tutti, anche quelli fermati</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>non fa più aspettare questo caso</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>toglie questo caso da quelli in attesa, senza inviarlo</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -729,7 +729,7 @@
         <translation>chi chiamare o a chi scrivere; non viene cercato nulla in rete</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>due lettere, o EU per il resto dell’Unione</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>senza, vengono elencate tutte</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>su che cosa si basa la richiesta (predefinito: le regole della piattaforma)</translation>
     </message>
     <message>
@@ -821,15 +821,15 @@
         <translation>continua con gli stessi file dopo un’interruzione; viene chiesto il codice del diario (o {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>quanti anni aveva la persona quando è stata ripresa. adult: 18 o più. minor: meno di 18, o non si sa. Se ci sono entrambi, si fanno due casi</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>quanti anni aveva la persona quando l’immagine è stata scattata o creata. adult: 18 o più. minor: meno di 18, o non si sa. Se ci sono entrambi, si fanno due casi</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>più casi in una volta: colonne group e file e, se serve, channel, delay, synthetic, attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>per quanto tempo si può annullare un ritiro, da 0 a {most} (predefinito: 0)</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>le immagini sono state modificate o generate</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>dichiara con il caso: ho 18 anni o più e li avevo già allora, ci sono io, e vengono diffuse, o potrebbero esserlo, senza il mio consenso. Nessuno lo controlla; senza, non si dichiara nulla (solo canale adult)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>dichiara con il caso: ho 18 anni o più e li avevo già quando sono state scattate o create, ci sono io, e vengono diffuse, o potrebbero esserlo, senza il mio consenso. Nessuno lo controlla; senza, non si dichiara nulla (solo canale adult)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -921,8 +921,8 @@
         <translation>Frase segreta: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>La stessa, ancora una volta: </translation>
+        <source>Passphrase once more: </source>
+        <translation>La passphrase, ancora una volta: </translation>
     </message>
     <message>
         <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
@@ -1002,15 +1002,15 @@
         <translation>La riga {line} del file CSV dei gruppi ha un valore che non può essere giusto: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>La riga {line} del file CSV dei gruppi dice altro del suo gruppo: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>La riga {line} del file CSV dei gruppi contraddice una riga precedente del suo gruppo: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>Indichi con --channel quanti anni aveva la persona nelle immagini: adult, oppure minor se aveva meno di 18 anni o non si sa. Un file CSV di gruppi può avere una colonna per questo.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Indichi con --channel quanti anni aveva la persona quando le immagini sono state scattate o create: adult, oppure minor se aveva meno di 18 anni o non si sa. Un file CSV di gruppi può avere una colonna per questo.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>--attest è per le persone adulte. Non lo indichi: ai minorenni non si chiede nulla.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Indichi dei file o --groups, non tutti e due.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>Con questo codice non c’è nulla da continuare. Forse è già finito.</translation>
     </message>
@@ -1143,11 +1143,11 @@
         <translation>Questo caso non ha ancora link, quindi non c’è nulla a cui rispondere. Prima bisogna inviare un link.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>Il servizio non dice nulla sulle versioni che questo programma possa usare.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>Il servizio non dice qual è la versione più recente di questo programma.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>Non c’è nessun ritiro in attesa da annullare.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>La connessione non è sicura: non siamo riusciti a verificare che sia davvero il servizio. Forse qualcuno si è messo in mezzo. Riprovi più tardi o da un’altra rete.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>Ha risposto qualcosa che non è un servizio per i casi. Su una rete pubblica a volte bisogna prima accedere da una pagina web.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>Il servizio ha già qualcos’altro con questo numero.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>A questo caso non si può aggiungere nulla: è ritirato, o sta per esserlo. Può fare un altro caso per questi file.</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>L’invio è stato fermato prima di lasciare il computer, perché non conteneva soltanto impronte.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>In attesa che il servizio sia raggiungibile.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>In attesa che il servizio torni a funzionare.</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>Il servizio ci ha chiesto di aspettare.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>In attesa di una connessione sicura al servizio, forse su un’altra rete.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>In attesa che risponda il servizio stesso. Su una rete pubblica a volte bisogna prima accedere da una pagina web.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>È arrivato.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>Il servizio non lo ha accettato e non accetterebbe lo stesso invio un’altra volta.</translation>
     </message>
     <message>
@@ -1253,15 +1253,15 @@
         <translation>Non è stato possibile aprire il file del gestore.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>Non è stato possibile leggere ciò che aspetta di essere inviato.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>Non è stato possibile scrivere sul disco ciò che aspetta di essere inviato.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>Non è stato possibile salvare lì.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>Nessuno di questi file ha abbastanza dettagli per essere riconosciuto.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>I limiti di questo servizio non lasciano posto nemmeno per un’immagine.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Un codice di accesso ha 16 caratteri, a gruppi di quattro. Questo ne ha {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>Il carattere {position} lì non può esserci.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>una copia modificata</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Qui non sono stati trovati un numero del caso e il suo codice. Faccia la foto proprio dall’alto, con buona luce e con tutto il quadrato. Oppure li scriva.</translation>
     </message>
     <message>
@@ -1562,19 +1562,19 @@
         <translation>Questi codici non formano un caso sigillato intero. Li fotografi ancora una volta.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
         <translation>Ciò che il servizio dice delle versioni non è firmato, quindi non viene preso in considerazione.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
         <translation>Ciò che il servizio dice delle versioni non è firmato dal suo gestore, quindi non viene preso in considerazione.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
         <translation>Ciò che il servizio dice delle versioni è scaduto, quindi non viene preso in considerazione.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
+        <source>The service names an older version than this one, so it is ignored.</source>
         <translation>Il servizio indica una versione più vecchia di questa, quindi non viene presa in considerazione.</translation>
     </message>
 </context>
@@ -1794,7 +1794,7 @@
         <translation>Salva la prova firmata</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Il servizio l’ha ricevuto, e la sua prova firmata è qui. Ciò che si vede sotto può essere di prima: consulti di nuovo il caso.</translation>
     </message>
     <message>
@@ -2088,8 +2088,8 @@
         <translation>Fermato. Ciò che è fatto resta, e può continuare.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
-        <translation>La lista dice com’è andata con ciascuno. Può provarne altri.</translation>
+        <source>The list says why, file by file. You can try others.</source>
+        <translation>La lista dice perché, file per file. Può provarne altri.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -2174,7 +2174,7 @@
         <translation>Consegnare un file sigillato</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
         <translation>Sul dispositivo dove si trova l’immagine, questa app crea un file che finisce con «.empreinte». Contiene solo impronte, sigillate per il servizio: si può portare, ma non leggere.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Un browser conserva gli indirizzi che apre, e un telefono i numeri che chiama. Se qualcun altro guarda questo computer, ne usi un altro, o chiami dal telefono di una persona di fiducia.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>Queste informazioni sono su questo computer, con il giorno in cui sono state viste. Se nessuno di noi ha ancora chiamato o aperto, è indicato.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Quell’immagine non è in una forma che si possa prendere dagli appunti. La salvi come file, o copi il file stesso.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
         <translation>Nulla di tutto ciò era un file. Copi dei file nel gestore dei file e li incolli qui.</translation>
     </message>
     <message>
@@ -2569,19 +2569,19 @@
         <translation>È un indirizzo internet, non un file. Qui non viene scaricato nulla; si possono scegliere solo file che ha già.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Si trova su un telefono o una fotocamera che questa app non può leggere. Lo copi prima in una cartella di questo computer, poi scelga la copia.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Si trova su un’unità di rete che questa app non può leggere. Lo copi prima in una cartella di questo computer, poi scelga la copia.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>Si trova su un altro computer. Lo copi prima in una cartella di questo, poi scelga la copia.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
         <translation>Si trova nel cestino. Prima lo ripristini, poi lo scelga dove era.</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
         <translation>È solo una voce in un elenco di file recenti. Scelga il file nella sua cartella.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>Non porta a nessun file di questo computer che si possa aprire. Lo copi prima in una cartella, poi scelga la copia.</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
         <translation>È sigillato. Conservi questi due.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Aspetta qui. Conservi questi due.</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>File protetto…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>Nel portachiavi di questo computer, solo se nessun altro può aprire questo account.</translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
         <translation>Non è ancora stato inviato nulla. Dia il file sigillato, e solo quello, a qualcuno che lo consegni. Il numero e il codice restano a lei; servono quando il file è arrivato.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>L’invio aspetta su questo computer, cifrato, e parte appena possibile finché questa finestra è aperta. Più tardi: «Ho un caso», poi «Guarda nel portachiavi». Il numero e il codice servono quando è arrivato.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Rimuovi tutto…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>Questo rimuove numeri e codici dal portachiavi, le scelte ricordate per questa finestra, il file del gestore e ciò che aspetta di essere inviato. I casi continuano presso il servizio: senza numero e codice nessuno potrà più aprirli.</translation>
     </message>
     <message>
@@ -2822,11 +2822,11 @@
         <translation>Una richiesta accetta fino a {most} link.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
+        <source>This link is too long. Check that it is only one link.</source>
         <translation>Questo link è troppo lungo. Controlli che sia uno solo.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
         <translation>In questo link c’è un nome o una password, prima della @. Va tolto.</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>Questo non è l’indirizzo di una pagina. Un indirizzo è fatto così: https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>In questo link c’è un indirizzo email.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Link di questo caso</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>Indirizzi di pagine dove si può vedere l’immagine o il video. Le persone che gestiscono questo servizio possono chiedere a quei siti la rimozione. Se e quando un sito lo fa, nessuno può prometterlo.</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>Aggiungere link</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
         <translation>Qui non si apre nulla. Su questo computer ogni indirizzo viene chiuso in modo che possa leggerlo solo chi segue i link; il servizio che lo conserva non può. Non resta su questo computer. Se viene scritto di nuovo, non è doppio.</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@
         <translation>Prima bisogna aggiungere un link.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
         <translation>Prima bisogna aggiungere un link: un indirizzo email va insieme ai link.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>Questa è la versione {version}. Non ce n’è una più nuova.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
         <translation>C’è una versione più nuova, {version}. {operator} la mette a disposizione in questa pagina: {page}</translation>
     </message>
 </context>
@@ -3284,7 +3284,7 @@
         <translation>Nessuno di questi si può inviare; i motivi sono qui sotto. Può sceglierne altri, o tornare indietro.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>Il file {position} non ne fa parte</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Codici, non immagini. Nessun nome, nessun nome di file, nessuna data, nessun luogo, e nulla su di lei. Come ogni sito, il servizio vede da quale indirizzo internet si collega, e quando.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>In più si indica soltanto che la persona aveva meno di 18 anni, o forse li aveva.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Continua</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>L’invio non si può preparare. Torni indietro e tolga qualcosa.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>Che cosa può fare questa app</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Crea impronte su questo computer e invia solo quelle. Può fare tutte e due le cose, questa e la via ufficiale: una non ostacola l’altra.</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@
         <translation>Questo non è Take It Down, e non è collegato a quel servizio.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Questa è una prova: nessuna piattaforma riceve nulla.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>Almeno {count} caratteri; più parole vanno bene. Senza la frase nessuno può aprire il file.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>è stato chiesto un ritiro</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>un ritiro è stato annullato</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>Scrivere una richiesta</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>Si prepara su questo computer. Lei la copia o la salva, e la invia per conto suo: questa app non ne invia nulla.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Copia la richiesta</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>Su che cosa si basa</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>Salva un promemoria…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
         <translation>Un file per il suo calendario: tra 48 ore il tempo della piattaforma è scaduto. Dice «Promemoria» e nient’altro, e si trova solo dove lo salva.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Aspettare prima 7 giorni</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n file non ne fa parte: non si è potuto leggere, o è troppo uniforme.</numerusform>
             <numerusform>%n file non ne fanno parte: non si sono potuti leggere, o sono troppo uniformi.</numerusform>
@@ -3775,7 +3775,7 @@
         <translation>Il numero {number} è stato tolto; quelli dopo sono saliti di un posto.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>L’invio non si può preparare. Tolga un elemento, o torni indietro.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Sigillare in un file</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
         <translation>Il file contiene le impronte e nient’altro. Chi lo porta può consegnarlo, ma non leggerlo, modificarlo o ritirarlo.</translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
         <translation>Da fuori</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Non deve crederci sulla parola. Scolleghi la rete o spenga il Wi-Fi: scegliere i file, creare le impronte e vedere l’anteprima esatta funziona lo stesso. Si ricolleghi solo per inviare.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>Su Linux, mentre si leggono i file, questo comando mostra «Seccomp: 2» per ogni programma isolato:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>Ciò che nessun programma può escludere: un software che spia questo computer, qualcuno che guarda lo schermo, ciò che il sistema stesso tiene nella memoria di scambio, e un programma delle impronte manomesso che vi nasconde qualcosa.</translation>
     </message>
     <message>
@@ -4039,11 +4039,11 @@
         <translation>Apra prima il file del gestore.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Qui c’è un caso del servizio precedente. Prima lo finisca.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Ora è in prova: il servizio è su questo computer.</translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@
         <translation>Questo file dice del suo servizio</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nulla mostra che venga dal gestore del servizio che usa adesso. Lo usi solo se sa chi glielo ha dato.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>Controllare che le mie immagini restino qui</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>Qualcun altro può guardare questo computer? Premere Esc due volte chiude tutto all’istante. Non può nascondere ciò che si è visto prima, né un programma che spia.</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@
         <translation>Meglio un file sigillato, che consegna qualcun altro</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>Lasciarlo in attesa su questo computer e inviarlo appena possibile</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>Non è stato memorizzato nulla.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Tutto è stato preparato di nuovo: torni indietro per vederlo, o lo invii ora.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>Fermato prima di inviare qualcosa. Non è arrivato nulla, e può ancora cambiare tutto.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>Fermato. Una parte, o tutto, potrebbe essere arrivato prima.</translation>
     </message>
 </context>
@@ -4414,7 +4414,7 @@
         <translation>Negli Stati Uniti e nel Regno Unito una piattaforma ha 48 ore da una richiesta completa.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Non è nella lista? Cerchi «segnala», «note legali» o «sicurezza» in fondo al sito, o chieda a una linea d’aiuto.</translation>
     </message>
     <message>
@@ -4461,8 +4461,8 @@
         <translation>Chi sta aiutando?</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>Per fortuna c’è lei. Conta l’età che la persona aveva quando l’immagine è stata creata, non quella di adesso.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>Per fortuna c’è lei. Conta l’età che la persona aveva nell’immagine, non quella di adesso.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4504,7 +4504,7 @@
         <translation>Ritirare il caso</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Il suo caso smette allora di offrire le sue impronte. Le piattaforme che possono tenerne conto vengono avvisate; altre possono continuare a confrontare. Ciò che è stato rimosso resta rimosso.</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Questa è una prova: nessuna piattaforma riceve nulla.</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>Non si sa ancora quali piattaforme partecipano: il servizio non ha risposto.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>Al momento nessuna piattaforma riceve ciò che viene inviato a {operator}.</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>Le impronte vanno a queste piattaforme, secondo {operator}: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>Questa è una prova. Le impronte vanno a un servizio di prova su questo computer; nessuna piattaforma le riceve.</translation>
     </message>
     <message>
@@ -5833,7 +5833,7 @@
         <translation>È stato chiesto un ritiro, e aspetta la fine del periodo che ha scelto. Si può ancora annullare.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>Questo caso non offre più le sue impronte. Le piattaforme che possono tenerne conto vengono avvisate; altre possono continuare a confrontare.</translation>
     </message>
     <message>

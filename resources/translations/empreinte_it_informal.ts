@@ -8,8 +8,8 @@
         <translation>Non firmato: chi ti ha dato questo file potrebbe averlo modificato.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>È già conservato il file di un altro gestore, o uno che la firma non collega a questo. Prima rimuovilo.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>È già conservato il file di un gestore, e nulla mostra che questo venga dallo stesso. Rimuovi prima quello conservato.</translation>
     </message>
     <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
@@ -48,7 +48,7 @@
         <translation>Non c’è nessun caso con questo numero e questo codice. Controlla tutti e due.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>A questo caso non si può aggiungere nulla: è ritirato, o sta per esserlo. Puoi fare un altro caso per questi file.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Questo caso sigillato è stato modificato o danneggiato lungo la strada. Copialo di nuovo.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Qui non sono stati trovati un numero del caso e il suo codice. Fai la foto proprio dall’alto, con buona luce e con tutto il quadrato. Oppure scrivili.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>Che cosa puoi fare adesso</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>Il servizio l’ha ricevuto, e la sua prova firmata è qui. Ciò che si vede sotto può essere di prima: consulta di nuovo il caso.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>È sigillato. Conserva questi due.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Aspetta qui. Conserva questi due.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Codici, non immagini. Nessun nome, nessun nome di file, nessuna data, nessun luogo, e nulla su di te. Come ogni sito, il servizio vede da quale indirizzo internet ti colleghi, e quando.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>L’invio non si può preparare. Torna indietro e togli qualcosa.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>Non è colpa tua. Puoi prima parlare con qualcuno, senza dire il tuo nome, e tornare qui quando vuoi.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Crea impronte su questo computer e invia solo quelle. Puoi fare tutte e due le cose, questa e la via ufficiale: una non ostacola l’altra.</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>Le tue immagini vengono aperte da un programma separato. Il sistema deve impedirgli di usare la rete, scrivere file e avviare programmi. Qui prova a fare tutto questo, e tu vedi se qualcosa riesce.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Non devi crederci sulla parola. Scollega la rete o spegni il Wi-Fi: scegliere i file, creare le impronte e vedere l’anteprima esatta funziona lo stesso. Ricollegati solo per inviare.</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Apri prima il file del gestore.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Qui c’è un caso del servizio precedente. Prima finiscilo.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Ora sei in prova: il servizio è su questo computer.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nulla mostra che venga dal gestore del servizio che usi adesso. Usalo solo se sai chi te lo ha dato.</translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
         <translation>Con questi si apre il caso una volta inviato. Allora li rivedrai, con vari modi per conservarli. Se l’invio si interrompe, sono questi due che ti servono.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Tutto è stato preparato di nuovo: torna indietro per vederlo, o invialo ora.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Di’ che è stato condiviso senza consenso. Puoi farlo insieme a una persona di cui ti fidi, o con una linea d’aiuto.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Non è nella lista? Cerca «segnala», «note legali» o «sicurezza» in fondo al sito, o chiedi a una linea d’aiuto.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>Il tuo caso smette allora di offrire le sue impronte. Le piattaforme che possono tenerne conto vengono avvisate; altre possono continuare a confrontare. Ciò che è stato rimosso resta rimosso.</translation>
     </message>
     <message>

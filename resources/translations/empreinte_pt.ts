@@ -80,7 +80,7 @@
         <translation>  Vídeo {number}: {state}</translation>
     </message>
     <message>
-        <source>The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel.</source>
+        <source>The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel.</source>
         <translation>A retirada produz efeito em {day} UTC. Até lá, pode ser anulada com withdraw --cancel.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Execute withdraw outra vez com --json para obter uma prova assinada da eliminação.</translation>
     </message>
     <message>
-        <source>--cancel calls the whole withdrawal back; leave --item out.</source>
+        <source>--cancel cancels the whole withdrawal; leave --item out.</source>
         <translation>--cancel anula toda a retirada; deixe --item de fora.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Este caso não tem nenhum elemento com esse número.</translation>
     </message>
     <message>
-        <source>The withdrawal is called back.</source>
+        <source>The withdrawal is cancelled.</source>
         <translation>A retirada foi anulada.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>O que pertencia a este caso foi apagado.</translation>
     </message>
     <message>
-        <source>The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints.</source>
+        <source>The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints.</source>
         <translation>O pedido de retirada foi recebido. A partir do momento em que produz efeito, este caso deixa de disponibilizar as impressões digitais que contém.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>As plataformas que suportam a retirada são avisadas para deixarem de comparar; outras podem continuar. O que foi removido continua removido.</translation>
     </message>
     <message>
-        <source>If you chose a delay, it can be called back until then with --cancel.</source>
+        <source>If you chose a delay, it can be cancelled until then with --cancel.</source>
         <translation>Se escolheu um prazo de espera, a retirada pode ser anulada até lá com --cancel.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Guarda as impressões digitais durante {active} dias, e um sinal de que foram apagadas durante mais {tombstone}.</translation>
     </message>
     <message>
-        <source>Signed with its own key, and not changed since. Who that is, a signature can&apos;t show.</source>
+        <source>Signed with its own key, and not changed since. A signature can&apos;t show who that is.</source>
         <translation>Assinado com a própria chave e não alterado desde então. Uma assinatura não mostra de quem se trata.</translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
         <translation>O ficheiro do operador foi removido.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
         <extracomment>What the file is called.</extracomment>
-        <translation>Já está guardado um ficheiro de outro operador, ou um que a assinatura não liga a este. Remova-o primeiro.</translation>
+        <translation>Já está guardado um ficheiro de operador, e nada mostra que este venha do mesmo. Remova primeiro o que está guardado.</translation>
     </message>
     <message>
         <source>The operator&apos;s file could not be written or removed.</source>
@@ -289,7 +289,7 @@
         <translation>  O endereço de e-mail foi apagado em {day}.</translation>
     </message>
     <message>
-        <source>One of the links is no address of a page (http or https).</source>
+        <source>One of the links is not the address of a page (http or https).</source>
         <translation>Uma das ligações não é o endereço de uma página (http ou https).</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Uma das ligações é demasiado longa.</translation>
     </message>
     <message>
-        <source>A name or a password is in one of the links, before the @. Leave it out.</source>
+        <source>One of the links has a name or a password in it, before the @. Leave that out.</source>
         <translation>Numa das ligações há um nome ou uma palavra-passe, antes do @. É preciso tirá-lo.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>A ligação {number} das indicadas diz mais do que o lugar da página, e não pode ser encurtada. Indique --as-they-are para a enviar na mesma.</translation>
     </message>
     <message>
-        <source>--erase-contact is given alone.</source>
+        <source>--erase-contact has to be given alone.</source>
         <translation>--erase-contact indica-se sozinho.</translation>
     </message>
     <message>
@@ -337,11 +337,11 @@
         <translation>ainda não aberto por nós, visto em {day}</translation>
     </message>
     <message>
-        <source>The name after --out ends in {suffix}.</source>
+        <source>The name after --out has to end in {suffix}.</source>
         <translation>O nome depois de --out termina em {suffix}.</translation>
     </message>
     <message>
-        <source>With --groups, --out names a folder that exists.</source>
+        <source>With --groups, --out has to name a folder that exists.</source>
         <translation>Com --groups, --out indica uma pasta que existe.</translation>
     </message>
     <message>
@@ -409,16 +409,16 @@
         <translation>Camadas:</translation>
     </message>
     <message>
-        <source>--case repeats one case, and --groups makes several.</source>
-        <translation>--case repete um caso, e --groups cria vários.</translation>
+        <source>--case repeats one case, and --groups makes several. Give only one of them.</source>
+        <translation>--case repete um caso, e --groups cria vários. Indique só um dos dois.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>A perguntar ao serviço…</translation>
     </message>
     <message>
-        <source>This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit.</source>
-        <translation>Este caso é do outro canal. As imagens de alguém com menos de 18 anos e todas as outras formam dois casos: use submit.</translation>
+        <source>This case belongs to the other channel. Pictures of someone who was under 18 and all others need a case each: make a new one with submit.</source>
+        <translation>Este caso é do outro canal. As imagens de alguém com menos de 18 anos e todas as outras precisam cada uma do seu caso: crie um novo com submit.</translation>
     </message>
     <message>
         <source>Sending the fingerprints…</source>
@@ -533,11 +533,11 @@
         <translation>Não válido.</translation>
     </message>
     <message>
-        <source>It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for.</source>
+        <source>It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox shows what it is waiting for.</source>
         <translation>O caso espera agora neste computador, cifrado. O comando outbox --send tenta de novo; outbox mostra do que está à espera.</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing is waiting to be sent.</source>
         <translation>Nada está à espera de envio.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Caso {number}: partes que chegaram {done} de {total}.</translation>
     </message>
     <message>
-        <source>No case with this number waits to be sent.</source>
+        <source>No case with this number is waiting to be sent.</source>
         <translation>Não há nenhum caso com este número à espera de envio.</translation>
     </message>
     <message>
@@ -557,8 +557,8 @@
         <translation>Faz impressões digitais de imagens e vídeos neste computador e envia apenas as impressões digitais. Sem comando, abre a janela.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted.</source>
-        <translation>Códigos de saída: 0 feito, 1 falhou, 2 mal indicado, 3 alguns ficheiros não puderam ser usados, 130 interrompido.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted.</source>
+        <translation>Códigos de saída: 0 feito, 1 falhou, 2 opções erradas, 3 alguns ficheiros não puderam ser usados, 130 interrompido.</translation>
     </message>
     <message>
         <source>a file under a passphrase instead of the system&apos;s keyring; the passphrase is asked for (or {variable})</source>
@@ -593,8 +593,8 @@
         <translation>faz impressões digitais de ficheiros e acrescenta-as a um caso que já existe</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken, as with submit; nothing is added to a case of the other channel</source>
-        <translation>que idade tinha a pessoa quando foi tirada, como em submit; nada é acrescentado a um caso do outro canal</translation>
+        <source>how old the person was when it was taken or made, as with submit; nothing is added to a case of the other channel</source>
+        <translation>que idade tinha a pessoa quando a imagem foi feita ou fabricada, como em submit; nada é acrescentado a um caso do outro canal</translation>
     </message>
     <message>
         <source>seal a case for someone else to hand in; nothing is sent</source>
@@ -621,7 +621,7 @@
         <translation>consulta um caso</translation>
     </message>
     <message>
-        <source>take a case or some of its items back</source>
+        <source>withdraw a case, or some of its items</source>
         <translation>retira um caso ou alguns dos seus elementos</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>só este elemento (pode repetir-se)</translation>
     </message>
     <message>
-        <source>call back a waiting withdrawal</source>
+        <source>cancel a withdrawal that is waiting</source>
         <translation>anula uma retirada em espera</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>manda apagar já o endereço de e-mail</translation>
     </message>
     <message>
-        <source>leave out of each link what tells of a person or a visit</source>
+        <source>remove from each link what says something about a person or a visit</source>
         <translation>tira de cada ligação o que revela algo de uma pessoa ou de uma visita</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>tudo o que este programa guarda neste computador</translation>
     </message>
     <message>
-        <source>list the cases that wait to be sent</source>
+        <source>list the cases that are waiting to be sent</source>
         <translation>mostra a lista dos casos à espera de envio</translation>
     </message>
     <message>
@@ -705,12 +705,12 @@
         <translation>tenta aqueles cuja hora chegou</translation>
     </message>
     <message>
-        <source>try all of them, also those that were stopped</source>
+        <source>try all of them, even those that were stopped</source>
         <translation>tenta todos, mesmo os que foram parados</translation>
     </message>
     <message>
-        <source>let this case wait no more</source>
-        <translation>deixa de manter este caso à espera</translation>
+        <source>take this case out of the outbox, without sending it</source>
+        <translation>tira este caso dos que estão à espera, sem o enviar</translation>
     </message>
     <message>
         <source>show who runs the service, as the operator&apos;s file says</source>
@@ -729,7 +729,7 @@
         <translation>a quem ligar ou escrever; nada é procurado na internet</translation>
     </message>
     <message>
-        <source>two letters, or EU for elsewhere in it</source>
+        <source>two letters, or EU for the rest of the European Union</source>
         <translation>duas letras, ou EU para o resto da União</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>sem ela, são mostradas todas</translation>
     </message>
     <message>
-        <source>what the request rests on (default: the platform&apos;s own rules)</source>
+        <source>what the request is based on (default: the platform&apos;s own rules)</source>
         <translation>em que se baseia o pedido (por omissão: as regras da própria plataforma)</translation>
     </message>
     <message>
@@ -821,15 +821,15 @@
         <translation>continua com os mesmos ficheiros depois de uma interrupção; o código do registo é pedido (ou {variable})</translation>
     </message>
     <message>
-        <source>how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
-        <translation>a idade da pessoa quando a imagem foi feita. adult: 18 anos ou mais. minor: menos de 18 anos, ou sem certeza. Ficheiros dos dois tipos dão dois casos</translation>
+        <source>how old the person was when it was taken or made. adult: 18 or older. minor: under 18, or you are not sure. Files of both make two cases</source>
+        <translation>a idade da pessoa quando a imagem foi feita ou fabricada. adult: 18 anos ou mais. minor: menos de 18 anos, ou sem certeza. Ficheiros dos dois tipos dão dois casos</translation>
     </message>
     <message>
         <source>several cases in one run: columns group and file, and where wanted channel, delay, synthetic, attest</source>
         <translation>vários casos de uma vez: colunas group e file e, se for preciso, channel, delay, synthetic, attest</translation>
     </message>
     <message>
-        <source>how long a withdrawal can be called back, 0 to {most} (default: 0)</source>
+        <source>how long a withdrawal can be cancelled, 0 to {most} (default: 0)</source>
         <translation>durante quanto tempo se pode anular uma retirada, de 0 a {most} (por omissão: 0)</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>as imagens foram editadas ou geradas</translation>
     </message>
     <message>
-        <source>say with the case: I am 18 or older and was when they were taken, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
-        <translation>declara com o caso: tenho 18 anos ou mais e já tinha quando foram feitas, estou nelas, e estão a ser partilhadas, ou podem vir a ser, sem o meu consentimento. Ninguém o verifica; sem isto nada é declarado (só no canal adult)</translation>
+        <source>say with the case: I am 18 or older and was when they were taken or made, I am in them, and they are being shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult channel only)</source>
+        <translation>declara com o caso: tenho 18 anos ou mais e já tinha quando foram feitas ou fabricadas, estou nelas, e estão a ser partilhadas, ou podem vir a ser, sem o meu consentimento. Ninguém o verifica; sem isto nada é declarado (só no canal adult)</translation>
     </message>
     <message>
         <source>repeat a submission that was cut off, under its own number (the code is asked for)</source>
@@ -921,8 +921,8 @@
         <translation>Frase secreta: </translation>
     </message>
     <message>
-        <source>The same again: </source>
-        <translation>A mesma outra vez: </translation>
+        <source>Passphrase once more: </source>
+        <translation>A frase-passe outra vez: </translation>
     </message>
     <message>
         <source>The passphrase is asked for at a terminal, or read from {variable}.</source>
@@ -1002,15 +1002,15 @@
         <translation>A linha {line} do ficheiro CSV dos grupos tem um valor que não pode estar certo: {column}.</translation>
     </message>
     <message>
-        <source>Line {line} of the CSV file of groups says something else of its group: {column}.</source>
-        <translation>A linha {line} do ficheiro CSV dos grupos diz outra coisa sobre o seu grupo: {column}.</translation>
+        <source>Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}.</source>
+        <translation>A linha {line} do ficheiro CSV dos grupos contradiz uma linha anterior do seu grupo: {column}.</translation>
     </message>
     <message>
-        <source>Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
-        <translation>Indique com --channel a idade da pessoa quando as imagens foram feitas: adult, ou minor para menos de 18 anos ou sem certeza. Um ficheiro CSV de grupos pode ter uma coluna para isso.</translation>
+        <source>Say with --channel how old the person was when the pictures were taken or made: adult, or minor for under 18 or not sure. A CSV file of groups may have a column for it.</source>
+        <translation>Indique com --channel a idade da pessoa quando as imagens foram feitas ou fabricadas: adult, ou minor para menos de 18 anos ou sem certeza. Um ficheiro CSV de grupos pode ter uma coluna para isso.</translation>
     </message>
     <message>
-        <source>--attest is for adults. Leave it out: minors are asked for nothing.</source>
+        <source>--attest is for adults. Leave it out: minors don&apos;t have to say anything.</source>
         <translation>--attest é para pessoas adultas. Deixe-o de fora: a menores não se pede nada.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Dê ficheiros ou --groups, não os dois.</translation>
     </message>
     <message>
-        <source>There is nothing to go on with under this code. It may have been finished.</source>
+        <source>There is nothing to go on with under this code. It may be finished already.</source>
         <extracomment>What says something of this computer&apos;s moment and not of the file: read again.</extracomment>
         <translation>Não há nada para continuar com este código. Talvez já esteja terminado.</translation>
     </message>
@@ -1143,11 +1143,11 @@
         <translation>Este caso ainda não tem ligações, por isso não há nada a que responder. Primeiro é preciso enviar uma ligação.</translation>
     </message>
     <message>
-        <source>The service says nothing about versions that this program could use.</source>
-        <translation>O serviço não diz nada sobre as versões que este programa possa usar.</translation>
+        <source>The service does not say which version of this program is the newest.</source>
+        <translation>O serviço não diz qual é a versão mais recente deste programa.</translation>
     </message>
     <message>
-        <source>No withdrawal is waiting that could be called back.</source>
+        <source>No withdrawal is waiting that could be cancelled.</source>
         <translation>Não há nenhuma retirada em espera que se possa anular.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>A ligação não é segura: não conseguimos confirmar que este é mesmo o serviço. Pode haver alguém pelo meio. Tente mais tarde ou a partir de outra rede.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak like a case service. On a public network you may have to sign in on a web page first.</source>
+        <source>What answered is not a case service. On a public network you may have to sign in on a web page first.</source>
         <translation>A resposta recebida não é a de um serviço de casos. Numa rede pública pode ser preciso iniciar sessão primeiro numa página web.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>O serviço já tem outra coisa com este número.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Não se pode acrescentar nada a este caso: foi retirado, ou está prestes a ser. Pode abrir outro caso para estes ficheiros.</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>O envio foi travado antes de sair do computador, porque não continha só impressões digitais.</translation>
     </message>
     <message>
-        <source>It waits until the service can be reached.</source>
+        <source>It is waiting until the service can be reached.</source>
         <extracomment>By the code of the failure: what a case waits for.</extracomment>
         <translation>Em espera até ser possível contactar o serviço.</translation>
     </message>
     <message>
-        <source>It waits until the service works again.</source>
+        <source>It is waiting until the service works again.</source>
         <translation>Em espera até o serviço voltar a funcionar.</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>O serviço pediu-nos para esperar.</translation>
     </message>
     <message>
-        <source>It waits for a safe connection to the service, perhaps on another network.</source>
+        <source>It is waiting for a safe connection to the service, perhaps on another network.</source>
         <translation>Em espera de uma ligação segura ao serviço, talvez noutra rede.</translation>
     </message>
     <message>
-        <source>It waits until the service itself answers. On a public network you may have to sign in on a web page first.</source>
+        <source>It is waiting until the service itself answers. On a public network you may have to sign in on a web page first.</source>
         <translation>Em espera até responder o próprio serviço. Numa rede pública pode ser preciso iniciar sessão primeiro numa página web.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>Chegou.</translation>
     </message>
     <message>
-        <source>The service did not take it, and would not take the same again.</source>
+        <source>The service did not accept it, and would not accept the same again.</source>
         <translation>O serviço não o aceitou e não aceitaria o mesmo outra vez.</translation>
     </message>
     <message>
@@ -1253,15 +1253,15 @@
         <translation>Não foi possível abrir o ficheiro do operador.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be read.</source>
+        <source>What is waiting to be sent could not be read.</source>
         <translation>Não foi possível ler o que espera envio.</translation>
     </message>
     <message>
-        <source>What waits to be sent could not be written to the disk.</source>
+        <source>What is waiting to be sent could not be written to the disk.</source>
         <translation>Não foi possível escrever no disco o que espera envio.</translation>
     </message>
     <message>
-        <source>This could not be written there.</source>
+        <source>This could not be saved there.</source>
         <translation>Não foi possível guardar nesse local.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>Nenhum destes ficheiros tem pormenores suficientes para ser reconhecido.</translation>
     </message>
     <message>
-        <source>This service&apos;s limits leave no room for one picture.</source>
+        <source>This service&apos;s limits leave no room for even one picture.</source>
         <translation>Os limites deste serviço não deixam espaço para uma única imagem.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Um código de acesso tem 16 caracteres, em grupos de quatro. Este tem {count}.</translation>
     </message>
     <message>
-        <source>Character {position} is one that does not occur there.</source>
+        <source>Character {position} is one that is never used there.</source>
         <translation>O carácter {position} não pode estar nesse lugar.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>uma cópia modificada</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tire a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreva-os.</translation>
     </message>
     <message>
@@ -1562,19 +1562,19 @@
         <translation>Estes códigos não formam um caso selado inteiro. Fotografe-os outra vez.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed, so it is not believed.</source>
+        <source>What the service says about versions is not signed, so it is ignored.</source>
         <translation>O que o serviço diz sobre as versões não está assinado, por isso não é tido em conta.</translation>
     </message>
     <message>
-        <source>What the service says about versions is not signed by its operator, so it is not believed.</source>
+        <source>What the service says about versions is not signed by its operator, so it is ignored.</source>
         <translation>O que o serviço diz sobre as versões não está assinado pelo seu operador, por isso não é tido em conta.</translation>
     </message>
     <message>
-        <source>What the service says about versions is out of date, so it is not believed.</source>
+        <source>What the service says about versions is out of date, so it is ignored.</source>
         <translation>O que o serviço diz sobre as versões passou do prazo, por isso não é tido em conta.</translation>
     </message>
     <message>
-        <source>The service names an older version than this one, so it is not believed.</source>
+        <source>The service names an older version than this one, so it is ignored.</source>
         <translation>O serviço indica uma versão mais antiga do que esta, por isso não é tida em conta.</translation>
     </message>
 </context>
@@ -1794,7 +1794,7 @@
         <translation>Guardar a prova assinada</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>O serviço aceitou, e a prova assinada está aqui. O que se vê em baixo pode ser de antes: consulte o caso de novo.</translation>
     </message>
     <message>
@@ -2088,8 +2088,8 @@
         <translation>Parado. O que está feito fica guardado, e pode continuar.</translation>
     </message>
     <message>
-        <source>What became of each is in the list. You can try others.</source>
-        <translation>A lista diz o que aconteceu a cada um. Pode experimentar outros.</translation>
+        <source>The list says why, file by file. You can try others.</source>
+        <translation>A lista diz porquê, ficheiro a ficheiro. Pode experimentar outros.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Next you will see exactly what would be.</source>
@@ -2174,7 +2174,7 @@
         <translation>Entregar um ficheiro selado</translation>
     </message>
     <message>
-        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, and not read it.</source>
+        <source>On the device that has the picture, this app makes a file that ends in “.empreinte”. It holds fingerprints only, sealed for the service: you can carry it, but not read it.</source>
         <translation>No dispositivo que tem a imagem, esta aplicação cria um ficheiro que termina em «.empreinte». Contém só impressões digitais, seladas para o serviço: pode levá-lo, mas não lê-lo.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Um navegador guarda os endereços que abre, e um telemóvel os números para onde liga. Se outra pessoa vê este computador, use outro, ou ligue do telemóvel de alguém de confiança.</translation>
     </message>
     <message>
-        <source>Kept on this computer, with the day each was seen. Whatever none of us has tried yet is marked.</source>
+        <source>This list is kept on this computer, with the day each line was seen. What none of us has tried yet is marked.</source>
         <translation>Estas informações estão neste computador, com o dia em que cada uma foi vista. O que ninguém da nossa equipa experimentou ainda está assinalado.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>Essa imagem não está numa forma que se possa tirar da área de transferência. Guarde-a num ficheiro, ou copie o próprio ficheiro.</translation>
     </message>
     <message>
-        <source>Nothing there was a file. Copy files in the file manager, then paste here.</source>
+        <source>There was no file in that. Copy files in the file manager, then paste them here.</source>
         <translation>Nada disso era um ficheiro. Copie ficheiros no gestor de ficheiros e cole aqui.</translation>
     </message>
     <message>
@@ -2569,19 +2569,19 @@
         <translation>Isso é um endereço na internet, não um ficheiro. Aqui não se transfere nada da internet; só podem ser escolhidos ficheiros que já tem.</translation>
     </message>
     <message>
-        <source>That lies on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a phone or camera that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Esse ficheiro está num telemóvel ou numa câmara que esta aplicação não consegue ler. Copie-o primeiro para uma pasta deste computador e escolha a cópia.</translation>
     </message>
     <message>
-        <source>That lies on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
+        <source>That is on a network drive that this app can’t look into. Copy it to a folder on this computer first, then choose the copy.</source>
         <translation>Esse ficheiro está numa unidade de rede que esta aplicação não consegue ler. Copie-o primeiro para uma pasta deste computador e escolha a cópia.</translation>
     </message>
     <message>
-        <source>That lies on another computer. Copy it to a folder on this one first, then choose the copy.</source>
+        <source>That is on another computer. Copy it to a folder on this one first, then choose the copy.</source>
         <translation>Esse ficheiro está noutro computador. Copie-o primeiro para uma pasta deste e escolha a cópia.</translation>
     </message>
     <message>
-        <source>That lies in the trash. Put it back first, then choose it where it was.</source>
+        <source>That is in the trash. Put it back first, then choose it where it was.</source>
         <translation>Esse ficheiro está no lixo. Reponha-o primeiro e escolha-o no seu lugar.</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@
         <translation>Isso é só uma entrada numa lista de ficheiros recentes. Escolha o ficheiro na sua própria pasta.</translation>
     </message>
     <message>
-        <source>That leads to no file on this computer that could be opened. Copy it to a folder first, then choose the copy.</source>
+        <source>That does not lead to a file that could be opened on this computer. Copy it to a folder first, then choose the copy.</source>
         <translation>Isso não leva a nenhum ficheiro deste computador que possa ser aberto. Copie-o primeiro para uma pasta e escolha a cópia.</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
         <translation>Está selado. Guarde estes dois.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Está à espera aqui. Guarde estes dois.</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>Ficheiro protegido…</translation>
     </message>
     <message>
-        <source>In the keyring of this computer, only if nobody else can open this account.</source>
+        <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>No chaveiro deste computador, só se mais ninguém puder abrir esta conta.</translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
         <translation>Ainda nada foi enviado. Dê o ficheiro selado, e só esse, a alguém que o entregue. O número e o código ficam consigo; funcionam depois de o ficheiro chegar.</translation>
     </message>
     <message>
-        <source>It waits on this computer, encrypted, and is sent as soon as that works while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
+        <source>It is waiting on this computer, encrypted, and is sent as soon as possible while this window is open. Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived.</source>
         <translation>Fica à espera neste computador, cifrado, e segue assim que for possível enquanto esta janela estiver aberta. Mais tarde: «Tenho um caso», depois «Ver no chaveiro». O número e o código funcionam depois de chegar.</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
         <translation>Remover tudo…</translation>
     </message>
     <message>
-        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what waits to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
+        <source>This removes case numbers and codes from the keyring, the choices remembered for this window, the operator’s file and what is waiting to be sent. Your cases go on at the service: without number and code nobody can open them again.</source>
         <translation>Isto remove do chaveiro os números e os códigos, as escolhas lembradas para esta janela, o ficheiro do operador e o que espera envio. Os casos continuam no serviço: sem o número e o código, ninguém os poderá voltar a abrir.</translation>
     </message>
     <message>
@@ -2822,11 +2822,11 @@
         <translation>Um pedido leva até {most} ligações.</translation>
     </message>
     <message>
-        <source>This link is too long. Look whether it is one link only.</source>
+        <source>This link is too long. Check that it is only one link.</source>
         <translation>Esta ligação é demasiado longa. Veja se é só uma.</translation>
     </message>
     <message>
-        <source>A name or a password is in this link, before the @. Leave it out.</source>
+        <source>This link has a name or a password in it, before the @. Leave that out.</source>
         <translation>Nesta ligação há um nome ou uma palavra-passe, antes do @. É preciso tirá-lo.</translation>
     </message>
     <message>
@@ -2834,7 +2834,7 @@
         <translation>Isto não é o endereço de uma página. Um endereço tem este aspeto: https://example.org/page.</translation>
     </message>
     <message>
-        <source>An e-mail address is in this link.</source>
+        <source>This link has an e-mail address in it.</source>
         <translation>Há um endereço de e-mail nesta ligação.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Ligações deste caso</translation>
     </message>
     <message>
-        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Whether and when a site does, nobody can promise.</source>
+        <source>Addresses of pages where the picture or video can be seen. The people who run this service can ask those sites to remove it. Nobody can promise whether or when a site will.</source>
         <translation>Endereços de páginas onde se pode ver a imagem ou o vídeo. As pessoas que gerem este serviço podem pedir a esses sites que a removam. Se um site o faz, e quando, ninguém pode prometer.</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>Acrescentar ligações</translation>
     </message>
     <message>
-        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. Entered again, it is not there twice.</source>
+        <source>Nothing is opened here. On this computer each address is locked so that only those who follow the links up can read it; the service that stores it can’t. It is not kept on this computer. If you enter it again, it is not stored twice.</source>
         <translation>Aqui não se abre nada. Neste computador, cada endereço é fechado de modo que só quem trata das ligações o possa ler; o serviço que o guarda não pode. Não fica neste computador. Escrito outra vez, não fica repetido.</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@
         <translation>Primeiro é preciso acrescentar uma ligação.</translation>
     </message>
     <message>
-        <source>Add a link first: an e-mail address goes with links.</source>
+        <source>Add a link first: an e-mail address is only sent along with links.</source>
         <translation>Primeiro é preciso acrescentar uma ligação: um endereço de e-mail vai com ligações.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>Esta é a versão {version}. Não há nenhuma mais recente.</translation>
     </message>
     <message>
-        <source>There is a newer version, {version}. {operator} gives it out on this page: {page}</source>
+        <source>There is a newer version, {version}. {operator} offers it on this page: {page}</source>
         <translation>Há uma versão mais recente, {version}. {operator} disponibiliza-a nesta página: {page}</translation>
     </message>
 </context>
@@ -3284,7 +3284,7 @@
         <translation>Nenhum destes pode ser enviado; as razões estão em baixo. Pode escolher outros, ou voltar atrás.</translation>
     </message>
     <message>
-        <source>File {position} is not in it</source>
+        <source>File {position} is not included</source>
         <translation>O ficheiro {position} não está incluído</translation>
     </message>
     <message>
@@ -3325,7 +3325,7 @@
         <translation>Códigos, não imagens. Nenhum nome, nenhum nome de ficheiro, nenhuma data, nenhum lugar, e nada sobre si. Como qualquer site, o serviço vê o endereço de internet de onde vem, e quando.</translation>
     </message>
     <message>
-        <source>With them goes that the person was under 18, or may have been.</source>
+        <source>They are sent with a note that the person was under 18, or may have been.</source>
         <translation>Com eles vai a indicação de que a pessoa tinha menos de 18 anos, ou podia ter.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>Não é possível preparar este envio. Volte atrás e remova alguma coisa.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>O que esta aplicação pode fazer</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Faz impressões digitais neste computador e envia só isso. Pode fazer as duas coisas, isto e o caminho oficial: uma não estraga a outra.</translation>
     </message>
     <message>
@@ -3376,7 +3376,7 @@
         <translation>Isto não é o Take It Down, nem está ligado a ele.</translation>
     </message>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Isto é um treino: nenhuma plataforma recebe nada.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
 <context>
     <name>PassphraseCard</name>
     <message>
-        <source>At least {count} characters; several words are good. Nobody can open the file without it.</source>
+        <source>At least {count} characters; several words work well. Nobody can open the file without it.</source>
         <translation>Pelo menos {count} caracteres; várias palavras é uma boa ideia. Sem ela, ninguém pode abrir o ficheiro.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@
         <translation>foi pedida uma retirada</translation>
     </message>
     <message>
-        <source>a withdrawal was called back</source>
+        <source>a withdrawal was cancelled</source>
         <translation>foi anulada uma retirada</translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@
         <translation>Escrever um pedido</translation>
     </message>
     <message>
-        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends nothing of it.</source>
+        <source>It is put together on this computer. You copy it or save it, and send it yourself: this app sends none of it.</source>
         <translation>O pedido é preparado neste computador. Pode copiá-lo ou guardá-lo, e é a si que cabe enviá-lo: esta aplicação não envia nada dele.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Copiar o pedido</translation>
     </message>
     <message>
-        <source>What it rests on</source>
+        <source>What it is based on</source>
         <translation>Em que se baseia</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>Guardar um lembrete…</translation>
     </message>
     <message>
-        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and is only where you save it.</source>
+        <source>A file for your calendar: in 48 hours the platform’s time is up. It says “Reminder” and nothing else, and it exists only where you save it.</source>
         <translation>Um ficheiro para o seu calendário: daqui a 48 horas acaba o prazo da plataforma. Diz «Lembrete» e nada mais, e fica só onde o guardar.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>Esperar antes 7 dias</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not in it: they could not be read, or are too plain.</source>
+        <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
             <numerusform>%n ficheiro não está incluído: não foi possível lê-lo, ou é demasiado liso.</numerusform>
             <numerusform>%n ficheiros não estão incluídos: não foi possível lê-los, ou são demasiado lisos.</numerusform>
@@ -3775,7 +3775,7 @@
         <translation>O número {number} foi removido; os que vêm depois subiram um lugar.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Remove an item, or go back.</source>
+        <source>This can’t be prepared for sending. Remove an item, or go back.</source>
         <translation>Não é possível preparar este envio. Remova um elemento, ou volte atrás.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Selar num ficheiro</translation>
     </message>
     <message>
-        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, and can’t read it, change it or withdraw it.</source>
+        <source>The file holds the fingerprints and nothing else. Whoever carries it can hand it in, but can’t read it, change it or withdraw it.</source>
         <translation>O ficheiro contém as impressões digitais e nada mais. Quem o transporta pode entregá-lo, mas não lê-lo, alterá-lo ou retirá-lo.</translation>
     </message>
     <message>
@@ -3893,7 +3893,7 @@
         <translation>De fora</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Não precisa de acreditar em nós. Desligue a rede ou o Wi-Fi: escolher, fazer impressões digitais e ver exatamente o que seria enviado funciona na mesma. Volte a ligar só para enviar.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>Em Linux, enquanto os ficheiros são lidos, isto mostra «Seccomp: 2» para cada programa fechado:</translation>
     </message>
     <message>
-        <source>What no program can rule out: software that spies on this computer, someone watching the screen, what the system itself keeps in its swap file, and a broken hasher that hides something inside the fingerprints.</source>
+        <source>What no program can rule out: software that spies on this computer, someone watching the screen, or what the system keeps in its swap file. Or that the part which makes fingerprints was tampered with, and hides something inside them.</source>
         <translation>O que nenhum programa pode excluir: um programa que espie este computador, alguém a ver o ecrã, o que o próprio sistema guarda no ficheiro de troca, e um programa de impressões digitais adulterado que esconda alguma coisa dentro delas.</translation>
     </message>
     <message>
@@ -4039,11 +4039,11 @@
         <translation>Abra primeiro o ficheiro do operador.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Há aqui um caso do serviço anterior. Termine-o primeiro.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Está agora em treino: o serviço está neste computador.</translation>
     </message>
     <message>
@@ -4063,7 +4063,7 @@
         <translation>Este ficheiro diz do seu serviço</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nada mostra que venha do operador do serviço que usa agora. Use-o só se souber quem lho deu.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>Verificar por mim que as minhas imagens ficam aqui</translation>
     </message>
     <message>
-        <source>May someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
+        <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
         <translation>Outra pessoa pode ver este computador? Carregar duas vezes em Esc fecha tudo de imediato. Não esconde o que já foi visto, nem um programa espião.</translation>
     </message>
     <message>
@@ -4177,7 +4177,7 @@
         <translation>Em vez disso, pôr num ficheiro selado, para outra pessoa entregar</translation>
     </message>
     <message>
-        <source>Let it wait on this computer, and send it as soon as that works</source>
+        <source>Let it wait on this computer, and send it as soon as possible</source>
         <translation>Deixar à espera neste computador, e enviar assim que for possível</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>Nada ficou guardado.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Foram feitas de novo: volte atrás para as ver, ou envie-as agora.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@
         <translation>Parado antes de enviar. Nada chegou, e ainda pode mudar tudo.</translation>
     </message>
     <message>
-        <source>Stopped. A part of it, or all of it, may have arrived before.</source>
+        <source>Stopped. A part of it, or all of it, may already have arrived.</source>
         <translation>Parado. Uma parte, ou tudo, pode ter chegado antes.</translation>
     </message>
 </context>
@@ -4414,7 +4414,7 @@
         <translation>Nos Estados Unidos e no Reino Unido, uma plataforma tem 48 horas a contar de um pedido completo.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Não está na lista? Procure «denunciar», «legal» ou «segurança» ao fundo do site, ou pergunte a uma linha de apoio.</translation>
     </message>
     <message>
@@ -4461,8 +4461,8 @@
         <translation>Quem está a ajudar?</translation>
     </message>
     <message>
-        <source>It is good that you are there. What counts is how old the person was when the picture was taken, not how old they are now.</source>
-        <translation>Ainda bem que está presente. O que conta é a idade que a pessoa tinha quando a imagem foi feita, não a que tem agora.</translation>
+        <source>It is good that you are there. What counts is how old the person was in the picture, not how old they are now.</source>
+        <translation>Ainda bem que está presente. O que conta é a idade que a pessoa tinha na imagem, não a que tem agora.</translation>
     </message>
     <message>
         <source>Someone who was under 18 in the picture, or we are not sure</source>
@@ -4504,7 +4504,7 @@
         <translation>Retirar o caso</translation>
     </message>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>O seu caso deixa então de disponibilizar as impressões digitais que contém. As plataformas que podem ter isso em conta são avisadas; outras podem continuar a comparar. O que foi removido continua removido.</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
 <context>
     <name>about_service</name>
     <message>
-        <source>You are in practice: no platform receives anything.</source>
+        <source>This is practice: no platform receives anything.</source>
         <translation>Isto é um treino: nenhuma plataforma recebe nada.</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>Ainda não se sabe que plataformas participam: o serviço não respondeu.</translation>
     </message>
     <message>
-        <source>At present no platform receives what {operator} is sent.</source>
+        <source>At present no platform receives what is sent to {operator}.</source>
         <translation>De momento, nenhuma plataforma recebe o que é enviado a {operator}.</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>As impressões digitais vão para estas plataformas, diz {operator}: {platforms}.</translation>
     </message>
     <message>
-        <source>You are in practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
+        <source>This is practice. Fingerprints go to a practice service on this computer; no platform receives them.</source>
         <translation>Isto é um treino. As impressões digitais vão para um serviço de treino neste computador; nenhuma plataforma as recebe.</translation>
     </message>
     <message>
@@ -5833,7 +5833,7 @@
         <translation>Foi pedida uma retirada, que espera o prazo que escolheu. Ainda pode ser anulada.</translation>
     </message>
     <message>
-        <source>This case no longer offers its fingerprints. Platforms that can take this in are told; others may keep comparing.</source>
+        <source>This case no longer offers its fingerprints. Platforms that can act on this are told; others may keep comparing.</source>
         <translation>Este caso já não disponibiliza as impressões digitais que contém. As plataformas que podem ter isso em conta são avisadas; outras podem continuar a comparar.</translation>
     </message>
     <message>

@@ -8,8 +8,8 @@
         <translation>Não assinado: quem te deu este ficheiro pode tê-lo alterado.</translation>
     </message>
     <message>
-        <source>A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first.</source>
-        <translation>Já está guardado um ficheiro de outro operador, ou um que a assinatura não liga a este. Remove-o primeiro.</translation>
+        <source>An operator&apos;s file is kept already, and nothing shows that this one comes from the same operator. Remove the kept one first.</source>
+        <translation>Já está guardado um ficheiro de operador, e nada mostra que este venha do mesmo. Remove primeiro o que está guardado.</translation>
     </message>
     <message>
         <source>This is not a file. Choose pictures or videos, not folders or devices.</source>
@@ -48,7 +48,7 @@
         <translation>Não há nenhum caso com este número e este código. Verifica os dois.</translation>
     </message>
     <message>
-        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a case of its own for these.</source>
+        <source>Nothing can be added to this case: it is withdrawn, or about to be. You can make a new case for these.</source>
         <translation>Não se pode acrescentar nada a este caso: foi retirado, ou está prestes a ser. Podes abrir outro caso para estes ficheiros.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Este caso selado foi alterado ou danificado pelo caminho. Copia-o de novo.</translation>
     </message>
     <message>
-        <source>No case number and code were found in this. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
+        <source>No case number and code were found in this file. Take the photo from straight above, in good light, with the whole square in it. Or type them.</source>
         <translation>Não foi encontrado aqui nenhum número de caso com o seu código. Tira a fotografia mesmo de cima, com boa luz e o quadrado inteiro. Ou escreve-os.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>O que podes fazer agora</translation>
     </message>
     <message>
-        <source>The service has taken it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
+        <source>The service has accepted it, and its signed proof is here. What is shown below may be older: look the case up again.</source>
         <translation>O serviço aceitou, e a prova assinada está aqui. O que se vê em baixo pode ser de antes: consulta o caso de novo.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Está selado. Guarda estes dois.</translation>
     </message>
     <message>
-        <source>It waits here. Keep these two.</source>
+        <source>It is waiting here. Keep these two.</source>
         <translation>Está à espera aqui. Guarda estes dois.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Códigos, não imagens. Nenhum nome, nenhum nome de ficheiro, nenhuma data, nenhum lugar, e nada sobre ti. Como qualquer site, o serviço vê o endereço de internet de onde vens, e quando.</translation>
     </message>
     <message>
-        <source>This can’t be put together for sending. Go back and remove something.</source>
+        <source>This can’t be prepared for sending. Go back and remove something.</source>
         <translation>Não é possível preparar este envio. Volta atrás e remove alguma coisa.</translation>
     </message>
 </context>
@@ -235,7 +235,7 @@
         <translation>A culpa não é tua. Podes falar primeiro com alguém, sem dizer o teu nome, e voltar aqui quando quiseres.</translation>
     </message>
     <message>
-        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not spoil the other.</source>
+        <source>It makes fingerprints on this computer and sends only those. You can do both, this and the official way: one does not get in the way of the other.</source>
         <translation>Faz impressões digitais neste computador e envia só isso. Podes fazer as duas coisas, isto e o caminho oficial: uma não estraga a outra.</translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
         <translation>As tuas imagens são abertas por um programa separado. O sistema operativo deve mantê-lo fora da rede e impedi-lo de escrever ficheiros e de abrir programas. Aqui ele tenta tudo isso, e tu vês se alguma coisa resulta.</translation>
     </message>
     <message>
-        <source>You need not believe us. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
+        <source>You don’t have to take our word for it. Unplug the network or switch Wi-Fi off: choosing, fingerprinting and the exact preview work all the same. Connect again only to send.</source>
         <translation>Não precisas de acreditar em nós. Desliga a rede ou o Wi-Fi: escolher, fazer impressões digitais e ver exatamente o que seria enviado funciona na mesma. Volta a ligar só para enviar.</translation>
     </message>
     <message>
@@ -288,15 +288,15 @@
         <translation>Abre primeiro o ficheiro do operador.</translation>
     </message>
     <message>
-        <source>There is a case here of the service before. Finish with it first.</source>
+        <source>There is still a case of the previous service here. Finish with it first.</source>
         <translation>Há aqui um caso do serviço anterior. Termina-o primeiro.</translation>
     </message>
     <message>
-        <source>You are in practice now: the service is on this computer.</source>
+        <source>This is practice: the service is on this computer.</source>
         <translation>Estás agora em treino: o serviço está neste computador.</translation>
     </message>
     <message>
-        <source>It is not shown to come from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
+        <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>
         <translation>Nada mostra que venha do operador do serviço que usas agora. Usa-o só se souberes quem to deu.</translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
         <translation>Abrem o caso depois de enviado. Vais vê-los de novo nessa altura, com formas de os guardar. Se o envio for interrompido, é destes dois que precisas.</translation>
     </message>
     <message>
-        <source>They have been made anew: go back to see them, or send them now.</source>
+        <source>Everything has been prepared again: go back to look at it, or send it now.</source>
         <translation>Foram feitas de novo: volta atrás para as ver, ou envia-as agora.</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Diz que foi partilhada sem consentimento. Podes fazê-lo com alguém em quem confias, ou com uma linha de apoio.</translation>
     </message>
     <message>
-        <source>Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
+        <source>Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line.</source>
         <translation>Não está na lista? Procura «denunciar», «legal» ou «segurança» ao fundo do site, ou pergunta a uma linha de apoio.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
 <context>
     <name>WithdrawPage</name>
     <message>
-        <source>Your case then stops offering its fingerprints. Platforms that can take this in are told; others may keep comparing. What was removed stays removed.</source>
+        <source>Your case then stops offering its fingerprints. Platforms that can act on this are told; others may keep comparing. What was removed stays removed.</source>
         <translation>O teu caso deixa então de disponibilizar as impressões digitais que contém. As plataformas que podem ter isso em conta são avisadas; outras podem continuar a comparar. O que foi removido continua removido.</translation>
     </message>
     <message>

@@ -29,20 +29,20 @@ _LONGEST_PAUSE = 6 * 3600.0
 
 #: By the code of the failure: what a case waits for.
 WAITS_FOR = {
-    UnreachableError.code: sentence("It waits until the service can be reached."),
-    ServiceTroubleError.code: sentence("It waits until the service works again."),
+    UnreachableError.code: sentence("It is waiting until the service can be reached."),
+    ServiceTroubleError.code: sentence("It is waiting until the service works again."),
     TooManyAttemptsError.code: sentence("The service asked us to wait."),
     UntrustedError.code: sentence(
-        "It waits for a safe connection to the service, perhaps on another network."
+        "It is waiting for a safe connection to the service, perhaps on another network."
     ),
     BadAnswerError.code: sentence(
-        "It waits until the service itself answers. On a public network you may have to sign in on a "
-        "web page first."
+        "It is waiting until the service itself answers. On a public network you may have to sign "
+        "in on a web page first."
     ),
 }
 _NEW = sentence("It has not been tried yet.")
 _ARRIVED = sentence("It has arrived.")
-_STOPPED = sentence("The service did not take it, and would not take the same again.")
+_STOPPED = sentence("The service did not accept it, and would not accept the same again.")
 _NEXT_TRY = sentence("Next try in about {minutes} min.")
 
 

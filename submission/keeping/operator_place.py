@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 FILE_NAME = "operator.toml"
 
 _OTHER = sentence(
-    "A file of another operator, or one that its signature does not tie to it, is kept already. Remove that one first."
+    "An operator's file is kept already, and nothing shows that this one comes from the same "
+    "operator. Remove the kept one first."
 )
 _NOT_WRITTEN = sentence("The operator's file could not be written or removed.")
 _NOT_OPENED = sentence("The operator's file could not be opened.")

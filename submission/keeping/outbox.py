@@ -34,8 +34,8 @@ _SUFFIX = ".waiting"
 _NONCE_BYTES = 12
 # the size of a file tells how many pictures a case has only in steps of dozens
 _PADDING = 64 * 1024
-_NOT_READ = sentence("What waits to be sent could not be read.")
-_NOT_WRITTEN = sentence("What waits to be sent could not be written to the disk.")
+_NOT_READ = sentence("What is waiting to be sent could not be read.")
+_NOT_WRITTEN = sentence("What is waiting to be sent could not be written to the disk.")
 
 
 class OutboxError(PlainError):

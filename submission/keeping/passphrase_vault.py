@@ -30,7 +30,7 @@ _MOST_FILE_BYTES = 1024 * 1024
 _PADDING = 4096
 
 _THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
-_NOT_WRITTEN = sentence("This could not be written there.")
+_NOT_WRITTEN = sentence("This could not be saved there.")
 _EMPTY = sentence("An empty passphrase protects nothing.")
 _REPLACED = sentence("The file was replaced by another one meanwhile. Open it again.")
 

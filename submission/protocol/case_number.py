@@ -63,7 +63,7 @@ _NUMBER_FORM = sentence(
     "A case number has 13 characters, like XXXX-XXXX-XXXX-C. This one has {count}."
 )
 _CODE_FORM = sentence("An access code has 16 characters, in groups of four. This one has {count}.")
-_CANT_OCCUR = sentence("Character {position} is one that does not occur there.")
+_CANT_OCCUR = sentence("Character {position} is one that is never used there.")
 _SLIP = sentence("This case number has a typing mistake in it.")
 _SLIP_PERHAPS = sentence("This case number has a typing mistake in it, perhaps here: {places}")
 _NOT_FOUND = sentence("There is no case number with its access code in this text.")

@@ -20,7 +20,7 @@ _DAYS = sentence(
     "Keeps fingerprints for {active} days, and a mark of their deletion for {tombstone} more."
 )
 _SIGNED = sentence(
-    "Signed with its own key, and not changed since. Who that is, a signature can't show."
+    "Signed with its own key, and not changed since. A signature can't show who that is."
 )
 _UNSIGNED = sentence("Not signed: whoever gave you this file may have changed it.")
 _AS_IT_IS = "{line}"

@@ -106,9 +106,9 @@ def test_nothing_is_asked_before_the_button_is_pressed_and_every_answer_is_told(
             person.press_word(ASK, "NewerVersion")
             person.until(words, lambda: person.sees(words))
 
-        answer("says nothing about versions")
+        answer("does not say which version")
         assert operator.publish(capsys, "--app-version", "7.1.0") == ""
-        answer("There is a newer version, 7.1.0. Example help gives it out on this page")
+        answer("There is a newer version, 7.1.0. Example help offers it on this page")
         operator.publish(capsys, "--app-version", "0.0.1")
         answer("an older version than this one")
         until = datetime.now(UTC).date() + timedelta(days=9)

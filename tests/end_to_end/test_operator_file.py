@@ -134,7 +134,7 @@ def test_a_text_that_is_pasted_is_refused_or_shown_like_a_file(
         qapp.clipboard().setText(text)
         person.press_word("Paste its text", "ServicePage")
         person.until(told, lambda told=told: person.sees(told))  # type: ignore[misc]
-    assert person.sees("It is not shown to come from the operator of the service")
+    assert person.sees("Nothing shows that it comes from the operator of the service")
     person.press_word("Back", "Page")
     desk.window.go(Step.SERVICE)
     assert not person.sees("Example help"), "what was only looked at is put away"

@@ -70,9 +70,7 @@ def test_a_case_waits_here_and_arrives_once_though_the_window_was_closed(
     person.until("the trouble to be told", lambda: desk.draft.trouble is not None)
     outbox = KeptPlaces.of_this_account().outbox
     assert not outbox.exists(), "nothing is kept before the person asks for it"
-    person.press_word(
-        "Let it wait on this computer, and send it as soon as that works", "SubmitPage"
-    )
+    person.press_word("Let it wait on this computer, and send it as soon as possible", "SubmitPage")
     person.on(Step.KEEP_SAFE)
     assert "It waits here" in words(desk)
     assert desk.draft.prepared is not None

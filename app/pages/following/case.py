@@ -172,8 +172,8 @@ class CasePage(Page):
         if self._followed.outdated and self._followed.trouble is None:
             self._trouble.say(
                 self.tr(
-                    "The service has taken it, and its signed proof is here. What is shown below may "
-                    "be older: look the case up again."
+                    "The service has accepted it, and its signed proof is here. What is shown below "
+                    "may be older: look the case up again."
                 )
             )
         else:

@@ -96,9 +96,9 @@ class KeptPart(QWidget):
         self.texts.bind(
             words.setText,
             lambda: self.tr(
-                "This removes case numbers and codes from the keyring, the choices remembered for this window, "
-                "the operator’s file and what waits to be sent. Your cases go on at the service: without number "
-                "and code nobody can open them again."
+                "This removes case numbers and codes from the keyring, the choices remembered for "
+                "this window, the operator’s file and what is waiting to be sent. Your cases go on "
+                "at the service: without number and code nobody can open them again."
             ),
         )
         inside.addWidget(words)

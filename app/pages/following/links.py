@@ -38,8 +38,9 @@ class LinksPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Addresses of pages where the picture or video can be seen. The people who run this service can ask "
-                    "those sites to remove it. Whether and when a site does, nobody can promise."
+                    "Addresses of pages where the picture or video can be seen. The people who run "
+                    "this service can ask those sites to remove it. Nobody can promise whether or "
+                    "when a site will."
                 ),
             )
         )
@@ -54,9 +55,10 @@ class LinksPage(Page):
             self.write(
                 "body",
                 lambda: self.tr(
-                    "Nothing is opened here. On this computer each address is locked so that only those "
-                    "who follow the links up can read it; the service that stores it can’t. It is not kept "
-                    "on this computer. Entered again, it is not there twice."
+                    "Nothing is opened here. On this computer each address is locked so that only "
+                    "those who follow the links up can read it; the service that stores it can’t. "
+                    "It is not kept on this computer. If you enter it again, it is not stored "
+                    "twice."
                 ),
             )
         )
@@ -137,7 +139,7 @@ class LinksPage(Page):
         if self._links.empty:
             return self.tr("Add a link first.")
         if not self._links.links and not (case is not None and case.links):
-            return self.tr("Add a link first: an e-mail address goes with links.")
+            return self.tr("Add a link first: an e-mail address is only sent along with links.")
         if self._links.sealed is None:
             return self.tr("One moment, it is being put together…")
         if self._followed.request is not None:

@@ -31,8 +31,8 @@ from submission.case_identity import CaseIdentity
 from submission.protocol.case_number import MistypedError, read_access_code, read_case_number
 
 _NOT_THERE = sentence(
-    "No case number and code were found in this. Take the photo from straight above, in good light, with the whole "
-    "square in it. Or type them."
+    "No case number and code were found in this file. Take the photo from straight above, in good "
+    "light, with the whole square in it. Or type them."
 )
 
 

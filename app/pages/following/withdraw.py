@@ -48,8 +48,8 @@ class WithdrawPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "Your case then stops offering its fingerprints. Platforms that can take this "
-                    "in are told; others may keep comparing. What was removed stays removed."
+                    "Your case then stops offering its fingerprints. Platforms that can act on this "
+                    "are told; others may keep comparing. What was removed stays removed."
                 ),
             )
         )

@@ -35,8 +35,9 @@ class HandInPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "On the device that has the picture, this app makes a file that ends in “.empreinte”. It "
-                    "holds fingerprints only, sealed for the service: you can carry it, and not read it."
+                    "On the device that has the picture, this app makes a file that ends in "
+                    "“.empreinte”. It holds fingerprints only, sealed for the service: you can "
+                    "carry it, but not read it."
                 ),
             )
         )

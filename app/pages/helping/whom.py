@@ -20,8 +20,8 @@ class WhomPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "It is good that you are there. What counts is how old the person was when the "
-                    "picture was taken, not how old they are now."
+                    "It is good that you are there. What counts is how old the person was in the "
+                    "picture, not how old they are now."
                 ),
             )
         )

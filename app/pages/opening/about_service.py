@@ -15,7 +15,7 @@ def platforms_in_short(service: ServiceFacts) -> str:
     """One sentence for the first page."""
     known = service.description
     if service.practice:
-        return translate("about_service", "You are in practice: no platform receives anything.")
+        return translate("about_service", "This is practice: no platform receives anything.")
     if not service.set_up:
         return translate(
             "about_service",
@@ -28,7 +28,7 @@ def platforms_in_short(service: ServiceFacts) -> str:
         )
     if not known.platforms:
         return translate(
-            "about_service", "At present no platform receives what {operator} is sent."
+            "about_service", "At present no platform receives what is sent to {operator}."
         ).format(operator=known.name)
     named = ", ".join(known.platforms[:_MOST_NAMES])
     if (left := len(known.platforms) - _MOST_NAMES) > 0:
@@ -44,8 +44,7 @@ def platforms_in_full(service: ServiceFacts) -> str:
     if service.practice:
         return translate(
             "about_service",
-            "You are in practice. Fingerprints go to a practice service on this computer; "
-            "no platform receives them.",
+            "This is practice. Fingerprints go to a practice service on this computer; no platform receives them.",
         )
     if not service.set_up:
         return translate(

@@ -95,8 +95,8 @@ class HelpPage(Page):
             label(
                 "caption",
                 self.tr(
-                    "Kept on this computer, with the day each was seen. Whatever none of us has "
-                    "tried yet is marked."
+                    "This list is kept on this computer, with the day each line was seen. What none "
+                    "of us has tried yet is marked."
                 ),
             )
         )

@@ -89,7 +89,7 @@ class NewerVersion(QWidget):
                 version=version("empreinte")
             )
         said = self.tr(
-            "There is a newer version, {version}. {operator} gives it out on this page: {page}"
+            "There is a newer version, {version}. {operator} offers it on this page: {page}"
         ).format(version=answer.file.version, operator=known.name, page="")
         # on a line of its own, whichever way the script runs
         return breakable(said.rstrip() + "\n" + answer.file.page)

@@ -120,7 +120,7 @@ class ReceiptPart(QWidget):
             "submitted": self.tr("the case arrived"),
             "items_added": self.tr("more pictures or videos were added"),
             "withdrawal_requested": self.tr("a withdrawal was asked for"),
-            "withdrawal_cancelled": self.tr("a withdrawal was called back"),
+            "withdrawal_cancelled": self.tr("a withdrawal was cancelled"),
             "deleted": self.tr("its fingerprints were erased"),
             "links_added": self.tr("links were added"),
             "contact_left": self.tr("an e-mail address for an answer was left"),

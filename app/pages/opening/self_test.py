@@ -51,9 +51,9 @@ class SelfTestPage(Page):
             self.write(
                 "body",
                 lambda: self.tr(
-                    "You need not believe us. Unplug the network or switch Wi-Fi off: choosing, "
-                    "fingerprinting and the exact preview work all the same. Connect again only to "
-                    "send."
+                    "You don’t have to take our word for it. Unplug the network or switch Wi-Fi "
+                    "off: choosing, fingerprinting and the exact preview work all the same. Connect "
+                    "again only to send."
                 ),
             )
         )
@@ -72,9 +72,10 @@ class SelfTestPage(Page):
             self.write(
                 "caption",
                 lambda: self.tr(
-                    "What no program can rule out: software that spies on this computer, someone "
-                    "watching the screen, what the system itself keeps in its swap file, and a "
-                    "broken hasher that hides something inside the fingerprints."
+                    "What no program can rule out: software that spies on this computer, "
+                    "someone watching the screen, or what the system keeps in its swap file. Or "
+                    "that the part which makes fingerprints was tampered with, and hides "
+                    "something inside them."
                 ),
             )
         )

@@ -118,13 +118,15 @@ class ServicePage(Page):
         else:
             self.allow_main(
                 self._change.possible,
-                self.tr("There is a case here of the service before. Finish with it first."),
+                self.tr(
+                    "There is still a case of the previous service here. Finish with it first."
+                ),
             )
 
     def _now_text(self) -> str:
         known = self._service.description
         if self._service.practice:
-            return self.tr("You are in practice now: the service is on this computer.")
+            return self.tr("This is practice: the service is on this computer.")
         if not self._service.set_up:
             return self.tr("No service is set up in this app yet.")
         if known is None:
@@ -147,8 +149,8 @@ class ServicePage(Page):
                 label(
                     "body",
                     self.tr(
-                        "It is not shown to come from the operator of the service that you use now. "
-                        "Use it only if you know who gave it to you."
+                        "Nothing shows that it comes from the operator of the service that you use "
+                        "now. Use it only if you know who gave it to you."
                     ),
                 )
             )

@@ -56,8 +56,8 @@ class StartPage(Page):
             self.write(
                 "body",
                 lambda: self.tr(
-                    "May someone else look at this computer? Pressing Esc twice closes everything at "
-                    "once. It can’t hide what was seen before, or a program that spies."
+                    "Could someone else look at this computer? Pressing Esc twice closes everything "
+                    "at once. It can’t hide what was seen before, or a program that spies."
                 ),
                 on="care",
             )

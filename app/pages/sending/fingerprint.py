@@ -113,7 +113,7 @@ class FingerprintPage(Page):
         if self._draft.waiting:
             return self.tr("Stopped. What is done is kept, and you can go on.")
         if not self._draft.sendable:
-            return self.tr("What became of each is in the list. You can try others.")
+            return self.tr("The list says why, file by file. You can try others.")
         return self.tr("Nothing has been sent. Next you will see exactly what would be.")
 
     def _summary_text(self) -> str:

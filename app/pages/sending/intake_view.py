@@ -102,7 +102,7 @@ class IntakeView(QWidget):
         if self._intake.nothing:
             sentences.append(
                 self.tr(
-                    "Nothing there was a file. Copy files in the file manager, then paste here."
+                    "There was no file in that. Copy files in the file manager, then paste them here."
                 )
             )
         if self._intake.left_out:
@@ -129,26 +129,25 @@ class IntakeView(QWidget):
                 "files that you already have can be chosen."
             ),
             Elsewhere.PHONE: self.tr(
-                "That lies on a phone or camera that this app can’t look into. Copy it to a folder "
-                "on this computer first, then choose the copy."
+                "That is on a phone or camera that this app can’t look into. Copy it to a folder on "
+                "this computer first, then choose the copy."
             ),
             Elsewhere.NETWORK: self.tr(
-                "That lies on a network drive that this app can’t look into. Copy it to a folder on "
+                "That is on a network drive that this app can’t look into. Copy it to a folder on "
                 "this computer first, then choose the copy."
             ),
             Elsewhere.OTHER_COMPUTER: self.tr(
-                "That lies on another computer. Copy it to a folder on this one first, then choose "
-                "the copy."
+                "That is on another computer. Copy it to a folder on this one first, then choose the copy."
             ),
             Elsewhere.TRASH: self.tr(
-                "That lies in the trash. Put it back first, then choose it where it was."
+                "That is in the trash. Put it back first, then choose it where it was."
             ),
             Elsewhere.RECENT: self.tr(
                 "That is only an entry in a list of recent files. Choose the file in its own folder."
             ),
             Elsewhere.UNKNOWN: self.tr(
-                "That leads to no file on this computer that could be opened. Copy it to a folder "
-                "first, then choose the copy."
+                "That does not lead to a file that could be opened on this computer. Copy it to a "
+                "folder first, then choose the copy."
             ),
         }[elsewhere]
 

@@ -51,7 +51,7 @@ class KeepSafePage(Page):
             lambda: (
                 self.tr("It is sealed. Keep these two.")
                 if draft.sealed
-                else self.tr("It waits here. Keep these two.")
+                else self.tr("It is waiting here. Keep these two.")
                 if draft.waits
                 else self.tr("It is sent. Keep these two.")
             )
@@ -88,7 +88,7 @@ class KeepSafePage(Page):
             self.write(
                 "caption",
                 lambda: self.tr(
-                    "In the keyring of this computer, only if nobody else can open this account."
+                    "Use the keyring of this computer only if nobody else can open this account."
                 ),
             )
         )
@@ -186,8 +186,9 @@ class KeepSafePage(Page):
             )
         if self._draft.waits:
             return self.tr(
-                "It waits on this computer, encrypted, and is sent as soon as that works while this window is open. "
-                "Later: “I have a case”, then “Look in the keyring”. The number and the code work once it has arrived."
+                "It is waiting on this computer, encrypted, and is sent as soon as possible while "
+                "this window is open. Later: “I have a case”, then “Look in the keyring”. The "
+                "number and the code work once it has arrived."
             )
         return ""
 

@@ -150,7 +150,9 @@ class ReviewPage(Page):
         self._show_cards()
         out = len(self._draft.items) - len(self._draft.sendable)
         self._left_out.say(
-            self.tr("%n file(s) are not in it: they could not be read, or are too plain.", "", out)
+            self.tr(
+                "%n file(s) are not included: they could not be read, or are too plain.", "", out
+            )
             if out
             else ""
         )
@@ -209,7 +211,7 @@ class ReviewPage(Page):
 
     def _why_not(self) -> str:
         if self._draft.cannot_prepare:
-            return self.tr("This can’t be put together for sending. Remove an item, or go back.")
+            return self.tr("This can’t be prepared for sending. Remove an item, or go back.")
         return self.tr("One moment, they are being put together…")
 
     def _show_bytes(self) -> None:

@@ -34,8 +34,8 @@ class SealPage(Page):
             self.write(
                 "lead",
                 lambda: self.tr(
-                    "The file holds the fingerprints and nothing else. Whoever carries it can hand it "
-                    "in, and can’t read it, change it or withdraw it."
+                    "The file holds the fingerprints and nothing else. Whoever carries it can hand "
+                    "it in, but can’t read it, change it or withdraw it."
                 ),
             )
         )

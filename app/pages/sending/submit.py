@@ -62,7 +62,7 @@ class SubmitPage(Page):
         self._wait = WayRow()
         self.texts.bind(
             self._wait.setText,
-            lambda: self.tr("Let it wait on this computer, and send it as soon as that works"),
+            lambda: self.tr("Let it wait on this computer, and send it as soon as possible"),
         )
         self._wait.clicked.connect(self._let_wait)
         self.add(self._wait)
@@ -257,7 +257,7 @@ class SubmitPage(Page):
         return None not in (now, self._reviewed) and now is not self._reviewed
 
     def _anew(self) -> str:
-        return self.tr("They have been made anew: go back to see them, or send them now.")
+        return self.tr("Everything has been prepared again: go back to look at it, or send it now.")
 
     def _where_it_stopped(self) -> str:
         if isinstance(self._draft.sending, Unsent):
@@ -265,4 +265,4 @@ class SubmitPage(Page):
                 "Stopped before anything was sent. Nothing has arrived, and you can still change "
                 "everything."
             )
-        return self.tr("Stopped. A part of it, or all of it, may have arrived before.")
+        return self.tr("Stopped. A part of it, or all of it, may already have arrived.")

@@ -113,11 +113,11 @@ def _trouble(reason: str) -> str:
             most=MAX_LINKS
         )
     if reason == "too_long":
-        return translate("LinksList", "This link is too long. Look whether it is one link only.")
+        return translate("LinksList", "This link is too long. Check that it is only one link.")
     if reason == "has_a_name":
         return translate(
             "LinksList",
-            "A name or a password is in this link, before the @. Leave it out.",
+            "This link has a name or a password in it, before the @. Leave that out.",
         )
     return translate(
         "LinksList",
@@ -127,7 +127,7 @@ def _trouble(reason: str) -> str:
 
 def _told(part: Notable) -> str:
     return {
-        Notable.MAIL: translate("LinksList", "An e-mail address is in this link."),
+        Notable.MAIL: translate("LinksList", "This link has an e-mail address in it."),
         Notable.PARAMETER: translate(
             "LinksList", "The end of this link may tell who opened or shared it."
         ),

@@ -43,7 +43,7 @@ class RequestPage(Page):
                 "lead",
                 lambda: self.tr(
                     "It is put together on this computer. You copy it or save it, and send it "
-                    "yourself: this app sends nothing of it."
+                    "yourself: this app sends none of it."
                 ),
             )
         )
@@ -71,8 +71,8 @@ class RequestPage(Page):
     # --- building ------------------------------------------------------------------------------
 
     def _add_basis(self) -> None:
-        self.add(self.write("strong", lambda: self.tr("What it rests on")))
-        self._basis = choice_box(self, lambda: self.tr("What it rests on"))
+        self.add(self.write("strong", lambda: self.tr("What it is based on")))
+        self._basis = choice_box(self, lambda: self.tr("What it is based on"))
         for basis in Basis:
             self._basis.addItem("", basis)
         self._basis.activated.connect(
@@ -120,7 +120,7 @@ class RequestPage(Page):
             "caption",
             lambda: self.tr(
                 "A file for your calendar: in 48 hours the platform’s time is up. It says "
-                "“Reminder” and nothing else, and is only where you save it."
+                "“Reminder” and nothing else, and it exists only where you save it."
             ),
         )
         self.add(self._about_reminder)

@@ -62,8 +62,7 @@ class WhereToReportPage(Page):
                 "complete request."
             ),
             lambda: self.tr(
-                "Is it not in the list? Look for “report”, “legal” or “safety” at the foot of the "
-                "site, or ask a help line."
+                "Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line."
             ),
         ):
             inside.addWidget(self.write("body", text, on="tint"))

@@ -98,7 +98,7 @@ class NumberedFilesPage(Page):
     def _name(self, item: DraftItem, position: int) -> str:
         """The number by which it will be known; before all are read, its place in this list."""
         if item.done and not item.sendable:
-            return self.tr("File {position} is not in it").format(position=position)
+            return self.tr("File {position} is not included").format(position=position)
         number = self._draft.number(item.key) or self._draft.held + position
         kind = "image" if item.fingerprint is None else item.fingerprint.kind
         words = self.tr("Picture {number}") if kind == "image" else self.tr("Video {number}")

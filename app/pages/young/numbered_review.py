@@ -34,7 +34,9 @@ class NumberedReviewPage(Page):
         inside.addWidget(self._holds)
         self._with_them = self.write(
             "body",
-            lambda: self.tr("With them goes that the person was under 18, or may have been."),
+            lambda: self.tr(
+                "They are sent with a note that the person was under 18, or may have been."
+            ),
         )
         inside.addWidget(self._with_them)
         self.add(card)
@@ -46,7 +48,7 @@ class NumberedReviewPage(Page):
 
     def _why_not(self) -> str:
         if self._draft.cannot_prepare:
-            return self.tr("This can’t be put together for sending. Go back and remove something.")
+            return self.tr("This can’t be prepared for sending. Go back and remove something.")
         return self.tr("One moment, they are being put together…")
 
     def entered(self) -> None:

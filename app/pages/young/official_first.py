@@ -43,7 +43,7 @@ class OfficialFirstPage(Page):
                 "body",
                 lambda: self.tr(
                     "It makes fingerprints on this computer and sends only those. You can do both, "
-                    "this and the official way: one does not spoil the other."
+                    "this and the official way: one does not get in the way of the other."
                 ),
             )
         )
@@ -74,7 +74,7 @@ class OfficialFirstPage(Page):
         not_official = self.tr("This is not Take It Down, and not connected to it.")
         known = self._service.description
         if self._service.practice:
-            reach = self.tr("You are in practice: no platform receives anything.")
+            reach = self.tr("This is practice: no platform receives anything.")
         elif known is None or not known.minor_platforms:
             reach = self.tr("No platform is known to receive what is sent from here.")
         else:

@@ -42,22 +42,22 @@ _CASE = sentence("Case {number}: {state}")
 _PICTURE = sentence("  Picture {number}: {state}")
 _VIDEO = sentence("  Video {number}: {state}")
 _EFFECTIVE = sentence(
-    "The withdrawal takes effect on {day} UTC. Until then it can be called back with withdraw --cancel."
+    "The withdrawal takes effect on {day} UTC. Until then it can be cancelled with withdraw --cancel."
 )
 _PROOF = sentence("Run withdraw again with --json to get a signed proof of the deletion.")
-_NOT_BOTH = sentence("--cancel calls the whole withdrawal back; leave --item out.")
+_NOT_BOTH = sentence("--cancel cancels the whole withdrawal; leave --item out.")
 _NO_ITEM = sentence("This case has no item with that number.")
-_CALLED_BACK = sentence("The withdrawal is called back.")
+_CALLED_BACK = sentence("The withdrawal is cancelled.")
 _ERASED = sentence("What belonged to this case is erased.")
 _WITHDRAWN = (
     sentence(
-        "The withdrawal is received. From when it takes effect, this case no longer offers its fingerprints."
+        "The withdrawal has been received. Once it takes effect, this case no longer offers its fingerprints."
     ),
     sentence(
         "Platforms that support withdrawal are told to stop comparing; others may go on. What was removed stays "
         "removed."
     ),
-    sentence("If you chose a delay, it can be called back until then with --cancel."),
+    sentence("If you chose a delay, it can be cancelled until then with --cancel."),
 )
 _BUNDLE = sentence("A sealed case: channel {channel}, {items} picture(s) or video(s).")
 _HANDED_IN = sentence("Handed in: case {number}. You can't read it, change it or withdraw it.")

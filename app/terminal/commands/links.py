@@ -43,10 +43,10 @@ _CONTACT_KEPT = sentence(
 )
 _CONTACT_ERASED = sentence("  The e-mail address was erased on {day}.")
 _REASONS = {
-    "not_an_address": sentence("One of the links is no address of a page (http or https)."),
+    "not_an_address": sentence("One of the links is not the address of a page (http or https)."),
     "too_long": sentence("One of the links is too long."),
     "has_a_name": sentence(
-        "A name or a password is in one of the links, before the @. Leave it out."
+        "One of the links has a name or a password in it, before the @. Leave that out."
     ),
     "too_many": sentence("50 links at most are sent at once."),
 }
@@ -58,7 +58,7 @@ _TELLS_ANYWAY = sentence(
     "Link {number} of those given says more than where the page is, and can't be shortened. Give --as-they-are to "
     "send it all the same."
 )
-_NOT_BOTH = sentence("--erase-contact is given alone.")
+_NOT_BOTH = sentence("--erase-contact has to be given alone.")
 
 
 def run_links(options: argparse.Namespace, out: Output) -> Exit:

@@ -12,10 +12,10 @@ from hashing.sentences import sentence
 from resources.guidance import Platform, platforms
 
 _REASONS = {
-    "not_an_address": sentence("One of the links is no address of a page (http or https)."),
+    "not_an_address": sentence("One of the links is not the address of a page (http or https)."),
     "too_long": sentence("One of the links is too long."),
     "has_a_name": sentence(
-        "A name or a password is in one of the links, before the @. Leave it out."
+        "One of the links has a name or a password in it, before the @. Leave that out."
     ),
     "too_many": sentence("A request takes 50 links at most."),
 }

@@ -16,12 +16,13 @@ from submission.prepared_case import PreparedCase
 from submission.protocol.case_number import MistypedError, grouped, read_case_number
 
 _WAITS_NOW = sentence(
-    "It now waits on this computer, encrypted. The command outbox --send tries again; outbox shows what it waits for."
+    "It is now waiting on this computer, encrypted. The command outbox --send tries again; outbox "
+    "shows what it is waiting for."
 )
-_NOTHING = sentence("Nothing waits to be sent.")
+_NOTHING = sentence("Nothing is waiting to be sent.")
 _UNREADABLE = sentence("{count} more can't be read: they belong to another vault, or were damaged.")
 _CASE = sentence("Case {number}: {done} of {total} parts have arrived.")
-_NONE_OF_THAT_NUMBER = sentence("No case with this number waits to be sent.")
+_NONE_OF_THAT_NUMBER = sentence("No case with this number is waiting to be sent.")
 
 
 def let_wait(case: PreparedCase, options: argparse.Namespace, out: Output) -> None:

@@ -18,7 +18,7 @@ def add_following_a_case(command: NewCommand, spoken: Spoken) -> None:
     add_service_options(status, spoken)
     add_case_number(status, spoken)
 
-    withdraw = command("withdraw", sentence("take a case or some of its items back"))
+    withdraw = command("withdraw", sentence("withdraw a case, or some of its items"))
     withdraw.add_argument(
         "--item",
         type=item_number,
@@ -29,7 +29,7 @@ def add_following_a_case(command: NewCommand, spoken: Spoken) -> None:
     withdraw.add_argument(
         "--cancel",
         action="store_true",
-        help=spoken(sentence("call back a waiting withdrawal")),
+        help=spoken(sentence("cancel a withdrawal that is waiting")),
     )
     add_service_options(withdraw, spoken)
     add_case_number(withdraw, spoken)
@@ -78,7 +78,9 @@ def _add_links(command: NewCommand, spoken: Spoken) -> None:
     telling.add_argument(
         "--shorten",
         action="store_true",
-        help=spoken(sentence("leave out of each link what tells of a person or a visit")),
+        help=spoken(
+            sentence("remove from each link what says something about a person or a visit")
+        ),
     )
     telling.add_argument(
         "--as-they-are",

@@ -12,7 +12,7 @@ def add_guidance(command: NewCommand, spoken: Spoken) -> None:
     lines.add_argument(
         "--country",
         metavar="CODE",
-        help=spoken(sentence("two letters, or EU for elsewhere in it")),
+        help=spoken(sentence("two letters, or EU for the rest of the European Union")),
     )
     lines.add_argument(
         "--for",
@@ -45,7 +45,7 @@ def _add_report(command: NewCommand, spoken: Spoken) -> None:
         "--basis",
         choices=("us_48_hours", "uk", "eu_dsa", "search", "rules"),
         default="rules",
-        help=spoken(sentence("what the request rests on (default: the platform's own rules)")),
+        help=spoken(sentence("what the request is based on (default: the platform's own rules)")),
     )
     report.add_argument(
         "--name", help=spoken(sentence("who signs the request; not asked for with --minor"))

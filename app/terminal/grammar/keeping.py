@@ -37,17 +37,19 @@ def add_keeping(command: NewCommand, spoken: Spoken) -> None:
     add_vault(forget, spoken)
     forget.add_argument("case_id", metavar="CASE_ID", nargs="?")
 
-    outbox = command("outbox", sentence("list the cases that wait to be sent"))
+    outbox = command("outbox", sentence("list the cases that are waiting to be sent"))
     outbox.add_argument(
         "--send", action="store_true", help=spoken(sentence("try those that are due"))
     )
     outbox.add_argument(
         "--now",
         action="store_true",
-        help=spoken(sentence("try all of them, also those that were stopped")),
+        help=spoken(sentence("try all of them, even those that were stopped")),
     )
     outbox.add_argument(
-        "--discard", metavar="CASE_ID", help=spoken(sentence("let this case wait no more"))
+        "--discard",
+        metavar="CASE_ID",
+        help=spoken(sentence("take this case out of the outbox, without sending it")),
     )
     add_vault(outbox, spoken)
     add_service_options(outbox, spoken)

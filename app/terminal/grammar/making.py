@@ -51,8 +51,8 @@ def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
         required=True,
         help=spoken(
             sentence(
-                "how old the person was when it was taken, as with submit; nothing is added to a case of the other "
-                "channel"
+                "how old the person was when it was taken or made, as with submit; nothing is added "
+                "to a case of the other channel"
             )
         ),
     )

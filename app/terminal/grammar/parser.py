@@ -19,7 +19,7 @@ _DESCRIPTION = sentence(
     "the window."
 )
 _EXIT_CODES = sentence(
-    "Exit codes: 0 done, 1 failed, 2 wrongly given, 3 some files could not be used, 130 interrupted."
+    "Exit codes: 0 done, 1 failed, 2 wrong options, 3 some files could not be used, 130 interrupted."
 )
 
 

@@ -94,8 +94,8 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
         choices=CHANNELS,
         help=spoken(
             sentence(
-                "how old the person was when it was taken. adult: 18 or older. minor: under 18, or you are not "
-                "sure. Files of both make two cases"
+                "how old the person was when it was taken or made. adult: 18 or older. minor: under "
+                "18, or you are not sure. Files of both make two cases"
             )
         ),
     )
@@ -114,7 +114,7 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
         default=0,
         metavar="HOURS",
         help=spoken(
-            sentence("how long a withdrawal can be called back, 0 to {most} (default: 0)"),
+            sentence("how long a withdrawal can be cancelled, 0 to {most} (default: 0)"),
             most=MAX_WITHDRAWAL_DELAY_HOURS,
         ),
     )
@@ -128,9 +128,9 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
         action="store_true",
         help=spoken(
             sentence(
-                "say with the case: I am 18 or older and was when they were taken, I am in them, and they are being "
-                "shared, or may be, without my agreement. Nobody checks it; without it nothing is said (adult "
-                "channel only)"
+                "say with the case: I am 18 or older and was when they were taken or made, I am in "
+                "them, and they are being shared, or may be, without my agreement. Nobody checks "
+                "it; without it nothing is said (adult channel only)"
             )
         ),
     )

@@ -16,7 +16,7 @@ from submission.keeping.vault import Vault
 PASSPHRASE = "EMPREINTE_PASSPHRASE"  # noqa: S105 - the name of a variable
 
 _ASK = sentence("Passphrase: ")
-_ASK_AGAIN = sentence("The same again: ")
+_ASK_AGAIN = sentence("Passphrase once more: ")
 _NOBODY = sentence("The passphrase is asked for at a terminal, or read from {variable}.")
 _DIFFERENT = sentence("These were two different passphrases. Nothing was changed.")
 

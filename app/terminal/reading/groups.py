@@ -28,13 +28,13 @@ _WRONG = sentence(
     "Line {line} of the CSV file of groups has a value that can't be right: {column}."
 )
 _DIFFERENT = sentence(
-    "Line {line} of the CSV file of groups says something else of its group: {column}."
+    "Line {line} of the CSV file of groups contradicts an earlier line of its group: {column}."
 )
 _NO_CHANNEL = sentence(
-    "Say with --channel how old the person was when the pictures were taken: adult, or minor for under 18 "
-    "or not sure. A CSV file of groups may have a column for it."
+    "Say with --channel how old the person was when the pictures were taken or made: adult, or "
+    "minor for under 18 or not sure. A CSV file of groups may have a column for it."
 )
-_ATTEST = sentence("--attest is for adults. Leave it out: minors are asked for nothing.")
+_ATTEST = sentence("--attest is for adults. Leave it out: minors don't have to say anything.")
 _EITHER = sentence("Give files or --groups, not both.")
 
 

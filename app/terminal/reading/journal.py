@@ -46,7 +46,7 @@ _NOT_KEPT = frozenset(
         RefusalCode.HASHER_STOPPED,
     }
 )
-_NOT_THERE = sentence("There is nothing to go on with under this code. It may have been finished.")
+_NOT_THERE = sentence("There is nothing to go on with under this code. It may be finished already.")
 _CHANGED = sentence("The journal was changed by something else. Begin again without it.")
 _NOT_WRITTEN = sentence("The journal could not be written to the disk.")
 

@@ -24,12 +24,12 @@ from submission.protocol.plain_error import PlainError
 # The longest time that a file may hold, and so the longest that an old one can be repeated.
 MAX_DAYS = 400
 
-_NOT_SIGNED = sentence("What the service says about versions is not signed, so it is not believed.")
+_NOT_SIGNED = sentence("What the service says about versions is not signed, so it is ignored.")
 _WRONGLY_SIGNED = sentence(
-    "What the service says about versions is not signed by its operator, so it is not believed."
+    "What the service says about versions is not signed by its operator, so it is ignored."
 )
-_ENDED = sentence("What the service says about versions is out of date, so it is not believed.")
-_OLDER = sentence("The service names an older version than this one, so it is not believed.")
+_ENDED = sentence("What the service says about versions is out of date, so it is ignored.")
+_OLDER = sentence("The service names an older version than this one, so it is ignored.")
 
 _Number = Annotated[
     str, StringConstraints(pattern=r"^(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){1,3}$")

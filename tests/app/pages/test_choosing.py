@@ -231,7 +231,7 @@ def test_words_that_are_an_address_are_no_file_and_the_links_are_offered(
         ("file://otherhost/x/1.jpg", "another computer"),
         ("trash:///never-there-4711.jpg", "trash"),
         ("recent:///abc", "recent files"),
-        ("unheard-of:x", "leads to no file"),
+        ("unheard-of:x", "does not lead to a file"),
     ],
 )
 def test_what_lies_elsewhere_is_told_where_it_lies(desk: Desk, address: str, words: str) -> None:
@@ -256,7 +256,7 @@ def test_other_words_are_explained(desk: Desk, qapp: QApplication) -> None:
     data = QMimeData()
     data.setText("hello")
     paste(desk, qapp, data)
-    assert "Nothing there was a file" in said(desk)
+    assert "There was no file in that" in said(desk)
 
 
 @pytest.mark.parametrize(("answer", "names"), [("_here", 2), ("_all", 3), ("_none", 0)])

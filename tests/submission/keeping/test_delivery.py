@@ -80,7 +80,7 @@ def test_nothing_is_tried_before_it_is_due_unless_the_person_asks(tmp_path: Path
         (first,) = _deliver(outbox, server.address, 1000.0)
         assert isinstance(first, NotDelivered)
         asked = len(server.requests)
-        assert _told(outbox, 1000.0).startswith("It waits until the service works again.")
+        assert _told(outbox, 1000.0).startswith("It is waiting until the service works again.")
         assert "about 10 min" in _told(outbox, 1000.0) or "about 11 min" in _told(outbox, 1000.0)
         assert _deliver(outbox, server.address, 1599.0) == []
         assert len(server.requests) == asked
@@ -96,7 +96,7 @@ def test_a_refusal_stops_it_until_the_person_asks(tmp_path: Path) -> None:
     assert isinstance(refused, NotDelivered)
     (waiting,) = outbox.waiting()
     assert waiting.stopped
-    assert "would not take the same again" in _told(outbox, 0.0)
+    assert "would not accept the same again" in _told(outbox, 0.0)
     with Server(saying(problem(409))) as server:
         assert _deliver(outbox, server.address, 10.0**9) == []
         assert server.connections == 0

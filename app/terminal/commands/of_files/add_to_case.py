@@ -23,7 +23,8 @@ from submission.prepared_case import PreparedAddition
 from submission.protocol.answers import CaseStatus, Receipt
 
 _OTHER_CHANNEL = sentence(
-    "This case is of the other channel. Pictures of someone under 18, and all others, make two cases: use submit."
+    "This case belongs to the other channel. Pictures of someone who was under 18 and all others "
+    "need a case each: make a new one with submit."
 )
 _SENDING = sentence("Sending the fingerprints…")
 _ADDED = sentence("Added. The files stayed on this computer.")

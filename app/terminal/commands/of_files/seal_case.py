@@ -25,8 +25,8 @@ from submission.keeping.private_file import write_new_file
 from submission.protocol.answers import PublicKey, ServiceDescription
 from submission.protocol.sealed_bundle import SUFFIX, BundleError, seal
 
-_ENDING = sentence("The name after --out ends in {suffix}.")
-_FOLDER = sentence("With --groups, --out names a folder that exists.")
+_ENDING = sentence("The name after --out has to end in {suffix}.")
+_FOLDER = sentence("With --groups, --out has to name a folder that exists.")
 _THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
 _NOT_WRITTEN = sentence("The sealed case could not be written there.")
 _SEALED = sentence(

@@ -28,7 +28,7 @@ from submission.preparation import DEFAULT_LIMITS
 from submission.prepared_case import PreparedCase
 from submission.protocol.answers import Receipt, ServiceDescription
 
-_ONE_CASE = sentence("--case repeats one case, and --groups makes several.")
+_ONE_CASE = sentence("--case repeats one case, and --groups makes several. Give only one of them.")
 _ASKING = sentence("Asking the service…")
 _SENDING = sentence("Sending the fingerprints…")
 _LEFT_OUT = sentence("Item {number} is left out. {reason}")
