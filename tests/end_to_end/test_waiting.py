@@ -72,7 +72,7 @@ def test_a_case_waits_here_and_arrives_once_though_the_window_was_closed(
     assert not outbox.exists(), "nothing is kept before the person asks for it"
     person.press_word("Let it wait on this computer, and send it as soon as possible", "SubmitPage")
     person.on(Step.KEEP_SAFE)
-    assert "It waits here" in words(desk)
+    assert "It is waiting here" in words(desk)
     assert desk.draft.prepared is not None
     identity = desk.draft.prepared.identity
     (file,) = outbox.iterdir()

@@ -51,7 +51,7 @@ def test_the_operator_s_word_is_given_as_the_operator_s_word(new_desk: NewDesk) 
     desk = new_desk(service_url="http://127.0.0.1:9")
     names = [f"Platform {letter}" for letter in "ABCDEFG"]
     desk.service.set_description(description())
-    assert "no platform receives what Association Exemple is sent" in said(desk)
+    assert "no platform receives what is sent to Association Exemple" in said(desk)
     desk.service.set_description(description(*names))
     assert "says Association Exemple: Platform A, Platform B" in said(desk)
     assert "Platform E and 2 more." in said(desk)
