@@ -1,6 +1,6 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
-from app.widgets.accessible import let_tab_follow, tell_screen_readers
+from app.widgets.accessible import announce, let_tab_follow, tell_screen_readers
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
@@ -17,7 +17,7 @@ from app.widgets.copy_drawing import CopyDrawing, CopyKind
 from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.frames import centre_in, column, frame, rule
-from app.widgets.notice import Notice, announce
+from app.widgets.notice import Notice
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
 from app.widgets.text import breakable, draw_from_the_right, label, reading_start

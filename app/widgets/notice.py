@@ -1,18 +1,14 @@
-"""A plain message on a page: said once to a screen reader, shown until it no longer holds."""
+"""A plain message on a page: spoken once it is seen, shown until it no longer holds."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.look import SPACE
+from app.widgets.accessible import announce
 from app.widgets.text import label
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Say ``text`` through the screen reader, where one listens."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class Notice(QFrame):
@@ -22,6 +18,7 @@ class Notice(QFrame):
         super().__init__()
         self.setProperty("role", role)
         self._text = label("body", on=role)
+        self._unspoken = False
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         inside.addWidget(self._text)
@@ -34,7 +31,18 @@ class Notice(QFrame):
     def say(self, text: str) -> None:
         """Show and speak a message; an empty one hides the notice."""
         changed = text != self._text.text()
+        self._unspoken = bool(text) and (changed or self._unspoken)
         self._text.setText(text)
         self.setVisible(bool(text))
-        if text and changed:
-            announce(self, text)
+        self._speak()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # after the page's own heading, which has the keyboard by then
+        QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """Once, and not before it is seen: pages are made, and their notices filled in, before a person comes to them."""
+        if self._unspoken and self.isVisible():
+            self._unspoken = False
+            announce(self, self._text.text())

@@ -11,7 +11,7 @@ import subprocess
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -73,17 +73,14 @@ class Node:
     name: str
     description: str
     states: int
+    level: str | None
 
     def has(self, state: int) -> bool:
         return bool(self.states >> state & 1)
 
 
 class AccessibleBus:
-    """The accessibility bus of a session.
-
-    Attributes:
-        announced: what was said through it since it was asked last.
-    """
+    """The accessibility bus of a session."""
 
     def __init__(self, session_address: str) -> None:
         with open_dbus_connection(session_address, auth_timeout=10) as session:
@@ -91,12 +88,21 @@ class AccessibleBus:
             reply = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=10)
         self._connection: DBusConnection = open_dbus_connection(reply.body[0], auth_timeout=10)
         self._announced: list[str] = []
-        registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        self._ask([new_method_call(registry, "RegisterEvent", "s", ("object:announcement",))])
+        self._appeared: list[tuple[str, str]] = []
+        self._listen("RegisterEvent", "object:announcement")
         self._ask([_match("type='signal',interface='org.a11y.atspi.Event.Object'")])
 
     def close(self) -> None:
         self._connection.close()
+
+    def listen_as_before_announcements(self) -> None:
+        """Listen for what Orca 43 does, which came before AT-SPI had announcements."""
+        self._listen("DeregisterEvent", "object:announcement")
+        self._listen("RegisterEvent", "object:state-changed:showing")
+
+    def _listen(self, method: str, event: str) -> None:
+        registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
+        self._ask([new_method_call(registry, method, "s", (event,))])
 
     def program(self, seconds: float = 20) -> tuple[str, str]:
         """The program on this bus, once it is there. Raises ``AssertionError`` in vain."""
@@ -125,10 +131,16 @@ class AccessibleBus:
             )
             for place, (element, bits) in enumerate(seen):
                 role, name, description, children = answers[place * 4 : place * 4 + 4]
-                node = Node(depth, role[0], name[0][1], description[0][1], bits)
+                node = Node(depth, role[0], name[0][1], description[0][1], bits, None)
                 known[element] = (node, [tuple(child) for child in children[0]])
             level = [child for element, _ in seen for child in known[element][1]]
             depth += 1
+        headings = [element for element, (node, _) in known.items() if node.role == "heading"]
+        for element, (told,) in zip(
+            headings, self._ask(_calls(headings, "GetAttributes")), strict=True
+        ):
+            node, inside = known[element]
+            known[element] = (replace(node, level=told.get("level")), inside)
         return list(_in_order(known, root))
 
     def announcements(self) -> list[str]:
@@ -139,8 +151,21 @@ class AccessibleBus:
         said, self._announced = self._announced, []
         return said
 
-    def _ask(self, messages: Sequence[Message]) -> list[Any]:
-        """Answers to several calls, which are all sent before the first is waited for."""
+    def notifications(self) -> list[str]:
+        """What notifications that appeared since the last time say."""
+        self._ask([_call((_REGISTRY, _ROOT), "GetChildren")])
+        appeared, self._appeared = self._appeared, []
+        said = []
+        for element in appeared:
+            role, name, _description, _children = self._ask(_questions(element), or_gone=True)
+            said += [name[0][1]] if role and role[0] == "notification" else []
+        return said
+
+    def _ask(self, messages: Sequence[Message], *, or_gone: bool = False) -> list[Any]:
+        """Answers to several calls, which are all sent before the first is waited for.
+
+        With ``or_gone``, None stands for the answer of an element that is no more.
+        """
         wanted = {}
         for place, message in enumerate(messages):
             serial = next(self._connection.outgoing_serial)
@@ -151,11 +176,21 @@ class AccessibleBus:
             reply = self._connection.receive(timeout=20)
             answered = reply.header.fields.get(HeaderFields.reply_serial, -1)
             if answered in wanted:
-                assert reply.header.message_type is MessageType.method_return, reply.body
-                answers[wanted.pop(answered)] = reply.body
-            elif reply.header.fields.get(HeaderFields.member) == "Announcement":
-                self._announced.append(reply.body[3][1])
+                place = wanted.pop(answered)
+                if reply.header.message_type is MessageType.method_return:
+                    answers[place] = reply.body
+                else:
+                    assert or_gone, reply.body
+            else:
+                self._hear(reply)
         return answers
+
+    def _hear(self, signal: Message) -> None:
+        fields = signal.header.fields
+        if fields.get(HeaderFields.member) == "Announcement":
+            self._announced.append(signal.body[3][1])
+        elif signal.body[:2] == ("showing", 1):
+            self._appeared.append((fields[HeaderFields.sender], fields[HeaderFields.path]))
 
 
 def _in_order(

@@ -30,6 +30,8 @@ def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str]]:
             heading = desk.window.page.heading
             yield {"language": language, "step": str(step), "heading": heading}
         desk.forget()
+    for step in chain(["older reader"], reading(desk)):
+        yield {"language": languages[-1], "step": step, "heading": ""}
 
 
 def reading(desk: Desk) -> Iterator[str]:

@@ -9,7 +9,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,9 +53,23 @@ class Heard:
         return f"{self.step} ({self.language})"
 
 
+@dataclass(frozen=True)
+class Listened:
+    """Every page in every language, then what an older screen reader gets while files are read."""
+
+    pages: list[Heard]
+    announced_to_the_old: list[str]
+    notified_to_the_old: list[str]
+
+
 @pytest.fixture(scope="module")
-def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Heard]]:
-    """Every page, in every language, of one window."""
+def heard(listened: Listened) -> list[Heard]:
+    return listened.pages
+
+
+@pytest.fixture(scope="module")
+def listened(tmp_path_factory: pytest.TempPathFactory) -> Listened:
+    """One window, listened to from beginning to end."""
     with screen_and_bus(tmp_path_factory.mktemp("home")) as environment:
         window = subprocess.Popen(
             [sys.executable, "tests/end_to_end/spoken_window.py", *LANGUAGES],
@@ -71,16 +85,23 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Heard]]:
         try:
             program = bus.program()
             found = []
-            while page := _next_page(window):
-                announced = _until_read(bus, page) if page["step"] == "reading" else []
+            while (page := _next_page(window)) and page["step"] != "older reader":
+                reading = page["step"] == "reading"
+                announced = _until_read(bus.announcements, page) if reading else []
                 announced += bus.announcements()
                 found.append(Heard(**page, nodes=bus.tree(program), announced=announced))
+            bus.listen_as_before_announcements()
+            page = _next_page(window)
+            assert page is not None
+            notified = _until_read(bus.notifications, page)
+            listened = Listened(found, bus.announcements(), notified)
+            assert _next_page(window) is None
             assert window.wait(20) == 0
         finally:
             bus.close()
             window.kill()
             window.communicate()
-        yield found
+        return listened
 
 
 def _next_page(window: subprocess.Popen[str]) -> dict[str, str] | None:
@@ -92,13 +113,13 @@ def _next_page(window: subprocess.Popen[str]) -> dict[str, str] | None:
     return json.loads(line) if line else None
 
 
-def _until_read(bus: AccessibleBus, page: dict[str, str]) -> list[str]:
+def _until_read(heard: Callable[[], list[str]], page: dict[str, str]) -> list[str]:
     """What is said until the end of reading is. The person presses nothing meanwhile."""
     said: list[str] = []
     deadline = time.monotonic() + 30
     while not any(READ[page["language"]] in each for each in said):
         assert time.monotonic() < deadline, f"the end of reading is not said, only {said}"
-        said += bus.announcements()
+        said += heard()
         time.sleep(0.02)
     return said
 
@@ -122,6 +143,14 @@ def test_each_page_is_heard_from_its_heading_on(heard: list[Heard]) -> None:
         assert headings[0].has(FOCUSED), page.page
 
 
+def test_a_heading_says_how_deep_it_is(heard: list[Heard]) -> None:
+    for page in heard:
+        levels = [node.level for node in page.nodes if node.role == "heading"]
+        assert levels[:1] == ["1"], page.page
+        assert set(levels[1:]) <= {"2"}, page.page
+    assert any(node.level == "2" for page in heard for node in page.nodes)
+
+
 def test_what_can_be_reached_says_what_it_is(heard: list[Heard]) -> None:
     reachable = [(page.page, node) for page in heard for node in page.nodes if node.has(FOCUSABLE)]
     assert len(reachable) > 500
@@ -142,6 +171,20 @@ def test_errors_are_announced_when_they_appear(heard: list[Heard]) -> None:
     for language in LANGUAGES:
         (submit,) = [p for p in heard if (p.step, p.language) == (Step.SUBMIT, language)]
         assert any(UNSAFE[language] in said for said in submit.announced)
+
+
+def test_nothing_is_said_of_a_page_that_is_not_shown(heard: list[Heard]) -> None:
+    for page in heard:
+        if page.step in ("reading", Step.SERVICE):
+            continue  # say what no single element does: how reading ended, whose file was read
+        shown = [node.name for node in page.nodes]
+        assert [said for said in page.announced if said not in shown] == [], page.page
+
+
+def test_an_older_screen_reader_hears_the_same_and_once(listened: Listened) -> None:
+    ends = [said for said in listened.notified_to_the_old if READ["fr"] in said]
+    assert len(ends) == 1
+    assert listened.announced_to_the_old == []
 
 
 def test_a_code_is_spelled_and_a_row_says_its_place(heard: list[Heard]) -> None:

@@ -233,5 +233,4 @@ class ServicePage(Page):
 
     def _tell(self, words: str) -> None:
         self._told.say(words)
-        announce(self, words)
         self.bring_into_sight(self._told)

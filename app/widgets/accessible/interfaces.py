@@ -7,13 +7,20 @@ tree, and calls every label plain text, so that a screen reader finds no heading
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QAccessibleObject,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QStackedWidget, QWidget
+from shiboken6 import VoidPtr
 
+from app.widgets.accessible.announcing import Notification
 from app.widgets.accessible.reading_order import children_in_order
 
-#: Roles of the type scale (``app.look.style_sheet``) that are headings.
-_HEADINGS = ("title", "heading")
+#: Roles of the type scale (``app.look.style_sheet``) that are headings, and how deep: a page has one of the first level.
+_HEADINGS = {"title": 1, "heading": 2}
 _NO_PROGRAMS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Desktop)
 
 
@@ -28,6 +35,8 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
         return _Heading(thing) if thing.property("role") in _HEADINGS else None
     if isinstance(thing, QWidget) and thing.property("role") == "column":
         return _Column(thing)
+    if isinstance(thing, Notification):
+        return QAccessibleWidget(thing, QAccessible.Role.Notification)
     if isinstance(thing, QStackedWidget):
         # Qt's role is read aloud as "layered pane" on each page; which page is shown, its title says
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)
@@ -35,16 +44,42 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 class _Heading(QAccessibleWidget):
-    """A label that is a heading. Its level can't be told: PySide has no way to return a second C++ interface."""
+    """A label that is a heading, with its level."""
 
     def __init__(self, label: QLabel) -> None:
         super().__init__(label, QAccessible.Role.Heading)
+        self._level = _Level(_HEADINGS[label.property("role")])
 
     def text(self, which: QAccessible.Text) -> str:
         label = self.object()
         if which is QAccessible.Text.Name and isinstance(label, QLabel):
             return label.accessibleName() or label.text()
         return super().text(which)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+        """The C++ object behind an interface.
+
+        PySide takes a wrapped object or a ``VoidPtr`` for the pointer that C++ wants here, although its stub says int.
+        It would take None for the address of None, so that C++ reads rubbish: nothing is a null pointer.
+        """
+        if kind is QAccessible.InterfaceType.AttributesInterface:
+            return self._level
+        found: object = super().interface_cast(kind)
+        return VoidPtr(0) if found is None else found
+
+
+class _Level(QAccessibleAttributesInterface):
+    """How deep a heading is: 1 is the title of a page."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> object:
+        return self._level if key is QAccessible.Attribute.Level else None
 
 
 class _Column(QAccessibleWidget):
