@@ -40,3 +40,8 @@ class Sourced(Strict):
     confidence: Confidence
     seen: date
     verified_on: date | None = None
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether it was read where it comes from, or one of us tried it. Anything else has to be checked by whoever uses it."""
+        return self.confidence == "A" or self.verified_on is not None

@@ -34,6 +34,11 @@ class SpokenLanguage:
     locale: str
     right_to_left: bool = False
 
+    @property
+    def direction(self) -> str:
+        """As HTML spells it."""
+        return "rtl" if self.right_to_left else "ltr"
+
 
 #: Those that also have an easy-to-read version.
 EASY_LANGUAGES = ("en", "fr")

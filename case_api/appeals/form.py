@@ -1,8 +1,7 @@
-"""``/appeal``: the form, in English and French, without scripts. Every appeal gets the same answer."""
+"""``/appeal``: the form, in all languages of the app, without scripts. Every appeal gets the same answer."""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,20 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, Response
 
 from case_api.appeals.appeals import REASONS, add_appeal, is_reference
-from case_api.http import address_of, language_for, read_body
+from case_api.http import (
+    LANGUAGES,
+    Language,
+    address_of,
+    language_for,
+    read_body,
+    read_texts,
+    spoken,
+)
 from case_api.service import Service
 from case_api.storage import partners
 
 _FOLDER = Path(__file__).parent / "page"
+_TEXTS = Path(__file__).parent / "texts"
 _FORM = "application/x-www-form-urlencoded"
 _LARGEST = 2_048
 #: What the platform is called that is not in the list.
@@ -94,8 +102,9 @@ def _page(
         _templates()
         .get_template("appeal.html")
         .render(
-            language=language,
-            words=words()[language],
+            language=spoken(language),
+            languages=[spoken(one) for one in LANGUAGES],
+            words=words(language),
             which=which,
             problem=problem,
             name=service.settings.name,
@@ -107,10 +116,9 @@ def _page(
     return HTMLResponse(html, status, headers={"Content-Security-Policy": _POLICY})
 
 
-@cache
-def words() -> dict[str, dict[str, Any]]:
-    """The page's texts by language."""
-    return tomllib.loads((_FOLDER / "words.toml").read_text("utf-8"))
+def words(language: Language) -> dict[str, Any]:
+    """The page's texts in one language."""
+    return read_texts(_TEXTS, language)
 
 
 @cache

@@ -26,6 +26,8 @@ _FONTS = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "JetBrainsMono-Regular.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
 )
 _PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
     *door_pages.PAGES,

@@ -2,19 +2,55 @@
 
 from __future__ import annotations
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from case_api.appeals import OUTCOMES, close_appeal, open_appeals
 from case_api.desk.access import Action, check_log, latest, list_accounts
-from case_api.desk.visit import Handler, RefusedError, Visit, Who
-from case_api.signal_store import list_held, release_held
+from case_api.desk.visit import Handler, RefusedError, Visit, Who, back_to
+from case_api.signal_store import (
+    DISCARD_AFTER,
+    DISCARD_REASONS,
+    discard_held,
+    list_discarded,
+    list_held,
+    release_held,
+    take_back_discarded,
+)
+from case_api.storage import DAY
 
 _ENTRIES_SHOWN = 200
 _GONE = "A colleague has dealt with this already."
 
 
 def held(visit: Visit) -> Response:
-    return visit.page("held.html", batches=list_held(visit.desk.database))
+    return visit.page(
+        "held.html",
+        batches=list_held(visit.desk.database),
+        discarded=list_discarded(visit.desk.database),
+        reasons=DISCARD_REASONS,
+        undo_seconds=DISCARD_AFTER,
+        undo_days=DISCARD_AFTER // DAY,
+    )
+
+
+def discard(visit: Visit) -> Response:
+    number = int(visit.request.path_params["number"])
+    reason = next((one for one in DISCARD_REASONS if one == visit.form.get("reason")), None)
+    if reason is None:
+        raise RefusedError(422, "A flood is discarded for a reason. Choose one.")
+    discarded = discard_held(visit.desk.database, number)
+    if discarded is None:
+        raise RefusedError(409, _GONE)
+    visit.note(Action.HELD_DISCARDED, f"{number:X} {discarded:X}", reason)
+    return back_to("/held", "discarded")
+
+
+def take_back(visit: Visit) -> Response:
+    number = int(visit.request.path_params["number"])
+    if not take_back_discarded(visit.desk.database, number):
+        raise RefusedError(409, _GONE)
+    visit.note(Action.HELD_TAKEN_BACK, f"{number:X}")
+    return back_to("/held", "taken-back")
 
 
 def release(visit: Visit) -> Response:
@@ -23,7 +59,7 @@ def release(visit: Visit) -> Response:
         raise RefusedError(409, _GONE)
     visit.note(Action.HELD_RELEASED, f"{number:X}")
     release_held(visit.desk.database, number)
-    return RedirectResponse("/held", 303)
+    return back_to("/held", "released")
 
 
 def appeals(visit: Visit) -> Response:
@@ -39,7 +75,7 @@ def close(visit: Visit) -> Response:
     if not close_appeal(visit.desk.database, appeal_id, outcome):
         raise RefusedError(409, _GONE)
     visit.note(Action.APPEAL_CLOSED, f"{appeal_id}", outcome)
-    return RedirectResponse("/appeals", 303)
+    return back_to("/appeals", "closed")
 
 
 def audit_log(visit: Visit) -> Response:
@@ -55,6 +91,8 @@ def audit_log(visit: Visit) -> Response:
 PAGES: tuple[tuple[str, Handler, Who, str], ...] = (
     ("/held", held, "lead", "GET"),
     ("/held/{number:int}/release", release, "lead", "POST"),
+    ("/held/{number:int}/discard", discard, "lead", "POST"),
+    ("/held/{number:int}/take-back", take_back, "lead", "POST"),
     ("/appeals", appeals, "lead", "GET"),
     ("/appeals/{appeal:int}/close", close, "lead", "POST"),
     ("/log", audit_log, "lead", "GET"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from case_api.desk.access import Action
 from case_api.desk.takedowns import (
@@ -18,12 +18,13 @@ from case_api.desk.takedowns import (
     contact_at,
     desk_keys,
     is_overdue,
+    language_of,
     notice_to,
     open_links,
     read_reference,
 )
-from case_api.desk.visit import Handler, RefusedError, Visit, Who
-from case_api.http import LANGUAGES, Language
+from case_api.desk.visit import Handler, RefusedError, Visit, Who, back_to
+from case_api.http import LANGUAGES, Language, spoken
 from case_api.links import NoSuchLinkError, contact_for_desk, links_for_desk, set_link_state
 from case_api.storage import this_hour
 from submission.protocol.links import SealedTextError, open_contact
@@ -89,8 +90,8 @@ def at_host(visit: Visit) -> Response:
     if not links:
         raise RefusedError(404, _NO_SUCH_LINK)
     _note_opened(visit, [link.reference for link in links])
-    chosen = visit.request.query_params.get("notice", visit.words.language)
-    language: Language = next((one for one in LANGUAGES if one == chosen), "en")
+    chosen = visit.request.query_params.get("notice")
+    language: Language = next((one for one in LANGUAGES if one == chosen), language_of(host))
     sections = [
         _section(visit, host, channel, mine, language)
         for channel in CHANNELS
@@ -100,7 +101,8 @@ def at_host(visit: Visit) -> Response:
         "host.html",
         host=host,
         sections=sections,
-        notice_language=language,
+        notice_language=spoken(language),
+        by_host=chosen is None and language_of(host) != "en",
         states=SETTABLE,
         overdue=[link.reference for link in links if is_overdue(link, this_hour())],
         has_mail=bool(visit.desk.settings.desk_mail),
@@ -126,7 +128,7 @@ def mark_sent(visit: Visit) -> Response:
         if reference is None:
             raise RefusedError(422, _NO_SUCH_LINK)
         _set(visit, reference, "sent_to_host", was="received")
-    return _back_to(host)
+    return _to_host(host, "sent")
 
 
 def set_state(visit: Visit) -> Response:
@@ -136,7 +138,7 @@ def set_state(visit: Visit) -> Response:
         raise RefusedError(422, _NO_SUCH_LINK)
     if not _set(visit, reference, state, was=visit.form.get("was", "")):
         raise RefusedError(409, "A colleague has changed this link meanwhile. Look at it again.")
-    return _back_to(visit.form.get("host", ""))
+    return _to_host(visit.form.get("host", ""), "set")
 
 
 def show_contact(visit: Visit) -> Response:
@@ -221,10 +223,10 @@ def _note_opened(visit: Visit, references: list[LinkReference]) -> None:
         visit.note(Action.LINK_OPENED, " ".join(map(str, some)))
 
 
-def _back_to(host: str) -> Response:
+def _to_host(host: str, done: str) -> Response:
     """The host's page. What the form named is made into one segment of a path, so it leads nowhere else."""
     is_plain = bool(host) and urlsplit("//" + host).netloc == host
-    return RedirectResponse("/links/at/" + quote(host, safe="") if is_plain else "/links", 303)
+    return back_to("/links/at/" + quote(host, safe="") if is_plain else "/links", done)
 
 
 PAGES: tuple[tuple[str, Handler, Who, str], ...] = (

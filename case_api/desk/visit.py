@@ -20,8 +20,8 @@ from starlette.routing import Route
 from case_api.desk.access import Account, Action, Session, find_session, record
 from case_api.desk.desk import Desk
 from case_api.desk.rendering import Renderer
-from case_api.desk.words import Words
-from case_api.http import language_for
+from case_api.desk.words import Words, is_draft
+from case_api.http import LANGUAGES, language_for, spoken
 
 LANGUAGE_COOKIE = "desk-language"
 #: bytes; the longest form is a sign-in
@@ -35,6 +35,16 @@ _FOR_STAFF = [
     ("/statistics", "Numbers"),
 ]
 _FOR_LEADS = [("/held", "Held"), ("/appeals", "Appeals"), ("/log", "Log")]
+
+#: What a page says first when a form has just led to it, by the word in its address.
+DONE = {
+    "sent": "The links are marked as sent.",
+    "set": "The state of the link is set.",
+    "released": "Released: platforms will get it.",
+    "discarded": "Discarded. It can be taken back below.",
+    "taken-back": "Taken back: it waits for a lead's word again.",
+    "closed": "The appeal is closed.",
+}
 
 Who = Literal["anyone", "staff", "lead"]
 
@@ -75,7 +85,10 @@ class Visit:
         shared = {
             "t": self.words,
             "name_of": self.words.name_of,
-            "language": self.words.language,
+            "language": spoken(self.words.language),
+            "languages": [spoken(one) for one in LANGUAGES],
+            "is_draft": is_draft(self.words.language),
+            "done": DONE.get(self.request.query_params.get("done", "")),
             "session": self.session,
             "service_name": self.desk.settings.name,
             "path": self.request.url.path,
@@ -99,6 +112,11 @@ class Visit:
     def note(self, action: Action, subject: str = "", reason: str = "") -> None:
         """Write down what this person is about to do."""
         record(self.desk.store, self.account.name, action, subject, reason)
+
+
+def back_to(path: str, done: str) -> Response:
+    """After a form: to a page that says what was done, in a word of ``DONE``."""
+    return RedirectResponse(f"{path}?done={done}", 303)
 
 
 Handler = Callable[[Visit], Response]

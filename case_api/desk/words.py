@@ -1,38 +1,33 @@
-"""The desk's texts in two languages: English as written in the code and the templates, French from ``words.toml``.
+"""The desk's texts: English sentences as written in the code and the templates, their translations from a file a language.
 
-Not gettext: there are two languages, some two hundred sentences and no plurals to inflect, so a table that a test
-compares with the templates is all it takes, without catalogues to compile.
+Not gettext: some 150 sentences without plurals to inflect, so a file that a test compares with the templates is all it takes,
+without catalogues to compile.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from case_api.http import Language
+from case_api.http import Language, read_texts
+
+_FOLDER = Path(__file__).parent / "texts"
 
 
-@cache
-def _table() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
+def texts(language: Language) -> dict[str, Any]:
+    """Everything in the file of a language. English has no ``sentences``: they are in the code."""
+    return read_texts(_FOLDER, language)
 
 
-def french() -> dict[str, str]:
-    """The French for each English sentence."""
-    return _table()["fr"]
-
-
-def names() -> dict[str, dict[Language, str]]:
-    """What the values that the database and the code know by a short word are called, in each language."""
-    return _table()["names"]
+def is_draft(language: Language) -> bool:
+    """Whether no native speaker has reviewed the language yet."""
+    return not texts(language)["reviewed_by"]
 
 
 def notice_words(language: Language) -> dict[str, str]:
     """The paragraphs of a notice to a host."""
-    return _table()["notice"][language]  # type: ignore[no-any-return]
+    return texts(language)["notice"]  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +37,9 @@ class Words:
     language: Language
 
     def __call__(self, english: str, **values: object) -> str:
-        said = french()[english] if self.language == "fr" else english
+        said = english if self.language == "en" else texts(self.language)["sentences"][english]
         return said.format(**values) if values else said
 
     def name_of(self, value: str) -> str:
         """What a state, a role, a reason … is called."""
-        return names()[value][self.language]
+        return texts(self.language)["names"][value]  # type: ignore[no-any-return]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from case_api.http.connections import PatientProtocol
     from case_api.http.hardening import Hardening, Metrics, new_metrics, place_of
     from case_api.http.in_flight import BodiesInFlight, Held
-    from case_api.http.languages import LANGUAGES, Language, language_for
+    from case_api.http.languages import LANGUAGES, Language, language_for, read_texts, spoken
     from case_api.http.openapi import body_of, describe, problem_answers
     from case_api.http.problems import ProblemError, ProblemType, field_path
     from case_api.http.requests import (
@@ -43,6 +43,8 @@ _MODULES = {
     "place_of": "hardening",
     "problem_answers": "openapi",
     "read_body": "requests",
+    "read_texts": "languages",
+    "spoken": "languages",
 }
 
 __all__ = [
@@ -67,6 +69,8 @@ __all__ = [
     "place_of",
     "problem_answers",
     "read_body",
+    "read_texts",
+    "spoken",
 ]
 
 

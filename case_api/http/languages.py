@@ -1,10 +1,16 @@
-"""Which language a page speaks: the one that was chosen, or the browser's."""
+"""Which language a page speaks: the one that was chosen, or the browser's. Each room with pages has a file of texts a language."""
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, get_args
 
-Language = Literal["en", "fr"]
+from resources import languages
+
+Language = Literal["en", "fr", "de", "es", "it", "pt", "ar"]
+#: In the order of the chooser.
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
@@ -16,3 +22,17 @@ def language_for(chosen: str, accepted: str) -> Language:
             if tag.lower().partition("-")[0] == language:
                 return language
     return "en"
+
+
+def spoken(language: Language) -> languages.SpokenLanguage:
+    """What a page has to say of a language: its own name, and the direction of its script."""
+    return languages.LANGUAGES[language]
+
+
+@cache
+def read_texts(folder: Path, language: Language) -> dict[str, Any]:
+    """The texts of one language, from ``<language>.toml`` in a folder.
+
+    ``reviewed_by`` in them is who has read all of it as a native speaker; empty for a draft.
+    """
+    return tomllib.loads((folder / f"{language}.toml").read_text("utf-8"))

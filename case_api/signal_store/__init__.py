@@ -1,13 +1,20 @@
 """Signals at rest: encrypted, indexed by keyed digests, published in order."""
 
 from case_api.signal_store.held import (
+    DISCARD_AFTER,
+    DISCARD_REASONS,
     REASONS,
     HeldBatch,
     Hold,
+    discard_held,
     drop_withdrawn_held,
+    list_discarded,
     list_held,
+    lock_due_discarded,
     note_hold,
     release_held,
+    take_back_discarded,
+    take_from_batch,
 )
 from case_api.signal_store.holding import (
     NewSignal,
@@ -34,6 +41,8 @@ from case_api.signal_store.publication import activate_items, anything_unpublish
 from case_api.signal_store.rotation import keys_in_use, reencrypt
 
 __all__ = [
+    "DISCARD_AFTER",
+    "DISCARD_REASONS",
     "MAX_DISTANCES",
     "MAX_FRAMES",
     "REASONS",
@@ -46,13 +55,16 @@ __all__ = [
     "anything_unpublished",
     "bring_into_feed",
     "counted_rows",
+    "discard_held",
     "drop_withdrawn_held",
     "encrypt_row",
     "hold_signals",
     "keys_in_use",
     "lane_bits",
     "lanes_in",
+    "list_discarded",
     "list_held",
+    "lock_due_discarded",
     "nearest_to_original",
     "note_hold",
     "pending_row",
@@ -63,6 +75,8 @@ __all__ = [
     "rows_of_item",
     "shared_lane",
     "signal_from_payload",
+    "take_back_discarded",
+    "take_from_batch",
     "turned",
     "vpdq_payload",
 ]

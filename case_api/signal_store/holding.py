@@ -128,7 +128,8 @@ def _on_conflict(statement: Any, places: FeedPlaces | None) -> Any:
     }
     if places is not None:
         changed |= {"sequence": given.sequence, "last_mod": given.last_mod}
-    return statement.on_conflict_do_update(index_elements=[signals.c.id], set_=changed)
+    key = [signals.c.id, signals.c.channel]
+    return statement.on_conflict_do_update(index_elements=key, set_=changed)
 
 
 def release_signals(

@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from case_api.storage.database import Database
-from case_api.storage.tables import metadata
+from case_api.storage.tables import SIGNAL_PARTITIONS, metadata
 
 #: an advisory lock of PostgreSQL, so that of several processes started together one migrates
 _MIGRATION_LOCK = 0x656D7072
@@ -69,5 +69,10 @@ def _is_newer(script: ScriptDirectory, revision: str, present: str | None) -> bo
 def differences(database: Database) -> list[object]:
     """How the database differs from ``storage.tables``; empty when the migrations are complete."""
     with database.reading() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": _is_a_table_of_its_own}
+        context = MigrationContext.configure(connection, opts=opts)
         return list(compare_metadata(context, metadata))
+
+
+def _is_a_table_of_its_own(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or name not in SIGNAL_PARTITIONS

@@ -132,6 +132,8 @@ held_batches = Table(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("reason", String(16), nullable=False),
     Column("since", BigInteger, nullable=False),
+    # when a lead discarded it; null: it waits for a lead's word
+    Column("discarded_at", BigInteger),
 )
 
 #: What the other side says of a false report, through a platform. No hash, no name, no free text but the platform's own
@@ -152,6 +154,11 @@ _index_where("ix_appeals_open", appeals.c.at, "closed_at IS NULL")
 
 #: One row per distinct signal *and channel*: the two channels never share a row. Also the feed's record.
 #:
+#: On PostgreSQL the table is partitioned by channel (``SIGNAL_PARTITIONS``): a feed is of one channel, so each of its pages
+#: reads one partition. The channel is part of the id's digest already; it stands in the keys because PostgreSQL wants the
+#: partition key in each. No other table refers to it by a foreign key: that would need the channel there too, and rows are
+#: only removed that nothing refers to any more (``upkeep.retention``).
+#:
 #: ``holders`` counts the live items and partners that hold it; at 0 it is withdrawn. Each change gives a row a new place
 #: in the feed, ``sequence``. Places are given by one publisher at a time (``signal_store.publication``), so that a reader
 #: who has seen a sequence has seen every lower one. ``unpublished`` marks a partner's change that has no place yet.
@@ -159,7 +166,7 @@ signals = Table(
     "signals",
     metadata,
     Column("id", LargeBinary, primary_key=True),  # digest of channel, type and value
-    Column("channel", String(8), nullable=False),
+    Column("channel", String(8), primary_key=True),
     Column("type", String(16), nullable=False),  # pdq, md5, vpdq
     Column("key_id", String(16)),  # which storage key encrypts `payload`
     Column("payload", LargeBinary),  # signal_store.payloads, encrypted; null once erased
@@ -175,9 +182,13 @@ signals = Table(
     CheckConstraint("channel IN ('adult', 'minor')", name="channel"),
     CheckConstraint("state IN ('active', 'withdrawn', 'deleted')", name="state"),
     CheckConstraint("holders >= 0", name="holders"),
-    UniqueConstraint("sequence"),
+    UniqueConstraint("sequence", "channel"),
     Index("ix_signals_feed", "channel", "lane", "state", "last_mod", "sequence"),
+    postgresql_partition_by="LIST (channel)",
 )
+#: The partitions of ``signals`` on PostgreSQL, and which channel is in each. A migration makes them, once and for all: the
+#: check constraint knows no other channel, so no row is without a partition.
+SIGNAL_PARTITIONS = {"signals_adult": "adult", "signals_minor": "minor"}
 _index_where("ix_signals_unpublished", signals.c.id, "unpublished")
 _index_where("ix_signals_withdrawn", signals.c.changed_at, "state <> 'active'")
 
@@ -320,9 +331,7 @@ partner_fetches = Table(
 feedback = Table(
     "feedback",
     metadata,
-    Column(
-        "signal_id", LargeBinary, ForeignKey("signals.id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("signal_id", LargeBinary, primary_key=True),
     Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
     Column("value", String(16), nullable=False),
     Column("tags", JSON, nullable=False),
@@ -337,7 +346,7 @@ partner_signals = Table(
     "partner_signals",
     metadata,
     Column("partner_id", Integer, ForeignKey("partners.id"), primary_key=True, autoincrement=False),
-    Column("signal_id", LargeBinary, ForeignKey("signals.id"), primary_key=True),
+    Column("signal_id", LargeBinary, primary_key=True),
     Column("added_at", BigInteger, nullable=False),
     Index(None, "signal_id"),
     Index(None, "added_at"),

@@ -17,11 +17,13 @@ from case_api.cases import withdraw_items
 from case_api.links import erase_due_contacts, erase_due_links
 from case_api.partner_feed import expire_contributions
 from case_api.settings import Settings
-from case_api.signal_store import bring_into_feed, drop_withdrawn_held, list_held
+from case_api.signal_store import DISCARD_AFTER, bring_into_feed, drop_withdrawn_held, list_held
 from case_api.storage import (
     DAY,
     Database,
     cases,
+    chunks,
+    feedback,
     hour_of,
     item_signals,
     items,
@@ -29,6 +31,7 @@ from case_api.storage import (
     partner_signals,
     signals,
 )
+from case_api.upkeep.discarding import end_discarded
 from case_api.upkeep.erasure import erase_items, erase_signals
 
 _log = logging.getLogger("case_api")
@@ -48,6 +51,7 @@ class Purged:
     """What one purge did, in numbers."""
 
     withdrawn_cases: int = 0
+    discarded_items: int = 0
     expired_cases: int = 0
     expired_contributions: int = 0
     erased_cases: int = 0
@@ -61,7 +65,7 @@ class Purged:
 def purge(database: Database, settings: Settings, now: float | None = None) -> Purged:
     """Carry out everything that is due. Doing it twice does nothing more.
 
-    In the order of a case's life: a withdrawal takes effect; after ``retention_active_days`` a case ends by itself, and so does what a platform shared;
+    In the order of a case's life: a withdrawal takes effect; what a lead discarded ends; after ``retention_active_days`` a case ends by itself, and so does what a platform shared;
     after ``retention_withdrawn_days`` hashes are erased; after ``retention_tombstone_days`` nothing is left.
     """
     seconds = time.time() if now is None else now
@@ -77,6 +81,7 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
         return total
 
     withdrawn_cases = withdraw_due(database, now)
+    discarded_items = repeat(lambda c: end_discarded(c, hour - DISCARD_AFTER, hour))
     expired_cases = repeat(lambda c: _expire(c, active, hour))
     expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
     # what was withdrawn counts as a holder until then
@@ -98,6 +103,7 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     removed = (
         erased_appeals,
         dropped,
+        discarded_items,
         erased_signals,
         removed_signals,
         removed_cases,
@@ -107,6 +113,7 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     erased_cases = erase_items(database, withdrawn, hour, removed=any(removed))
     return Purged(
         withdrawn_cases=withdrawn_cases,
+        discarded_items=discarded_items,
         expired_cases=expired_cases,
         expired_contributions=expired_contributions,
         erased_cases=erased_cases,
@@ -202,9 +209,16 @@ def _remove_signals(connection: Connection, before: int) -> int:
         ~contributed,
     )
     chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
-    return connection.execute(
-        delete(signals).where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
-    ).rowcount
+    removed = connection.execute(
+        delete(signals)
+        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
+        .returning(signals.c.id)
+    ).scalars()
+    ids = [bytes(one) for one in removed]
+    for some in chunks(ids):
+        # whoever gives feedback locks the signal first, and not one that is called deleted: none can be added meanwhile
+        connection.execute(delete(feedback).where(feedback.c.signal_id.in_(some)))
+    return len(ids)
 
 
 def _remove_cases(connection: Connection, before: int) -> int:

@@ -19,8 +19,8 @@ DOCUMENTS = (
     "docs/pour-vous.md",
     "docs/threat-model.md",
 )
-#: What the service never reads.
-NOT_THE_SERVICES = ("resources/translations", "resources/countries")
+#: What the service never reads. The sentences of the resources it does: the desk says how to report at a platform.
+NOT_THE_SERVICES = ("resources/translations/*.qm", "resources/countries/*")
 #: Alembic runs these by their paths, so their source is data too.
 _RUN_BY_PATH = "case_api/migrations"
 #: A distribution of its own.
@@ -46,7 +46,7 @@ def data_files(
     Args:
         root: the folder of the project.
         rooms: packages directly below it.
-        without: folders that are left out, from the root.
+        without: patterns of files that are left out, from the root.
 
     Returns:
         Pairs: the file, and the folder in the bundle that it goes into.
@@ -56,7 +56,7 @@ def data_files(
     return [
         (str(root / name), str(name.parent))
         for name in names
-        if is_data(name) and not any(name.is_relative_to(folder) for folder in without)
+        if is_data(name) and not any(name.match(pattern) for pattern in without)
     ]
 
 

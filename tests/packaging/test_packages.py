@@ -220,9 +220,9 @@ def test_a_bundle_has_every_file_that_its_programs_read(monkeypatch: pytest.Monk
     assert kept, "there are templates, fonts and translations"
     window, service = _data_of(monkeypatch, "window"), _data_of(monkeypatch, "service")
     assert kept - window == set()
-    spoken = tuple(f"resources/{folder}/" for folder in ("translations", "countries"))
-    assert {name for name in kept if not name.startswith(spoken)} - service == set()
-    assert not any(name.startswith(spoken) for name in service)
+    spoken = re.compile(r"resources/(translations/.*\.qm|countries/.*)")
+    assert {name for name in kept if not spoken.fullmatch(name)} - service == set()
+    assert not any(spoken.fullmatch(name) for name in service)
     for bundle in (window, service):
         assert "case_api/migrations/env.py" in bundle, "Alembic runs it by its path"
         assert not any(re.search(r"__pycache__|_plugin/", name) for name in bundle)

@@ -37,6 +37,8 @@ class Action(StrEnum):
     LINK_STATE = "link state changed"
     CONTACT_OPENED = "contact opened"
     HELD_RELEASED = "held arrivals released"
+    HELD_DISCARDED = "held arrivals discarded"
+    HELD_TAKEN_BACK = "discarding taken back"
     APPEAL_CLOSED = "appeal closed"
 
 

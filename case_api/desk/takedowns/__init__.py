@@ -1,6 +1,6 @@
 """Asking hosts to take pages down: sealed links are opened, put together by host, and written into a notice."""
 
-from case_api.desk.takedowns.hosts import HostContact, contact_at
+from case_api.desk.takedowns.hosts import HostContact, contact_at, language_of
 from case_api.desk.takedowns.notices import Notice, notice_to
 from case_api.desk.takedowns.opening import (
     LinkReference,
@@ -19,6 +19,7 @@ __all__ = [
     "contact_at",
     "desk_keys",
     "is_overdue",
+    "language_of",
     "notice_to",
     "open_links",
     "read_reference",

@@ -1,4 +1,4 @@
-"""The text that staff send to a host, in English or French. The desk itself sends nothing.
+"""The text that staff send to a host, in the language that suits it. The desk itself sends nothing.
 
 It has what article 16(2) of Regulation (EU) 2022/2065 (DSA) asks of a notice: why the content is illegal, the exact
 addresses, who gives notice and at which mail address (not needed for offences against minors), a statement of good faith.
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from case_api.desk.words import notice_words
+from case_api.desk.words import is_draft, notice_words
 from case_api.http import Language
 from submission.protocol.terms import Channel
 
@@ -20,10 +20,11 @@ _LONGEST_MAILTO = 1_800
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A subject and a text."""
+    """A subject and a text. ``is_draft``: no native speaker has reviewed its language."""
 
     subject: str
     text: str
+    is_draft: bool
 
     def mailto(self, address: str) -> str | None:
         """An address that opens the staff's mail program with this notice; ``None`` where it would be too long."""
@@ -52,4 +53,4 @@ def notice_to(
         words["faith"],
         sender,
     ]
-    return Notice(words["subject"], "\n\n".join(paragraphs) + "\n")
+    return Notice(words["subject"], "\n\n".join(paragraphs) + "\n", is_draft(language))

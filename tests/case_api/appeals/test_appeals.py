@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -13,6 +14,9 @@ import pytest
 from app.look.theme import DARK, LIGHT
 from case_api.appeals import OUTCOMES, close_appeal, open_appeals
 from case_api.appeals.form import words
+from case_api.desk.access.audit import Action, latest
+from case_api.http import LANGUAGES
+from case_api.signal_store import list_discarded, list_held
 from case_api.storage import DAY
 from case_api.upkeep import purge
 from tests.case_api.desk.staff import RunningDesk, running_desk
@@ -104,13 +108,15 @@ def test_only_what_is_offered_can_be_chosen(service: RunningService, given: dict
     assert _appeal(service, "192.0.2.3", **given).status_code == 422
 
 
-def test_the_form_speaks_both_languages_and_loads_nothing_from_elsewhere(
+def test_the_form_speaks_every_language_and_loads_nothing_from_elsewhere(
     service: RunningService,
 ) -> None:
-    for accepted, language in (("fr", "fr"), ("de,en", "en")):
-        page = service.http.get("/appeal", headers={"Accept-Language": accepted})
-        assert f'<html lang="{language}">' in page.text
-        assert words()[language]["title"] in page.text
+    for language in LANGUAGES:
+        page = service.http.get("/appeal", headers={"Accept-Language": f"{language},en"})
+        direction = "rtl" if language == "ar" else "ltr"
+        assert f'<html lang="{language}" dir="{direction}">' in page.text
+        assert words(language)["title"] in page.text
+        assert (words(language)["draft"] in page.text) == (language != "en")
         policy = page.headers["content-security-policy"]
         assert policy.startswith("default-src 'none'; style-src 'self'; form-action 'self';")
         assert "<script" not in page.text
@@ -156,11 +162,34 @@ def test_a_lead_releases_what_was_held(desk: RunningDesk, service: RunningServic
         assert "held arrivals released" in lea.get("/log").text
 
 
-def test_both_languages_say_the_same_things() -> None:
-    english, french = words()["en"], words()["fr"]
-    assert english.keys() == french.keys()
-    assert english["reasons"].keys() == french["reasons"].keys()
-    assert all(text.strip() for text in french.values() if isinstance(text, str))
+def test_a_lead_discards_a_flood_for_a_reason_and_takes_it_back(
+    desk: RunningDesk, service: RunningService
+) -> None:
+    person = Person(service.http)
+    assert person.submit(eight_ways()).status_code == 201
+    (batch,) = list_held(service.database)
+    discard = f"/held/{batch.number}/discard"
+    with desk.browser("lea") as lea, desk.browser("ada") as ada:
+        assert ada.post(discard, reason="false reports").status_code == 403
+        for wrong in ("", "dislike"):
+            assert lea.post(discard, reason=wrong).status_code == 422
+        assert lea.post(discard, reason="false reports").status_code == 303
+        assert lea.post(discard, reason="false reports").status_code == 409
+        (discarded,) = list_discarded(service.database)
+        take_back = f"/held/{discarded.number}/take-back"
+        assert take_back in lea.get("/held").text
+        assert lea.post(f"/held/{discarded.number}/release").status_code == 409
+        assert person.status().items[0].state == "received"
+        assert ada.post(take_back).status_code == 403
+        assert lea.post(take_back).status_code == 303
+        assert lea.post(take_back).status_code == 409
+        log = [(one.action, one.subject, one.reason) for one in latest(desk.store, 2)]
+    was, now = f"{batch.number:X}", f"{discarded.number:X}"
+    assert log == [
+        (Action.HELD_TAKEN_BACK, now, ""),
+        (Action.HELD_DISCARDED, f"{was} {now}", "false reports"),
+    ]
+    assert list_held(service.database) == [replace(batch, number=discarded.number)]
 
 
 def test_the_colours_are_the_apps() -> None:

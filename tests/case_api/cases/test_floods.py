@@ -13,11 +13,19 @@ from sqlalchemy import func, select
 
 from case_api.operator.health_check import check
 from case_api.settings import Settings
-from case_api.signal_store import list_held, release_held
+from case_api.signal_store import (
+    DISCARD_AFTER,
+    discard_held,
+    list_discarded,
+    list_held,
+    release_held,
+    take_back_discarded,
+)
 from case_api.signal_store.publication import publish
 from case_api.storage import DAY, pending_signals
 from case_api.storage.tables import signals
 from case_api.upkeep import purge
+from submission.protocol.wire import Item
 from tests.case_api.people import JSON, Person, eight_ways, pdq_values, picture
 from tests.case_api.platforms import new_platform
 from tests.case_api.running_service import RunningService, running
@@ -147,3 +155,69 @@ def test_whether_it_is_held_does_not_depend_on_what_is_known(
         assert person.submit(item).status_code == 201
     publish(service.database)
     assert person.status().items[0].state == "received"
+
+
+def _held_case(service: RunningService, *more: Item) -> Person:
+    person = Person(service.http)
+    assert person.submit(eight_ways(), *more).status_code == 201
+    publish(service.database)
+    assert {item.state for item in person.status().items} == {"received"}
+    return person
+
+
+def test_what_is_discarded_can_be_taken_back_and_draws_in_nothing_that_comes_later(
+    on_sqlite: Callable[..., RunningService],
+) -> None:
+    service = on_sqlite(hold_rows_per_hour=1)
+    first = _held_case(service)
+    (held,) = list_held(service.database)
+    discarded = discard_held(service.database, held.number)
+    assert discarded is not None
+    assert discard_held(service.database, held.number) is None
+    assert discard_held(service.database, discarded) is None
+    # somebody else behind the same address, later
+    second = _held_case(service)
+    assert [batch.cases for batch in list_held(service.database)] == [1]
+    assert first.status().items[0].state == "received"
+    purge(service.database, service.settings, time.time() + DISCARD_AFTER - 3600)
+    assert take_back_discarded(service.database, discarded)
+    assert not take_back_discarded(service.database, discarded)
+    assert list_discarded(service.database) == []
+    assert release_held(service.database, discarded) == 1
+    publish(service.database)
+    assert first.status().items[0].state == "active"
+    assert second.status().items[0].state == "received"
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_what_is_discarded_ends_before_any_platform_had_it(
+    start_service: Callable[..., RunningService], known: bool
+) -> None:
+    service = start_service(hold_rows_per_hour=TWO_PICTURES)
+    platform = new_platform(service)
+    item, kept = eight_ways(), eight_ways()
+    if known:
+        reporter = Person(service.http)
+        assert _from(reporter, "203.0.113.9", reporter.body(item)).status_code == 201
+    person = Person(service.http)
+    assert person.submit(kept, eight_ways()).status_code == 201
+    publish(service.database)
+    assert person.add(item).status_code == 201
+    whole = _held_case(service, eight_ways())
+    (held,) = list_held(service.database)
+    discarded = discard_held(service.database, held.number)
+    after = time.time() + DISCARD_AFTER + 2 * 3600
+    assert purge(service.database, service.settings, after).discarded_items == 3
+    assert purge(service.database, service.settings, after).discarded_items == 0
+    assert discarded is not None
+    assert not take_back_discarded(service.database, discarded)
+    # what the person is told does not depend on what others reported
+    assert [one.state for one in person.status().items] == ["active", "active", "withdrawn"]
+    assert whole.status().state == "withdrawn"
+    assert [one.event for one in whole.status().timeline] == ["received", "withdrawn"]
+    assert (pdq_values(item) <= platform.values()) == known
+    assert pdq_values(kept) <= platform.values()
+    with service.database.reading() as connection:
+        assert connection.execute(select(func.count()).select_from(pending_signals)).scalar() == 0
+    purge(service.database, service.settings, after + 40 * DAY)
+    assert whole.status().state == "deleted"

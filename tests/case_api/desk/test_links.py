@@ -118,7 +118,7 @@ def test_a_link_goes_from_the_person_to_the_host_and_the_answer_back(
     assert ada.post("/links/sent", host=host, links=f"{first} {second}").status_code == 303
     assert helped.states == ["sent_to_host", "sent_to_host"]
     done = ada.post(f"/links/{second}/state", host=host, was="sent_to_host", state="removed")
-    assert done.headers["location"] == f"/links/at/{host}"
+    assert done.headers["location"] == f"/links/at/{host}?done=set"
     assert helped.states == ["sent_to_host", "removed"]
     assert second in ada.get("/links/closed").text
     assert first not in ada.get("/links/closed").text
@@ -126,6 +126,8 @@ def test_a_link_goes_from_the_person_to_the_host_and_the_answer_back(
         (entry.who, entry.action, entry.subject, entry.reason) for entry in latest(desk.store, 1)
     ]
     assert log == [("ada", Action.LINK_STATE, second, "removed")]
+    assert '<p class="card good" role="status">' in ada.get(done.headers["location"]).text
+    assert 'role="status"' not in ada.get(f"/links/at/{host}?done=nonsense").text
 
 
 def test_what_came_after_the_notice_is_not_marked_as_sent(helped: Helped, ada: Browser) -> None:
@@ -196,7 +198,8 @@ def test_what_is_no_address_is_marked_and_not_shown(helped: Helped, ada: Browser
     label = re.findall(r'href="/cases/([0-9A-Z]{8})"', page)[-1]
     closing = re.search(r'action="(/links/[^"]+/state)"', ada.get(f"/cases/{label}").text)
     assert closing is not None
-    assert ada.post(closing[1], was="received", state="not_found").headers["location"] == "/links"
+    done = ada.post(closing[1], was="received", state="not_found")
+    assert done.headers["location"] == "/links?done=set"
     assert "not_found" in helped.states
 
 
@@ -225,7 +228,7 @@ def test_a_form_leads_to_pages_of_the_desk_only(helped: Helped, ada: Browser, ho
     reference = f"{link.label}-{link.number}"
     answer = ada.post(f"/links/{reference}/state", host=host, was=link.state, state="removed")
     assert answer.status_code == 303
-    assert re.fullmatch(r"/links(/at/[^/?#\\]*)?", answer.headers["location"])
+    assert re.fullmatch(r"/links(/at/[^/?#\\]*)?\?done=set", answer.headers["location"])
 
 
 @pytest.mark.parametrize(

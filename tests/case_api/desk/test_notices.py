@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from case_api.desk.takedowns import contact_at, notice_to
+from case_api.desk.takedowns import contact_at, language_of, notice_to
 from case_api.http import LANGUAGES, Language
 from resources.guidance import platform_at, platforms
 
@@ -66,3 +66,31 @@ def test_a_contact_says_when_it_was_read() -> None:
 def test_no_domain_belongs_to_two_platforms() -> None:
     domains = [domain for platform in platforms() for domain in platform.domains]
     assert len(domains) == len(set(domains))
+
+
+@pytest.mark.parametrize(
+    ("host", "language"),
+    [
+        ("bilder.example.de", "de"),
+        ("fotos.example.com.br", "pt"),
+        ("fotos.example.com.mx", "es"),
+        ("immagini.example.it", "it"),
+        ("images.example.fr", "fr"),
+        ("pictures.example.eg", "ar"),
+        ("xn--80aaa.xn--mgberp4a5d4ar", "ar"),
+        ("pictures.example.org", "en"),
+        ("pictures.example.be", "en"),
+        ("de.example.org", "en"),
+        ("192.0.2.1", "en"),
+    ],
+)
+def test_a_host_is_written_to_in_the_language_of_its_country(host: str, language: str) -> None:
+    assert language_of(host) == language
+
+
+def test_what_was_not_read_at_the_platform_is_unconfirmed() -> None:
+    discord, telegram = contact_at("discord.com", "adult", "en"), contact_at("t.me", "adult", "en")
+    assert discord is not None
+    assert discord.is_confirmed
+    assert telegram is not None
+    assert not telegram.is_confirmed

@@ -17,7 +17,7 @@ from case_api.service import Service, open_service
 from case_api.settings import Settings
 from case_api.signal_store.publication import publish
 from case_api.storage.database import Database
-from case_api.storage.tables import metadata
+from case_api.storage.tables import SIGNAL_PARTITIONS, metadata
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
@@ -34,9 +34,13 @@ _SMALL_INDEXES = "|".join(
 )
 #: from end to end, be it the table or along one of its indexes
 _SQLITE_SCAN = re.compile(rf"SCAN ({LARGE})\b(?! USING (COVERING )?INDEX ({_SMALL_INDEXES})\b)")
+#: PostgreSQL reads the partitions of ``signals``, whose indexes it names itself
+_READ = f"{LARGE}|{'|'.join(SIGNAL_PARTITIONS)}"
+_SMALL_OF_PARTITIONS = r"signals_[a-z]+_(id|changed_at)_idx"
 _POSTGRESQL_SCAN = re.compile(
-    rf"Seq Scan on ({LARGE})\b"
-    rf"|Index (Only )?Scan (Backward )?using (?!({_SMALL_INDEXES})\b)\w+ on ({LARGE})\b[^\n]*(?!\n +Index Cond:)(\n|$)"
+    rf"Seq Scan on ({_READ})\b"
+    rf"|Index (Only )?Scan (Backward )?using (?!({_SMALL_INDEXES}|{_SMALL_OF_PARTITIONS})\b)\w+ on ({_READ})\b"
+    rf"[^\n]*(?!\n +Index Cond:)(\n|$)"
 )
 
 
