@@ -15,8 +15,9 @@ from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextFormat, QTextFr
 
 #: In a package as in a checkout: beside the folder of this program's modules.
 _FOLDER = Path(__file__).parents[2] / "docs"
-#: Where the same documents and those for operators and platforms lie as a site: installed by a package, unpacked from a tarball.
-_SITES = ("../../share/doc/empreinte/html", "../share/doc/empreinte/html")
+#: Where a site of all documents lies, from the folder of the program's modules: installed by a package, which puts them into
+#: /usr/lib/empreinte/_internal, or unpacked from a tarball.
+_SITES = ("../../../share/doc/empreinte/html", "../share/doc/empreinte/html")
 #: Stands in Qt's text where a picture was.
 _PICTURE = "\ufffc"
 
@@ -61,9 +62,13 @@ def documents(language: str) -> tuple[Document, ...]:
     return tuple(sorted(there, key=lambda each: each.language != language))
 
 
-def site() -> Path | None:
-    """The first page of the site with all the documents, where a package has brought it."""
-    pages = ((_FOLDER.parent / place / "index.html").resolve() for place in _SITES)
+def site(program: Path = _FOLDER.parent) -> Path | None:
+    """The first page of the site with all the documents, where a package has brought it.
+
+    Args:
+        program: the folder of the program's modules.
+    """
+    pages = ((program / place / "index.html").resolve() for place in _SITES)
     return next((page for page in pages if page.is_file()), None)
 
 

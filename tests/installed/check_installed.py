@@ -166,6 +166,13 @@ def walk(keyboard: Keyboard, window: subprocess.Popen[bytes]) -> None:
     """The adult way, with a file that was given at the start."""
     print(f"  the window was there after {keyboard.wait_for_window():.2f} s (first start)")
     time.sleep(1)
+    keyboard.look("before-documents")
+    keyboard.press("F1")
+    time.sleep(2)
+    keyboard.look("documents")
+    expect("F1 shows the documents", keyboard.differs("before-documents", "documents"))
+    keyboard.press("F6", "Return")  # the part of the window with Back
+    time.sleep(1)
     keyboard.press("Tab", "space", "Tab", "space", "Tab", "space")
     for page, seconds in (
         ("attest", 2),

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image, ImageChops
+
 _TITLE = "^Notes$"
 #: Tabs until a page's main button must have come up.
 _MOST_TABS = 40
@@ -111,6 +113,14 @@ class Keyboard:
             text=True,
         )
         return int(done.stdout)
+
+    def differs(self, one: str, other: str) -> bool:
+        """Whether more than a twentieth of the window changed between two pictures that were taken."""
+        first, second = (Image.open(self._pictures / f"{name}.png") for name in (one, other))
+        with first, second:
+            changed = ImageChops.difference(first.convert("L"), second.convert("L"))
+        same = changed.histogram()[0]
+        return same < 0.95 * changed.width * changed.height
 
     def press_main_button(self, name: str) -> None:
         """Tab until the ring is around the button in the foot, then Enter. Raises ``NotSeenError``.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.words.documents import Document, Part, PartKind, documents, read_parts
+from app.words.documents import Document, Part, PartKind, documents, read_parts, site
 from resources.languages import LANGUAGES
 
 _WORDS = st.lists(st.text("abcdefghé", min_size=1, max_size=9), min_size=1, max_size=5).map(
@@ -56,6 +57,24 @@ def test_what_a_part_is_follows_from_how_it_is_written(written: list[tuple[str, 
     assert [(part.kind, part.text) for part in parts] == [
         (kinds[mark], text) for mark, text in written
     ]
+
+
+@pytest.mark.parametrize(
+    ("modules", "documents_of_the_package"),
+    [
+        ("usr/lib/empreinte/_internal", "usr/share/doc/empreinte/html"),
+        ("empreinte-1/_internal", "empreinte-1/share/doc/empreinte/html"),
+    ],
+)
+def test_the_site_is_found_where_a_package_puts_it(
+    tmp_path: Path, modules: str, documents_of_the_package: str
+) -> None:
+    page = tmp_path / documents_of_the_package / "index.html"
+    (tmp_path / modules).mkdir(parents=True)
+    assert site(tmp_path / modules) is None
+    page.parent.mkdir(parents=True)
+    page.touch()
+    assert site(tmp_path / modules) == page
 
 
 def test_of_a_picture_nothing_is_shown() -> None:
