@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
 
 from app.jobs import Background
 
@@ -30,6 +31,9 @@ class Ahead(QObject):
 
     While it loads nothing else imports: where two threads import modules that import each other in a circle, one of
     them is handed a module that is only half there, and whatever it was about to do fails for good.
+
+    With a screen reader no page is made ahead: each of its texts is an event that the reader works off before it
+    speaks of what the keyboard is on, and the hundreds of all pages made Orca silent for up to a minute.
 
     Args:
         load: loads what is wanted, on a thread of its own.
@@ -79,5 +83,7 @@ class Ahead(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        if not self._stopped and self._make_one is not None and self._make_one():
+        if self._stopped or QAccessible.isActive():
+            return
+        if self._make_one is not None and self._make_one():
             QTimer.singleShot(0, self, self._go_on)

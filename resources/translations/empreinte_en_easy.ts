@@ -53,7 +53,7 @@ Or a program may be watching you.</translation>
     <message>
         <source>Here you make fingerprints of your pictures, so that platforms which take part can recognise them. Your pictures stay on this computer.</source>
         <translation>This program makes a code from your picture.
-The code is called a fingerprint.
+We call this code a fingerprint.
 Some websites know the code. So they can find your picture and block it.
 Your picture stays on this computer.</translation>
     </message>
@@ -65,14 +65,14 @@ Nobody can see your picture in the code.</translation>
     </message>
     <message>
         <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
-        <translation>You see everything before it is sent.
-Only the codes are sent.
-Your picture is not sent. Your name is not sent.</translation>
+        <translation>You see everything first. Then you can send it.
+We send only the codes.
+We do not send your picture. We do not send your name.</translation>
     </message>
     <message>
         <source>You get a case number and a code. With them you can see what became of it.</source>
         <translation>You get a number and a secret code.
-With them you can look later: what happened?</translation>
+With them you can see later what happened.</translation>
     </message>
     <message>
         <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
@@ -114,7 +114,7 @@ Nobody asks your name.</translation>
     </message>
     <message>
         <source>I am in it, alone or with others.</source>
-        <translation>You can see me in the picture.</translation>
+        <translation>I am in the picture. Other people may be in it too.</translation>
     </message>
     <message>
         <source>It is being shared, or may be, without my agreement.</source>
@@ -146,9 +146,11 @@ Nobody asks your name.</translation>
         <source>Codes, not pictures. With them go your three answers, what you choose on this page, and a check value that recognises your access code without telling it. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
         <translation>We send codes. We do not send pictures.
 We also send your 3 answers and your choices on this page.
-We send a sign that knows your secret code. Nobody can read the code from it.
+We also send a second code. With it the service can check your secret code.
+Nobody can read your secret code from it.
 We do not send your name. We do not send dates or places.
-The service sees the number of your internet connection and the time. Every website sees this.</translation>
+The service that gets the codes sees the number of your internet connection. It sees the time too.
+Every website sees this.</translation>
     </message>
     <message>
         <source>I was under 18 in some of these, or I’m not sure</source>
@@ -161,7 +163,7 @@ The service sees the number of your internet connection and the time. Every webs
     <message>
         <source>Cut at one edge or to a usual shape, framed, tilted, mirrored: mostly. In a story or a screenshot: now and then. Two pictures in one, a big sticker, half of it cut away: no. If you have such copies, add them too.</source>
         <translation>A person may change your picture.
-A small change: websites mostly still find it.
+A small change: websites find it most of the time.
 A picture of the screen: sometimes.
 Half of the picture is gone, or a big sticker is on it: no.
 Do you have such copies? Add them too.</translation>
@@ -173,7 +175,7 @@ Do you have such copies? Add them too.</translation>
     <message>
         <source>You can withdraw the case whenever you like. A delay protects you if someone could force you: while it lasts, you can cancel the withdrawal.</source>
         <translation>You can stop at any time.
-Can a person force you to stop? Then choose some days.
+Can a person force you to stop? Then choose to wait some days.
 In these days you can change your mind.</translation>
     </message>
     <message>
@@ -230,9 +232,9 @@ Not all websites take part.</translation>
     </message>
     <message>
         <source>They open the case once it is sent. You will see them again then, with ways to keep them. If the sending breaks off, these two are what you need.</source>
-        <translation>You need these 2 later.
+        <translation>You need the number and the code later.
 After sending you see them again. Then you can keep them.
-Did the sending stop? Write these 2 down.</translation>
+Did the sending stop? Write the number and the code down.</translation>
     </message>
     <message>
         <source>With the case number and the code you can look up the case, or withdraw it.</source>
@@ -244,7 +246,7 @@ Did the sending stop? Write these 2 down.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation>Nothing was sent.</translation>
+        <translation>The service kept nothing.</translation>
     </message>
 </context>
 <context>
@@ -264,9 +266,9 @@ Did the sending stop? Write these 2 down.</translation>
     <message>
         <source>With this number and this code, and only with both, you can look the case up or withdraw it. Nobody can send them to you again.</source>
         <translation>You need both: the number and the code.
-With both you can look later: what happened?
+With both you can see later what happened.
 With both you can stop.
-Are they lost? Nobody can give them to you again.</translation>
+Did you lose one of them? Nobody can give it to you again.</translation>
     </message>
     <message>
         <source>I have written them down or saved them.</source>
@@ -286,7 +288,7 @@ A person who has both can stop everything.</translation>
     <message>
         <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>You can keep them on this computer.
-Do this only if nobody else uses it.</translation>
+Do this only if nobody else uses this computer.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
@@ -298,8 +300,8 @@ Do this only if nobody else uses it.</translation>
     </message>
     <message>
         <source>Kept on this computer. Whoever can open this account may be able to find it.</source>
-        <translation>It is kept on this computer.
-Another person who uses it can find it.</translation>
+        <translation>The number and the code are on this computer.
+Does another person use this computer? That person may find the number and the code.</translation>
     </message>
 </context>
 </TS>

@@ -66,13 +66,13 @@ Personne ne peut voir votre image dans ce code.</translation>
     <message>
         <source>It shows you every byte before it is sent. Only fingerprints are sent: no picture, no name, no date, no place.</source>
         <translation>Vous voyez tout avant l’envoi.
-Seuls les codes sont envoyés.
-Votre image n’est pas envoyée. Votre nom n’est pas envoyé.</translation>
+Nous envoyons seulement les codes.
+Nous n’envoyons pas votre image. Nous n’envoyons pas votre nom.</translation>
     </message>
     <message>
         <source>You get a case number and a code. With them you can see what became of it.</source>
         <translation>Vous recevez un numéro et un code secret.
-Avec eux, vous pouvez regarder plus tard&#xa0;: que s’est-il passé&#x202f;?</translation>
+Avec les 2, vous pouvez voir plus tard ce qui s’est passé.</translation>
     </message>
     <message>
         <source>It removes nothing itself and does not search the internet. Platforms that take part compare, and each decides by its own rules.</source>
@@ -82,8 +82,8 @@ Chaque site décide seul.</translation>
     </message>
     <message>
         <source>It does not reach private, encrypted messages, or platforms that do not take part.</source>
-        <translation>Cela ne marche pas dans les messages privés.
-Cela ne marche pas sur les sites qui ne participent pas.</translation>
+        <translation>Cela ne fonctionne pas dans les messages privés.
+Cela ne fonctionne pas sur les sites qui ne participent pas.</translation>
     </message>
     <message>
         <source>It is not the police, and not StopNCII, Take It Down or 3018; nothing is passed on to them.</source>
@@ -114,7 +114,7 @@ Personne ne demande votre nom.</translation>
     </message>
     <message>
         <source>I am in it, alone or with others.</source>
-        <translation>On me voit sur l’image.</translation>
+        <translation>Je suis sur l’image. D’autres personnes y sont peut-être aussi.</translation>
     </message>
     <message>
         <source>It is being shared, or may be, without my agreement.</source>
@@ -146,9 +146,11 @@ Personne ne demande votre nom.</translation>
         <source>Codes, not pictures. With them go your three answers, what you choose on this page, and a check value that recognises your access code without telling it. No name, no file name, no date, no place. Like any site, the service sees the internet address you come from, and when.</source>
         <translation>Nous envoyons des codes. Nous n’envoyons pas d’images.
 Nous envoyons aussi vos 3 réponses et vos choix sur cette page.
-Nous envoyons un signe qui reconnaît votre code secret. Personne ne peut y lire le code.
+Nous envoyons aussi un deuxième code. Avec ce code, le service peut vérifier votre code secret.
+Personne ne peut y lire votre code secret.
 Nous n’envoyons pas votre nom. Nous n’envoyons ni date ni lieu.
-Le service voit le numéro de votre connexion internet et l’heure. Tous les sites voient cela.</translation>
+Le service qui reçoit les codes voit le numéro de votre connexion internet. Il voit aussi l’heure.
+Tous les sites voient cela.</translation>
     </message>
     <message>
         <source>I was under 18 in some of these, or I’m not sure</source>
@@ -156,7 +158,7 @@ Le service voit le numéro de votre connexion internet et l’heure. Tous les si
     </message>
     <message>
         <source>Which copies are recognised</source>
-        <translation>Quelles copies peut-on retrouver</translation>
+        <translation>Les copies que les sites peuvent retrouver</translation>
     </message>
     <message>
         <source>Cut at one edge or to a usual shape, framed, tilted, mirrored: mostly. In a story or a screenshot: now and then. Two pictures in one, a big sticker, half of it cut away: no. If you have such copies, add them too.</source>
@@ -173,7 +175,7 @@ Vous avez de telles copies&#x202f;? Ajoutez-les aussi.</translation>
     <message>
         <source>You can withdraw the case whenever you like. A delay protects you if someone could force you: while it lasts, you can cancel the withdrawal.</source>
         <translation>Vous pouvez arrêter à tout moment.
-Une personne peut vous forcer à arrêter&#x202f;? Alors choisissez quelques jours.
+Une personne peut vous forcer à arrêter&#x202f;? Alors choisissez d’attendre quelques jours.
 Pendant ces jours, vous pouvez changer d’avis.</translation>
     </message>
     <message>
@@ -234,9 +236,9 @@ Tous les sites ne participent pas.</translation>
     </message>
     <message>
         <source>They open the case once it is sent. You will see them again then, with ways to keep them. If the sending breaks off, these two are what you need.</source>
-        <translation>Vous avez besoin de ces 2 codes plus tard.
-Après l’envoi, vous les voyez encore. Vous pourrez les garder.
-L’envoi s’est arrêté&#x202f;? Notez ces 2 codes.</translation>
+        <translation>Vous avez besoin du numéro et du code plus tard.
+Après l’envoi, vous les voyez encore. Vous pouvez alors les garder.
+L’envoi s’est arrêté&#x202f;? Notez le numéro et le code.</translation>
     </message>
     <message>
         <source>With the case number and the code you can look up the case, or withdraw it.</source>
@@ -248,7 +250,7 @@ L’envoi s’est arrêté&#x202f;? Notez ces 2 codes.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation>Rien n’a été envoyé.</translation>
+        <translation>Le service n’a rien gardé.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +269,10 @@ L’envoi s’est arrêté&#x202f;? Notez ces 2 codes.</translation>
     </message>
     <message>
         <source>With this number and this code, and only with both, you can look the case up or withdraw it. Nobody can send them to you again.</source>
-        <translation>Il vous faut les deux&#xa0;: le numéro et le code.
-Avec les deux, vous pouvez regarder plus tard&#xa0;: que s’est-il passé&#x202f;?
-Avec les deux, vous pouvez arrêter.
-Vous les perdez&#x202f;? Personne ne peut vous les redonner.</translation>
+        <translation>Vous avez besoin des 2&#xa0;: le numéro et le code.
+Avec les 2, vous pouvez voir plus tard ce qui s’est passé.
+Avec les 2, vous pouvez arrêter.
+Vous perdez le numéro ou le code&#x202f;? Personne ne peut vous les redonner.</translation>
     </message>
     <message>
         <source>I have written them down or saved them.</source>
@@ -285,12 +287,12 @@ Mettez le papier dans un endroit que personne d’autre ne connaît.</translatio
         <source>Better not: on a phone, in an e-mail, a cloud or a photo library that someone else can open. Whoever has both can withdraw the case.</source>
         <translation>Pas bien&#xa0;: sur un téléphone qu’une autre personne peut ouvrir.
 Pas bien&#xa0;: dans un e-mail qu’une autre personne peut lire.
-Une personne qui a les deux peut tout arrêter.</translation>
+Une personne qui a les 2 peut tout arrêter.</translation>
     </message>
     <message>
         <source>Use the keyring of this computer only if nobody else can open this account.</source>
         <translation>Vous pouvez les garder sur cet ordinateur.
-Faites-le seulement si personne d’autre ne l’utilise.</translation>
+Faites cela seulement si personne d’autre n’utilise cet ordinateur.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>
@@ -302,8 +304,8 @@ Faites-le seulement si personne d’autre ne l’utilise.</translation>
     </message>
     <message>
         <source>Kept on this computer. Whoever can open this account may be able to find it.</source>
-        <translation>C’est gardé sur cet ordinateur.
-Une autre personne qui l’utilise peut le trouver.</translation>
+        <translation>Le numéro et le code sont sur cet ordinateur.
+Une autre personne utilise cet ordinateur&#x202f;? Elle peut les trouver.</translation>
     </message>
 </context>
 </TS>

@@ -22,16 +22,17 @@ from app.state import Place, Preferences, Step, Ticks
 from tests.app.pages.window_states import every_page
 
 
-def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str]]:
-    """Shows them; gives what each is called, and its language."""
+def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str | int]]:
+    """Shows them; gives what each is called, its language, and how many pages there are by then."""
     for language in languages:
         desk.window.header.language_asked.emit(language)
         for step in chain(reading(desk), every_page(desk)):
             heading = desk.window.page.heading
-            yield {"language": language, "step": str(step), "heading": heading}
+            made = len(desk.window.stack.pages)
+            yield {"language": language, "step": str(step), "heading": heading, "made": made}
         desk.forget()
     for step in chain(["older reader"], reading(desk)):
-        yield {"language": languages[-1], "step": step, "heading": ""}
+        yield {"language": languages[-1], "step": step}
 
 
 def reading(desk: Desk) -> Iterator[str]:
