@@ -30,11 +30,15 @@ class Platform(Sourced):
     in_app: Bilingual | None = None
     #: domains under which its pages are
     domains: tuple[Domain, ...] = ()
+    #: the page that this was read on
+    page: HttpsAddress | None = None
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> Platform:
         if self.report is None and self.mail is None:
             raise ValueError("a platform has a page or an address to report to")
+        if self.confidence == "A" and self.page is None:
+            raise ValueError("what was read at the platform itself names the page")
         return self
 
 

@@ -68,7 +68,8 @@ def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> No
     missing = hashes - stored_hashes(database)
     while missing > 0:
         size = min(_CASES_AT_ONCE, -(-missing // len(random_item(source).signals)))
-        missing -= _add_cases(database, keyring, source, size)
+        store_cases(database, keyring, source, size)
+        missing -= bring_into_feed(database)
     activate_items(database)
     if database.is_postgresql:
         # what autovacuum does in the background on a running system
@@ -81,8 +82,8 @@ def fill(database: Database, keyring: Keyring, hashes: int, seed: int = 1) -> No
             connection.execute(text("ANALYZE"))
 
 
-def _add_cases(database: Database, keyring: Keyring, source: random.Random, number: int) -> int:
-    """Store cases as submissions do, and publish them. Returns how many hashes that were."""
+def store_cases(database: Database, keyring: Keyring, source: random.Random, number: int) -> None:
+    """Store cases as submissions do. They wait for the publisher."""
     hour = this_hour()
     new = [prepare_item(keyring, "adult", random_item(source), hour) for _ in range(number)]
     rows: list[dict[str, Any]] = [
@@ -107,7 +108,6 @@ def _add_cases(database: Database, keyring: Keyring, source: random.Random, numb
             store_items(connection, row["id"], 1, [item])
 
     database.write(store)
-    return bring_into_feed(database)
 
 
 def timed(label: str, begun: float) -> None:

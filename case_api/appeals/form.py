@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ _FOLDER = Path(__file__).parent / "page"
 _TEXTS = Path(__file__).parent / "texts"
 _FORM = "application/x-www-form-urlencoded"
 _LARGEST = 2_048
+_NAMES = ("platform", "reference", "reason")
 #: What the platform is called that is not in the list.
 OTHER = "other"
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -67,9 +69,9 @@ def _take(service: Service, request: Request, lang: str, body: bytes) -> Respons
     platform, reference = given.get("platform", ""), given.get("reference", "").strip()
     reason = next((one for one in REASONS if one == given.get("reason")), None)
     if reason is None or platform not in (*_platforms(service), OTHER):
-        return _page(service, request, lang, "form", 422, problem="choose")
+        return _page(service, request, lang, "form", 422, problem="choose", given=given)
     if not is_reference(reference):
-        return _page(service, request, lang, "form", 422, problem="reference_wrong")
+        return _page(service, request, lang, "form", 422, problem="reference_wrong", given=given)
     service.rate_limits.count_appeal(caller)
     add_appeal(service.database, platform, reference, reason)
     return _page(service, request, lang, "thanks")
@@ -96,7 +98,9 @@ def _page(
     which: str,
     status: int = 200,
     problem: str | None = None,
+    given: Mapping[str, str] | None = None,
 ) -> Response:
+    """``given``: what was filled in, so that nobody has to write it again."""
     language = language_for(lang, request.headers.get("accept-language", ""))
     html = (
         _templates()
@@ -107,6 +111,7 @@ def _page(
             words=words(language),
             which=which,
             problem=problem,
+            given=dict.fromkeys(_NAMES, "") | dict(given or {}),
             name=service.settings.name,
             platforms=_platforms(service),
             other=OTHER,

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from case_api.http import Language, read_texts
+from case_api.http import Language, read_texts, spoken
 
+#: Around a value in a text from right to left: else a date, or a name in Latin letters, changes places with what is beside it
+#: (Unicode Standard Annex 9).
+_ISOLATE, _END = "\u2068", "\u2069"
 _FOLDER = Path(__file__).parent / "texts"
 
 
@@ -38,7 +41,11 @@ class Words:
 
     def __call__(self, english: str, **values: object) -> str:
         said = english if self.language == "en" else texts(self.language)["sentences"][english]
-        return said.format(**values) if values else said
+        if not values:
+            return said
+        if spoken(self.language).right_to_left:
+            values = {name: f"{_ISOLATE}{value}{_END}" for name, value in values.items()}
+        return said.format(**values)
 
     def name_of(self, value: str) -> str:
         """What a state, a role, a reason … is called."""

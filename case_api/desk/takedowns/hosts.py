@@ -34,7 +34,7 @@ class HostContact:
     """Where to send a notice: a form, a mail address or both, as seen on a day.
 
     Attributes:
-        source: where we read it.
+        source: where we read it, in English; ``page``: its address, where it has one.
         is_confirmed: it was read at the platform itself, or one of us opened it.
         verified: one of us opened it.
     """
@@ -45,6 +45,7 @@ class HostContact:
     advice: str | None
     seen: date
     source: str
+    page: str | None
     is_confirmed: bool
     verified: bool
 
@@ -62,6 +63,7 @@ def contact_at(host: str, channel: str, language: str) -> HostContact | None:
         advice=platform.in_app.in_language(language) if platform.in_app else None,
         seen=platform.verified_on or platform.seen,
         source=platform.source,
+        page=platform.page,
         is_confirmed=platform.is_confirmed,
         verified=platform.verified_on is not None,
     )

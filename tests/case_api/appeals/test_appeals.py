@@ -98,6 +98,7 @@ def test_no_hash_no_link_and_no_text_is_taken(service: RunningService, reference
     answer = _appeal(service, "192.0.2.2", reference=reference)
     assert answer.status_code == 422
     assert "<script" not in answer.text
+    assert "<option selected>Platform</option>" in answer.text, "what was right stays filled in"
     assert len(open_appeals(service.database)) == before
 
 

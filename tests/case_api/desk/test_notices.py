@@ -92,5 +92,8 @@ def test_what_was_not_read_at_the_platform_is_unconfirmed() -> None:
     discord, telegram = contact_at("discord.com", "adult", "en"), contact_at("t.me", "adult", "en")
     assert discord is not None
     assert discord.is_confirmed
+    assert discord.page is not None
     assert telegram is not None
     assert not telegram.is_confirmed
+    unsourced = [one.id for one in platforms() if one.is_confirmed and one.page is None]
+    assert unsourced == []

@@ -13,7 +13,7 @@ import pytest
 from app.look.theme import DARK, LIGHT, Palette
 from case_api.appeals.form import words as form_words
 from case_api.desk.access.audit import Action
-from case_api.desk.words import texts
+from case_api.desk.words import Words, texts
 from case_api.http import LANGUAGES, Language, language_for
 from resources.languages import LANGUAGES as SPOKEN
 
@@ -83,6 +83,12 @@ def test_the_words_are_those_of_the_window(language: Language) -> None:
     said = "\n".join([*_flat(texts(language)).values(), *_flat(form_words(language)).values()])
     for pattern in glossary[language]["forbidden"]:
         assert not re.search(pattern, said, re.IGNORECASE), pattern
+
+
+def test_a_date_keeps_its_place_in_a_text_from_right_to_left() -> None:
+    said = Words("ar")("Opened by us on {day}.", day="2026-11-21")
+    assert "\u20682026-11-21\u2069" in said
+    assert "\u2068" not in Words("de")("Opened by us on {day}.", day="2026-11-21")
 
 
 def test_every_action_has_a_name() -> None:
