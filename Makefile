@@ -9,7 +9,7 @@ UV := $(shell command -v uv || echo .venv/uv/bin/uv)
 # Hundreds of processes are started by the tests: bytecode is written, whatever this computer usually does.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run demo test coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
+.PHONY: help run demo test test-long coverage check format setup benchmark benchmark-service corpus hostile-files fuzz \
 	egress-check network-faults desk-in-browser screenshots translations sbom licences docs package check-package audit compiled
 
 help: ## what there is
@@ -22,9 +22,9 @@ demo: $(READY) ## the whole story on this computer: a picture, its copies, a pla
 	@$(PYTHON) -m tests.demo
 
 test: $(READY) compiled ## set everything up and pass the tests
-	$(PYTHON) -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
+	$(PYTHON) -m pytest -n 2 --dist loadfile -m "not long" $(PYTEST_ARGS)
 
-coverage: $(READY) compiled ## the same tests, and how much of the product they run
+coverage: $(READY) compiled ## all tests, those of test-long too, and how much of the product they run
 	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report= $(PYTEST_ARGS)
 	$(PYTHON) -m tests.house.check_coverage
 
@@ -44,6 +44,9 @@ format: $(READY) ## put the code in its form
 setup: $(READY) ## only set up
 
 # --- long runs, each a command of its own ---------------------------------------------------------
+
+test-long: $(READY) compiled ## the tests that `make test` leaves out: further variants, installations from the network
+	$(PYTHON) -m pytest -n 2 --dist loadfile -m long $(PYTEST_ARGS)
 
 benchmark: $(READY) ## paired timings of hashing against the named peers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.pictures

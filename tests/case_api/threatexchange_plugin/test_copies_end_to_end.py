@@ -154,6 +154,7 @@ def platforms_vpdq(file: Path) -> str:
     return json.dumps(spelled)
 
 
+@pytest.mark.long  # the pictures above go the same way
 def test_a_re_encoded_and_mirrored_video_is_matched_by_the_plugin(
     empty_service: RunningService, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from tests.case_api.threatexchange_plugin.installing import copy_of_plugin, new_environment, run
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
 def test_the_package_needs_nothing_of_ours(tmp_path: Path) -> None:
     programs = new_environment(tmp_path / "venv")

@@ -30,6 +30,7 @@ HMA = os.environ.get("EMPREINTE_HMA", "")
 
 # what is tried here does not depend on the database
 pytestmark = [
+    pytest.mark.long,  # they install from the network; test_tx_stock and test_tx_plugin try the same programs
     pytest.mark.timeout(600),
     pytest.mark.parametrize("service", ["sqlite"], indirect=True),
 ]

@@ -37,7 +37,6 @@ STOPPED = (
     "huge_number",
     "path_for_hash",
     "hidden_text",
-    *smuggled(1),
     "answers_for_a_digest",
     "not_json",
     "end_quietly",
@@ -82,6 +81,17 @@ def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> 
     assert final(events) == {1: stopped, 2: None, 3: stopped, 4: stopped, 5: None}
     most = most_progress_lines(LIMITS.video_least_timeout)
     assert sum(isinstance(event, Progress) for event in events) <= 5 * most
+    assert children_of(os.getpid()) == before
+
+
+@pytest.mark.parametrize("kind", smuggled(1))
+def test_a_well_formed_answer_that_nobody_gives_is_one_files_error(
+    kind: str, tmp_path: Path, children_of: ChildrenOf
+) -> None:
+    before = children_of(os.getpid())
+    with hostile_pool() as pool:
+        events = list(pool.fingerprint(wishes(tmp_path, kind, "good")))
+    assert final(events) == {1: RefusalCode.HASHER_STOPPED, 2: None}
     assert children_of(os.getpid()) == before
 
 

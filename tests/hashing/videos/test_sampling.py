@@ -25,6 +25,7 @@ from benchmarks.video_clips import (
 from hashing.signals import MATCH_DISTANCE, VpdqFrame, hamming_distance
 from hashing.videos.hashing import video_samples
 from hashing.vpdq import match, matchable_frames
+from tests.variants import first_of
 
 RATE = Fraction(30)
 SHAPE = Shape(width=256, height=144, rate=RATE, seconds=10)
@@ -70,7 +71,7 @@ def _both(made: io.BytesIO) -> tuple[tuple[VpdqFrame, ...], tuple[VpdqFrame, ...
     return fast, exact
 
 
-@pytest.mark.parametrize("kind", ["talking head", "high motion"])
+@pytest.mark.parametrize("kind", first_of(["high motion", "talking head"], every_run=1))
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_fast_and_exact_find_each_other(kind: str, encoding: str) -> None:
     shares = match(*_both(_stored(iter(_pictures(kind)), ENCODINGS[encoding])))
@@ -88,7 +89,7 @@ AS_THE_WORLD_ENCODES = {
 }
 
 
-@pytest.mark.parametrize("kind", ["handheld", "high motion"])
+@pytest.mark.parametrize("kind", first_of(["handheld", "high motion"], every_run=1))
 @pytest.mark.parametrize("encoding", AS_THE_WORLD_ENCODES)
 def test_frames_do_not_drift_from_what_they_are_built_upon(kind: str, encoding: str) -> None:
     """Every frame of either is found in the other, and those of *fast* are 6 bits away on average at most."""
@@ -114,7 +115,9 @@ def test_at_every_frame_rate(kind: str, rate: Fraction) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("copy", ["encoded again", "scaled", "trimmed", "watermarked"])
+@pytest.mark.parametrize(
+    "copy", first_of(["encoded again", "trimmed", "scaled", "watermarked"], every_run=2)
+)
 def test_fast_finds_copies(kind: str, copy: str) -> None:
     made = _stored(iter(_pictures(kind)), ENCODINGS["a key frame every 2 s"])
     original = matchable_frames(video_samples(made))
