@@ -27,7 +27,7 @@ from app.shell.desk import Desk, new_application
 from app.state import Addition, Place, Preferences, Request, Step, Ticks, Way
 from resources.languages import offered_codes
 from submission.case_identity import CaseIdentity
-from tests.app.pages.window_states import IDENTITY, case, every_page, operator_file, receipt
+from tests.app.pages.window_states import IDENTITY, case, every_page, fill, operator_file, receipt
 from tests.end_to_end.window_media import good_pictures
 from tests.end_to_end.window_person import Person
 
@@ -47,6 +47,12 @@ def states(desk: Desk, application: QApplication, media: Path) -> Iterator[str]:
     """Names of what is shown now: every page in its fullest state, then states of their own."""
     for step in every_page(desk):
         yield str(step)
+        # what was sent can't be gone back to: with it, no later page would show its Back
+        if step is Step.NEXT_STEPS:
+            desk.draft.forget()
+            fill(desk)
+        if step is Step.AFTER_SENDING:
+            desk.draft.forget()
     yield from _kept(desk)
     yield from _chosen_from_a_folder(desk, application, media)
     for country in _COUNTRIES:
@@ -61,9 +67,10 @@ def _show(desk: Desk, *steps: Step) -> None:
 
 def _kept(desk: Desk) -> Iterator[str]:
     """What this computer keeps, the numbers of a recovery sheet, and pictures that are added to a case."""
+    fill(desk)
     desk.draft.set_receipts([receipt()])
     desk.kept.was_kept(IDENTITY)
-    _show(desk, Step.KEEP_SAFE)
+    desk.window._show(Place((Step.KEEP_SAFE,)))
     yield "keep_safe-kept"
     desk.draft.forget()
     desk.kept.found([IDENTITY, CaseIdentity.new()])

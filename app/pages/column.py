@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
@@ -31,7 +31,13 @@ class Scroll(Enum):
 
 
 class Column(QScrollArea):
-    """Parts below each other, as wide as is good to read."""
+    """Parts below each other, as wide as is good to read.
+
+    Signals:
+        balanced: how many pixels its scroll bar takes; as many are left free on the other side.
+    """
+
+    balanced = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +80,7 @@ class Column(QScrollArea):
         # margins are absolute; the scroll bar is on the side where lines end
         left, right = (0, width) if self.isRightToLeft() else (width, 0)
         self._across.setContentsMargins(left, 0, right, 0)
+        self.balanced.emit(width)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -10,7 +10,7 @@ from app.look import SPACE
 from app.widgets import centre_in, label, push_button
 
 #: Pixels beside the buttons below which the reason stands on a line of its own.
-_ROOM_FOR_REASON = 200
+_ROOM_FOR_REASON = 160
 
 
 class Foot(QFrame):
@@ -31,7 +31,7 @@ class Foot(QFrame):
         self._inside.addWidget(self.back)
         self._inside.addWidget(self._reason, 1)
         self.set_compact(False)
-        centre_in(self, self.column)
+        self._across = centre_in(self, self.column)
 
     def set_main(self, button: QPushButton) -> None:
         """Give it its main button."""
@@ -61,8 +61,19 @@ class Foot(QFrame):
     def _set_margins(self) -> None:
         # Back has no visible border, so its margin is smaller: its text lines up with the column's
         beside = (SPACE + SPACE // 2, SPACE * 3)
+        if self._inside.direction() == QBoxLayout.Direction.BottomToTop:
+            beside = (SPACE * 3, SPACE * 3)
         left, right = reversed(beside) if self.isRightToLeft() else beside
         self._inside.setContentsMargins(left, self._above, right, self._above)
+
+    def balance(self, width: int) -> None:
+        """Leave free what the page's scroll bar takes, so that the buttons stand in line with its text."""
+        self._across.setContentsMargins(width, 0, width, 0)
+        self._fit()
+
+    def _room(self) -> int:
+        beside = self._across.contentsMargins()
+        return min(self.width() - beside.left() - beside.right(), self.column.maximumWidth())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,16 +89,15 @@ class Foot(QFrame):
         wanted = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
         if self._reason.text():
             wanted += _ROOM_FOR_REASON
-        stacked = wanted + SPACE * 12 > min(self.width(), self.column.maximumWidth())
+        stacked = wanted + SPACE * 9 > self._room()
         direction = (
             QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight
         )
         if self._inside.direction() != direction:
             self._inside.setDirection(direction)
+            self._set_margins()
         if self.main is not None:
-            _break_where_needed(
-                self.main, min(self.width(), self.column.maximumWidth()) - SPACE * 5
-            )
+            _break_where_needed(self.main, self._room() - SPACE * 5)
         # stacked, an empty reason would leave a gap between the buttons; side by side it keeps them apart
         self._reason.setVisible(bool(self._reason.text()) or not stacked)
 

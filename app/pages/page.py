@@ -51,6 +51,7 @@ class Page(QWidget):
         self._column = Column()
         self._foot = Foot()
         self._foot.back.clicked.connect(self.back)
+        self._column.balanced.connect(self._foot.balance)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

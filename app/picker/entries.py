@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.files import Entry
-from app.words import place_in_list
+from app.words import listed, place_in_list
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -89,4 +89,4 @@ class EntryModel(QAbstractListModel):
 def _moment(changed: datetime) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(changed.timestamp()))
     day = QLocale().toString(moment.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    return listed([day, QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from app.files import looks_like_media
 from app.picker.picker import Picker
 from app.widgets import Flow, Tick
-from app.words import Text
+from app.words import Text, listed
 
 
 class OpenPicker(Picker):
@@ -62,7 +62,7 @@ class OpenPicker(Picker):
         allowed = bool(selected) and (self._folders or not folders)
         self.main.setEnabled(allowed)
         self.main.setText(
-            self.tr("Add {what}").format(what=", ".join(parts)) if parts else self.tr("Add")
+            self.tr("Add {what}").format(what=listed(parts)) if parts else self.tr("Add")
         )
         self.summary.setText("" if allowed else self._why_not(bool(folders)))
         self.main.setAccessibleDescription(self.summary.text())

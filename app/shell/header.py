@@ -6,7 +6,15 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from app.look import SPACE
 from app.shell.looks.display_menu import DisplayMenu
@@ -39,6 +47,8 @@ class Header(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "header")
+        # a page that wants more than the window has would take some of it, and Leave now would jump
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.texts = Texts()
         self.dots = StepDots(len(ADULT_WAY))
         # at once: what has no parent and is shown becomes a window of its own for a moment

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.words.wording import listed
+
 if TYPE_CHECKING:
     from submission.protocol.answers import LinkEntry
 
@@ -20,7 +22,7 @@ def link_name(number: int) -> str:
 
 def links_in_words(numbers: Sequence[int]) -> str:
     """Several links by number, in order."""
-    return ", ".join(link_name(number) for number in numbers)
+    return listed(link_name(number) for number in numbers)
 
 
 def link_state(state: str) -> str:

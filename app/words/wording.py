@@ -5,7 +5,7 @@ The English sentences of refusals and failures stand where they arise, marked wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -185,7 +185,7 @@ def items_in_words(items: Sequence[tuple[str, int]]) -> str:
     first, *others = [_run_in_words(*run) for run in runs] or [""]
     if QLocale().language() is not QLocale.Language.German:  # there every noun has a capital letter
         others = [other[:1].lower() + other[1:] for other in others]
-    return ", ".join([first, *others])
+    return listed([first, *others])
 
 
 def _run_in_words(kind: str, first: int, last: int) -> str:
@@ -198,6 +198,12 @@ def _run_in_words(kind: str, first: int, last: int) -> str:
     if kind == "video":
         return translate("wording", "Videos {first} to {last}").format(first=first, last=last)
     return translate("wording", "Pictures {first} to {last}").format(first=first, last=last)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with the comma of the language."""
+    arabic = QLocale().script() is QLocale.Script.ArabicScript
+    return ("، " if arabic else ", ").join(parts)
 
 
 def place_in_list(text: str, row: int, count: int) -> str:

@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>What this file says about its service</source>
-        <translation>هذا الملف يقول عن خدمته</translation>
+        <translation>ما يقوله هذا الملف عن خدمته</translation>
     </message>
     <message>
         <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>

@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>What this file says about its service</source>
-        <translation>Questo file dice del suo servizio</translation>
+        <translation>Che cosa dice questo file del suo servizio</translation>
     </message>
     <message>
         <source>Nothing shows that it comes from the operator of the service that you use now. Use it only if you know who gave it to you.</source>

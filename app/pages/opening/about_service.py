@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.state import ServiceFacts
+from app.words import listed
 
 translate = QCoreApplication.translate
 #: Names on the first page; the next page has all of them.
@@ -30,7 +31,7 @@ def platforms_in_short(service: ServiceFacts) -> str:
         return translate(
             "about_service", "At present no platform receives what is sent to {operator}."
         ).format(operator=known.name)
-    named = ", ".join(known.platforms[:_MOST_NAMES])
+    named = listed(known.platforms[:_MOST_NAMES])
     if (left := len(known.platforms) - _MOST_NAMES) > 0:
         named += " " + translate("about_service", "and {count} more").format(count=left)
     return translate(
@@ -68,4 +69,4 @@ def platforms_in_full(service: ServiceFacts) -> str:
         "about_service",
         "This service is run by {operator}. It says that these platforms receive its "
         "fingerprints: {platforms}.",
-    ).format(operator=known.name, platforms=", ".join(known.platforms))
+    ).format(operator=known.name, platforms=listed(known.platforms))

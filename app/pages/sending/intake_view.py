@@ -10,7 +10,7 @@ from app.jobs import IntakeJob
 from app.look import SPACE
 from app.state import MOST_FILES, Intake, MemoryFile
 from app.widgets import Flow, Notice, frame, label, push_button
-from app.words import Texts
+from app.words import Texts, listed
 
 #: Names of files that are listed when some were left out.
 _MOST_NAMES = 3
@@ -114,7 +114,7 @@ class IntakeView(QWidget):
     def _left_out(self) -> str:
         left_out = self._intake.left_out
         names = [one.name for one in left_out if not isinstance(one, MemoryFile)]
-        shown = ", ".join(names[:_MOST_NAMES]) + (", …" if len(names) > _MOST_NAMES else "")
+        shown = listed([*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])])
         return self.tr(
             "One case holds {most} files. %n more were left out: {names}. Send these first; then "
             "begin again with the rest.",

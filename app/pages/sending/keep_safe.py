@@ -78,12 +78,13 @@ class KeepSafePage(Page):
         self._print.clicked.connect(self._print_sheet)
         self._receipt = self.button(lambda: self.tr("Save the receipt…"))
         self._receipt.clicked.connect(self._save_receipt)
-        self.add(Flow(self._copy, self._save, self._print, self._receipt))
         self._keyring = self.button(lambda: self.tr("Keep in the keyring"))
         self._keyring.clicked.connect(self._keep_in_keyring)
         self._locked = self.button(lambda: self.tr("Lock into a file…"))
         self._locked.clicked.connect(self._keep_in_file)
-        self.add(Flow(self._keyring, self._locked))
+        self.add(
+            Flow(self._copy, self._save, self._print, self._receipt, self._keyring, self._locked)
+        )
         self.add(
             self.write(
                 "caption",

@@ -10,7 +10,7 @@ from app.jobs import CaseWork, KeepingJob
 from app.pages.page import Page
 from app.state import CaseDraft, KeptHere, ServiceFacts, Step, StoppedError, Unclear, Unsent
 from app.widgets import Flow, Notice, SecretStore, SecretText, WayRow, announce, frame, label
-from app.words import failure, items_in_words
+from app.words import failure, items_in_words, listed
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ class SubmitPage(Page):
             ).format(operator=known.name)
         return self.tr(
             "%n fingerprint(s) go to {operator}, and from there to: {platforms}.", "", count
-        ).format(operator=known.name, platforms=", ".join(platforms))
+        ).format(operator=known.name, platforms=listed(platforms))
 
     def _about_both(self) -> str:
         if isinstance(self._draft.sending, Unclear):

@@ -1,16 +1,17 @@
-"""What is said of a request: what it rests on, what it still lacks, what can follow."""
+"""What is said of a request: what it is based on, what it still lacks, what can follow."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from app.papers import Basis
+from app.words import listed
 
 translate = QCoreApplication.translate
 
 
 def names_of_bases() -> dict[Basis, str]:
-    """What a request can rest on, as the list on the page says it."""
+    """What a request can be based on, as the list on the page says it."""
     return {
         Basis.US_48_HOURS: translate("RequestPage", "United States: Take It Down Act, 48 hours"),
         Basis.UK: translate("RequestPage", "United Kingdom: 48 hours"),
@@ -32,7 +33,7 @@ def missing_in_words(names: tuple[str, ...]) -> str:
     if not names:
         return ""
     return translate("RequestPage", "Still missing: {names}.").format(
-        names=", ".join(said[name] for name in names)
+        names=listed(said[name] for name in names)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.jobs import CaseWork
@@ -139,16 +139,27 @@ class _Row(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE * 3, SPACE, SPACE * 2, SPACE)
+        self._across = QHBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(2)
         self._name, self._state = label("strong"), label("caption")
         words.addWidget(self._name)
         words.addWidget(self._state)
-        across.addLayout(words, 1)
+        self._across.addLayout(words, 1)
         self.remove = push_button("quiet")
-        across.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._across.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        # margins are absolute; the button has no visible border, so less room is left beside it
+        words, button = SPACE * 3, SPACE * 2
+        left, right = (button, words) if self.isRightToLeft() else (words, button)
+        self._across.setContentsMargins(left, SPACE, right, SPACE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
 
     def show_item(self, item: DraftItem, name: str) -> None:
         self._name.setText(name)

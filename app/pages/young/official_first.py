@@ -6,7 +6,7 @@ from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, ServiceFacts, Step, Whereabouts
 from app.widgets import ReplaceableContent, column, frame, label
-from app.words import language_of_interface
+from app.words import language_of_interface, listed
 
 
 class OfficialFirstPage(Page):
@@ -81,5 +81,5 @@ class OfficialFirstPage(Page):
             reach = self.tr(
                 "{operator} runs this service, and says that these platforms receive its "
                 "fingerprints: {platforms}."
-            ).format(operator=known.name, platforms=", ".join(known.minor_platforms))
+            ).format(operator=known.name, platforms=listed(known.minor_platforms))
         return f"{not_official} {reach}"

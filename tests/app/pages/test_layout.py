@@ -152,14 +152,15 @@ def test_the_stretched_language_is_really_spoken(
 
 
 def test_leave_now_stays_at_its_place(new_desk: NewDesk) -> None:
-    desk = new_desk()
+    """And as large as before, on every page of a small screen with large text."""
+    desk = new_desk(Preferences("en", Appearance.LIGHT, 200))
+    desk.window.resize(1024, 600)
     places = set()
     for _ in every_page(desk):
         QTest.qWait(1)
         leave = desk.window.header.leave
-        places.add(
-            (desk.window.width() - leave.mapTo(desk.window, leave.rect().topRight()).x(), leave.y())
-        )
+        from_the_edge = desk.window.width() - leave.mapTo(desk.window, leave.rect().topRight()).x()
+        places.add((from_the_edge, leave.y(), leave.height(), desk.window.header.height()))
     assert len(places) == 1
 
 
@@ -185,14 +186,31 @@ def test_the_dots_stand_in_the_middle(new_desk: NewDesk) -> None:
     assert abs(middle - desk.window.width() / 2) <= 2
 
 
-def test_right_to_left_mirrors_the_window(new_desk: NewDesk, qapp: QApplication) -> None:
-    desk = new_desk()
+def _rows_mirrored(desk: Desk, step: Step) -> list[str]:
+    """A row's words and its button keep their distance from the edges that they are at."""
+    if step is not Step.NUMBERED_FILES:
+        return []
+    row = next(iter(desk.window.page._rows.values()))
+    button = row.remove.geometry().left()
+    words = row.width() - row._name.geometry().right() - 1
+    return (
+        [] if (button, words) == (SPACE * 2 + 1, SPACE * 3 + 1) else [f"{step}: {button}, {words}"]
+    )
+
+
+@pytest.mark.parametrize(("width", "text_size"), [(1280, 100), (1024, 200)])
+def test_right_to_left_mirrors_the_window(
+    new_desk: NewDesk, qapp: QApplication, width: int, text_size: int
+) -> None:
+    desk = new_desk(Preferences("en", Appearance.LIGHT, text_size))
+    desk.window.resize(width, 600)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         problems = []
         for step in every_page(desk):
             problems += cut_off(desk, step)
             problems += at_rest(_foot_beside_column, desk, step)
+            problems += at_rest(_rows_mirrored, desk, step)
         assert problems == []
         leave = desk.window.header.leave
         assert leave.mapTo(desk.window, QPoint(0, 0)).x() < desk.window.width() / 2

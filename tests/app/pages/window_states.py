@@ -176,6 +176,7 @@ def operator_file() -> OperatorFile:
 #: Steps that are not reached from the start, and how they are.
 _WAY_TO = {
     Step.START: (Step.START,),
+    Step.SEAL: (Step.START, Step.SUBMIT, Step.SEAL),
     Step.KEEP_SAFE: (Step.KEEP_SAFE,),
     Step.NEXT_STEPS: (Step.KEEP_SAFE, Step.NEXT_STEPS),
 }

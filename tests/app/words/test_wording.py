@@ -93,3 +93,13 @@ def test_german_nouns_keep_their_capital(qapp: QApplication) -> None:
     said = wording.items_in_words([("image", 1), ("image", 2), ("video", 3)])
     spoken.use("en")
     assert said == "Bilder 1 und 2, Video 3"
+
+
+def test_several_are_listed_with_the_comma_of_the_language(qapp: QApplication) -> None:
+    spoken = Language(qapp)
+    said = {}
+    for code in ("en", "ar"):
+        spoken.use(code)
+        said[code] = wording.listed(["a", "b"])
+    spoken.use("en")
+    assert said == {"en": "a, b", "ar": "a، b"}
