@@ -10,7 +10,7 @@ from app.look import SPACE
 from app.widgets import centre_in, label, push_button
 
 #: Pixels beside the buttons below which the reason stands on a line of its own.
-_ROOM_FOR_REASON = 160
+_ROOM_FOR_REASON = 130
 
 
 class Foot(QFrame):
@@ -89,7 +89,7 @@ class Foot(QFrame):
         wanted = sum(button.sizeHint().width() for button in buttons if not button.isHidden())
         if self._reason.text():
             wanted += _ROOM_FOR_REASON
-        stacked = wanted + SPACE * 9 > self._room()
+        stacked = wanted + SPACE * 12 > self._room()
         direction = (
             QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight
         )
@@ -97,7 +97,7 @@ class Foot(QFrame):
             self._inside.setDirection(direction)
             self._set_margins()
         if self.main is not None:
-            _break_where_needed(self.main, self._room() - SPACE * 5)
+            _break_where_needed(self.main, self._room() - SPACE * 6)
         # stacked, an empty reason would leave a gap between the buttons; side by side it keeps them apart
         self._reason.setVisible(bool(self._reason.text()) or not stacked)
 

@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Ask the service again</source>
-        <translation>Interroger de nouveau le service</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Save the signed proof…</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
 
 from app.look import SPACE, Appearance
+from app.pages.young import NumberedFilesPage
 from app.shell.desk import Desk
 from app.state import Place, Preferences, Step
 from tests.app.pages.window_states import every_page
@@ -188,9 +189,10 @@ def test_the_dots_stand_in_the_middle(new_desk: NewDesk) -> None:
 
 def _rows_mirrored(desk: Desk, step: Step) -> list[str]:
     """A row's words and its button keep their distance from the edges that they are at."""
-    if step is not Step.NUMBERED_FILES:
+    page = desk.window.page
+    if not isinstance(page, NumberedFilesPage):
         return []
-    row = next(iter(desk.window.page._rows.values()))
+    row = next(iter(page._rows.values()))
     button = row.remove.geometry().left()
     words = row.width() - row._name.geometry().right() - 1
     return (
