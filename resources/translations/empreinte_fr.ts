@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Could someone else look at this computer? Pressing Esc twice closes everything at once. It can’t hide what was seen before, or a program that spies.</source>
-        <translation>Quelqu’un d’autre pourrait-il regarder cet ordinateur&#x202f;? Deux appuis sur Échap ferment tout d’un coup. Cela ne cache ni ce qui a été vu avant, ni un logiciel espion.</translation>
+        <translation>Quelqu’un pourrait-il regarder cet ordinateur&#x202f;? Deux appuis sur Échap ferment tout d’un coup. Cela ne cache ni ce qui a été vu avant, ni un logiciel espion.</translation>
     </message>
     <message>
         <source>In danger now? Call {number}.</source>
