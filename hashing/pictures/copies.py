@@ -33,7 +33,7 @@ from hashing.pdq.layouts import (
     tilt_buffers,
 )
 from hashing.pdq.pixels import Floats, Pixels
-from hashing.signals import MATCHABLE_QUALITY, Pdq
+from hashing.signals import MATCHABLE_QUALITY, Pdq, has_plausible_bits
 from hashing.transforms import Transform
 
 #: A hash this near to another one of the same picture matches nothing that the other doesn't.
@@ -122,11 +122,8 @@ def _framed_buffers(
 def _worth_sending(copies: Mapping[Transform, Floats], known: Sequence[Pdq]) -> tuple[Pdq, ...]:
     """Those that are matchable, and not the same as one before."""
     hashes = hashes_of_buffers(np.stack(list(copies.values())))
-    found = [
-        Pdq(value, quality, transform)
-        for transform, (value, quality) in zip(copies, hashes, strict=True)
-        if quality >= MATCHABLE_QUALITY
-    ]
+    made = (Pdq(*each, transform) for transform, each in zip(copies, hashes, strict=True))
+    found = [copy for copy in made if copy.matchable and has_plausible_bits(copy.value)]
     every = np.array([list(bytes.fromhex(one.value)) for one in (*known, *found)], dtype=np.uint8)
     apart = np.bitwise_count(every[:, None] ^ every).sum(axis=2, dtype=np.int16)
     kept = list(range(len(known)))

@@ -14,7 +14,7 @@ from hashing.pdq.pixels import Pixels
 from hashing.pictures.borders import Inner, has_plain_edge, inner_picture, is_framed
 from hashing.pictures.copies import likely_copies
 from hashing.pictures.decoded import Decoded, inside, size_of, view
-from hashing.signals import Pdq
+from hashing.signals import Pdq, has_plausible_bits
 from hashing.transforms import Transform
 
 
@@ -48,7 +48,8 @@ def _copies(decoded: Decoded, pixels: Pixels, turned: tuple[Pdq, ...]) -> tuple[
         return likely_copies(pixels, width / height, turned)
     within = inside(decoded, inner)
     trimmed = Pdq(*pdq_from_pixels(within), Transform.TRIMMED)
-    if not trimmed.matchable:  # nearly blank: only its borders have an edge
+    if not (trimmed.matchable and has_plausible_bits(trimmed.value)):
+        # nearly blank: only its borders have an edge
         return ()
     if is_framed(pixels):
         return (trimmed, *likely_copies(within, _aspect(inner, height, width), (trimmed, *turned)))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from hashing.pdq.hash import fast_dct, qualities
 from hashing.pdq.layouts import Layout, layout_buffers, tilt_buffers
 from hashing.pdq.pixels import Floats
-from hashing.signals import MATCHABLE_QUALITY, hamming_distance
+from hashing.signals import MATCHABLE_QUALITY, PLAUSIBLE_SET_BITS, hamming_distance
 from hashing.transforms import Transform
 from hashing.videos.copy_layouts import FrameCopy, Tilt, frame_copies
 from hashing.videos.frame_hash import FrameHash, FrameHasher, quarter_turns, stored_range
@@ -127,7 +127,8 @@ def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:
     flat = coefficients.reshape(-1, 256)
     bits = flat > np.partition(flat, 127, axis=1)[:, 127:128]
     quality = qualities(buffers)[plan.sources]
-    kept = (quality >= MATCHABLE_QUALITY) & _says_something_new(bits)
+    matchable = (quality >= MATCHABLE_QUALITY) & (bits.sum(axis=1) >= PLAUSIBLE_SET_BITS.start)
+    kept = matchable & _says_something_new(bits)
     hashes: Hashes = np.packbits(bits[kept, ::-1], axis=1)
     return np.column_stack([hashes, quality[kept].astype(np.uint8)])
 

@@ -15,7 +15,13 @@ from threatexchange.signal_type.pdq.signal import PdqSignal
 
 from hashing import hash_image
 from hashing.pictures.hashing import picture_signals
-from hashing.signals import MATCH_DISTANCE, Fingerprint, Pdq, hamming_distance
+from hashing.signals import (
+    MATCH_DISTANCE,
+    Fingerprint,
+    Pdq,
+    hamming_distance,
+    has_plausible_bits,
+)
 from hashing.transforms import COPIES, DIHEDRAL, Transform
 from tests.hashing.pictures.made_copies import (
     Copy,
@@ -202,3 +208,16 @@ def test_no_two_pictures_come_near_a_match() -> None:
         least = min(least, int(distances.min(initial=256)))
     assert pairs >= 10_000_000
     assert least > 45
+
+
+@pytest.mark.parametrize("size", [(12_000, 40), (40, 12_000)])
+def test_of_a_long_thin_picture_no_hash_of_a_few_pixels_is_made(size: tuple[int, int]) -> None:
+    """Its square in the middle is less than a pixel wide: a hash of that says next to nothing, and sets few bits."""
+    noise = np.random.default_rng(0).integers(0, 256, (40, 128, 3)).astype(np.uint8)
+    thin = Image.fromarray(noise).resize((12_000, 40), Image.Resampling.BICUBIC)
+    picture = thin if size[0] > size[1] else thin.transpose(Image.Transpose.ROTATE_90)
+    data = io.BytesIO()
+    picture.save(data, "PNG")
+    signals = hash_image(data.getvalue()).signals
+    assert len(signals) > len(DIHEDRAL)
+    assert all(has_plausible_bits(one.value) for one in signals if isinstance(one, Pdq))
