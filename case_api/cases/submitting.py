@@ -133,7 +133,9 @@ def _check_bundle(
     key_opens_it = hashlib.sha256(opened.access_key).hexdigest() == first.access_verifier
     if (first.channel, items) != (opened.channel, opened.items) or (more and not key_opens_it):
         raise ProblemError(
-            422, ProblemType.BUNDLE, "The sealed case holds something else than it says outside."
+            422,
+            ProblemType.BUNDLE,
+            "What is inside the sealed case does not match what it says outside.",
         )
     most = service.settings.max_items_per_case
     if items > most:

@@ -83,7 +83,7 @@ def parse_canonical(body: bytes, form: type[CanonicalBody]) -> CanonicalBody:
         raise ProblemError(
             422,
             ProblemType.NOT_CANONICAL,
-            f"This is not the one spelling that such a body has. It differs from byte {place} on.",
+            f"The body is not in its one canonical spelling. It differs from byte {place} on.",
             field="body",
         )
     return read

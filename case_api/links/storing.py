@@ -90,7 +90,7 @@ def store_contact(connection: Connection, case: Record, body: Contact, hour: int
         raise ProblemError(
             422,
             ProblemType.INVALID,
-            "This case takes no contact: its channel never does.",
+            "This case takes no e-mail address: its channel never does.",
             field="channel",
         )
     kept = connection.execute(

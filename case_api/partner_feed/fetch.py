@@ -161,7 +161,7 @@ def _resumed(tokens: Tokens, partner: Partner, token: str, start: int) -> Cursor
         raise ProblemError(
             400,
             ProblemType.PAGE,
-            "This nextPageToken is not of this run. Start again without it, from the last nextSetTimestamp.",
+            "This nextPageToken does not belong to this run. Start again without it, from the last nextSetTimestamp.",
             field="nextPageToken",
         )
     return cursor

@@ -140,7 +140,9 @@ def _authenticated(service: Service, endpoint: Endpoint, keys: Keys) -> Partner:
         partner = authenticate(connection, endpoint, *keys)
     if partner is None:
         raise ProblemError(
-            401, ProblemType.UNAUTHORIZED, "These are not the keys of a partner for this call."
+            401,
+            ProblemType.UNAUTHORIZED,
+            "These keys are not those of a partner who may make this call.",
         )
     return partner
 

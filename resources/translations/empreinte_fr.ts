@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>No news for days or weeks is normal. That took courage.</source>
-        <translation>Ne rien recevoir pendant des jours ou des semaines est normal. Il fallait du courage pour le faire.</translation>
+        <translation>Il est normal de rester sans nouvelles pendant des jours ou des semaines. Il fallait du courage pour le faire.</translation>
     </message>
     <message>
         <source>Report the account</source>
@@ -3151,7 +3151,7 @@
     <name>NextStepsPage</name>
     <message>
         <source>What comes next takes time and is not in your hands. No news for days or weeks is normal.</source>
-        <translation>La suite prend du temps et ne dépend pas de vous. Ne rien recevoir pendant des jours ou des semaines est normal.</translation>
+        <translation>La suite prend du temps et ne dépend pas de vous. Il est normal de rester sans nouvelles pendant des jours ou des semaines.</translation>
     </message>
     <message>
         <source>Is it online already?</source>
