@@ -6,6 +6,7 @@ No path, file name or case secret is ever part of a message; what a service says
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,7 +83,7 @@ class Output:
     def moment(self, text: str) -> Iterator[None]:
         """A word on standard error while nothing else can be shown yet, wiped afterwards. Silent where nobody looks."""
         said = self.words(text)
-        watched = sys.stderr.isatty()
+        watched = sys.stderr.isatty() and can_draw_over()
         if watched:
             sys.stderr.write(f"\r{said}\r")
             sys.stderr.flush()
@@ -92,6 +93,11 @@ class Output:
             if watched:
                 sys.stderr.write(" " * len(said) + "\r")
                 sys.stderr.flush()
+
+
+def can_draw_over() -> bool:
+    """Whether this terminal goes back in a line: Emacs, and some programs that speak, say they don't by ``TERM=dumb``."""
+    return os.environ.get("TERM") != "dumb"
 
 
 def printable(text: str) -> str:

@@ -805,8 +805,8 @@
         <translation>القائمة مفصولة بمحارف NUL، كما في find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>مقدار التقدم، على مجرى الأخطاء القياسي: شريط في الطرفية (auto)، أو أسطر JSON، أو لا شيء</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>مقدار التقدم، على مجرى الأخطاء القياسي: شريط في الطرفية (auto)، أو أسطر بسيطة لقارئ الشاشة (plain)، أو أسطر JSON، أو لا شيء</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>جارٍ إنشاء البصمات الرقمية…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>الملفات المقروءة: {done} من {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

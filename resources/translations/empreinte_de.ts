@@ -805,8 +805,8 @@
         <translation>die Liste ist durch NUL-Zeichen getrennt, wie bei find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>wie weit es ist, auf der Fehlerausgabe: ein Balken im Terminal (auto), JSON-Zeilen oder nichts</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>wie weit es ist, auf der Fehlerausgabe: ein Balken im Terminal (auto), einfache Zeilen für einen Screenreader (plain), JSON-Zeilen oder nichts</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>Digitale Fingerabdrücke werden erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>Dateien gelesen: {done} von {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

@@ -805,8 +805,8 @@
         <translation>la lista va separada por caracteres NUL, como con find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>cuánto lleva hecho, por la salida de errores: una barra en un terminal (auto), líneas JSON o nada</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>cuánto lleva hecho, por la salida de errores: una barra en un terminal (auto), líneas sencillas para un lector de pantalla (plain), líneas JSON o nada</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>Creando las huellas…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>Archivos leídos: {done} de {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

@@ -1200,8 +1200,8 @@
         <translation>la liste est séparée par des caractères NUL, comme avec find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>l’avancement, sur l’erreur standard&#xa0;: une barre dans un terminal (auto), des lignes JSON, ou rien</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>l’avancement, sur l’erreur standard&#xa0;: une barre dans un terminal (auto), des lignes simples pour un lecteur d’écran (plain), des lignes JSON, ou rien</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1436,6 +1436,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>Création des empreintes…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>Fichiers lus&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

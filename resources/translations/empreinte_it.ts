@@ -805,8 +805,8 @@
         <translation>l’elenco è separato da caratteri NUL, come con find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>a che punto è, sullo standard error: una barra in un terminale (auto), righe JSON o nulla</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>a che punto è, sullo standard error: una barra in un terminale (auto), righe semplici per un lettore di schermo (plain), righe JSON o nulla</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>Creazione delle impronte…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>File letti: {done} di {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

@@ -805,8 +805,8 @@
         <translation>a lista é separada por caracteres NUL, como em find -print0</translation>
     </message>
     <message>
-        <source>how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none</source>
-        <translation>o progresso, na saída de erros: uma barra num terminal (auto), linhas JSON, ou nada</translation>
+        <source>how far it is, on standard error: a bar at a terminal (auto), plain lines for a screen reader, JSON lines, or none</source>
+        <translation>o progresso, na saída de erros: uma barra num terminal (auto), linhas simples para um leitor de ecrã (plain), linhas JSON, ou nada</translation>
     </message>
     <message>
         <source>show the paths of files; without it no output contains any</source>
@@ -1037,6 +1037,10 @@
     <message>
         <source>Fingerprinting…</source>
         <translation>A fazer impressões digitais…</translation>
+    </message>
+    <message>
+        <source>Files read: {done} of {total}.</source>
+        <translation>Ficheiros lidos: {done} de {total}.</translation>
     </message>
     <message>
         <source>If this is interrupted, go on with --resume and this code: {code}</source>

@@ -12,7 +12,7 @@ from submission.protocol.terms import CHANNELS, MAX_WITHDRAWAL_DELAY_HOURS
 _VAULT = sentence(
     "a file under a passphrase instead of the system's keyring; the passphrase is asked for (or {variable})"
 )
-PROGRESS_MODES = ("auto", "json", "none")
+PROGRESS_MODES = ("auto", "plain", "json", "none")
 
 
 def hours(text: str) -> int:
@@ -57,7 +57,8 @@ def add_files(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
         default="auto",
         help=spoken(
             sentence(
-                "how far it is, on standard error: a bar at a terminal (auto), JSON lines, or none"
+                "how far it is, on standard error: a bar at a terminal (auto), "
+                "plain lines for a screen reader, JSON lines, or none"
             )
         ),
     )

@@ -1,4 +1,4 @@
-"""How far the files are: a bar for a person, JSON lines on standard error for a program, or nothing."""
+"""How far the files are: a bar or plain lines for a person, JSON lines on standard error for a program, or nothing."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Literal, Protocol, Self
 
-from app.terminal.output import Output
+from app.terminal.output import Output, can_draw_over
 from hashing.events import Event, Hashed, Progress, Refused
 from hashing.sentences import sentence
 
-Mode = Literal["auto", "json", "none"]
+Mode = Literal["auto", "plain", "json", "none"]
 
 _LABEL = sentence("Fingerprinting")
 _LOADING = sentence("Fingerprinting…")
+_READ = sentence("Files read: {done} of {total}.")
 
 
 class Shown(Protocol):
@@ -57,12 +58,14 @@ class Counted:
 
 
 def progress(mode: Mode, total: int, out: Output) -> Shown:
-    """``auto``: a bar when standard error is a terminal, and nothing otherwise."""
+    """``auto``: at a terminal a bar, or plain lines where nothing can be drawn over; nothing elsewhere."""
     if mode == "json":
         return _JsonLines(total)
+    if mode == "plain":
+        return _PlainLines(total, out)
     if mode == "none" or not sys.stderr.isatty():
         return _Nothing()
-    return _Bar(total, out)
+    return _Bar(total, out) if can_draw_over() else _PlainLines(total, out)
 
 
 class _Nothing:
@@ -93,6 +96,32 @@ class _JsonLines(_Nothing):
         self._told = done
         line = {"progress": {"done": round(done, 2), "total": self._total}}
         sys.stderr.write(json.dumps(line) + "\n")
+        sys.stderr.flush()
+
+
+class _PlainLines(_Nothing):
+    """A sentence for each tenth of the files: a screen reader speaks a bar anew each time it is drawn."""
+
+    def __init__(self, total: int, out: Output) -> None:
+        self._total = total
+        self._out = out
+        self._told = 0
+
+    def __enter__(self) -> Self:
+        self._say(_LOADING)
+        return self
+
+    def show(self, done: float) -> None:
+        whole = int(done)
+        if self._tenth(whole) > self._tenth(self._told):
+            self._told = whole
+            self._say(_READ, done=whole, total=self._total)
+
+    def _tenth(self, done: int) -> int:
+        return done * 10 // self._total if self._total else 0
+
+    def _say(self, text: str, **facts: object) -> None:
+        sys.stderr.write(self._out.words(text, **facts) + "\n")
         sys.stderr.flush()
 
 

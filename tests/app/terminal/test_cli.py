@@ -302,7 +302,9 @@ def test_an_interrupt_is_130_and_leaves_no_worker_behind(folder: Path) -> None:
 # --- a terminal ------------------------------------------------------------------------------------------------
 
 
-def _at_a_terminal(arguments: list[str], **environment: str) -> tuple[int, str, float]:
+def _at_a_terminal(
+    arguments: list[str], term: str = "xterm", **environment: str
+) -> tuple[int, str, float]:
     """Exit code, everything shown, and after how many seconds the first of it."""
     ours, theirs = pty.openpty()
     begun = time.monotonic()
@@ -311,7 +313,7 @@ def _at_a_terminal(arguments: list[str], **environment: str) -> tuple[int, str, 
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        env=_environment(TERM="xterm", COLUMNS="120", **environment),
+        env=_environment(TERM=term, COLUMNS="120", **environment),
         start_new_session=True,
     )
     os.close(theirs)
@@ -329,6 +331,14 @@ def _at_a_terminal(arguments: list[str], **environment: str) -> tuple[int, str, 
             shown += piece
         code = process.wait(60)
     return code, shown.decode(), first
+
+
+def test_a_terminal_that_draws_over_nothing_gets_plain_lines(folder: Path) -> None:
+    code, shown, _ = _at_a_terminal(["hash", str(folder / "0.png")], term="dumb")
+    assert code == 0
+    assert "Files read: 1 of 1." in shown
+    assert "\x1b" not in shown
+    assert "\r" not in shown.replace("\r\n", "")
 
 
 def test_a_bar_is_shown_at_a_terminal_and_the_results_stay_whole(folder: Path) -> None:

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from app.terminal.output import Output
+from app.terminal.reading.progress import progress
+from app.terminal.spoken import Spoken
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from tests.app.terminal.test_cli import ADULT, ROOT, SECRET_NAME, _environment, _picture, run
@@ -77,6 +80,23 @@ def test_progress_is_told_as_json_on_standard_error(folder: Path) -> None:
     told = [json.loads(line)["progress"] for line in ran.err.splitlines()]
     assert told[-1] == {"done": 3, "total": 3}
     assert [each["done"] for each in told] == sorted(each["done"] for each in told)
+
+
+def test_progress_in_plain_lines_is_a_sentence_each_and_draws_over_nothing(folder: Path) -> None:
+    """A screen reader speaks a bar anew each time it is drawn."""
+    ran = run("hash", "--progress", "plain", folder)
+    first, *told = ran.err.splitlines()
+    assert first == "Fingerprinting…"
+    assert told == [f"Files read: {done} of 3." for done in (1, 2, 3)]
+
+
+def test_of_many_files_a_tenth_is_told_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress("plain", 1000, Output(Spoken("fr"))) as shown:
+        for part in range(10_001):
+            shown.show(part / 10)
+    _, *told = capsys.readouterr().err.splitlines()
+    assert len(told) == 10
+    assert told[-1].endswith("1000 sur 1000.")
 
 
 def test_without_a_network_nothing_reaches_it_and_preparing_still_works(
