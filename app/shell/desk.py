@@ -126,8 +126,8 @@ def show_wrong_settings(reason: str, language: str | None) -> None:
 
 def new_application() -> QApplication:
     """The application with its fonts, under a name that tells nothing."""
-    tell_screen_readers()
     application = QApplication([NEUTRAL_TITLE.lower()])
+    tell_screen_readers()
     application.setApplicationName(NEUTRAL_TITLE.lower())
     application.setApplicationDisplayName(NEUTRAL_TITLE)
     application.setDesktopFileName(NEUTRAL_TITLE.lower())

@@ -197,6 +197,35 @@ def test_an_older_screen_reader_hears_the_same_and_once(listened: Listened) -> N
     assert listened.announced_to_the_old == []
 
 
+def test_number_and_code_are_reached_and_only_they_are_spelled(heard: list[Heard]) -> None:
+    """They are what the whole way is for, and Tab went past them."""
+    for page in heard:
+        if page.step not in (Step.SUBMIT, Step.KEEP_SAFE):
+            continue
+        reached = [node.name for node in page.nodes if node.role == "label" and node.has(FOCUSABLE)]
+        assert len(reached) == 2, page.page
+        signs = [sum(len(word.strip(",")) == 1 for word in name.split()) for name in reached]
+        assert signs == [13, 16], page.page
+        assert [name for name in reached if name.startswith(("C a", "N u"))] == [], page.page
+
+
+def test_a_page_is_read_in_its_order_with_what_stands_under_its_title(heard: list[Heard]) -> None:
+    for page in heard:
+        if page.step == Step.ABOUT:
+            (title,) = [node for node in page.nodes if node.level == "1"]
+            assert title.description in [node.name for node in page.nodes if node.role == "label"]
+        if page.step == Step.REVIEW:
+            roles = [(node.role, node.name) for node in page.nodes]
+            cards = max(place for place, (_, name) in enumerate(roles) if name.endswith(" 3"))
+            (choice,) = [
+                place
+                for place, (role, name) in enumerate(roles)
+                if role == "panel" and name and roles[place + 1] == ("heading", name)
+            ]
+            radios = [place for place, (role, _) in enumerate(roles) if role == "radio button"]
+            assert cards < choice < radios[0], page.page
+
+
 def test_a_code_is_spelled_and_a_row_says_its_place(heard: list[Heard]) -> None:
     for page in heard:
         if page.step == Step.KEEP_SAFE:

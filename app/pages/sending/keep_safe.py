@@ -125,11 +125,14 @@ class KeepSafePage(Page):
             SecretText(self._clipboard, "secret"),
             SecretText(self._clipboard, "secret"),
         )
-        words.addWidget(self.write("caption", lambda: self.tr("Case number")))
-        words.addWidget(self._number)
-        words.addSpacing(SPACE)
-        words.addWidget(self.write("caption", lambda: self.tr("Access code")))
-        words.addWidget(self._code)
+        for caption, secret in (
+            (self.write("caption", lambda: self.tr("Case number")), self._number),
+            (self.write("caption", lambda: self.tr("Access code")), self._code),
+        ):
+            caption.setBuddy(secret)  # heard together
+            words.addWidget(caption)
+            words.addWidget(secret)
+        words.insertSpacing(2, SPACE)
         holder = QWidget()
         holder.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)

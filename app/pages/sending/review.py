@@ -108,6 +108,8 @@ class ReviewPage(Page):
     def _add_delay(self) -> None:
         whole, inside = column()
         self._delay = whole
+        whole.setProperty("role", "group")  # a screen reader says what is chosen here
+        self.texts.bind(whole.setAccessibleName, lambda: self.tr("If you withdraw it one day"))
         inside.addWidget(self.write("heading", lambda: self.tr("If you withdraw it one day")))
         inside.addWidget(
             self.write(

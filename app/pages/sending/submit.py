@@ -160,10 +160,12 @@ class SubmitPage(Page):
         prepared = self._draft.prepared
         if prepared is not None:
             self._number.show_secret(
-                self.tr("Case number {number}").format(number=prepared.identity.shown_case_id)
+                prepared.identity.shown_case_id,
+                lambda number: self.tr("Case number {number}").format(number=number),
             )
             self._code.show_secret(
-                self.tr("Access code {code}").format(code=prepared.identity.shown_access_code)
+                prepared.identity.shown_access_code,
+                lambda code: self.tr("Access code {code}").format(code=code),
             )
         self._show_trouble()
 
@@ -234,7 +236,8 @@ class SubmitPage(Page):
     def _send_now(self) -> None:
         if self._draft.being_sent:
             return
-        announce(self, self.tr("Sending…"))
+        if not self._send.hasFocus():  # else its new text is heard
+            announce(self, self.tr("Sending…"))
         self._work.send()
 
     def _stop_sending(self) -> None:

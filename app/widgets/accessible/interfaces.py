@@ -25,7 +25,11 @@ _NO_PROGRAMS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Deskto
 
 
 def tell_screen_readers() -> None:
-    """Have Qt ask here first, from now on. Before the application is first looked at."""
+    """Have Qt ask here first, from now on.
+
+    After the application is made, which brings Qt's own answers (the last one installed is asked first), and before
+    its event loop runs, in which screen readers first look at it.
+    """
     QAccessible.installFactory(_interface)
 
 
@@ -35,6 +39,8 @@ def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
         return _Heading(thing) if thing.property("role") in _HEADINGS else None
     if isinstance(thing, QWidget) and thing.property("role") == "column":
         return _Column(thing)
+    if isinstance(thing, QWidget) and thing.property("role") == "group":
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     if isinstance(thing, Notification):
         return QAccessibleWidget(thing, QAccessible.Role.Notification)
     if isinstance(thing, QStackedWidget):
@@ -54,6 +60,8 @@ class _Heading(QAccessibleWidget):
         label = self.object()
         if which is QAccessible.Text.Name and isinstance(label, QLabel):
             return label.accessibleName() or label.text()
+        if which is QAccessible.Text.Description and isinstance(label, QLabel):
+            return _lead(label)
         return super().text(which)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
@@ -66,6 +74,16 @@ class _Heading(QAccessibleWidget):
             return self._level
         found: object = super().interface_cast(kind)
         return VoidPtr(0) if found is None else found
+
+
+def _lead(title: QLabel) -> str:
+    """The paragraph under a page's title: heard when a page opens, which otherwise only reading line by line would do."""
+    page = title.parentWidget()
+    if title.property("role") != "title" or page is None:
+        return ""
+    shown = [child for child in children_in_order(page) if child.isVisible()]
+    _, *below = shown[shown.index(title) :] if title in shown else [title]
+    return below[0].text() if below and isinstance(below[0], QLabel) else ""
 
 
 class _Level(QAccessibleAttributesInterface):

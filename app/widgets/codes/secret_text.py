@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -50,6 +51,7 @@ class SecretText(SelectableLabel):
         self.setWordWrap(True)
         self.setMinimumHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes to it, or nobody hears it
 
     def sizeHint(self) -> QSize:
         """As wide as its longest line, so that it breaks only where there is no room for all of it."""
@@ -59,10 +61,10 @@ class SecretText(SelectableLabel):
             width, self.heightForWidth(width) if self.hasHeightForWidth() else hint.height()
         )
 
-    def show_secret(self, text: str) -> None:
-        """Show it; a screen reader spells it."""
-        self.setText(text.replace("-", "-" + BREAK))
-        self.setAccessibleName(spelled(text))
+    def show_secret(self, secret: str, sentence: Callable[[str], str] = str) -> None:
+        """Show it, in a sentence if one is given; a screen reader spells it, and not the sentence."""
+        self.setText(sentence(secret.replace("-", "-" + BREAK)))
+        self.setAccessibleName(sentence(spelled(secret)))
 
     def _selected(self) -> str:
         return self.selectedText().replace(BREAK, "")
