@@ -3128,6 +3128,10 @@
         <translation>اطلاع</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} حرفًا أو رقمًا</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>أدخلوا الرقم والرمز.</translation>
     </message>

@@ -3072,6 +3072,10 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Geben Sie die Nummer und den Code ein.</translation>
     </message>

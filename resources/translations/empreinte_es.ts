@@ -3072,6 +3072,10 @@
         <translation>Consultar</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Escriba el número y el código.</translation>
     </message>

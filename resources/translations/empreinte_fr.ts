@@ -3072,6 +3072,10 @@
         <translation>Consulter</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Saisissez le numéro et le code.</translation>
     </message>

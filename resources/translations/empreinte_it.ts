@@ -3072,6 +3072,10 @@
         <translation>Consulta</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} caratteri</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Scriva il numero e il codice.</translation>
     </message>

@@ -3072,6 +3072,10 @@
         <translation>Consultar</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
         <source>Enter the number and the code.</source>
         <translation>Escreva o número e o código.</translation>
     </message>

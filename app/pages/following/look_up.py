@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from app.files import looks_like_media
@@ -124,6 +124,11 @@ class LookUpPage(Page):
     def _field(self, length: int, name: Text, example: str) -> CodeField:
         field = CodeField(length, self._secrets)
         field.setPlaceholderText(example)
+        self.texts.bind(
+            # else the placeholder is read out, X by X
+            field.setAccessibleDescription,
+            lambda: self.tr("{count} characters").format(count=length),
+        )
         caption = self.write("strong", name)
         caption.setBuddy(field)
         self.texts.bind(field.setAccessibleName, name)
@@ -140,7 +145,8 @@ class LookUpPage(Page):
             self.code.setText(known.shown_access_code)
 
     def left(self) -> None:
-        self.forget()
+        # once the keyboard is elsewhere: a screen reader would say that the fields are empty, and not where one is
+        QTimer.singleShot(0, self, self.forget)
         self._sheets.cancel()
         self._kept_part.close_all()
         if self._followed.status is None:

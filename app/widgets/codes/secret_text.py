@@ -52,6 +52,7 @@ class SecretText(SelectableLabel):
         self.setMinimumHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes to it, or nobody hears it
+        self.setProperty("ring", True)
 
     def sizeHint(self) -> QSize:
         """As wide as its longest line, so that it breaks only where there is no room for all of it."""
