@@ -1581,6 +1581,10 @@
         <source>The service names an older version than this one, so it is ignored.</source>
         <translation>تذكر الخدمة إصدارًا أقدم من هذا، لذلك لا يُعتمد عليه.</translation>
     </message>
+    <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>لم يطلب أحد هذا السحب برمز الوصول الخاص بك. يُنهي المشغّل الحالة بعد مدة طويلة، وقبل ذلك حين يصل الكثير دفعة واحدة فيبدو كبلاغات كاذبة. إن كنت لا تزال بحاجة إليها فأرسلها من جديد: ستكون حالة جديدة.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>لم يطلب أحد هذا السحب برمز الوصول الخاص بك. يُنهي المشغّل الحالة بعد مدة طويلة، وقبل ذلك حين يصل الكثير دفعة واحدة فيبدو كبلاغات كاذبة. إن كنت لا تزال بحاجة إليها فأرسلها من جديد: ستكون حالة جديدة.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>غير موقّع: ربما غيّره من أعطى هذا الملف.</translation>
     </message>

@@ -1581,6 +1581,10 @@
         <source>The service names an older version than this one, so it is ignored.</source>
         <translation>Der Dienst nennt eine ältere Version als diese. Das wird nicht geglaubt.</translation>
     </message>
+    <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Niemand hat diese Rücknahme mit Ihrem Zugangscode verlangt. Ein Betreiber beendet einen Fall nach langer Zeit, und früher, wenn so viel auf einmal kommt, dass es nach falschen Meldungen aussieht. Wenn Sie ihn noch brauchen, senden Sie ihn noch einmal: Das ist dann ein neuer Fall.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Niemand hat diese Rücknahme mit deinem Zugangscode verlangt. Ein Betreiber beendet einen Fall nach langer Zeit, und früher, wenn so viel auf einmal kommt, dass es nach falschen Meldungen aussieht. Wenn du ihn noch brauchst, sende ihn noch einmal: Das ist dann ein neuer Fall.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Nicht signiert: Wer dir diese Datei gegeben hat, kann sie verändert haben.</translation>
     </message>

@@ -1581,6 +1581,10 @@
         <source>The service names an older version than this one, so it is ignored.</source>
         <translation>El servicio nombra una versión más antigua que esta, así que no se tiene en cuenta.</translation>
     </message>
+    <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Nadie ha pedido esta retirada con su código de acceso. Un operador cierra un caso al cabo de mucho tiempo, y antes cuando llega tanto a la vez que parecen avisos falsos. Si aún lo necesita, envíelo de nuevo: será un caso nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

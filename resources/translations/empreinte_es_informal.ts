@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Nadie ha pedido esta retirada con tu código de acceso. Un operador cierra un caso al cabo de mucho tiempo, y antes cuando llega tanto a la vez que parecen avisos falsos. Si aún lo necesitas, envíalo de nuevo: será un caso nuevo.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Sin firmar: quien te dio este archivo puede haberlo cambiado.</translation>
     </message>

@@ -1581,6 +1581,10 @@
         <source>The service names an older version than this one, so it is ignored.</source>
         <translation>Il servizio indica una versione più vecchia di questa, quindi non viene presa in considerazione.</translation>
     </message>
+    <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Nessuno ha chiesto questo ritiro con il suo codice di accesso. Un operatore chiude un caso dopo molto tempo, e prima quando arriva così tanto in una volta da sembrare segnalazioni false. Se ne ha ancora bisogno, lo invii di nuovo: sarà un nuovo caso.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Nessuno ha chiesto questo ritiro con il tuo codice di accesso. Un operatore chiude un caso dopo molto tempo, e prima quando arriva così tanto in una volta da sembrare segnalazioni false. Se ne hai ancora bisogno, invialo di nuovo: sarà un nuovo caso.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Non firmato: chi ti ha dato questo file potrebbe averlo modificato.</translation>
     </message>

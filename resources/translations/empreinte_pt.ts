@@ -1581,6 +1581,10 @@
         <source>The service names an older version than this one, so it is ignored.</source>
         <translation>O serviço indica uma versão mais antiga do que esta, por isso não é tida em conta.</translation>
     </message>
+    <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Ninguém pediu esta retirada com o seu código de acesso. Um operador encerra um caso ao fim de muito tempo, e mais cedo quando chega tanta coisa de uma vez que parecem denúncias falsas. Se ainda precisar, envie-o de novo: será um novo caso.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>

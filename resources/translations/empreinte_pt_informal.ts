@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
+        <translation>Ninguém pediu esta retirada com o teu código de acesso. Um operador encerra um caso ao fim de muito tempo, e mais cedo quando chega tanta coisa de uma vez que parecem denúncias falsas. Se ainda precisares, envia-o de novo: será um novo caso.</translation>
+    </message>
+    <message>
         <source>Not signed: whoever gave you this file may have changed it.</source>
         <translation>Não assinado: quem te deu este ficheiro pode tê-lo alterado.</translation>
     </message>

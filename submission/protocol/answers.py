@@ -11,7 +11,13 @@ from unicodedata import category
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
+from hashing.sentences import sentence
 from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel, LinkState
+
+_ENDED_UNASKED = sentence(
+    "Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where "
+    "so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case."
+)
 
 
 def one_plain_line(text: str) -> str:
@@ -175,6 +181,19 @@ class CaseStatus(_Answer):
     links: tuple[LinkStatus, ...] = ()
     link_timeline: tuple[LinkEntry, ...] = ()
     contact: bool = False  # an address for an answer is kept at present
+
+    @property
+    def ended_unasked(self) -> str:
+        """What to say where something was withdrawn that nobody asked to withdraw: it was too old, or came in a flood.
+
+        Empty where everything that was withdrawn was asked for.
+        """
+        asked = {entry.item for entry in self.timeline if entry.event == "withdrawal_requested"}
+        ended = {entry.item for entry in self.timeline if entry.event == "withdrawn"}
+        # a withdrawal of the whole case covers each item, and asking for each of them may end the whole case
+        each = {item.number for item in self.items}
+        covered = None in asked or ended <= asked or (None in ended and asked >= each)
+        return "" if covered else _ENDED_UNASKED
 
 
 class PublicKey(_Answer):

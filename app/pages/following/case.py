@@ -20,6 +20,7 @@ from app.words import (
     case_state_does_not_mean,
     case_state_means,
     copy_in_words,
+    in_words,
     item_name,
     item_state,
     items_in_words,
@@ -188,6 +189,10 @@ class CasePage(Page):
     def _told(self, case: CaseStatus) -> QWidget:
         whole, inside = column()
         inside.addWidget(self._state_card(case))
+        if case.ended_unasked:
+            unasked = Notice("care")
+            unasked.say(in_words(case.ended_unasked, {}))
+            inside.addWidget(unasked)
         inside.addWidget(label("heading", self.tr("What it holds")))
         inside.addWidget(self._items_card(case))
         if any(each.state == "not_blocked" for item in case.items for each in item.partners):

@@ -82,6 +82,8 @@ def _say_status(status: CaseStatus, out: Output) -> None:
     out.say(_CASE, number=grouped(status.case_id), state=out.words(_STATES[status.state]))
     if status.withdrawal_effective_at is not None:
         out.say(_EFFECTIVE, day=f"{status.withdrawal_effective_at:%Y-%m-%d %H:%M}")
+    if status.ended_unasked:
+        out.say(status.ended_unasked)
     if status.state == "deleted":
         out.say(_PROOF)
     for item in status.items:

@@ -215,6 +215,9 @@ def test_what_is_discarded_ends_before_any_platform_had_it(
     assert [one.state for one in person.status().items] == ["active", "active", "withdrawn"]
     assert whole.status().state == "withdrawn"
     assert [one.event for one in whole.status().timeline] == ["received", "withdrawn"]
+    # and nobody is told that they had withdrawn it themselves
+    assert whole.status().ended_unasked
+    assert person.status().ended_unasked
     assert (pdq_values(item) <= platform.values()) == known
     assert pdq_values(kept) <= platform.values()
     with service.database.reading() as connection:

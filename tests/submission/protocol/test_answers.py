@@ -69,3 +69,37 @@ def test_a_moment_that_has_no_day_in_some_zone_is_refused(at: str) -> None:
         CaseStatus.model_validate(case | {"created_at": at})
     with pytest.raises(ValidationError):
         CaseStatus.model_validate(case | {"timeline": [{"at": at, "event": "active"}]})
+
+
+@pytest.mark.parametrize(
+    ("events", "unasked"),
+    [
+        ([], False),
+        ([("withdrawal_requested", None), ("withdrawn", None)], False),
+        ([("withdrawal_requested", 1), ("withdrawn", 1)], False),
+        # the last of the items that were named one by one ends the whole case
+        ([("withdrawal_requested", 1), ("withdrawal_requested", 2), ("withdrawn", None)], False),
+        ([("withdrawal_requested", None), ("withdrawn", 2)], False),
+        ([("withdrawn", None)], True),
+        ([("withdrawn", 2)], True),
+        ([("withdrawal_requested", 1), ("withdrawn", 1), ("withdrawn", 2)], True),
+        ([("withdrawal_requested", 1), ("withdrawn", 1), ("withdrawn", None)], True),
+    ],
+)
+def test_a_withdrawal_that_nobody_asked_for_is_told_as_one(
+    events: list[tuple[str, int | None]], unasked: bool
+) -> None:
+    at = "2026-11-29T00:00:00Z"
+    item = {"item_id": "0" * 32, "kind": "image", "state": "withdrawn", "added_at": at}
+    case = CaseStatus.model_validate(
+        {
+            "case_id": "EMP-1",
+            "channel": "adult",
+            "state": "withdrawn",
+            "created_at": at,
+            "withdrawal_delay_hours": 0,
+            "items": [item | {"number": 1}, item | {"number": 2}],
+            "timeline": [{"at": at, "event": event, "item": n} for event, n in events],
+        }
+    )
+    assert bool(case.ended_unasked) == unasked
