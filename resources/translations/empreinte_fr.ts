@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
-        <translation>Personne n’a demandé ce retrait avec votre code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si vous en avez encore besoin, envoyez-le à nouveau : ce sera un nouveau dossier.</translation>
+        <translation>Personne n’a demandé ce retrait avec votre code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si vous en avez encore besoin, envoyez-le à nouveau : ce sera un nouveau dossier.</translation>
     </message>
 </context>
 <context>

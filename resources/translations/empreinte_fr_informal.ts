@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
-        <translation>Personne n’a demandé ce retrait avec ton code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si tu en as encore besoin, envoie-le à nouveau : ce sera un nouveau dossier.</translation>
+        <translation>Personne n’a demandé ce retrait avec ton code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si tu en as encore besoin, envoie-le à nouveau : ce sera un nouveau dossier.</translation>
     </message>
     <message>
         <source>These codes do not make a whole sealed case. Photograph them once more.</source>
