@@ -91,6 +91,15 @@ def measure(root: BareRoot, program: str) -> None:
     print(f"  hasher started and a picture hashed after {hashed:.2f} s (median of 5, warm)")
 
 
+def measure_window(root: BareRoot, display: str, pictures: Path) -> None:
+    times = []
+    for _ in range(5):
+        with window_in(root, display):
+            times.append(Keyboard(display, pictures, LIGHT.primary).wait_for_window())
+    took, load = statistics.median(times), os.getloadavg()[0]
+    print(f"  the window was there after {took:.2f} s (median of 5, warm; load {load:.1f})")
+
+
 @contextmanager
 def running_service(root: BareRoot) -> Iterator[None]:
     """The packaged service as its unit starts it, without systemd, which does not run in a bare root."""
@@ -231,9 +240,7 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     pictures.mkdir(exist_ok=True)
     with x_server() as display:
         check_cases(root, display, pictures)
-        with window_in(root, display):
-            took = Keyboard(display, pictures, LIGHT.primary).wait_for_window()
-        print(f"  the window was there after {took:.2f} s (started before)")
+        measure_window(root, display, pictures)
     root.install(older(app, folder))
     root.install(app)
     kept = root.run_as_user(
