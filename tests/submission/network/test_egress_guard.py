@@ -317,9 +317,9 @@ def test_extensions_can_t_redirect_a_request(network: Recorder, http: httpx.Clie
 def test_the_body_sent_is_the_one_prepared(network: Recorder) -> None:
     keys = (published_key(Ed25519PrivateKey.generate()),)
     with CaseClient(ADDRESS, receipt_keys=keys, transport=network, wait=lambda _: None) as client:
-        with pytest.raises(Exception, match="does not speak"):
+        with pytest.raises(Exception, match="is not a case service"):
             client.submit(CASE)
-        with pytest.raises(Exception, match="does not speak"):
+        with pytest.raises(Exception, match="is not a case service"):
             client.describe_service()
     assert network.seen[0].content == CASE.body_bytes
     assert "practice" in ServiceDescription.model_fields
