@@ -156,8 +156,8 @@
     <message numerus="yes">
         <source>%n file(s) are not included: they could not be read, or are too plain.</source>
         <translation>
-            <numerusform>%n file is not in it: it could not be read, or is too plain.</numerusform>
-            <numerusform>%n files are not in it: they could not be read, or are too plain.</numerusform>
+            <numerusform>%n file is not included: it could not be read, or is too plain.</numerusform>
+            <numerusform>%n files are not included: they could not be read, or are too plain.</numerusform>
         </translation>
     </message>
 </context>
