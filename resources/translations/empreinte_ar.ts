@@ -2007,7 +2007,7 @@
         <translation>المستند</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>جاءت مع هذا البرنامج بالإنجليزية والفرنسية. تُعرض هنا في النافذة حتى لا يحتفظ أي متصفح بأثر لها.</translation>
     </message>
     <message>

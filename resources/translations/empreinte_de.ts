@@ -1991,7 +1991,7 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>Sie gehören zu diesem Programm und sind auf Englisch und Französisch. Sie werden hier im Fenster gezeigt, damit kein Browser sich etwas davon merkt.</translation>
     </message>
     <message>

@@ -1991,7 +1991,7 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>Vienen con este programa, en inglés y en francés. Se muestran aquí, en la ventana, para que ningún navegador guarde nada de ello.</translation>
     </message>
     <message>

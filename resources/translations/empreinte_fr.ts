@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case.</source>
-        <translation>Personne n’a demandé ce retrait avec votre code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si vous en avez encore besoin, envoyez-le à nouveau : ce sera un nouveau dossier.</translation>
+        <translation>Personne n’a demandé ce retrait avec votre code d’accès. Un opérateur met fin à un dossier au bout d’un long temps, et plus tôt quand il en arrive tant à la fois que cela ressemble à de faux signalements. Si vous en avez encore besoin, envoyez-le à nouveau&#xa0;: ce sera un nouveau dossier.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>Ils sont fournis avec ce programme, en anglais et en français. Ils s’affichent ici, dans la fenêtre, pour qu’aucun navigateur n’en garde la trace.</translation>
     </message>
     <message>

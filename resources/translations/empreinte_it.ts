@@ -1991,7 +1991,7 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>Sono arrivati con questo programma, in inglese e in francese. Si leggono qui, nella finestra, così nessun browser ne conserva traccia.</translation>
     </message>
     <message>

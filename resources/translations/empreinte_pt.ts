@@ -1991,7 +1991,7 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a note of it.</source>
+        <source>They came with this program, in English and French. They are shown here in the window, so that no browser keeps a record of it.</source>
         <translation>Vieram com este programa, em inglês e em francês. São mostrados aqui, na janela, para que nenhum navegador guarde registo disso.</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ class DocumentsPage(Page):
         self._lead.setText(
             self.tr(
                 "They came with this program, in English and French. They are shown here in the "
-                "window, so that no browser keeps a note of it."
+                "window, so that no browser keeps a record of it."
             )
             if self._there
             else self.tr("No documents came with this program.")
