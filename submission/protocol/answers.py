@@ -32,7 +32,8 @@ def one_plain_line(text: str) -> str:
     return text
 
 
-Short = Annotated[str, StringConstraints(max_length=200)]
+#: A code, an id or a date: it may be shown, in a terminal too.
+Short = Annotated[str, StringConstraints(max_length=200), AfterValidator(one_plain_line)]
 #: The name of an operator or of a platform, as people are shown it.
 Name = Annotated[
     str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)

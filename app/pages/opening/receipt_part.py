@@ -148,6 +148,6 @@ class ReceiptPart(QWidget):
 def _day(issued_at: str) -> str:
     try:
         return long_date(datetime.fromisoformat(issued_at))
-    except ValueError:
+    except (ValueError, OverflowError):  # OverflowError: the first or the last day of the calendar
         # signed all the same; a later version may write it in another way
         return issued_at

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from submission.protocol.answers import CaseStatus, ServiceDescription
+from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
 
 GOOD: dict[str, Any] = {
     "name": "Association d’aide\u00a0: Été 42",
@@ -103,3 +103,12 @@ def test_a_withdrawal_that_nobody_asked_for_is_told_as_one(
         }
     )
     assert bool(case.ended_unasked) == unasked
+
+
+def test_no_code_or_date_of_a_receipt_can_steer_a_terminal() -> None:
+    receipt = dict.fromkeys(("case_id", "issued_at", "key_id", "signature"), "x")
+    receipt |= {"action": "submitted", "body_sha256": "0" * 64, "service": "Aide"}
+    Receipt.model_validate(receipt)
+    for field in ("case_id", "issued_at", "key_id", "signature"):
+        with pytest.raises(ValidationError):
+            Receipt.model_validate(receipt | {field: "2026\x1b]0;x\x07"})
