@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import Connection, text, update
+from sqlalchemy import Connection, select, text, update
 
 from benchmarks.service.__main__ import database_address, measure_cases, serving
 from benchmarks.service.data import random_item, random_pdq, store_cases, stored_hashes, timed
@@ -95,12 +95,13 @@ def _measure(settings: Settings, folder: Path, given: argparse.Namespace) -> Non
 def _fill(database: Database, keyring: Keyring, hashes: int) -> int:
     """Fill all large tables. Returns the last place in the feed."""
     source = random.Random(hashes)
-    item = prepare_item(keyring, "adult", random_item(source), this_hour())
+    hour = this_hour()
+    item = prepare_item(keyring, "adult", random_item(source), hour)
     each = len(item.signals)
     numbers = {
         "each": each,
         "cases": hashes // each,
-        "hour": this_hour(),
+        "hour": hour,
         "key_id": keyring.cipher.current_key_id,
         "lanes": [one.lane for one in item.signals],
         "made_from": [one.made_from for one in item.signals],
@@ -123,15 +124,16 @@ def _fill(database: Database, keyring: Keyring, hashes: int) -> int:
         begun = time.perf_counter()
         _with_keys(connection)
         timed("keys and indexes", begun)
-        connection.execute(update(feed_clock).values(sequence=last, last_mod=_time_of(last, last)))
+        connection.execute(update(feed_clock).values(sequence=last, last_mod=hour))
         begun = time.perf_counter()
         connection.execute(text("VACUUM ANALYZE"))
         timed("VACUUM ANALYZE", begun)
     return last
 
 
-def _time_of(place: int, last: int) -> int:
-    return this_hour() - (last - place) // _SAME_TIME
+def _time_of(place: int, last: int, end: int) -> int:
+    """The feed's time of a place, where the last one has the time ``end``."""
+    return end - (last - place) // _SAME_TIME
 
 
 def _places_read(last: int) -> list[tuple[int, int]]:
@@ -215,7 +217,7 @@ def _encrypted_signals(
             stored = cipher.encrypt(one, payload).hex()
             copy.write(
                 f"\\\\x{one.hex()}\t{channel}\tpdq\t{key_id}\t\\\\x{stored}\t{lanes[nth]}\t1\tactive\t{hour}\tf"  # type: ignore[index]
-                f"\t{_time_of(place, last)}\t{place}\n"
+                f"\t{_time_of(place, last, int(str(hour)))}\t{place}\n"
             )
 
 
@@ -243,7 +245,10 @@ def _sizes(database: Database) -> list[tuple[str, int, int]]:
 def _pages(database: Database, port: int, folder: Path, last: int) -> Iterator[str]:
     """One reader from the beginning, one from the middle, one near the end."""
     keys = add_partner(database, "benchmark", "adult")
-    starts = [_time_of(first, last) for first, _ in _places_read(last)]
+    with database.reading() as connection:
+        end = connection.execute(select(feed_clock.c.last_mod)).scalar_one()
+    # the first whole second behind the beginning of what is encrypted
+    starts = [_time_of(first, last, end) + 1 for first, _ in _places_read(last)]
     for where, start in zip(("first", "middle", "last"), [10, *starts[1:]], strict=True):
         given = {
             "port": port,

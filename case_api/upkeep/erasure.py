@@ -45,13 +45,22 @@ def erase_signals(connection: Connection, before: int, hour: int) -> int:
     The row stays as a tombstone without its hash. It also stays where it is in the feed, although nobody is told of it
     there any more: the place says which partners had heard of the withdrawal.
     """
-    due = _erasable(before)
-    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
-    return connection.execute(
-        update(signals)
-        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
-        .values(state="deleted", payload=None, key_id=None, changed_at=hour)
-    ).rowcount
+    gone = {"state": "deleted", "payload": None, "key_id": None, "changed_at": hour}
+    ids = lock_some(connection, _erasable(before), _SIGNALS_AT_ONCE)
+    for some in chunks(ids):
+        connection.execute(update(signals).where(signals.c.id.in_(some)).values(gone))
+    return len(ids)
+
+
+def lock_some(connection: Connection, due: ColumnElement[bool], count: int) -> list[bytes]:
+    """Lock some of the signals that are due and that nobody else has locked, those that changed first. Returns their ids.
+
+    A statement of its own: PostgreSQL, which often has no statistics yet of what is due, would otherwise compare each row that
+    is due with each that was chosen. At ten million hashes that took 7 seconds for every thousand.
+    """
+    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(count)
+    rows = connection.execute(chosen.with_for_update(skip_locked=True)).scalars()
+    return sorted(bytes(one) for one in rows)
 
 
 def erase_items(database: Database, before: int, hour: int, *, removed: bool) -> int:

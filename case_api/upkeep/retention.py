@@ -32,7 +32,7 @@ from case_api.storage import (
     signals,
 )
 from case_api.upkeep.discarding import end_discarded
-from case_api.upkeep.erasure import erase_items, erase_signals
+from case_api.upkeep.erasure import erase_items, erase_signals, lock_some
 
 _log = logging.getLogger("case_api")
 
@@ -208,14 +208,9 @@ def _remove_signals(connection: Connection, before: int) -> int:
         ~held,
         ~contributed,
     )
-    chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(_SIGNALS_AT_ONCE)
-    removed = connection.execute(
-        delete(signals)
-        .where(signals.c.id.in_(chosen.with_for_update(skip_locked=True)), due)
-        .returning(signals.c.id)
-    ).scalars()
-    ids = [bytes(one) for one in removed]
+    ids = lock_some(connection, due, _SIGNALS_AT_ONCE)
     for some in chunks(ids):
+        connection.execute(delete(signals).where(signals.c.id.in_(some)))
         # whoever gives feedback locks the signal first, and not one that is called deleted: none can be added meanwhile
         connection.execute(delete(feedback).where(feedback.c.signal_id.in_(some)))
     return len(ids)

@@ -1,4 +1,4 @@
-"""The desk in a real Chromium: two people at once, in both languages, by keyboard, and nothing from elsewhere.
+"""The desk in a real Chromium: two people at once, in their own languages, by keyboard and by ear, and nothing from elsewhere.
 
 ``make desk-in-browser`` brings what it needs: Playwright, and axe-core, which then checks every page. Without Playwright or
 Debian's ``chromium`` it is skipped.
@@ -6,9 +6,11 @@ Debian's ``chromium`` it is skipped.
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,29 @@ def helped(desk: RunningDesk) -> Iterator[Helped]:
         person = Person(service.http)
         person.submit(eight_ways())
         yield Helped(person, key)
+
+
+CONTROLS = {"button", "link", "textbox", "combobox", "radio", "checkbox", "DisclosureTriangle"}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A node of Chromium's accessibility tree."""
+
+    role: str
+    name: str
+    description: str
+    level: int
+
+    @classmethod
+    def of(cls, node: dict[str, Any]) -> Heard:
+        said = {
+            key: str(node.get(key, {}).get("value", "")) for key in ("role", "name", "description")
+        }
+        levels = [
+            one["value"]["value"] for one in node.get("properties", ()) if one["name"] == "level"
+        ]
+        return cls(**said, level=levels[0] if levels else 0)
 
 
 class Visitor:
@@ -94,6 +119,32 @@ class Visitor:
             found = self.page.evaluate("rules => axe.run({runOnly: rules})", RULES)
             assert [broken["id"] for broken in found["violations"]] == [], path
 
+    def speak(self, language: str) -> None:
+        self.page.goto(self.desk.url)
+        self.page.locator(f"button[name=language][value={language}]").click()
+        self.page.wait_for_load_state()
+        assert self.page.locator("html").get_attribute("lang") == language
+
+    def listen(self, path: str) -> None:
+        """What a screen reader is given: names, headings in order, and nothing twice without saying which is meant."""
+        client = self.context.new_cdp_session(self.page)
+        nodes = client.send("Accessibility.getFullAXTree")["nodes"]
+        heard = [Heard.of(node) for node in nodes if not node.get("ignored")]
+        controls = [one for one in heard if one.role in CONTROLS]
+        assert [one for one in controls if not one.name] == [], path
+        buttons = [
+            (one.name, one.description) for one in heard if one.role in ("button", "combobox")
+        ]
+        assert len(buttons) == len(set(buttons)), f"{path}: {buttons}"
+        levels = [one.level for one in heard if one.role == "heading"]
+        assert levels[:1] == [1], path
+        steps = [later - earlier for earlier, later in itertools.pairwise(levels)]
+        assert all(step <= 1 for step in steps), f"{path}: {levels}"
+        roles = {one.role for one in heard}
+        assert {"banner", "main", "contentinfo"} <= roles, path
+        if "table" in roles:
+            assert roles & {"columnheader", "rowheader"}, path
+
     def choose(self, reference: str, state: str) -> None:
         self.page.locator(f"#s-{reference}").select_option(state)
         self.page.locator(f"form[action='/links/{reference}/state'] button").click()
@@ -131,6 +182,15 @@ def test_two_people_work_at_the_desk(desk: RunningDesk, helped: Helped, chromium
     assert "%3Cscript%3E" in " ".join(addresses.all_inner_texts())
     outside = "a[href]:not([href^='/']):not([href^='#']):not([href^='?']):not([href^='mailto:'])"
     assert lea.page.locator(outside).count() == 0
+
+    for language in ("de", "ar"):
+        lea.speak(language)
+        assert lea.page.locator("html").get_attribute("dir") == (
+            "rtl" if language == "ar" else "ltr"
+        )
+        for path in (*PAGES, *LEAD_PAGES):
+            lea.look_at(path)
+            lea.listen(path)
 
     ada.page.goto(desk.url)
     ada.page.locator("button[name=language][value=en]").click()
