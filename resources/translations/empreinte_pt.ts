@@ -2471,7 +2471,7 @@
     <name>HelpingPage</name>
     <message>
         <source>Thank you for helping</source>
-        <translation>Faz bem em ajudar</translation>
+        <translation>Agradecemos a sua ajuda</translation>
     </message>
     <message>
         <source>Believe them, and thank them for telling you. No blame, no punishment.</source>
