@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from app.jobs import CaseWork, IntakeJob, KeepingJob, LinkWork, SelfTestJob, ServiceChange
 from app.jobs.recovery import CodeReading
@@ -23,6 +24,15 @@ from app.state import (
 from app.state.written import Written
 
 MakePage = Callable[[], Page]
+_ROOMS = ("opening", "following", "sending", "young", "helping", "without_file")
+
+
+def load_rooms() -> None:
+    """Load the modules of all pages, so that to make a page is nothing but to make its widgets."""
+    for room in _ROOMS:
+        door = import_module(f"app.pages.{room}")
+        for name in door.__all__:
+            getattr(door, name)
 
 
 def page_makers(

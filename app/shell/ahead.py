@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible
 
 from app.jobs import Background
+from app.pages import load_rooms
 
 Made = TypeVar("Made")
 Make: TypeAlias = Callable[[], Made]
 
 
 def load_libraries() -> Iterator[None]:
-    """Load what the pages after the first need, and read the help lines. Slow: off the GUI thread."""
+    """Load the pages after the first and what they need, and read the help lines. Slow: off the GUI thread."""
     for name in ("hashing.pool", "submission.client", "submission.preparation"):
         import_module(name)  # that it stays loaded is all that is wanted
+    load_rooms()
     from resources import guidance, help_lines
 
     help_lines.countries()
@@ -27,7 +29,7 @@ def load_libraries() -> Iterator[None]:
 
 
 class Ahead(QObject):
-    """Loads libraries beside the GUI thread, then makes the other pages on it, one at a time, between other events.
+    """Loads libraries beside the GUI thread, then makes the other pages on it, piece by piece, between other events.
 
     While it loads nothing else imports: where two threads import modules that import each other in a circle, one of
     them is handed a module that is only half there, and whatever it was about to do fails for good.
@@ -48,15 +50,20 @@ class Ahead(QObject):
         self, load: Callable[[], Iterator[None]] = load_libraries, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._make_one: Callable[[], bool] | None = None
+        self._get_ready: Callable[[], bool] | None = None
+        # a timer: what is only queued would be done together with what was queued before, as one long piece
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(1)
+        self._next.timeout.connect(self._go_on)
         self._loading = Background(load, parent=self)
         self._loading.finished.connect(self._begin)
         self._stopped = False
 
-    def start(self, make_one: Callable[[], bool]) -> None:
-        """Begin; returns at once. ``make_one`` makes one page, and returns whether there are more."""
+    def start(self, get_ready: Callable[[], bool]) -> None:
+        """Begin; returns at once. ``get_ready`` does a small piece of it, and returns whether there is more."""
         if not self._stopped:
-            self._make_one = make_one
+            self._get_ready = get_ready
             self._loading.start()
 
     def wait(self) -> None:
@@ -80,10 +87,10 @@ class Ahead(QObject):
     def _begin(self) -> None:
         if not self._stopped:
             self.loaded.emit()
-            self._go_on()
+            self._next.start()
 
     def _go_on(self) -> None:
         if self._stopped or QAccessible.isActive():
             return
-        if self._make_one is not None and self._make_one():
-            QTimer.singleShot(0, self, self._go_on)
+        if self._get_ready is not None and self._get_ready():
+            self._next.start()

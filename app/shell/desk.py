@@ -262,7 +262,7 @@ class Desk(QObject):
         self.kept.emptied.connect(self.appearance.nothing_remembered)
         self.kept.waits.connect(self.work.case_waits)
         self.kept.arrived.connect(self.work.waiting_case_arrived)
-        window.opened.connect(lambda: self._ahead.start(window.stack.make_one))
+        window.opened.connect(lambda: self._ahead.start(window.stack.get_ready))
         self._ahead.loaded.connect(self.work.describe_service)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))

@@ -25,6 +25,8 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._makers = makers
         self._made: dict[Step, Page] = {}
+        #: made, but not yet in its place
+        self._unplaced: Page | None = None
         self._step = next(iter(makers))
         self._picker: Picker | None = None
         self._had_keyboard: QWidget | None = None
@@ -41,23 +43,34 @@ class PageStack(QStackedWidget):
 
     def page_of(self, step: Step) -> Page:
         """The page of a step, made now if it is not yet."""
+        self._place()
         if step not in self._made:
-            page = self._made[step] = self._makers[step]()
-            page.over.connect(self.show_picker)
-            self.made.emit(page)
-            self.addWidget(page)
+            self._make(step)
+            self._place()
         return self._made[step]
+
+    def _make(self, step: Step) -> None:
+        page = self._made[step] = self._unplaced = self._makers[step]()
+        page.over.connect(self.show_picker)
+        self.made.emit(page)
+
+    def _place(self) -> None:
+        page, self._unplaced = self._unplaced, None
+        if page is not None:
+            self.addWidget(page)
 
     @property
     def complete(self) -> bool:
-        """Whether every page is made."""
-        return len(self._made) == len(self._makers)
+        """Whether every page is made, and in its place."""
+        return len(self._made) == len(self._makers) and self._unplaced is None
 
-    def make_one(self) -> bool:
-        """Make a page that is not made yet. Returns whether there are more."""
+    def get_ready(self) -> bool:
+        """Make a page that is not made yet, or put one in its place: each takes a while. Returns whether there is more."""
         missing = next((step for step in self._makers if step not in self._made), None)
-        if missing is not None:
-            self.page_of(missing)
+        if self._unplaced is not None:
+            self._place()
+        elif missing is not None:
+            self._make(missing)
         return not self.complete
 
     def show_page(self, step: Step) -> None:
