@@ -37,6 +37,9 @@ class _Wrapping:
     def __init__(self, button: QAbstractButton, padding: int) -> None:
         self._button = button
         self._padding = padding
+        #: heights of the text by the room for it; layouts ask again and again
+        self._heights: dict[int, int] = {}
+        self._measured: object = None
 
     def holds(self, position: QPoint) -> bool:
         return self._button.rect().contains(position)
@@ -48,10 +51,18 @@ class _Wrapping:
     def text_area(self, width: int) -> QRect:
         left = self._padding + self.mark + SPACE + SPACE // 2
         room = max(SPACE * 4, width - left - self._padding)
-        bounds = QFontMetrics(self._button.font()).boundingRect(
-            QRect(0, 0, room, 10_000), _WRAP, self._button.text()
-        )
-        return QRect(left, self._padding, room, bounds.height())
+        return QRect(left, self._padding, room, self._text_height(room))
+
+    def _text_height(self, room: int) -> int:
+        font, text = self._button.font(), self._button.text()
+        measured = (font.key(), text)
+        if measured != self._measured:
+            self._measured = measured
+            self._heights.clear()
+        if room not in self._heights:
+            area = QRect(0, 0, room, 10_000)
+            self._heights[room] = QFontMetrics(font).boundingRect(area, _WRAP, text).height()
+        return self._heights[room]
 
     def height(self, width: int) -> int:
         return max(self.text_area(width).height(), self.mark) + 2 * self._padding

@@ -15,6 +15,8 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._space = spacing
+        #: heights by width, as long as no part changes; the layouts around it ask again and again
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -41,8 +43,14 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rectangle: QRect) -> None:
         super().setGeometry(rectangle)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from app.look import SPACE
-from app.pages.opening.help_cards import HelpCard
+from app.pages.opening.help_cards import HelpCard, answers_now
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
 from app.widgets import ChoiceBox, Notice, ReplaceableContent, WayRow, column, frame, label
@@ -46,6 +46,8 @@ class HelpPage(Page):
         self._find.textChanged.connect(lambda _: self._show_lines())
         self.add(self._find)
         self._place = ReplaceableContent()
+        #: what the cards there were made from
+        self._made_from: object = None
         self.add(self._place)
         self._check = WayRow()
         self.texts.bind(
@@ -64,6 +66,10 @@ class HelpPage(Page):
 
     def entered(self) -> None:
         self._find.clear()
+
+    def left(self) -> None:
+        for card in self.findChildren(HelpCard):
+            card.hide_code()
 
     def refresh(self) -> None:
         # the ways of the minor channel have no field to write into
@@ -88,7 +94,19 @@ class HelpPage(Page):
         self._whereabouts.choose(self._choice.itemData(index))
         self._show_lines()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._made_from = None
+        super().changeEvent(event)
+
     def _show_lines(self) -> None:
+        answers = tuple(answers_now(line, country) for country, line in self._lines)
+        made_from = (self._lines, answers, self._whereabouts.country, self._searching)
+        if made_from != self._made_from:
+            self._made_from = made_from
+            self._make_cards()
+
+    def _make_cards(self) -> None:
         language = language_of_interface()
         cards, inside = column()
         inside.addWidget(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
@@ -18,6 +19,24 @@ from resources.opening_hours import is_open
 _QR_SCALE = 3
 
 
+class Answers(Enum):
+    """Whether someone answers at this moment."""
+
+    ALWAYS = auto()
+    OPEN = auto()
+    CLOSED = auto()
+
+
+def answers_now(line: HelpLine, country: Country) -> Answers | None:
+    """None where its hours are not known, or where there is nothing to call."""
+    if line.hours is None or not (line.phones or line.sms):
+        return None
+    if line.hours == "always":
+        return Answers.ALWAYS
+    is_now = is_open(line.hours, country.time_zone, datetime.now(UTC))
+    return Answers.OPEN if is_now else Answers.CLOSED
+
+
 class HelpCard(QFrame):
     """One help line in one language."""
 
@@ -25,6 +44,8 @@ class HelpCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._line = line
+        #: the picture to scan, and the button that it took the place of
+        self._code: tuple[QLabel, QPushButton] | None = None
         self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         inside.setSpacing(SPACE // 2)
@@ -35,7 +56,7 @@ class HelpCard(QFrame):
         if line.sms:
             words = self.tr("By text message: {number}").format(number=line.sms)
             inside.addWidget(label("lead", words, selectable=True))
-        if answers := self._answers_now(country):
+        if answers := self._answers(answers_now(line, country)):
             inside.addWidget(label("body", answers))
         inside.addWidget(label("body", line.about.in_language(language)))
         inside.addWidget(label("caption", self._sureness()))
@@ -44,14 +65,16 @@ class HelpCard(QFrame):
             inside.addSpacing(SPACE // 2)
             inside.addLayout(Flow(*buttons))
 
-    def _answers_now(self, country: Country) -> str:
-        line = self._line
-        if line.hours is None or not (line.phones or line.sms):
-            return ""
-        if line.hours == "always":
-            return self.tr("Open day and night")
-        now = is_open(line.hours, country.time_zone, datetime.now(UTC))
-        return self.tr("Open now") if now else self.tr("Closed now")
+    def _answers(self, now: Answers | None) -> str:
+        match now:
+            case Answers.ALWAYS:
+                return self.tr("Open day and night")
+            case Answers.OPEN:
+                return self.tr("Open now")
+            case Answers.CLOSED:
+                return self.tr("Closed now")
+            case None:
+                return ""
 
     def _buttons(self, name: str, language: str) -> list[QPushButton]:
         buttons = []
@@ -83,6 +106,16 @@ class HelpCard(QFrame):
         picture.setAccessibleName(self.tr("Scan this with a phone to call"))
         self._inside.addWidget(picture)
         asked.hide()
+        self._code = picture, asked
+
+    def hide_code(self) -> None:
+        """The card as it was before somebody asked for its picture to scan."""
+        if self._code is not None:
+            picture, asked = self._code
+            self._code = None
+            picture.hide()
+            picture.deleteLater()
+            asked.show()
 
     def _sureness(self) -> str:
         if self._line.verified_on:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
@@ -32,7 +32,7 @@ from app.words import byte_count, file_name, item_name
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
 from hashing.transforms import COPIES
 
-#: Cards built at once; more are built when asked for, so that the window never waits.
+#: Cards shown at first; as many more each time they are asked for.
 CARDS_AT_ONCE = 4
 
 
@@ -47,6 +47,11 @@ class ReviewPage(Page):
         self._work = work
         self._shown = CARDS_AT_ONCE
         self._cards: dict[int, _ItemCard] = {}
+        # a turn of the event loop for each card: together with the page they would hold up the window
+        self._next_card = QTimer(self)
+        self._next_card.setSingleShot(True)
+        self._next_card.setInterval(1)
+        self._next_card.timeout.connect(self._show_cards)
         self.add_title(lambda: self.tr("This is what will be sent"))
         self.add(
             self.write(
@@ -172,7 +177,11 @@ class ReviewPage(Page):
             self._items.removeWidget(card)
             card.hide()
             card.deleteLater()
+        missing = [key for key in keys if key not in self._cards]
         for position, item in enumerate(wanted):
+            if item.key in missing[1:]:
+                self._next_card.start()
+                break
             card = self._cards.get(item.key) or self._new_card(item, position)
             card.show_item(item, self._draft.held + position + 1)
         self._more.setVisible(len(self._draft.sendable) > self._shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -116,7 +116,12 @@ class CaseDraft(QObject):
         The service counts the items of a case in the same order, so the number is the same before and after. There is
         none before all files are read, and none for a file that can't be sent.
         """
-        return self._listing.numbers.get(key)
+        return self.numbers.get(key)
+
+    @property
+    def numbers(self) -> Mapping[int, int]:
+        """All of these numbers, by key."""
+        return self._listing.numbers
 
     @property
     def numbered(self) -> tuple[tuple[str, int], ...]:
@@ -129,7 +134,12 @@ class CaseDraft(QObject):
 
     def same_as(self, key: int) -> int | None:
         """The number of an earlier file that looks the same as this one, or None where it is the first or the only one."""
-        return self._listing.same_as.get(key)
+        return self.same_looking.get(key)
+
+    @property
+    def same_looking(self) -> Mapping[int, int]:
+        """All of these, by key."""
+        return self._listing.same_as
 
     @property
     def repeated(self) -> tuple[int, ...]:
@@ -281,8 +291,10 @@ class CaseDraft(QObject):
 
     def stop_reading(self) -> None:
         """Files that were being read wait again."""
-        self._items = {key: item.waiting_again() for key, item in self._items.items()}
-        self._tell()
+        items = {key: item.waiting_again() for key, item in self._items.items()}
+        if any(item is not self._items[key] for key, item in items.items()):
+            self._items = items
+            self._tell()
 
     def set_same(self, groups: tuple[tuple[int, ...], ...]) -> None:
         """Which files look the same, by their keys."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.look import SPACE
 from app.pages.sending.file_list.marks import paint_cross, paint_kind, paint_state
-from app.pages.sending.file_list.model import ITEM_ROLE, MESSAGE_ROLE, Index
+from app.pages.sending.file_list.model import ITEM_ROLE, MESSAGE_ROLE, FileListModel, Index
 from app.state import DraftItem
 from app.widgets import draw_from_the_right, reading_start
 from hashing.events import THUMBNAIL_SIDE
@@ -41,12 +41,21 @@ class FileDelegate(QStyledItemDelegate):
     thumbnails: whether blurred thumbnails are shown.
     """
 
-    def __init__(self, show_reading: bool, thumbnails: Callable[[], bool], view: QListView) -> None:
+    def __init__(
+        self,
+        show_reading: bool,
+        thumbnails: Callable[[], bool],
+        model: FileListModel,
+        view: QListView,
+    ) -> None:
         super().__init__(view)
+        self._model = model
         self._show_reading = show_reading
         self._thumbnails = thumbnails
         self._view = view
         self._row_heights: dict[int, int] = {}
+        #: by the room for it and its words, which are the same for most files
+        self._message_heights: dict[tuple[int, str], int] = {}
         self._measured_for: object = None
         self._name_metrics = self._message_metrics = QFontMetrics(view.font())
         #: the row whose × is under the mouse
@@ -56,26 +65,37 @@ class FileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self.row_height(index))
+        return QSize(width, self._row_height(index.row()))
 
-    def row_height(self, index: Index) -> int:
+    def total_height(self) -> int:
+        """Of all rows, in pixels."""
+        self._forget_other_measures()
+        for row in range(self._model.rowCount()):
+            if row not in self._row_heights:
+                self._row_height(row)
+        return sum(self._row_heights.values())
+
+    def _row_height(self, row: int) -> int:
         """In pixels. Remembered: whenever one row has changed, the list asks for the height of every row."""
+        self._forget_other_measures()
+        if row not in self._row_heights:
+            self._row_heights[row] = self._places(self._view.viewport().width(), row).height
+        return self._row_heights[row]
+
+    def _forget_other_measures(self) -> None:
         width = self._view.viewport().width()
         measured_for = (width, self._view.font().pixelSize(), self._thumbnails())
         if measured_for != self._measured_for:
             self._measured_for = measured_for
             self._name_metrics = QFontMetrics(self._view.font())
             self._message_metrics = QFontMetrics(self._small())
+            self._message_heights.clear()
             self._row_heights.clear()
-        row = index.row()
-        if row not in self._row_heights:
-            self._row_heights[row] = self._places(width, index).height
-        return self._row_heights[row]
 
     def measure_again(self, first: int = 0, last: int | None = None) -> None:
         """Rows have changed: from ``first`` to ``last``, or all of them."""
         if last is None:
-            self._row_heights.clear()
+            self._measured_for = None
             return
         for row in range(first, last + 1):
             self._row_heights.pop(row, None)
@@ -83,18 +103,17 @@ class FileDelegate(QStyledItemDelegate):
     def is_on_cross(self, index: Index, point: QPoint) -> bool:
         """Whether a point of the view lies on the × of this row."""
         row = self._view.visualRect(index)
-        return self._places(row.width(), index).cross.translated(row.topLeft()).contains(point)
+        return (
+            self._places(row.width(), index.row()).cross.translated(row.topLeft()).contains(point)
+        )
 
-    def _places(self, width: int, index: Index) -> _Places:
+    def _places(self, width: int, row: int) -> _Places:
         side = self._mark_side()
         left = _PADDING + side + _PADDING
-        cross_side = max(24, QFontMetrics(self._view.font()).height() + 4)
+        cross_side = max(24, self._name_metrics.height() + 4)
         room = max(SPACE * 8, width - left - _PADDING * 2 - cross_side)
-        name_height = _text_height(str(index.data()), room, _ANYWHERE, self._name_metrics)
-        message_height = 0
-        if self._show_reading:
-            message = str(index.data(MESSAGE_ROLE))
-            message_height = _text_height(message, room, _WORDS, self._message_metrics) + 2
+        name_height = _text_height(self._model.name(row), room, _ANYWHERE, self._name_metrics)
+        message_height = self._message_height(room, row) if self._show_reading else 0
         text = name_height + message_height
         height = max(text, side, cross_side) + 2 * _PADDING
         top = (height - text) // 2
@@ -112,8 +131,15 @@ class FileDelegate(QStyledItemDelegate):
                 area.moveRight(width - 1 - area.left())
         return places
 
+    def _message_height(self, room: int, row: int) -> int:
+        words = self._model.message(row)
+        if (room, words) not in self._message_heights:
+            height = _text_height(words, room, _WORDS, self._message_metrics) + 2
+            self._message_heights[room, words] = height
+        return self._message_heights[room, words]
+
     def _mark_side(self) -> int:
-        line = QFontMetrics(self._view.font()).height()
+        line = self._name_metrics.height()
         return THUMBNAIL_SIDE if self._thumbnails() else max(22, line)
 
     def _small(self) -> QFont:
@@ -125,7 +151,7 @@ class FileDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: DraftItem = index.data(ITEM_ROLE)
-        places = self._places(option.rect.width(), index)
+        places = self._places(option.rect.width(), index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)

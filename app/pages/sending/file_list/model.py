@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -23,32 +23,29 @@ class FileListModel(QAbstractListModel):
         super().__init__()
         self._draft = draft
         self._items: tuple[DraftItem, ...] = ()
-        self._extras: tuple[object, ...] = ()
+        #: what rows show beside their own items, by key
+        self._numbers: Mapping[int, int] = {}
+        self._same: Mapping[int, int] = {}
         draft.changed.connect(self.take_over)
         self.take_over()
 
     def take_over(self) -> None:
         """Show the draft as it is now."""
         new, old = self._draft.items, self._items
-        extras = tuple(self._extra(item) for item in new)
-        old_extras, self._extras = self._extras, extras
+        numbers, same = self._numbers, self._same
+        self._numbers, self._same = self._draft.numbers, self._draft.same_looking
         if [item.key for item in new] != [item.key for item in old]:
             self.beginResetModel()
             self._items = new
             self.endResetModel()
             return
         self._items = new
+        others = _differences(numbers, self._numbers) | _differences(same, self._same)
         changed = [
-            row
-            for row, item in enumerate(new)
-            if item is not old[row] or extras[row] != old_extras[row]
+            row for row, item in enumerate(new) if item is not old[row] or item.key in others
         ]
         for first, last in _runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
-
-    def _extra(self, item: DraftItem) -> object:
-        """What a row shows beside its own item."""
-        return self._draft.number(item.key), self._draft.same_as(item.key)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._items)
@@ -60,20 +57,29 @@ class FileListModel(QAbstractListModel):
         if role == ITEM_ROLE:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._numbered(item)
+            return self.name(index.row())
         if role == MESSAGE_ROLE:
-            return self._message(item)
+            return self.message(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = f"{self._numbered(item)}. {self._message(item)}"
+            spoken = f"{self.name(index.row())}. {self.message(index.row())}"
             return place_in_list(spoken, index.row(), len(self._items))
         return None
 
-    def _message(self, item: DraftItem) -> str:
-        return row_message(item, self._draft.same_as(item.key))
+    def message(self, row: int) -> str:
+        """What became of the file in this row, in words."""
+        item = self._items[row]
+        return row_message(item, self._same.get(item.key))
 
-    def _numbered(self, item: DraftItem) -> str:
-        number = self._draft.number(item.key)
+    def name(self, row: int) -> str:
+        """The file's name, after its number where it has one."""
+        item = self._items[row]
+        number = self._numbers.get(item.key)
         return file_name(item) if number is None else f"{number}. {file_name(item)}"
+
+
+def _differences(one: Mapping[int, int], other: Mapping[int, int]) -> set[int]:
+    """Keys that stand for something else, or are in one of them only."""
+    return {key for key, _ in one.items() ^ other.items()}
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

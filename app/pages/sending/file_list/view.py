@@ -37,7 +37,7 @@ class FileList(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._delegate = FileDelegate(show_reading, thumbnails, self)
+        self._delegate = FileDelegate(show_reading, thumbnails, model, self)
         # before the view itself hears of a change: what it asks for then must be measured anew
         model.modelReset.connect(self._delegate.measure_again)
         model.dataChanged.connect(
@@ -137,6 +137,4 @@ class FileList(QListView):
     def _fit(self) -> None:
         if not self.isVisible():
             return  # done when it is shown: a list on another page costs nothing
-        rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
-        total = sum(self._delegate.row_height(row) for row in rows)
-        self.setFixedHeight(max(SPACE * 6, total + 2))
+        self.setFixedHeight(max(SPACE * 6, self._delegate.total_height() + 2))
