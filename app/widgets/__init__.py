@@ -17,6 +17,7 @@ from app.widgets.copy_drawing import CopyDrawing, CopyKind
 from app.widgets.flow import Flow
 from app.widgets.focus_ring import FocusRing
 from app.widgets.frames import centre_in, column, frame, rule
+from app.widgets.gradual import GradualColumn
 from app.widgets.notice import Notice
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
@@ -35,6 +36,7 @@ __all__ = [
     "CopyKind",
     "Flow",
     "FocusRing",
+    "GradualColumn",
     "Lane",
     "Mark",
     "Notice",

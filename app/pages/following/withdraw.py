@@ -12,17 +12,7 @@ from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import WITHDRAWABLE, FollowedCase, Request, Step
-from app.widgets import (
-    Choice,
-    ChoiceBox,
-    Notice,
-    ReplaceableContent,
-    Tick,
-    WayRow,
-    column,
-    frame,
-    label,
-)
+from app.widgets import Choice, ChoiceBox, GradualColumn, Notice, Tick, WayRow, frame, label
 from app.words import item_name, long_date
 
 if TYPE_CHECKING:
@@ -61,15 +51,16 @@ class WithdrawPage(Page):
             self._group.addButton(choice)
             choice.toggled.connect(lambda _: self.refresh())
             self.add(choice)
-        self._ticks: dict[str, Tick] = {}
+        #: names of the items that can be ticked, by their ids
+        self._names: dict[str, str] = {}
         self._part = ChoiceBox()
         self.texts.bind(
             self._part.setAccessibleName, lambda: self.tr("Which part of the list is shown")
         )
         self._part.activated.connect(lambda _: self.refresh())
         self.add(self._part)
-        self._list = ReplaceableContent()
-        self.add(self._list)
+        self._list = GradualColumn(self._new_tick, self._name_tick, spacing=SPACE // 2)
+        self.add(self._list.layout)
         self._when = label("body", on="tint")
         card, inside = frame("tint")
         inside.addWidget(self._when)
@@ -102,8 +93,7 @@ class WithdrawPage(Page):
         self.watch(followed.changed)
 
     def entered(self) -> None:
-        self._ticks = {}
-        self._list.replace_with(None)
+        self._list.show(())
         self._proofs = len(self._followed.receipts)
         self._whole.setChecked(True)
 
@@ -139,7 +129,7 @@ class WithdrawPage(Page):
 
     @property
     def _chosen(self) -> tuple[str, ...]:
-        return tuple(item_id for item_id, tick in self._ticks.items() if tick.isChecked())
+        return tuple(item_id for item_id, tick in self._list.parts.items() if tick.isChecked())
 
     def _show_items(self) -> None:
         """A tick for each item that can be withdrawn, by the number it has everywhere."""
@@ -148,24 +138,20 @@ class WithdrawPage(Page):
         self._some.setVisible(len(left) > 1)
         self._show_parts(left)
         first = max(0, self._part.currentIndex()) * _MOST_TICKS
-        wanted = {
+        self._names = {
             item.item_id: item_name(item.kind, item.number)
             for item in left[first : first + _MOST_TICKS]
         }
         self._left = len(left)
-        if self._whole.isChecked() or not wanted:
-            self._ticks = {}
-            self._list.replace_with(None)
-        elif wanted.keys() != self._ticks.keys():
-            ticks, inside = column()
-            inside.setSpacing(SPACE // 2)
-            self._ticks = {item_id: Tick() for item_id in wanted}
-            for tick in self._ticks.values():
-                tick.toggled.connect(lambda _: self.refresh())
-                inside.addWidget(tick)
-            self._list.replace_with(ticks)
-        for item_id, tick in self._ticks.items():
-            tick.setText(wanted[item_id])
+        self._list.show(() if self._whole.isChecked() else list(self._names))
+
+    def _new_tick(self, _item_id: str) -> Tick:
+        tick = Tick()
+        tick.toggled.connect(lambda _: self.refresh())
+        return tick
+
+    def _name_tick(self, item_id: str, tick: Tick) -> None:
+        tick.setText(self._names[item_id])
 
     def _show_parts(self, left: Sequence[ItemStatus]) -> None:
         """Of a long list, which part has its ticks shown: a request names no more than these."""

@@ -6,7 +6,7 @@ from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, DraftItem, Step
-from app.widgets import ReplaceableContent, Tick, breakable, column, frame
+from app.widgets import GradualColumn, Tick, breakable, frame
 from app.words import file_name, item_name
 
 #: Ticks that are built; a list this long is better begun anew on the other way.
@@ -22,7 +22,7 @@ class MixedAgesPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        self._ticks: dict[int, Tick] = {}
+        self._items: dict[int, DraftItem] = {}
         self.add_title(lambda: self.tr("Which of these are from before 18?"))
         self.add(
             self.write(
@@ -33,8 +33,8 @@ class MixedAgesPage(Page):
                 ),
             )
         )
-        self._list = ReplaceableContent()
-        self.add(self._list)
+        self._list = GradualColumn(self._new_tick, self._name_tick, spacing=SPACE // 2)
+        self.add(self._list.layout)
         card, inside = frame("care")
         inside.addWidget(
             self.write(
@@ -52,21 +52,20 @@ class MixedAgesPage(Page):
         self.watch(draft.changed)
 
     def entered(self) -> None:
-        self._ticks = {}
+        self._list.show(())
 
     def refresh(self) -> None:
-        items = self._draft.sendable[:_MOST]
-        if [item.key for item in items] != list(self._ticks):
-            ticks, inside = column()
-            inside.setSpacing(SPACE // 2)
-            self._ticks = {item.key: Tick() for item in items}
-            for tick in self._ticks.values():
-                tick.toggled.connect(lambda _: self.refresh())
-                inside.addWidget(tick)
-            self._list.replace_with(ticks)
-        for item in items:
-            self._ticks[item.key].setText(self._name(item))
+        self._items = {item.key: item for item in self._draft.sendable[:_MOST]}
+        self._list.show(list(self._items))
         self.allow_main(bool(self._chosen), self.tr("Tick at least one, or go back."))
+
+    def _new_tick(self, _key: int) -> Tick:
+        tick = Tick()
+        tick.toggled.connect(lambda _: self.refresh())
+        return tick
+
+    def _name_tick(self, key: int, tick: Tick) -> None:
+        tick.setText(self._name(self._items[key]))
 
     def _name(self, item: DraftItem) -> str:
         number = self._draft.number(item.key)
@@ -77,11 +76,11 @@ class MixedAgesPage(Page):
 
     @property
     def _chosen(self) -> tuple[int, ...]:
-        return tuple(key for key, tick in self._ticks.items() if tick.isChecked())
+        return tuple(key for key, tick in self._list.parts.items() if tick.isChecked())
 
     def _part(self) -> None:
         chosen = self._chosen
-        self._ticks = {}
+        self._list.show(())
         self._draft.put_aside(*chosen)
         if self._draft.sendable:
             self.go.emit(Step.REVIEW)

@@ -13,7 +13,7 @@ from app.look import SPACE
 from app.pages.page import Page
 from app.picker import OpenPicker
 from app.state import MOST_FILES, CaseDraft, DraftItem, Step
-from app.widgets import Flow, Notice, announce, label, push_button
+from app.widgets import Flow, GradualColumn, Notice, announce, label, push_button
 from app.words import file_state
 
 
@@ -26,7 +26,10 @@ class NumberedFilesPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        self._rows: dict[int, _Row] = {}
+        #: the files by key, each with its place in the list
+        self._listed: dict[int, tuple[int, DraftItem]] = {}
+        #: counts changes of language
+        self._spoken = 0
         self.add_title(lambda: self.tr("Choose the picture or video"))
         self.add(
             self.write(
@@ -46,9 +49,8 @@ class NumberedFilesPage(Page):
         self._bar.setTextVisible(False)
         self.texts.bind(self._bar.setAccessibleName, lambda: self.tr("Progress of all files"))
         self.add(self._bar)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE)
-        self.add(self._list)
+        self._list = GradualColumn(self._new_row, self._fill_row)
+        self.add(self._list.layout)
         self._next = self.main_button(lambda: self.tr("See what will be sent"))
         self._next.clicked.connect(lambda: self.go.emit(Step.NUMBERED_REVIEW))
         work.reading_ended.connect(self._ended)
@@ -68,7 +70,8 @@ class NumberedFilesPage(Page):
         self._bar.setVisible(bool(self._draft.waiting))
         self._bar.setRange(0, max(1, len(items)) * 100)
         self._bar.setValue(round((done + part) * 100))
-        self._show_rows(items)
+        self._listed = {item.key: (position, item) for position, item in enumerate(items, 1)}
+        self._list.show(list(self._listed))
         ready = bool(items) and not self._draft.waiting
         self.allow_main(
             ready and bool(self._draft.sendable), self.tr("As soon as there is something to send.")
@@ -80,20 +83,22 @@ class NumberedFilesPage(Page):
                 )
             )
 
-    def _show_rows(self, items: tuple[DraftItem, ...]) -> None:
-        there = {item.key for item in items}
-        for key in [key for key in self._rows if key not in there]:
-            gone = self._rows.pop(key)
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for position, item in enumerate(items, start=1):
-            row = self._rows.get(item.key)
-            if row is None:
-                row = self._rows[item.key] = _Row()
-                row.remove.clicked.connect(partial(self._remove, item.key))
-                self._list.addWidget(row)
+    def _new_row(self, key: int) -> _Row:
+        row = _Row()
+        row.remove.clicked.connect(partial(self._remove, key))
+        return row
+
+    def _fill_row(self, key: int, row: _Row) -> None:
+        position, item = self._listed[key]
+        about = (position, item, self._draft.number(key), self._spoken)
+        if about != row.about:
+            row.about = about
             row.show_item(item, self._name(item, position))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._spoken += 1
+        super().changeEvent(event)
 
     def _name(self, item: DraftItem, position: int) -> str:
         """The number by which it will be known; before all are read, its place in this list."""
@@ -139,6 +144,8 @@ class _Row(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        # what it was told last; nothing is written anew where it is the same
+        self.about: object = None
         self._across = QHBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(2)
