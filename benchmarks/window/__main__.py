@@ -1,6 +1,6 @@
 """How fast the window opens, how much memory it takes, and whether it ever stands still.
 
-    python -m benchmarks.window [--files 300] [--starts 5]
+    python -m benchmarks.window [--files 300] [--starts 5] [--language fr] [--text 200]
 
 Opens windows without a screen, so what a compositor takes is not in the figures. Nothing is sent: the service that is
 named to them does not exist.
@@ -30,8 +30,8 @@ _SECONDS = 120
 
 
 @contextmanager
-def window() -> Iterator[Desk]:
-    """A whole window that knows of no service."""
+def window(language: str, text_size: int) -> Iterator[Desk]:
+    """A whole window that knows of no service. ``text_size`` is in per cent."""
     from app.shell.desk import Desk, new_application
     from app.state import Preferences
 
@@ -40,7 +40,7 @@ def window() -> Iterator[Desk]:
             new_application(),
             service=None,
             practice=False,
-            preferences=Preferences("en"),
+            preferences=Preferences(language, text_size=text_size),
             preferences_file=Path(folder) / "window.json",
         )
         desk.window.show()
@@ -62,7 +62,9 @@ def wait_until(so: Callable[[], bool]) -> None:
         QTest.qWait(20)
 
 
-def gaps(files: int, folder: Path) -> Iterator[tuple[str, Heartbeat]]:
+def gaps(
+    files: int, folder: Path, language: str, text_size: int
+) -> Iterator[tuple[str, Heartbeat]]:
     """What is done, and the gaps meanwhile; read each before the next."""
     from PySide6.QtTest import QTest
 
@@ -72,7 +74,7 @@ def gaps(files: int, folder: Path) -> Iterator[tuple[str, Heartbeat]]:
     chosen = [folder / f"{number}.jpg" for number in range(files)]
     for file in chosen:
         file.write_bytes(picture)
-    with window() as desk:
+    with window(language, text_size) as desk:
         heartbeat = Heartbeat()
         wait_until(lambda: desk.window.stack.complete)
         yield "getting the other pages ready", heartbeat
@@ -84,7 +86,7 @@ def gaps(files: int, folder: Path) -> Iterator[tuple[str, Heartbeat]]:
         desk.window.go(Step.FINGERPRINT)
         wait_until(lambda: not desk.draft.waiting)
         yield f"fingerprinting {files} pictures", heartbeat
-        for step in (Step.REVIEW, Step.SUBMIT, Step.LOOK_UP):
+        for step in (Step.REVIEW, Step.SUBMIT, Step.LOOK_UP, Step.HELP):
             heartbeat.begin()
             desk.window.go(step)
             QTest.qWait(300)
@@ -95,6 +97,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--files", type=int, default=300)
     parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--text", type=int, default=100, help="size of the text in per cent")
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as temporary:
@@ -104,7 +108,7 @@ def main() -> None:
         took = statistics.median(milliseconds for milliseconds, _, _ in starts)
         print(f"start to first window: {took:.0f} ms, {starts[0][1]} MB (median of {len(starts)})")
         print(f"of httpx, pydantic, cryptography and numpy it loaded: {starts[0][2]}")
-        for what, heartbeat in gaps(options.files, folder):
+        for what, heartbeat in gaps(options.files, folder, options.language, options.text):
             print(
                 f"{what}: longest gap {heartbeat.longest * 1000:.0f} ms, "
                 f"of that the window's own work at most {heartbeat.longest_work * 1000:.0f} ms"

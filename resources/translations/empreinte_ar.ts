@@ -3792,7 +3792,7 @@
     <name>ReviewPage</name>
     <message>
         <source>This is what will be sent</source>
-        <extracomment>Cards built at once; more are built when asked for, so that the window never waits.</extracomment>
+        <extracomment>Cards shown at first; as many more each time they are asked for.</extracomment>
         <translation>هذا ما سيُرسَل</translation>
     </message>
     <message>

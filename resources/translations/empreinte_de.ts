@@ -3720,7 +3720,7 @@
     <name>ReviewPage</name>
     <message>
         <source>This is what will be sent</source>
-        <extracomment>Cards built at once; more are built when asked for, so that the window never waits.</extracomment>
+        <extracomment>Cards shown at first; as many more each time they are asked for.</extracomment>
         <translation>Das wird gesendet</translation>
     </message>
     <message>

@@ -276,6 +276,10 @@ def test_of_a_long_case_any_picture_can_be_chosen_for_withdrawal(
     for _ in range(2):
         person.key(Qt.Key.Key_Down)
     assert part.currentIndex() == 2
-    ticks = [tick for tick in desk.window.page.findChildren(Tick) if tick.isVisible()]
+
+    def shown() -> list[Tick]:
+        return [tick for tick in desk.window.page.findChildren(Tick) if tick.isVisible()]
+
+    person.until("all ticks, made a few at a time", lambda: len(shown()) == 50)
+    ticks = shown()
     assert [ticks[0].text(), ticks[-1].text()] == ["Picture 401", "Picture 450"]
-    assert len(ticks) == 50

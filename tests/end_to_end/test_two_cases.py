@@ -153,7 +153,7 @@ def test_pictures_of_mixed_ages_become_two_cases_and_none_is_read_twice(
     person.review()
     person.press("I was under 18 in some of these, or I’m not sure")
     person.on(Step.MIXED_AGES)
-    second = desk.window.page._ticks[desk.draft.items[1].key]  # type: ignore[attr-defined]
+    second = desk.window.page._list.parts[desk.draft.items[1].key]  # type: ignore[attr-defined]
     second.setChecked(True)
     person.press("Make two cases")
     person.on(Step.REVIEW)
@@ -197,7 +197,7 @@ def test_where_all_are_from_before_18_there_is_one_case(new_desk: NewDesk) -> No
     desk.window._show(Place((Step.START, Step.ATTEST, Step.REVIEW)))
     desk.window.go(Step.MIXED_AGES)
     page = desk.window.page
-    for tick in page._ticks.values():  # type: ignore[attr-defined]
+    for tick in page._list.parts.values():  # type: ignore[attr-defined]
         tick.setChecked(True)
     page._next.click()  # type: ignore[attr-defined]
     assert desk.window.place == Place((Step.START, Step.OFFICIAL_FIRST))

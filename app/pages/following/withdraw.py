@@ -51,7 +51,7 @@ class WithdrawPage(Page):
             self._group.addButton(choice)
             choice.toggled.connect(lambda _: self.refresh())
             self.add(choice)
-        #: names of the items that can be ticked, by their ids
+        # names of the items that can be ticked, by their ids
         self._names: dict[str, str] = {}
         self._part = ChoiceBox()
         self.texts.bind(

@@ -46,7 +46,7 @@ class HelpPage(Page):
         self._find.textChanged.connect(lambda _: self._show_lines())
         self.add(self._find)
         self._place = ReplaceableContent()
-        #: what the cards there were made from
+        # what the cards there were made from
         self._made_from: object = None
         self.add(self._place)
         self._check = WayRow()

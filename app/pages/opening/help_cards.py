@@ -44,7 +44,7 @@ class HelpCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._line = line
-        #: the picture to scan, and the button that it took the place of
+        # the picture to scan, and the button that it took the place of
         self._code: tuple[QLabel, QPushButton] | None = None
         self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)

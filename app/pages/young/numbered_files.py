@@ -26,9 +26,9 @@ class NumberedFilesPage(Page):
         super().__init__()
         self._draft = draft
         self._work = work
-        #: the files by key, each with its place in the list
+        # the files by key, each with its place in the list
         self._listed: dict[int, tuple[int, DraftItem]] = {}
-        #: counts changes of language
+        # counts changes of language
         self._spoken = 0
         self.add_title(lambda: self.tr("Choose the picture or video"))
         self.add(
