@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
     from submission.network.service_address import ServiceAddress
     from submission.protocol.operator_file import OperatorFile
     from tests.end_to_end.window_person import NewDesk
+
+
+def pytest_configure() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What collecting the tests has imported stays to the end: the garbage collector need not look through it again."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
