@@ -3352,6 +3352,10 @@
         <translation>لا يمكن إرسال أي من هذه؛ الأسباب في الأسفل. يمكنكم اختيار غيرها، أو الرجوع.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>الملف {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>الملف {position} ليس ضمنها</translation>
     </message>
@@ -3387,6 +3391,17 @@
             <numerusform>%n جاهزة</numerusform>
             <numerusform>%n جاهزًا</numerusform>
             <numerusform>%n جاهز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>لا شيء يتعذر إرساله</numerusform>
+            <numerusform>واحد يتعذر إرساله</numerusform>
+            <numerusform>اثنان يتعذر إرسالهما</numerusform>
+            <numerusform>%n يتعذر إرسالها</numerusform>
+            <numerusform>%n يتعذر إرسالها</numerusform>
+            <numerusform>%n يتعذر إرسالها</numerusform>
         </translation>
     </message>
 </context>

@@ -3296,6 +3296,10 @@
         <translation>Nichts davon kann gesendet werden; die Gründe stehen unten. Sie können andere auswählen oder zurückgehen.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>Datei {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>Datei {position} ist nicht dabei</translation>
     </message>
@@ -3323,6 +3327,13 @@
         <translation>
             <numerusform>%n fertig</numerusform>
             <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n kann nicht gesendet werden</numerusform>
+            <numerusform>%n können nicht gesendet werden</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,13 @@
             <numerusform>%n ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n can’t be sent</numerusform>
+            <numerusform>%n can’t be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenPicker</name>

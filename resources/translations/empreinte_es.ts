@@ -3296,6 +3296,10 @@
         <translation>Ninguno de estos archivos se puede enviar; los motivos están abajo. Puede elegir otros, o volver atrás.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>Archivo {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>El archivo {position} no está incluido</translation>
     </message>
@@ -3323,6 +3327,13 @@
         <translation>
             <numerusform>%n listo</numerusform>
             <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n no se puede enviar</numerusform>
+            <numerusform>%n no se pueden enviar</numerusform>
         </translation>
     </message>
 </context>

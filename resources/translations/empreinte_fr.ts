@@ -3296,6 +3296,10 @@
         <translation>Aucun de ces fichiers ne peut être envoyé&#x202f;; les raisons sont indiquées plus bas. Vous pouvez en choisir d’autres, ou revenir en arrière.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>Fichier {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>Le fichier {position} n’en fait pas partie</translation>
     </message>
@@ -3323,6 +3327,13 @@
         <translation>
             <numerusform>%n prêt</numerusform>
             <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n ne peut pas être envoyé</numerusform>
+            <numerusform>%n ne peuvent pas être envoyés</numerusform>
         </translation>
     </message>
 </context>

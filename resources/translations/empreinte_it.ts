@@ -3296,6 +3296,10 @@
         <translation>Nessuno di questi si può inviare; i motivi sono qui sotto. Può sceglierne altri, o tornare indietro.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>File {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>Il file {position} non ne fa parte</translation>
     </message>
@@ -3323,6 +3327,13 @@
         <translation>
             <numerusform>%n pronto</numerusform>
             <numerusform>%n pronti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n non si può inviare</numerusform>
+            <numerusform>%n non si possono inviare</numerusform>
         </translation>
     </message>
 </context>

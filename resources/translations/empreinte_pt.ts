@@ -3296,6 +3296,10 @@
         <translation>Nenhum destes pode ser enviado; as razões estão em baixo. Pode escolher outros, ou voltar atrás.</translation>
     </message>
     <message>
+        <source>File {position}</source>
+        <translation>Ficheiro {position}</translation>
+    </message>
+    <message>
         <source>File {position} is not included</source>
         <translation>O ficheiro {position} não está incluído</translation>
     </message>
@@ -3323,6 +3327,13 @@
         <translation>
             <numerusform>%n pronto</numerusform>
             <numerusform>%n prontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be sent</source>
+        <translation>
+            <numerusform>%n não pode ser enviado</numerusform>
+            <numerusform>%n não podem ser enviados</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,9 @@ class NumberedFilesPage(Page):
         about = (position, item, self._draft.number(key), self._spoken)
         if about != row.about:
             row.about = about
-            row.show_item(item, self._name(item, position))
+            short = self.tr("File {position}").format(position=position)
+            named = self._name(item, position)
+            row.show_item(item, named, short if self._left_out(item) else named)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -102,12 +104,16 @@ class NumberedFilesPage(Page):
 
     def _name(self, item: DraftItem, position: int) -> str:
         """The number by which it will be known; before all are read, its place in this list."""
-        if item.done and not item.sendable:
+        if self._left_out(item):
             return self.tr("File {position} is not included").format(position=position)
         number = self._draft.number(item.key) or self._draft.held + position
         kind = "image" if item.fingerprint is None else item.fingerprint.kind
         words = self.tr("Picture {number}") if kind == "image" else self.tr("Video {number}")
         return words.format(number=number)
+
+    @staticmethod
+    def _left_out(item: DraftItem) -> bool:
+        return item.done and not item.sendable
 
     def _remove(self, key: int) -> None:
         self._draft.remove(key)
@@ -134,7 +140,12 @@ class NumberedFilesPage(Page):
     def _ended(self) -> None:
         if not self.isVisible():
             return
-        announce(self, self.tr("%n ready", "", len(self._draft.sendable)))
+        ready = len(self._draft.sendable)
+        refused = len(self._draft.items) - ready
+        told = [self.tr("%n ready", "", ready)]
+        if refused:
+            told.append(self.tr("%n can’t be sent", "", refused))
+        announce(self, ", ".join(told))
         self.first_focus().setFocus()
 
 
@@ -168,8 +179,12 @@ class _Row(QFrame):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._set_margins()
 
-    def show_item(self, item: DraftItem, name: str) -> None:
+    def show_item(self, item: DraftItem, name: str, short: str) -> None:
+        """``short`` names it within a sentence, where ``name`` is a sentence."""
+        state = file_state(item)
         self._name.setText(name)
-        self._state.setText(file_state(item))
+        self._state.setText(state)
         self.remove.setText(self.tr("Remove"))
-        self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))
+        self.remove.setAccessibleName(self.tr("Remove {item}").format(item=short))
+        # heard with it: the keyboard comes to nothing else in this row
+        self.remove.setAccessibleDescription(state)

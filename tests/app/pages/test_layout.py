@@ -111,9 +111,9 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
     first_of(
         [
             ("de", 560, 200),
-            ("fr", 320, 100),
+            ("de", 320, 100),
+        ("ar", 320, 100),
             ("ar", 900, 200),
-            ("fr", 480, 200),
             ("en", 960, 100),
             ("fr", 1200, 200),
         ],
