@@ -1,6 +1,7 @@
 """How fast the window opens, how much memory it takes, and whether it ever stands still.
 
     python -m benchmarks.window [--files 300] [--starts 5] [--language fr] [--text 200]
+    python -m benchmarks.window --beside fr ar      starts in these languages, each beside one in English
 
 Opens windows without a screen, so what a compositor takes is not in the figures. Nothing is sent: the service that is
 named to them does not exist.
@@ -93,17 +94,31 @@ def gaps(
             yield f"opening {step}", heartbeat
 
 
+def beside_english(language: str, starts: int, folder: Path) -> str:
+    """A pair of starts after the other, so that both meet the same computer."""
+    pairs = [(start_once(folder, language), start_once(folder)) for _ in range(starts)]
+    ratio = statistics.median(there[0] / here[0] for there, here in pairs)
+    more = statistics.median(there[1] - here[1] for there, here in pairs)
+    return f"{language}: {ratio:.2f} times as long as in English, {more:+.0f} MB (median of {starts} pairs)"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--files", type=int, default=300)
     parser.add_argument("--starts", type=int, default=5)
     parser.add_argument("--language", default="en")
     parser.add_argument("--text", type=int, default=100, help="size of the text in per cent")
+    parser.add_argument("--beside", nargs="+", metavar="LANGUAGE", default=[])
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         start_once(folder)  # what is read from the disk is in memory afterwards
+        for language in options.beside:
+            start_once(folder, language)
+            print(beside_english(language, options.starts, folder))
+        if options.beside:
+            return
         starts = [start_once(folder) for _ in range(options.starts)]
         took = statistics.median(milliseconds for milliseconds, _, _ in starts)
         print(f"start to first window: {took:.0f} ms, {starts[0][1]} MB (median of {len(starts)})")

@@ -18,7 +18,7 @@ def resident_mb() -> int:
     return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) // 1024
 
 
-def first_window(started: float, settings: str) -> None:
+def first_window(started: float, settings: str, language: str) -> None:
     """Open a window as ``empreinte --service`` does; print milliseconds, megabytes and libraries once it is painted."""
     from app.shell.desk import Desk, new_application
     from app.state import Preferences
@@ -29,7 +29,7 @@ def first_window(started: float, settings: str) -> None:
         application,
         service=ServiceAddress(_NOBODY),
         practice=False,
-        preferences=Preferences("en"),
+        preferences=Preferences(language),
         preferences_file=Path(settings),
     )
 
@@ -45,11 +45,18 @@ def first_window(started: float, settings: str) -> None:
     application.exec()
 
 
-def start_once(folder: Path) -> tuple[int, int, str]:
+def start_once(folder: Path, language: str = "en") -> tuple[int, int, str]:
     """Milliseconds to the first window, megabytes, and which of the heavy libraries were loaded for it."""
     said = subprocess.run(
         # when it was started, so that the interpreter's own start counts too
-        [sys.executable, "-m", __spec__.name, str(time.time()), str(folder / "window.json")],
+        [
+            sys.executable,
+            "-m",
+            __spec__.name,
+            str(time.time()),
+            str(folder / "window.json"),
+            language,
+        ],
         check=True,
         capture_output=True,
         text=True,
@@ -59,4 +66,4 @@ def start_once(folder: Path) -> tuple[int, int, str]:
 
 
 if __name__ == "__main__":
-    first_window(float(sys.argv[1]), sys.argv[2])
+    first_window(float(sys.argv[1]), sys.argv[2], sys.argv[3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 _PACKAGES = "app|benchmarks|case_api|docs|hashing|packaging|resources|submission|tests"
 #: A path of the repository in code style, such as `hashing/pdq/` or `submission/protocol/wire.py`.
 _PATH = re.compile(rf"`((?:{_PACKAGES})/[\w./-]*)`")
+_TEST = re.compile(r"^\s*(?:async )?def (test_\w+)", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
 
 
@@ -39,6 +41,21 @@ def test_every_page_is_in_the_menu_of_the_site() -> None:
     menu = set(re.findall(r"[\w-]+\.md", (ROOT / "mkdocs.yml").read_text()))
     outside = {"contributing.md"}  # CONTRIBUTING.md, a page of the site too
     assert menu - outside == {page.name for page in (ROOT / "docs").glob("*.md")}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=_name)
+def test_every_test_named_is_there(document: Path) -> None:
+    """A criterion "shown by" a test that is no more is not shown."""
+    named = set(re.findall(r"`(test_\w+)`", document.read_text()))
+    assert named <= set(_tests()) or document.name == "CHANGELOG.md", sorted(named - set(_tests()))
+
+
+@cache
+def _tests() -> frozenset[str]:
+    """The names of all test modules and of the tests in them."""
+    modules = [*(ROOT / "tests").rglob("test_*.py")]
+    functions = [name for file in modules for name in _TEST.findall(file.read_text())]
+    return frozenset([file.stem for file in modules] + functions)
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:
