@@ -112,7 +112,7 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
         [
             ("de", 560, 200),
             ("de", 320, 100),
-        ("ar", 320, 100),
+            ("ar", 320, 100),
             ("ar", 900, 200),
             ("en", 960, 100),
             ("fr", 1200, 200),
