@@ -12,6 +12,7 @@ the background loop takes it at fixed moments, however long the step before took
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -70,12 +71,13 @@ def publish(database: Database) -> int:
     return published
 
 
-def bring_into_feed(database: Database, *, wait: bool = True) -> int:
+def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | None = None) -> int:
     """Give every committed change its place in the feed. Returns how many records were published.
 
     Safe from several processes at once: the feed's clock is locked. Without ``wait``, nothing is done while another
-    process is publishing.
+    process is publishing. After so many ``seconds`` the rest is left to the next call.
     """
+    end = None if seconds is None else time.monotonic() + seconds
     with database.reading() as connection:
         # most of the time nothing waits, and writers need not be locked out to find that out
         if not anything_unpublished(connection):
@@ -84,6 +86,8 @@ def bring_into_feed(database: Database, *, wait: bool = True) -> int:
     for step in (_publish_arrivals, _publish_releases, _publish_changes):
         while published := database.write(partial(_numbered, step=step, wait=wait)):
             total += published
+            if end is not None and time.monotonic() >= end:
+                return total
     return total
 
 

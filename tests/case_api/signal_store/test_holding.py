@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import threading
 from collections import Counter
@@ -20,7 +21,7 @@ from sqlalchemy import func, select
 from case_api.cases import intake, withdrawal
 from case_api.service import open_service
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
+from case_api.signal_store.publication import bring_into_feed, publish
 from case_api.storage.database import Database
 from case_api.storage.tables import events, signals
 from case_api.storage.times import DAY, this_hour
@@ -249,3 +250,21 @@ def test_the_channels_share_no_row(start_service: Callable[..., Any]) -> None:
     with service.database.reading() as connection:
         rows = connection.execute(select(signals.c.channel, signals.c.state, signals.c.holders))
         assert sorted(map(tuple, rows)) == [("adult", "withdrawn", 0), ("minor", "active", 1)]
+
+
+def test_a_publisher_in_a_hurry_leaves_the_rest_to_the_next(tmp_path: Path) -> None:
+    """A platform's run must not wait until everything is published that came in a flood."""
+    with contextlib.closing(
+        open_service(Settings(database=f"sqlite:///{tmp_path / 'c.db'}", keys=tmp_path / "keys"))
+    ) as service:
+        for _ in range(101):  # one more than are published together
+            person = Person(None)  # type: ignore[arg-type]
+            body = person.body(picture())
+            case = CaseSubmission.model_validate_json(body)
+            intake.submit(service.database, service.keyring, "test", person.number, body, case)
+        assert bring_into_feed(service.database, seconds=0) == 100
+        assert len(held(service.database)) == 100
+        assert bring_into_feed(service.database, seconds=60) == 1
+        with service.database.reading() as connection:
+            places = connection.execute(select(signals.c.sequence).order_by(signals.c.sequence))
+            assert list(places.scalars()) == list(range(1, 102))
