@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +15,8 @@ from submission.protocol.answers import CaseStatus, LinkEntry, TimelineEntry
 translate = QCoreApplication.translate
 #: Facts that are written out for a long case; the rest is summed up.
 _MOST_ENTRIES = 50
+#: Lines of the picture for platforms: more than read any list, and as many as still make a picture.
+_MOST_PLATFORMS = 50
 _MARKS = {"blocked": Mark.SQUARE, "not_blocked": Mark.CROSS, "pending_review": Mark.RING}
 
 
@@ -26,12 +28,12 @@ def entries(case: CaseStatus) -> list[TimelineEntry | LinkEntry]:
 def lanes(case: CaseStatus) -> tuple[Lane, ...]:
     """A line for the case itself, and one for each platform that did something, in the order they first did."""
     own = [entry for entry in case.timeline if entry.partner is None]
-    partners = dict.fromkeys(entry.partner for entry in case.timeline if entry.partner)
-    by_partner = [
-        _lane(own_name(name), [entry for entry in case.timeline if entry.partner == name])
-        for name in partners
-        if name is not None
-    ]
+    of_partners: dict[str, list[TimelineEntry]] = {}
+    for entry in case.timeline:
+        if entry.partner:
+            of_partners.setdefault(entry.partner, []).append(entry)
+    first_ones = islice(of_partners.items(), _MOST_PLATFORMS)
+    by_partner = [_lane(own_name(name), facts) for name, facts in first_ones]
     links = [_lane(translate("history", "Links"), case.link_timeline)] if case.link_timeline else []
     return (_lane(translate("history", "Your case"), own), *links, *by_partner)
 
