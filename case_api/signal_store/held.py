@@ -112,13 +112,15 @@ def _list(database: Database, wanted: ColumnElement[bool]) -> list[HeldBatch]:
 
 
 def release_held(database: Database, number: int) -> int:
-    """Let the publisher have a batch, also one that was discarded and not ended yet.
+    """Let the publisher have a batch, also one that was discarded, while that can be taken back.
 
     Returns how many items there were; 0 where there is no such batch.
     """
 
     def work(connection: Connection) -> int:
-        _lock(connection, number)
+        batch = _lock(connection, number)
+        if batch is None or _has_ended(batch):
+            return 0
         mine = pending_signals.c.held == number
         released = connection.execute(update(pending_signals).where(mine).values(held=None))
         connection.execute(delete(held_batches).where(held_batches.c.number == number))
@@ -153,7 +155,7 @@ def take_back_discarded(database: Database, number: int) -> bool:
 
     def work(connection: Connection) -> bool:
         batch = _lock(connection, number)
-        if batch is None or batch.discarded_at is None:
+        if batch is None or batch.discarded_at is None or _has_ended(batch):
             return False
         mine = held_batches.c.number == number
         connection.execute(update(held_batches).where(mine).values(discarded_at=None))
@@ -179,6 +181,11 @@ def take_from_batch(connection: Connection, number: int) -> list[tuple[bytes, in
     if len(rows) < _AT_ONCE:
         connection.execute(delete(held_batches).where(held_batches.c.number == number))
     return [(bytes(row.case_id), row.item_number) for row in rows]
+
+
+def _has_ended(batch: Record) -> bool:
+    """Whether some of its items may be withdrawn already: from then on it is all or nothing."""
+    return batch.discarded_at is not None and batch.discarded_at < this_hour() - DISCARD_AFTER
 
 
 def _lock(connection: Connection, number: int) -> Record | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from case_api.operator.health_check import check
 from case_api.settings import Settings
@@ -22,7 +22,7 @@ from case_api.signal_store import (
     take_back_discarded,
 )
 from case_api.signal_store.publication import publish
-from case_api.storage import DAY, pending_signals
+from case_api.storage import DAY, held_batches, pending_signals
 from case_api.storage.tables import signals
 from case_api.upkeep import purge
 from submission.protocol.wire import Item
@@ -189,21 +189,34 @@ def test_what_is_discarded_can_be_taken_back_and_draws_in_nothing_that_comes_lat
     assert second.status().items[0].state == "received"
 
 
-@pytest.mark.parametrize("known", [False, True])
+def test_what_was_discarded_long_ago_can_not_be_half_saved(
+    on_sqlite: Callable[..., RunningService],
+) -> None:
+    """While the upkeep is at it, some of a batch may have ended."""
+    service = on_sqlite(hold_rows_per_hour=1)
+    _held_case(service)
+    (held,) = list_held(service.database)
+    discarded = discard_held(service.database, held.number)
+    assert discarded is not None
+    long_ago = update(held_batches).values(discarded_at=held.since - DISCARD_AFTER - 3600)
+    service.database.write(lambda connection: connection.execute(long_ago))
+    assert not take_back_discarded(service.database, discarded)
+    assert release_held(service.database, discarded) == 0
+    assert [batch.number for batch in list_discarded(service.database)] == [discarded]
+
+
 def test_what_is_discarded_ends_before_any_platform_had_it(
-    start_service: Callable[..., RunningService], known: bool
+    start_service: Callable[..., RunningService],
 ) -> None:
     service = start_service(hold_rows_per_hour=TWO_PICTURES)
     platform = new_platform(service)
-    item, kept = eight_ways(), eight_ways()
-    if known:
-        reporter = Person(service.http)
-        assert _from(reporter, "203.0.113.9", reporter.body(item)).status_code == 201
-    person = Person(service.http)
+    known, new, kept = eight_ways(), eight_ways(), eight_ways()
+    reporter, person = Person(service.http), Person(service.http)
+    assert _from(reporter, "203.0.113.9", reporter.body(known)).status_code == 201
     assert person.submit(kept, eight_ways()).status_code == 201
     publish(service.database)
-    assert person.add(item).status_code == 201
-    whole = _held_case(service, eight_ways())
+    assert person.add(known, new).status_code == 201
+    whole = _held_case(service)
     (held,) = list_held(service.database)
     discarded = discard_held(service.database, held.number)
     after = time.time() + DISCARD_AFTER + 2 * 3600
@@ -212,14 +225,13 @@ def test_what_is_discarded_ends_before_any_platform_had_it(
     assert discarded is not None
     assert not take_back_discarded(service.database, discarded)
     # what the person is told does not depend on what others reported
-    assert [one.state for one in person.status().items] == ["active", "active", "withdrawn"]
+    states = [one.state for one in person.status().items]
+    assert states == ["active", "active", "withdrawn", "withdrawn"]
     assert whole.status().state == "withdrawn"
     assert [one.event for one in whole.status().timeline] == ["received", "withdrawn"]
-    # and nobody is told that they had withdrawn it themselves
-    assert whole.status().ended_unasked
-    assert person.status().ended_unasked
-    assert (pdq_values(item) <= platform.values()) == known
-    assert pdq_values(kept) <= platform.values()
+    values = platform.values()
+    assert pdq_values(known) | pdq_values(kept) <= values
+    assert not pdq_values(new) & values
     with service.database.reading() as connection:
         assert connection.execute(select(func.count()).select_from(pending_signals)).scalar() == 0
     purge(service.database, service.settings, after + 40 * DAY)
