@@ -17,7 +17,6 @@ from case_api.application import create_app
 from case_api.settings import Settings
 from case_api.storage.database import Database, open_database
 
-
 #: Nothing on loopback is encrypted, and reading all the authorities of the world takes as long as a small test.
 NO_AUTHORITIES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
