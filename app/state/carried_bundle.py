@@ -80,12 +80,12 @@ class CarriedBundle(QObject):
 
 def _read_bounded(path: Path) -> bytes:
     """Raises ``PlainError``: it can't be opened, or is larger than any sealed case."""
+    from submission.keeping.small_file import read_small_file
     from submission.protocol.sealed_bundle import NotABundleError, TooLargeError, max_bundle_bytes
 
     most = max_bundle_bytes()
     try:
-        with path.open("rb") as file:
-            content = file.read(most + 1)
+        content = read_small_file(path, most + 1)
     except OSError:
         raise NotABundleError from None
     if len(content) > most:

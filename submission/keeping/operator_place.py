@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from hashing.sentences import sentence
 from submission.keeping.places import KeptPlaces
 from submission.keeping.private_file import make_private_folder, replace_file
+from submission.keeping.small_file import read_small_file
 
 if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
@@ -57,8 +58,7 @@ def operator_file_bytes(path: Path) -> bytes:
     from submission.protocol.operator_file import MAX_FILE_BYTES, OperatorFileError
 
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_FILE_BYTES + 1)
+        return read_small_file(path, MAX_FILE_BYTES + 1)
     except OSError as error:
         raise OperatorFileError(_NOT_OPENED) from error
 

@@ -14,6 +14,7 @@ from app.picker import OpenPicker
 from app.state import ServiceFacts
 from app.widgets import Flow, Notice, frame, label, push_button
 from app.words import Texts, failure, long_date
+from submission.keeping.small_file import read_small_file
 from submission.protocol.answers import Receipt
 from submission.protocol.case_number import grouped
 from submission.protocol.plain_error import PlainError
@@ -98,8 +99,7 @@ class ReceiptPart(QWidget):
         from submission.protocol.receipt_file import from_bytes
 
         try:
-            with path.open("rb") as file:
-                content = file.read(_MOST_BYTES)
+            content = read_small_file(path, _MOST_BYTES)
         except OSError:
             content = b""
         receipts = from_bytes(content)

@@ -21,6 +21,7 @@ from app.state import CaseDraft, FollowedCase, Step
 from app.state.written import Written
 from app.widgets import Flow, Notice, ReplaceableContent, Tick, column, frame
 from app.words import language_of_interface, long_day
+from submission.keeping.small_file import read_small_file
 from submission.protocol.answers import Receipt
 from submission.protocol.case_number import grouped
 
@@ -197,8 +198,7 @@ class LogPage(Page):
     def take_text(self, path: Path) -> None:
         """Put the words of a text file into the last field; a picture is refused."""
         try:
-            with path.open("rb") as file:
-                words = text_of_file(file.read(_MOST_BYTES))
+            words = text_of_file(read_small_file(path, _MOST_BYTES))
         except NotTextError:
             self._complain(
                 self._what,
