@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from importlib.metadata import distribution
 from pathlib import Path
+from zipfile import ZipFile
 
 Entry = tuple[str, str, str]
 
@@ -23,6 +24,8 @@ NOT_USED = [
 _TAKEN_ALONG = ("libpython3.", "libmpdec.")
 #: Files of a ``.dist-info`` folder: RECORD has the hashes of start scripts, which begin with the interpreter's path.
 _TELL_THE_FOLDER = ("RECORD", "direct_url.json", "uv_cache.json")
+#: What PyInstaller calls the archive of modules that Python needs to start.
+_FIRST_MODULES = "base_library.zip"
 _SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
 
 
@@ -47,6 +50,28 @@ def without_records(entries: list[Entry]) -> list[Entry]:
         for entry in entries
         if ".dist-info/" not in entry[0] or Path(entry[0]).name not in _TELL_THE_FOLDER
     ]
+
+
+def in_order(modules: list[Entry], data: list[Entry]) -> None:
+    """Sort what PyInstaller archives as it came upon it, which is not the same in every run.
+
+    Args:
+        modules: sorted in place, because PyInstaller keeps their code under the list's own identity.
+        data: names the archive of what Python needs to start, which is written anew.
+    """
+    modules.sort()
+    for name, source, _ in data:
+        if name == _FIRST_MODULES:
+            _sort_archive(Path(source))
+
+
+def _sort_archive(archive: Path) -> None:
+    with ZipFile(archive) as unsorted:
+        members = sorted(unsorted.infolist(), key=lambda member: member.filename)
+        contents = [unsorted.read(member) for member in members]
+    with ZipFile(archive, "w") as written:
+        for member, content in zip(members, contents, strict=True):
+            written.writestr(member, content)
 
 
 def own_metadata() -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 from string import Template
 from xml.etree import ElementTree
+from zipfile import ZipFile, ZipInfo
 
 import pytest
 
@@ -153,6 +154,32 @@ def test_a_bill_of_materials_is_the_same_in_every_run(tmp_path: Path) -> None:
     assert "1970-01-01T00:00:00+00:00" in made[0]
 
 
+def test_what_pyinstaller_archives_is_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two builds of one commit once differed in the order of six modules."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    from trimming import in_order  # type: ignore[import-not-found]
+
+    made = []
+    for names in (
+        ["io.pyc", "enum.pyc", "re/__init__.pyc"],
+        ["re/__init__.pyc", "io.pyc", "enum.pyc"],
+    ):
+        archive = tmp_path / "base_library.zip"
+        with ZipFile(archive, "w") as written:
+            for name in names:
+                written.writestr(ZipInfo(name), f"code of {name}")
+        modules = [(name, f"/b/{name}", "PYMODULE") for name in names]
+        same = modules
+        in_order(modules, [("other", "/b/other", "DATA"), (archive.name, str(archive), "DATA")])
+        assert modules is same
+        made.append((archive.read_bytes(), modules))
+    assert made[0] == made[1]
+    with ZipFile(archive) as read:
+        assert read.read("io.pyc") == b"code of io.pyc"
+
+
 def test_a_library_in_a_wheel_has_its_licence_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,7 +198,7 @@ def test_a_library_in_a_wheel_has_its_licence_text(
 def test_a_bundle_does_not_tell_where_it_was_built(monkeypatch: pytest.MonkeyPatch) -> None:
     """What an environment notes of a distribution names folders, in its scripts' hashes too."""
     monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
-    from trimming import without_records  # type: ignore[import-not-found]
+    from trimming import without_records
 
     notes = ("METADATA", "RECORD", "direct_url.json", "uv_cache.json", "entry_points.txt")
     entries = [(f"a-1.dist-info/{note}", f"/b/{note}", "DATA") for note in notes]
