@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.files import Offered, offered
@@ -53,7 +54,7 @@ from app.state import (
 )
 from app.state import preferences as preferences_on_disk
 from app.state.written import Written
-from app.widgets import FocusRing, tell_screen_readers
+from app.widgets import FocusRing, read_on, tell_screen_readers
 from app.words import Language, system_language
 from submission.network.service_address import ServiceAddress
 
@@ -277,6 +278,9 @@ class Desk(QObject):
             self.window.stack.keep_visible(new)
 
     def _scroll(self, what: Scroll) -> None:
+        if QAccessible.isActive() and what in (Scroll.LINE_UP, Scroll.LINE_DOWN):
+            read_on(self.window.page, 1 if what is Scroll.LINE_DOWN else -1)
+            return
         self.window.page.scroll_by_key(what)
 
     def take(self, what: Offered) -> None:

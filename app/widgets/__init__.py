@@ -1,6 +1,6 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
-from app.widgets.accessible import announce, let_tab_follow, tell_screen_readers
+from app.widgets.accessible import announce, let_tab_follow, read_on, tell_screen_readers
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
@@ -12,6 +12,7 @@ from app.widgets.codes import (
     SecretStore,
     SecretText,
     grouped_hash,
+    spelled,
 )
 from app.widgets.copy_drawing import CopyDrawing, CopyKind
 from app.widgets.flow import Flow
@@ -59,7 +60,9 @@ __all__ = [
     "paint_tick",
     "pressed_by_enter",
     "push_button",
+    "read_on",
     "reading_start",
     "rule",
+    "spelled",
     "tell_screen_readers",
 ]

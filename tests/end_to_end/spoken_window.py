@@ -14,15 +14,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.keeping.no_settings import remember_no_folders
 from app.shell.desk import Desk, new_application
 from app.state import Place, Preferences, Step, Ticks
 from tests.app.pages.window_states import every_page
+from tests.end_to_end.window_person import accessible_name
 
 
-def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str | int]]:
+def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, object]]:
     """Shows them; gives what each is called, its language, and how many pages there are by then."""
     for language in languages:
         desk.window.header.language_asked.emit(language)
@@ -31,8 +34,31 @@ def pages(desk: Desk, languages: list[str]) -> Iterator[dict[str, str | int]]:
             made = len(desk.window.stack.pages)
             yield {"language": language, "step": str(step), "heading": heading, "made": made}
         desk.forget()
+    yield {"language": languages[-1], "step": "arrows", "heading": "", "made": 0, **by_arrows(desk)}
     for step in chain(["older reader"], reading(desk)):
         yield {"language": languages[-1], "step": step}
+
+
+def by_arrows(desk: Desk) -> dict[str, list[str]]:
+    """What has the keyboard, one after the other, as Down is pressed on a page; then what Tab goes on to."""
+    desk.window._show(Place((Step.START, Step.ABOUT)))
+    heard = []
+    for key in [Qt.Key.Key_Down] * 60 + [Qt.Key.Key_Up] * 4:
+        QTest.keyClick(desk.window.windowHandle(), key)
+        heard.append(_with_keyboard())
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Tab)
+    # what is no shortcut goes to the screen reader first, which lets it through
+    for _ in range(500):
+        if _with_keyboard() != heard[-1]:
+            break
+        QTest.qWait(10)
+    heard.append(_with_keyboard())
+    return {"heard": heard}
+
+
+def _with_keyboard() -> str:
+    focused = QApplication.focusWidget()
+    return accessible_name(focused) if focused is not None else ""
 
 
 def reading(desk: Desk) -> Iterator[str]:

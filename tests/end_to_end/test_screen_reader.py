@@ -62,6 +62,7 @@ class Listened:
     """Every page in every language, then what an older screen reader gets while files are read."""
 
     pages: list[Heard]
+    heard_by_arrows: list[str]
     announced_to_the_old: list[str]
     notified_to_the_old: list[str]
 
@@ -89,16 +90,19 @@ def listened(tmp_path_factory: pytest.TempPathFactory) -> Listened:
         try:
             program = bus.program()
             found = []
-            while (page := _next_page(window)) and page["step"] != "older reader":
+            while (page := _next_page(window)) and page["step"] != "arrows":
                 reading = page["step"] == "reading"
                 announced = _until_read(bus.announcements, page) if reading else []
                 announced += bus.announcements()
                 found.append(Heard(**page, nodes=bus.tree(program), announced=announced))
+            assert page is not None
+            by_arrows = page["heard"]
+            assert _next_page(window) is not None
             bus.listen_as_before_announcements()
             page = _next_page(window)
             assert page is not None
             notified = _until_read(bus.notifications, page)
-            listened = Listened(found, bus.announcements(), notified)
+            listened = Listened(found, by_arrows, bus.announcements(), notified)
             assert _next_page(window) is None
             assert window.wait(20) == 0
         finally:
@@ -224,6 +228,20 @@ def test_a_page_is_read_in_its_order_with_what_stands_under_its_title(heard: lis
             ]
             radios = [place for place, (role, _) in enumerate(roles) if role == "radio button"]
             assert cards < choice < radios[0], page.page
+
+
+def test_arrows_read_every_text_of_a_page(listened: Listened) -> None:
+    """Tab comes to controls only: what a page says about them was not spoken by any key."""
+    about = next(p for p in listened.pages if (p.step, p.language) == (Step.ABOUT, "fr"))
+    title = next(place for place, node in enumerate(about.nodes) if node.level == "1")
+    texts = [node.name for node in about.nodes[title + 1 :] if node.role == "label" and node.name]
+    *by_arrows, before, up, tab = listened.heard_by_arrows
+    down = list(dict.fromkeys(by_arrows))
+    assert [name for name in down if name in texts] == texts
+    assert [before, up] == [down[down.index(up) + 1], up]
+    assert tab == next(
+        n.name for n in about.nodes[title:] if n.has(FOCUSABLE) and n.role == "push button"
+    )
 
 
 def test_a_code_is_spelled_and_a_row_says_its_place(heard: list[Heard]) -> None:

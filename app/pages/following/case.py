@@ -14,7 +14,7 @@ from app.pages.following.history import history_card
 from app.pages.page import Page
 from app.picker import SavePicker
 from app.state import FollowedCase, Request, Step
-from app.widgets import Flow, Notice, ReplaceableContent, column, frame, label, rule
+from app.widgets import Flow, Notice, ReplaceableContent, column, frame, label, rule, spelled
 from app.words import (
     case_state,
     case_state_does_not_mean,
@@ -183,7 +183,9 @@ class CasePage(Page):
         if now == self._shown:
             return
         self._shown = now
-        self._number.setText(grouped(case.case_id) if case is not None else "")
+        number = grouped(case.case_id) if case is not None else ""
+        self._number.setText(number)
+        self._number.setAccessibleName(spelled(number))
         self._place.replace_with(self._told(case) if case is not None else None)
 
     def _told(self, case: CaseStatus) -> QWidget:

@@ -83,7 +83,8 @@ def _lead(title: QLabel) -> str:
         return ""
     shown = [child for child in children_in_order(page) if child.isVisible()]
     _, *below = shown[shown.index(title) :] if title in shown else [title]
-    return below[0].text() if below and isinstance(below[0], QLabel) else ""
+    lead = below[0] if below else None
+    return (lead.accessibleName() or lead.text()) if isinstance(lead, QLabel) else ""
 
 
 class _Level(QAccessibleAttributesInterface):

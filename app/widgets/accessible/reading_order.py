@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
 
 def children_in_order(widget: QWidget) -> list[QWidget]:
@@ -25,11 +25,46 @@ def let_tab_follow(widget: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden() or not widget.isEnabled():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if _is_stop(widget) or (widget.hasFocus() and isinstance(widget, QLabel)):
         yield widget  # what it is made of has the keyboard through it
         return
     for child in children_in_order(widget):
         yield from _stops(child)
+
+
+def read_on(widget: QWidget, step: int) -> None:
+    """Give the keyboard to the next text or control in ``widget`` (``step`` 1) or to the one before (-1).
+
+    For screen readers: Tab comes to controls only, so that nothing else on a page is spoken.
+    """
+    there = list(_read(widget))
+    focused = QApplication.focusWidget()
+    here = there.index(focused) if focused in there else -1 if step > 0 else len(there)
+    if 0 <= here + step < len(there):
+        wanted = there[here + step]
+        if not _is_stop(wanted):
+            wanted.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that Tab can go on from it
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _read(widget: QWidget) -> Iterator[QWidget]:
+    """Every text and control in ``widget``, in the order of reading."""
+    if not widget.isVisible():
+        return
+    if _is_stop(widget) or (isinstance(widget, QLabel) and _says_something(widget)):
+        yield widget
+        return
+    for child in children_in_order(widget):
+        yield from _read(child)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _says_something(label: QLabel) -> bool:
+    """Not a picture without a name, nor the dot before an entry of a list."""
+    return any(sign.isalnum() for sign in label.accessibleName() or label.text())
 
 
 def _widgets_of(layout: QLayout | None) -> Iterator[QWidget]:

@@ -3,7 +3,7 @@
 from app.widgets.codes.bit_glyph import BitGlyph, grouped_hash
 from app.widgets.codes.bytes_view import BytesView
 from app.widgets.codes.code_field import CODE_LENGTH, NUMBER_LENGTH, CodeField
-from app.widgets.codes.secret_text import SecretStore, SecretText
+from app.widgets.codes.secret_text import SecretStore, SecretText, spelled
 
 __all__ = [
     "CODE_LENGTH",
@@ -14,4 +14,5 @@ __all__ = [
     "SecretStore",
     "SecretText",
     "grouped_hash",
+    "spelled",
 ]
