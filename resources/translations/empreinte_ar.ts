@@ -4817,6 +4817,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
+        <extracomment>Lines of the picture for platforms: more than read any list, and as many as still make a picture.</extracomment>
         <translation>الروابط</translation>
     </message>
     <message>

@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Choose at least one file.</source>
-        <translation>Wählen Sie mindestens eine Datei aus.</translation>
+        <translation>Noch keine Datei ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) chosen</source>
@@ -4705,6 +4705,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
+        <extracomment>Lines of the picture for platforms: more than read any list, and as many as still make a picture.</extracomment>
         <translation>Links</translation>
     </message>
     <message>

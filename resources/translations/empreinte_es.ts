@@ -4705,6 +4705,7 @@
     <name>history</name>
     <message>
         <source>Links</source>
+        <extracomment>Lines of the picture for platforms: more than read any list, and as many as still make a picture.</extracomment>
         <translation>Enlaces</translation>
     </message>
     <message>
