@@ -29,15 +29,13 @@ class Breadcrumbs(ReplaceableContent):
             if path in names:
                 break
         steps.reverse()
-        shown = steps[-_MOST:]
-        if len(steps) > _MOST:
-            shown = [(steps[-_MOST - 1][0], "…"), *shown]
         parts: list[QWidget] = []
-        for number, (path, name) in enumerate(shown):
+        for number, (path, name) in enumerate(steps[-_MOST - 1 :]):
             button = push_button("quiet")
-            shown_name = name.encode("utf-8", "replace").decode()
-            button.setText(f"›  {shown_name}" if number else shown_name)
-            button.setAccessibleName(shown_name)
+            spoken = name.encode("utf-8", "replace").decode()
+            shown = "…" if number == 0 and len(steps) > _MOST else spoken
+            button.setText(f"›  {shown}" if number else shown)
+            button.setAccessibleName(spoken)
             button.clicked.connect(lambda _checked=False, path=path: self.folder_picked.emit(path))
             parts.append(button)
         holder = QWidget()
