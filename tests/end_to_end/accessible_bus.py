@@ -22,7 +22,7 @@ from tests.end_to_end.x_server import without_desktop, x_server
 
 NEEDED = ("Xvfb", "dbus-daemon")
 #: Bits of a state, from AtspiStateType.
-FOCUSABLE, FOCUSED, VISIBLE = 11, 12, 30
+CHECKED, ENABLED, FOCUSABLE, FOCUSED, VISIBLE = 4, 8, 11, 12, 30
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ROOT = "/org/a11y/atspi/accessible/root"

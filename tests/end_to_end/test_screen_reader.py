@@ -18,6 +18,8 @@ import pytest
 
 from app.state import Step
 from tests.end_to_end.accessible_bus import (
+    CHECKED,
+    ENABLED,
     FOCUSABLE,
     FOCUSED,
     AccessibleBus,
@@ -164,6 +166,20 @@ def test_what_can_be_reached_says_what_it_is(heard: list[Heard]) -> None:
     assert len(reachable) > 500
     assert [(page, node) for page, node in reachable if not node.name.strip()] == []
     assert [(page, node) for page, node in reachable if node.role in DUMB] == []
+
+
+def test_states_are_told_and_a_button_that_can_not_be_pressed_says_why(heard: list[Heard]) -> None:
+    ticks = [n for p in heard if p.step == Step.ATTEST for n in p.nodes if n.role == "check box"]
+    assert len(ticks) == 3 * len(LANGUAGES)
+    assert all(tick.has(CHECKED) for tick in ticks)
+    off = [
+        (page.page, node.name, node.description)
+        for page in heard
+        for node in page.nodes
+        if node.role == "push button" and not node.has(ENABLED)
+    ]
+    assert len(off) >= len(LANGUAGES)
+    assert [(page, name) for page, name, why in off if not why] == []
 
 
 def test_the_tree_holds_no_path_and_no_name_of_a_program(heard: list[Heard]) -> None:
