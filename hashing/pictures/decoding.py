@@ -64,6 +64,7 @@ _NO_MODE_FOR_IT = (
     "unknown pixel mode",
     "unknown data organization",
     "invalid value for samples per pixel",
+    "unknown raw mode for given image mode",
 )
 
 #: Refusals of one reading of a file after which the next may still succeed.

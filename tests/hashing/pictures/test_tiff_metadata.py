@@ -157,6 +157,14 @@ def test_a_tiff_of_another_kind_is_not_called_damaged(name: str, mark: str, big:
     assert _refusal(tiff([(GREY.tobytes(), tags)], mark, big)) is RefusalCode.UNREAD_KIND
 
 
+def test_planes_that_the_decoder_can_t_put_together_are_not_called_damaged() -> None:
+    """As Photoshop writes it "per channel" where there is transparency that colours were multiplied with."""
+    samples = np.zeros((20, 30, 4), np.uint8)
+    tags = [tag for tag in tags_of(samples, _284=2) if tag.number != 338] + [Tag(338, SHORT, [1])]
+    file = tiff([(samples.tobytes(), tags)], strips_of_each=4)
+    assert _refusal(file) is RefusalCode.UNREAD_KIND
+
+
 @pytest.mark.parametrize("packing", ["raw", "jpeg", "tiff_lzw"])
 def test_a_raw_photo_is_known_by_its_largest_preview(packing: str) -> None:
     small, large = (_saved(photo(6, *size), packing) for size in ((96, 64), (640, 480)))

@@ -22,14 +22,22 @@ class Tag:
     place: int | None = None
 
 
-def tiff(pages: Sequence[tuple[bytes, Sequence[Tag]]], mark: str = "<", big: bool = False) -> bytes:
-    """Each page: the data of its only strip, and its tags, to which where that lies is added."""
+def tiff(
+    pages: Sequence[tuple[bytes, Sequence[Tag]]],
+    mark: str = "<",
+    big: bool = False,
+    strips_of_each: int = 1,
+) -> bytes:
+    """Each page: the data of its strips, all of one length, and its tags, to which where those lie is added."""
     word, size, count = ("Q", 8, "Q") if big else ("L", 4, "H")
     made = b"II" if mark == "<" else b"MM"
     made += struct.pack(mark + ("HHHQ" if big else "HL"), *((43, 8, 0, 0) if big else (42, 0)))
     link = len(made) - size
     for data, tags in pages:
-        strips = (Tag(273, LONG8 if big else LONG, [len(made)]), Tag(279, LONG, [len(data)]))
+        length = len(data) // strips_of_each
+        starts = [len(made) + number * length for number in range(strips_of_each)]
+        lengths = [length] * strips_of_each
+        strips = (Tag(273, LONG8 if big else LONG, starts), Tag(279, LONG, lengths))
         made += data + bytes(len(data) % 2)
         ordered = sorted([*tags, *strips], key=lambda tag: tag.number)
         rows = b""
