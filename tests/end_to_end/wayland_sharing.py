@@ -1,0 +1,109 @@
+"""What the window shares with other programs, on whatever screen its environment names; each part a process of its own.
+
+keep SETTINGS   shows number and code with the keyboard on "Copy both"; says ``focus``, ``copied``, and ``cleared``
+                once its minute is over, which a line on the standard input makes it be at once
+take SETTINGS   shows a page over which files can be let go; says ``focus``, and ``taken`` with their names
+give FILE       a small window of one colour, out of which the file can be dragged; says ``given``
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QMimeData, QSocketNotifier, Qt, QTimer, QUrl
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.keeping.no_settings import remember_no_folders
+from app.pages.sending import KeepSafePage
+from app.shell.desk import Desk, new_application
+from app.state import Place, Preferences, Step
+from tests.app.pages.window_states import fill, receipt
+
+#: Of the window out of which a file is dragged; no theme has it.
+COLOUR = (255, 0, 255)
+#: Where nobody drives it any more, a process ends by itself.
+_MILLISECONDS = 60_000
+
+
+def say(*words: object) -> None:
+    print(*words, flush=True)
+
+
+def window(settings: Path) -> tuple[QApplication, Desk]:
+    """As large as the screen of the test, so that whatever else is opened lies over it."""
+    remember_no_folders()
+    application = new_application()
+    desk = Desk(
+        application,
+        service=None,
+        practice=False,
+        preferences=Preferences("en"),
+        preferences_file=settings,
+    )
+    desk.window.resize(1180, 880)
+    application.focusWindowChanged.connect(lambda focused: say("focus" if focused else "no focus"))
+    desk.window.show()
+    return application, desk
+
+
+def keep(settings: Path) -> None:
+    application, desk = window(settings)
+    fill(desk)
+    desk.draft.set_receipts([receipt()])
+    desk.window._show(Place((Step.START, Step.KEEP_SAFE)))
+    page, timer = desk.window.page, desk.clipboard._timer
+    assert isinstance(page, KeepSafePage)
+    page._copy.setFocus()
+    page._copy.clicked.connect(lambda: say("copied"))
+    timer.timeout.connect(lambda: say("cleared"))
+    asked = QSocketNotifier(0, QSocketNotifier.Type.Read, desk)
+    asked.activated.connect(lambda: timer.start(0 if sys.stdin.readline() else _MILLISECONDS))
+    _run(application, desk)
+
+
+def take(settings: Path) -> None:
+    application, desk = window(settings)
+    desk.window.go(Step.ABOUT)
+    desk.draft.changed.connect(lambda: say("taken", *(item.name for item in desk.draft.items)))
+    _run(application, desk)
+
+
+def _run(application: QApplication, desk: Desk) -> None:
+    QTimer.singleShot(_MILLISECONDS, application.quit)
+    application.exec()
+    desk.close()
+    desk.destroy_window()
+
+
+class Giver(QWidget):
+    """A file manager with one file in it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setStyleSheet("background: rgb({}, {}, {})".format(*COLOUR))
+        self.resize(160, 160)
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+        drag, data = QDrag(self), QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(self._file))])
+        drag.setMimeData(data)
+        say("given", drag.exec(Qt.DropAction.CopyAction).name)
+        QApplication.quit()
+
+
+def give(file: Path) -> None:
+    application = QApplication([])
+    giver = Giver(file)
+    giver.show()
+    QTimer.singleShot(_MILLISECONDS, application.quit)
+    application.exec()
+
+
+if __name__ == "__main__":
+    {"keep": keep, "take": take, "give": give}[sys.argv[1]](Path(sys.argv[2]))
