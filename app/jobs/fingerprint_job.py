@@ -52,6 +52,11 @@ class FingerprintJob(QObject):
         self._interval.setSingleShot(True)
         self._interval.setInterval(INTERVAL)
         self._interval.timeout.connect(self._report)
+        # a turn of its own: what the last events change in the window is enough for one
+        self._ending = QTimer(self)
+        self._ending.setSingleShot(True)
+        self._ending.setInterval(1)
+        self._ending.timeout.connect(self._tell_end)
         self.paused = False
 
     @property
@@ -105,6 +110,10 @@ class FingerprintJob(QObject):
         if not self.running:
             self._report()
             self.resume()
+            self._ending.start()
+
+    def _tell_end(self) -> None:
+        if not self.running:  # more may have been given since
             self.ended.emit()
 
     def pause(self) -> None:
@@ -122,6 +131,7 @@ class FingerprintJob(QObject):
         """End it: the workers are killed and nothing more is reported."""
         batches, self._batches = self._batches, set()
         self._unreported.clear()
+        self._ending.stop()
         if self._pool is not None and batches:
             self._pool.cancel()
         for batch in batches:
