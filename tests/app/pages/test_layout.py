@@ -192,7 +192,7 @@ def _rows_mirrored(desk: Desk, step: Step) -> list[str]:
     page = desk.window.page
     if not isinstance(page, NumberedFilesPage):
         return []
-    row = next(iter(page._rows.values()))
+    row = next(iter(page._list.parts.values()))
     button = row.remove.geometry().left()
     words = row.width() - row._name.geometry().right() - 1
     return (
