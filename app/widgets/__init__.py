@@ -22,7 +22,7 @@ from app.widgets.gradual import GradualColumn
 from app.widgets.notice import Notice
 from app.widgets.replaceable import ReplaceableContent
 from app.widgets.step_dots import StepDots
-from app.widgets.text import breakable, draw_from_the_right, label, reading_start
+from app.widgets.text import breakable, draw_from_the_right, label, reading_start, text_scale
 from app.widgets.timeline_picture import Lane, Mark, TimelinePicture
 
 __all__ = [
@@ -65,4 +65,5 @@ __all__ = [
     "rule",
     "spelled",
     "tell_screen_readers",
+    "text_scale",
 ]

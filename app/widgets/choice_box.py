@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox
 
 from app.look import SPACE
+from app.widgets.text import text_scale
 
 
 class ChoiceBox(QComboBox):
@@ -29,7 +30,7 @@ class ChoiceBox(QComboBox):
         painter.setPen(pen)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         across = SPACE * 2 if mirrored else self.width() - SPACE * 2
-        middle, reach = QPointF(across, self.height() / 2), SPACE / 2
+        middle, reach = QPointF(across, self.height() / 2), SPACE / 2 * text_scale(self)
         arrow = QPainterPath(middle + QPointF(-reach, -reach / 2))
         arrow.lineTo(middle + QPointF(0, reach / 2))
         arrow.lineTo(middle + QPointF(reach, -reach / 2))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets.text import text_scale
+
 _SIDE = 64
 _MARK = 18
 
@@ -38,11 +40,12 @@ class CopyDrawing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE + _MARK)
+        return QSize(_SIDE, _SIDE + _MARK) * text_scale(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.width() / _SIDE, self.width() / _SIDE)
         painter.save()
         painter.setClipRect(QRectF(0, 0, _SIDE, _SIDE))
         self._paint_copy(painter)

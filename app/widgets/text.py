@@ -6,9 +6,9 @@ import re
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.look import SPACE
+from app.look import SPACE, Theme
 
 #: Longer than any word of our languages that has to stay whole.
 _LONG_WORD = re.compile(r"\S{24,}")
@@ -24,6 +24,15 @@ _LEFT_TO_RIGHT = re.compile(
 )
 #: What Unicode's rules would take apart. Words of letters alone stay together by themselves.
 _COMES_APART = re.compile("[0-9@]|://")
+
+_USUAL_SIZE = Theme().body
+
+
+def text_scale(widget: QWidget) -> float:
+    """How large the text is that the person chose, as a multiple of the usual size: drawings grow with it."""
+    widget.ensurePolished()
+    pixels = widget.font().pixelSize()
+    return pixels / _USUAL_SIZE if pixels > 0 else 1.0
 
 
 def label(role: str = "body", text: str = "", on: str = "", *, selectable: bool = False) -> QLabel:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets.text import text_scale
+
 _COLUMNS = 16
 
 
@@ -33,13 +35,14 @@ class BitGlyph(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = -(-len(self._bits) // _COLUMNS)
-        return QSize(self._side, self._side * rows // _COLUMNS)
+        side = round(self._side * text_scale(self))
+        return QSize(side, side * rows // _COLUMNS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        cell = self._side / _COLUMNS
+        cell = self.width() / _COLUMNS
         on = self.palette().color(QPalette.ColorRole.Highlight)
         off = self.palette().color(QPalette.ColorRole.Mid)
         for index, is_set in enumerate(self._bits):

@@ -205,7 +205,7 @@ class FileDelegate(QStyledItemDelegate):
             painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
             painter.drawImage(area, image)
         else:
-            side = min(area.width(), 22.0 + max(0.0, area.width() - THUMBNAIL_SIDE))
+            side = min(area.width(), max(22.0, self._name_metrics.height()))
             dot = QRectF(0, 0, side, side)
             dot.moveCenter(area.center())
             dot = dot.adjusted(1, 1, -1, -1)
