@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QRadioButton, QWidget
 
 from app.pages import Scroll
@@ -37,7 +37,10 @@ class ScrollKeys(QObject):
         in_picker = new is not None and _is_in_picker(new)
         for shortcut in self._all:
             shortcut.setEnabled(not in_picker)
-        if isinstance(new, QAbstractItemView | QComboBox | QRadioButton):
+        needed = isinstance(new, QAbstractItemView | QComboBox)
+        # whoever listens reads on with the arrows, which must not choose anything on the way: Space does
+        chooses = isinstance(new, QRadioButton) and not QAccessible.isActive()
+        if needed or chooses:
             for shortcut in self._arrows:
                 shortcut.setEnabled(False)
 

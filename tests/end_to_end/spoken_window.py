@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from app.keeping.no_settings import remember_no_folders
 from app.shell.desk import Desk, new_application
@@ -53,7 +53,20 @@ def by_arrows(desk: Desk) -> dict[str, list[str]]:
             break
         QTest.qWait(10)
     heard.append(_with_keyboard())
-    return {"heard": heard}
+    return {"heard": heard, "choices": _choices_by_arrows(desk)}
+
+
+def _choices_by_arrows(desk: Desk) -> list[str]:
+    """The choices that Down comes to on the review, each with whether it is the chosen one by then."""
+    said = []
+    for step in every_page(desk):
+        for _ in range(60 if step is Step.REVIEW else 0):
+            QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Down)
+            choice = QApplication.focusWidget()
+            if isinstance(choice, QRadioButton):
+                said.append(f"{choice.text()}: {choice.isChecked()}")
+    desk.forget()
+    return said
 
 
 def _with_keyboard() -> str:

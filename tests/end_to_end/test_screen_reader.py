@@ -65,6 +65,7 @@ class Listened:
 
     pages: list[Heard]
     heard_by_arrows: list[str]
+    choices_by_arrows: list[str]
     announced_to_the_old: list[str]
     notified_to_the_old: list[str]
 
@@ -98,13 +99,14 @@ def listened(tmp_path_factory: pytest.TempPathFactory) -> Listened:
                 announced += bus.announcements()
                 found.append(Heard(**page, nodes=bus.tree(program), announced=announced))
             assert page is not None
-            by_arrows = page["heard"]
+            by_arrows = page["heard"], page["choices"]
             assert _next_page(window) is not None
+            bus.announcements()  # of the pages that the arrows went through
             bus.listen_as_before_announcements()
             page = _next_page(window)
             assert page is not None
             notified = _until_read(bus.notifications, page)
-            listened = Listened(found, by_arrows, bus.announcements(), notified)
+            listened = Listened(found, *by_arrows, bus.announcements(), notified)
             assert _next_page(window) is None
             assert window.wait(20) == 0
         finally:
@@ -258,6 +260,11 @@ def test_arrows_read_every_text_of_a_page(listened: Listened) -> None:
     assert tab == next(
         n.name for n in about.nodes[title:] if n.has(FOCUSABLE) and n.role == "push button"
     )
+
+
+def test_arrows_choose_nothing_while_they_read(listened: Listened) -> None:
+    chosen = [choice.rpartition(": ")[2] for choice in listened.choices_by_arrows]
+    assert chosen == ["True", "False", "False", "False"]
 
 
 def test_a_code_is_spelled_and_a_row_says_its_place(heard: list[Heard]) -> None:

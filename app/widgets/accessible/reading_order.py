@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QWidget
 
 
 def children_in_order(widget: QWidget) -> list[QWidget]:
@@ -42,7 +42,7 @@ def read_on(widget: QWidget, step: int) -> None:
     here = there.index(focused) if focused in there else -1 if step > 0 else len(there)
     if 0 <= here + step < len(there):
         wanted = there[here + step]
-        if not _is_stop(wanted):
+        if isinstance(wanted, QLabel) and not _is_stop(wanted):
             wanted.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that Tab can go on from it
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -51,7 +51,9 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
     """Every text and control in ``widget``, in the order of reading."""
     if not widget.isVisible():
         return
-    if _is_stop(widget) or (isinstance(widget, QLabel) and _says_something(widget)):
+    # of several choices Qt lets Tab come to the chosen one only
+    button = isinstance(widget, QAbstractButton) and widget.isEnabled()
+    if button or _is_stop(widget) or (isinstance(widget, QLabel) and _says_something(widget)):
         yield widget
         return
     for child in children_in_order(widget):
@@ -63,8 +65,10 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _says_something(label: QLabel) -> bool:
-    """Not a picture without a name, nor the dot before an entry of a list."""
-    return any(sign.isalnum() for sign in label.accessibleName() or label.text())
+    """Not a picture without a name, the dot before an entry of a list, or a caption that is heard with its field."""
+    return label.buddy() is None and any(
+        sign.isalnum() for sign in label.accessibleName() or label.text()
+    )
 
 
 def _widgets_of(layout: QLayout | None) -> Iterator[QWidget]:
