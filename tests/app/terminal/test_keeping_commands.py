@@ -140,7 +140,7 @@ def test_a_case_that_could_not_be_sent_waits_and_arrives_once(
     nowhere = "http://127.0.0.1:1"
     code, _, said = typed("submit", *ADULT, "--keep-trying", "--service", nowhere, picture)
     assert code == 1
-    assert "waits on this computer" in said
+    assert "waiting on this computer" in said
     _, (waiting,), _ = typed("outbox")
     assert (waiting["arrived"], waiting["trouble"]) == (False, None)
     code, (tried,), _ = typed("outbox", "--now", "--service", nowhere)
