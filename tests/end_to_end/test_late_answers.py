@@ -261,7 +261,7 @@ def test_a_withdrawal_is_not_called_failed_because_a_later_question_was(
     person.press_word("Withdraw this case, or a part of it", "CasePage")
     person.press_word("Withdraw the case", "WithdrawPage")
     person.on(Step.CASE)
-    assert person.sees("has taken it")
+    assert person.sees("has accepted it")
     assert button(person, "Save the signed proof…").isVisible()
     assert [receipt.action for receipt in desk.followed.receipts] == ["withdrawal_requested"]
 

@@ -64,7 +64,7 @@ def test_stopped_too_late_it_may_have_arrived_and_one_goes_on_when_it_has(
     person.press_word("Send now", "SubmitPage")
     person.until("the service to have it", lambda: held.answered)
     person.press_word("Stop sending", "SubmitPage")
-    assert "may have arrived" in words(person)
+    assert "may already have arrived" in words(person)
     assert "othing has arrived" not in words(person)
     assert shows_both(person, case)
     assert not desk.window.place.can_go_back(desk.window.facts), "the bytes must not change now"

@@ -166,5 +166,5 @@ def test_the_sheet_is_read_back_into_the_window(
     wrong = identity.shown_case_id.replace(identity.shown_case_id[6], "U", 1)
     page.number.setText(wrong)
     person.press_word("Look up", "LookUpPage")
-    person.until("where the slip is", lambda: person.sees("does not occur there"))
+    person.until("where the slip is", lambda: person.sees("is never used there"))
     assert page.number.selectedText() == "U"
