@@ -630,7 +630,7 @@ def test_files_are_added_to_a_case_of_their_channel(folder: Path, service: Servi
         options = ("--service", service.url, "--json")
         other = run("add", "--channel", "minor", *options, *more, EMPREINTE_ACCESS_CODE=code)
         assert other.code == 2
-        assert "two cases" in other.err
+        assert "other channel" in other.err
         assert len(client.status(made.identity).items) == 1
         added = run("add", *ADULT, *options, *more, EMPREINTE_ACCESS_CODE=code)
         assert added.code == 3
