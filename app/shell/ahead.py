@@ -42,9 +42,11 @@ class Ahead(QObject):
 
     Signals:
         loaded: everything is loaded; other threads may import again.
+        done: nothing more is got ready.
     """
 
     loaded = Signal()
+    done = Signal()
 
     def __init__(
         self, load: Callable[[], Iterator[None]] = load_libraries, parent: QObject | None = None
@@ -90,7 +92,9 @@ class Ahead(QObject):
             self._next.start()
 
     def _go_on(self) -> None:
-        if self._stopped or QAccessible.isActive():
+        if self._stopped:
             return
-        if self._get_ready is not None and self._get_ready():
+        if not QAccessible.isActive() and self._get_ready is not None and self._get_ready():
             self._next.start()
+        else:
+            self.done.emit()

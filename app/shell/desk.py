@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -100,6 +102,7 @@ def open_window(
         address_of=address_of,
     )
     outside.asked.connect(desk.leave)
+    desk.got_ready.connect(keep_for_good)
     desk.window.show()
     if files:
         desk.take(Offered(tuple(files)))
@@ -111,6 +114,14 @@ def open_window(
         # a network call that can't be interrupted must not keep the program alive
         os._exit(status)
     return status
+
+
+def keep_for_good() -> None:
+    """Have the garbage collector pass over all there is: libraries and pages live as long as the window.
+
+    Going through them again takes it a tenth of a second, in which nothing moves.
+    """
+    gc.freeze()
 
 
 def show_wrong_settings(reason: str, language: str | None) -> None:
@@ -127,6 +138,9 @@ def show_wrong_settings(reason: str, language: str | None) -> None:
 
 def new_application() -> QApplication:
     """The application with its fonts, under a name that tells nothing."""
+    # The window takes Python's lock anew for each event; while bytes are prepared in another thread, it would wait for
+    # it this long each time (seconds), and a page that opens has hundreds of events.
+    sys.setswitchinterval(0.0005)
     application = QApplication([NEUTRAL_TITLE.lower()])
     tell_screen_readers()
     application.setApplicationName(NEUTRAL_TITLE.lower())
@@ -138,7 +152,13 @@ def new_application() -> QApplication:
 
 
 class Desk(QObject):
-    """Everything that lives as long as the window does."""
+    """Everything that lives as long as the window does.
+
+    Signals:
+        got_ready: the other pages are made, and what they need is loaded.
+    """
+
+    got_ready = Signal()
 
     def __init__(
         self,
@@ -203,6 +223,7 @@ class Desk(QObject):
         self.whereabouts = Whereabouts(preferences.country, self)
         self.clipboard = SecretClipboard(application.clipboard(), parent=self)
         self._ahead = Ahead(parent=self)
+        self._ahead.done.connect(self.got_ready)
         self.window = self._build()
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)

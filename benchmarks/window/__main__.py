@@ -33,7 +33,7 @@ _SECONDS = 120
 @contextmanager
 def window(language: str, text_size: int) -> Iterator[Desk]:
     """A whole window that knows of no service. ``text_size`` is in per cent."""
-    from app.shell.desk import Desk, new_application
+    from app.shell.desk import Desk, keep_for_good, new_application
     from app.state import Preferences
 
     with tempfile.TemporaryDirectory() as folder:
@@ -44,6 +44,7 @@ def window(language: str, text_size: int) -> Iterator[Desk]:
             preferences=Preferences(language, text_size=text_size),
             preferences_file=Path(folder) / "window.json",
         )
+        desk.got_ready.connect(keep_for_good)
         desk.window.show()
         try:
             yield desk

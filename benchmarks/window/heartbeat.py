@@ -23,10 +23,12 @@ class Heartbeat:
     def begin(self) -> None:
         """Forget the gaps so far."""
         self.longest = self.longest_work = 0.0
+        self.beats = 0
         self._last, self._work = time.perf_counter(), time.thread_time()
 
     def _beat(self) -> None:
         now, work = time.perf_counter(), time.thread_time()
+        self.beats += 1
         self.longest = max(self.longest, now - self._last)
         self.longest_work = max(self.longest_work, work - self._work)
         self._last, self._work = now, work

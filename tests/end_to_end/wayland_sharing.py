@@ -2,8 +2,9 @@
 
 keep SETTINGS   shows number and code with the keyboard on "Copy both"; says ``focus``, ``copied``, and ``cleared``
                 once its minute is over, which a line on the standard input makes it be at once
-take SETTINGS   shows a page over which files can be let go; says ``focus``, and ``taken`` with their names
-give FILE       a small window of one colour, out of which the file can be dragged; says ``given``
+take SETTINGS   shows a page over which files can be let go; says ``focus``, ``over`` and ``taken`` with their names
+give FILE       a small window of one colour, out of which the file can be dragged; says ``entered``,
+                ``pressed``, ``dragging`` and ``given``
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QMimeData, QSocketNotifier, Qt, QTimer, QUrl
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSocketNotifier, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDrag, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.keeping.no_settings import remember_no_folders
@@ -27,6 +28,8 @@ from tests.app.pages.window_states import fill, receipt
 COLOUR = (255, 0, 255)
 #: Where nobody drives it any more, a process ends by itself.
 _MILLISECONDS = 60_000
+#: So long the pointer may take to come over the window with the file.
+_FOUND_WITHIN = 4_000
 
 
 def say(*words: object) -> None:
@@ -68,8 +71,19 @@ def keep(settings: Path) -> None:
 def take(settings: Path) -> None:
     application, desk = window(settings)
     desk.window.go(Step.ABOUT)
+    over = Over(desk)
+    application.installEventFilter(over)
     desk.draft.changed.connect(lambda: say("taken", *(item.name for item in desk.draft.items)))
     _run(application, desk)
+
+
+class Over(QObject):
+    """Says when something is dragged over the window."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragEnter:
+            say("over")
+        return False
 
 
 def _run(application: QApplication, desk: Desk) -> None:
@@ -82,6 +96,8 @@ def _run(application: QApplication, desk: Desk) -> None:
 class Giver(QWidget):
     """A file manager with one file in it."""
 
+    found = Signal()
+
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._file = file
@@ -89,7 +105,15 @@ class Giver(QWidget):
         self.setStyleSheet("background: rgb({}, {}, {})".format(*COLOUR))
         self.resize(160, 160)
 
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self.found.emit()
+        say("entered")
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        say("pressed")
+
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+        say("dragging")
         drag, data = QDrag(self), QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(self._file))])
         drag.setMimeData(data)
@@ -101,6 +125,10 @@ def give(file: Path) -> None:
     application = QApplication([])
     giver = Giver(file)
     giver.show()
+    unfound = QTimer(application, singleShot=True, interval=_FOUND_WITHIN)
+    unfound.timeout.connect(application.quit)
+    unfound.start()
+    giver.found.connect(unfound.stop)
     QTimer.singleShot(_MILLISECONDS, application.quit)
     application.exec()
 

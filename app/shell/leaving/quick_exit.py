@@ -40,19 +40,19 @@ class EscapeTwice(QObject):
         self._application = application
         self._something_open = something_open or _nothing_open
         self._since = QElapsedTimer()
+        self._stopped = False
         for window in application.topLevelWindows():
             self._watch(window)
         application.focusWindowChanged.connect(self._watch)
 
     def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(
-                self
-            )  # of one that is watched already, Qt keeps a single filter
+        if window is not None and not self._stopped:
+            # of one that is watched already, Qt keeps a single filter
+            window.installEventFilter(self)
 
     def stop(self) -> None:
-        """Stop watching, and keep nothing alive that was asked until now."""
-        self._application.focusWindowChanged.disconnect(self._watch)
+        """Stop watching, and keep nothing alive that was asked until now. Stopping twice is stopping once."""
+        self._stopped = True
         for window in self._application.allWindows():
             window.removeEventFilter(self)
         self._something_open = _nothing_open

@@ -13,6 +13,7 @@ import pytest
 
 from hashing.events import Hashed, Refused
 from hashing.pool import HasherPool
+from tests.variants import first_of
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="how long a process takes to die")
 
@@ -33,14 +34,15 @@ COMMAND = (sys.executable, "-I", "-B", "-c", DIES_SLOWLY, HOSTILE, "")
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.parametrize("tries", first_of([TRIES // 3, TRIES], every_run=1))
 def test_a_file_chosen_after_stop_is_not_blamed_for_a_worker_that_stop_ended(
-    tmp_path: Path, children_of: Callable[[int], set[int]]
+    tmp_path: Path, children_of: Callable[[int], set[int]], tries: int
 ) -> None:
     good = tmp_path / "good"
     good.write_text("good")
     refused = []
     with HasherPool(workers=1, command=COMMAND) as pool:
-        for number in range(TRIES):
+        for number in range(tries):
             before = children_of(os.getpid())
             stopped = pool.fingerprint([good])
             while not any(map(_confined, children_of(os.getpid()) - before)):
