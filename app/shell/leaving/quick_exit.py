@@ -46,13 +46,16 @@ class EscapeTwice(QObject):
         application.focusWindowChanged.connect(self._watch)
 
     def _watch(self, window: QWindow | None) -> None:
-        if window is not None and not self._stopped:
+        if window is not None:
             # of one that is watched already, Qt keeps a single filter
             window.installEventFilter(self)
 
     def stop(self) -> None:
         """Stop watching, and keep nothing alive that was asked until now. Stopping twice is stopping once."""
+        if self._stopped:
+            return
         self._stopped = True
+        self._application.focusWindowChanged.disconnect(self._watch)
         for window in self._application.allWindows():
             window.removeEventFilter(self)
         self._something_open = _nothing_open
