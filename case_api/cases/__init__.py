@@ -21,7 +21,9 @@ _MODULES = {
 __all__ = ["case_routes", "prepare_item", "record", "store_items", "withdraw_items"]
 
 
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(name)
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+if not TYPE_CHECKING:  # mypy would take any name for one of this door
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -86,6 +86,13 @@ def test_what_a_door_names_is_behind_it(room: Path) -> None:
         assert not isinstance(getattr(door, name), ModuleType), name
 
 
+@pytest.mark.parametrize("room", ROOMS, ids=_name)
+def test_a_door_does_not_make_mypy_take_any_name(room: Path) -> None:
+    """A ``__getattr__`` that mypy sees answers for every name, also for a misspelled one."""
+    module = ast.parse((room / "__init__.py").read_text())
+    assert "__getattr__" not in [node.name for node in module.body if hasattr(node, "name")]
+
+
 def _as_ruff_sorts(name: str) -> tuple[int, str]:
     """Constants, then classes, then the rest."""
     kind = 0 if name.isupper() else 1 if name[0].isupper() else 2
