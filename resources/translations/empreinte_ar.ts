@@ -2658,6 +2658,70 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>‏{name} (الاسم يبقى هنا)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>إزالة {item}</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>هذا مزيف: عُدّل، أو صُنع بالكمبيوتر</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item}: مزيف، عُدّل أو صُنع بالكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>الجودة {quality} من 100، جيدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>لا وضعيات</numerusform>
+            <numerusform>وضعية واحدة: كما هي، أو مُدارة، أو معكوسة</numerusform>
+            <numerusform>وضعيتان: كما هي، أو مُدارة، أو معكوسة</numerusform>
+            <numerusform>%n وضعيات: كما هي، مُدارة، معكوسة</numerusform>
+            <numerusform>%n وضعية: كما هي، مُدارة، معكوسة</numerusform>
+            <numerusform>%n وضعية: كما هي، مُدارة، معكوسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>لا نسخ محتملة</numerusform>
+            <numerusform>نسخة محتملة واحدة: مقصوصة، أو في إطار، أو مائلة</numerusform>
+            <numerusform>نسختان محتملتان: مقصوصة، في إطار، مائلة</numerusform>
+            <numerusform>%n نسخ محتملة: مقصوصة، في إطار، مائلة</numerusform>
+            <numerusform>%n نسخة محتملة: مقصوصة، في إطار، مائلة</numerusform>
+            <numerusform>%n نسخة محتملة: مقصوصة، في إطار، مائلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>لا إطارات من الفيديو</numerusform>
+            <numerusform>إطار واحد من الفيديو</numerusform>
+            <numerusform>إطاران من الفيديو</numerusform>
+            <numerusform>%n إطارات من الفيديو</numerusform>
+            <numerusform>%n إطارًا من الفيديو</numerusform>
+            <numerusform>%n إطار من الفيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>رمز الملف الكامل</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4669,70 +4733,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>يسري السحب في {date}. حتى ذلك الحين يمكنكم إلغاؤه.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>‏{name} (الاسم يبقى هنا)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>إزالة {item}</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>هذا مزيف: عُدّل، أو صُنع بالكمبيوتر</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item}: مزيف، عُدّل أو صُنع بالكمبيوتر</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>الجودة {quality} من 100، جيدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>لا وضعيات</numerusform>
-            <numerusform>وضعية واحدة: كما هي، أو مُدارة، أو معكوسة</numerusform>
-            <numerusform>وضعيتان: كما هي، أو مُدارة، أو معكوسة</numerusform>
-            <numerusform>%n وضعيات: كما هي، مُدارة، معكوسة</numerusform>
-            <numerusform>%n وضعية: كما هي، مُدارة، معكوسة</numerusform>
-            <numerusform>%n وضعية: كما هي، مُدارة، معكوسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>لا نسخ محتملة</numerusform>
-            <numerusform>نسخة محتملة واحدة: مقصوصة، أو في إطار، أو مائلة</numerusform>
-            <numerusform>نسختان محتملتان: مقصوصة، في إطار، مائلة</numerusform>
-            <numerusform>%n نسخ محتملة: مقصوصة، في إطار، مائلة</numerusform>
-            <numerusform>%n نسخة محتملة: مقصوصة، في إطار، مائلة</numerusform>
-            <numerusform>%n نسخة محتملة: مقصوصة، في إطار، مائلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>لا إطارات من الفيديو</numerusform>
-            <numerusform>إطار واحد من الفيديو</numerusform>
-            <numerusform>إطاران من الفيديو</numerusform>
-            <numerusform>%n إطارات من الفيديو</numerusform>
-            <numerusform>%n إطارًا من الفيديو</numerusform>
-            <numerusform>%n إطار من الفيديو</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>رمز الملف الكامل</translation>
     </message>
 </context>
 <context>

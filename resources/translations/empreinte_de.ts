@@ -2602,6 +2602,58 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (der Name bleibt hier)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>{item} entfernen</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>Das ist eine Fälschung: bearbeitet oder von einem Computer gemacht</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item} ist eine Fälschung: bearbeitet oder von einem Computer gemacht</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Qualität {quality} von 100, gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n Lage: wie es ist, gedreht, gespiegelt</numerusform>
+            <numerusform>%n Lagen: wie es ist, gedreht, gespiegelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n wahrscheinliche Kopie: beschnitten, gerahmt, schräg</numerusform>
+            <numerusform>%n wahrscheinliche Kopien: beschnitten, gerahmt, schräg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n Einzelbild des Videos</numerusform>
+            <numerusform>%n Einzelbilder des Videos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>Code der ganzen Datei</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4569,58 +4621,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Die Rücknahme gilt ab {date}. Bis dahin können Sie sie aufheben.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>{name} (der Name bleibt hier)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>{item} entfernen</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>Das ist eine Fälschung: bearbeitet oder von einem Computer gemacht</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item} ist eine Fälschung: bearbeitet oder von einem Computer gemacht</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>Qualität {quality} von 100, gut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n Lage: wie es ist, gedreht, gespiegelt</numerusform>
-            <numerusform>%n Lagen: wie es ist, gedreht, gespiegelt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n wahrscheinliche Kopie: beschnitten, gerahmt, schräg</numerusform>
-            <numerusform>%n wahrscheinliche Kopien: beschnitten, gerahmt, schräg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n Einzelbild des Videos</numerusform>
-            <numerusform>%n Einzelbilder des Videos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>Code der ganzen Datei</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,30 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n position: as it is, turned, mirrored</numerusform>
+            <numerusform>%n positions: as it is, turned, mirrored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n likely copy: cut, framed, tilted</numerusform>
+            <numerusform>%n likely copies: cut, framed, tilted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n video frame</numerusform>
+            <numerusform>%n video frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberedFilesPage</name>
     <message numerus="yes">
         <source>One case holds up to {most} files; %n file(s) were left out.</source>
@@ -206,30 +230,6 @@
         <translation>
             <numerusform>%n fingerprint goes to {operator}, and from there to: {platforms}.</numerusform>
             <numerusform>%n fingerprints go to {operator}, and from there to: {platforms}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n position: as it is, turned, mirrored</numerusform>
-            <numerusform>%n positions: as it is, turned, mirrored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n likely copy: cut, framed, tilted</numerusform>
-            <numerusform>%n likely copies: cut, framed, tilted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n video frame</numerusform>
-            <numerusform>%n video frames</numerusform>
         </translation>
     </message>
 </context>

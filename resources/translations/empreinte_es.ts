@@ -2602,6 +2602,58 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (el nombre se queda aquí)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Quitar {item}</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>Es falso: un montaje, o creado por un ordenador</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item} es falso: un montaje, o creado por un ordenador</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Calidad {quality} de 100, buena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n posición: tal cual, girada, en espejo</numerusform>
+            <numerusform>%n posiciones: tal cual, girada, en espejo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n copia probable: recortada, con marco, inclinada</numerusform>
+            <numerusform>%n copias probables: recortada, con marco, inclinada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n fotograma del vídeo</numerusform>
+            <numerusform>%n fotogramas del vídeo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>código del archivo completo</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4569,58 +4621,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Se hace efectiva el {date}. Hasta entonces puede anularla.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>{name} (el nombre se queda aquí)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>Quitar {item}</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>Es falso: un montaje, o creado por un ordenador</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item} es falso: un montaje, o creado por un ordenador</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>Calidad {quality} de 100, buena</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n posición: tal cual, girada, en espejo</numerusform>
-            <numerusform>%n posiciones: tal cual, girada, en espejo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n copia probable: recortada, con marco, inclinada</numerusform>
-            <numerusform>%n copias probables: recortada, con marco, inclinada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n fotograma del vídeo</numerusform>
-            <numerusform>%n fotogramas del vídeo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>código del archivo completo</translation>
     </message>
 </context>
 <context>

@@ -2602,6 +2602,58 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (le nom reste ici)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Retirer&#xa0;: {item}</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>C’est un faux&#xa0;: un montage, ou une image fabriquée par ordinateur</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item}&#xa0;: un faux, montage ou image fabriquée par ordinateur</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Qualité {quality} sur 100, bonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n position&#xa0;: telle quelle, tournée, en miroir</numerusform>
+            <numerusform>%n positions&#xa0;: telle quelle, tournée, en miroir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n copie probable&#xa0;: rognée, encadrée, penchée</numerusform>
+            <numerusform>%n copies probables&#xa0;: rognée, encadrée, penchée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n image de la vidéo</numerusform>
+            <numerusform>%n images de la vidéo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>code du fichier entier</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4569,58 +4621,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Le retrait prend effet le {date}. Jusque-là, vous pouvez l’annuler.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>{name} (le nom reste ici)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>Retirer&#xa0;: {item}</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>C’est un faux&#xa0;: un montage, ou une image fabriquée par ordinateur</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item}&#xa0;: un faux, montage ou image fabriquée par ordinateur</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>Qualité {quality} sur 100, bonne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n position&#xa0;: telle quelle, tournée, en miroir</numerusform>
-            <numerusform>%n positions&#xa0;: telle quelle, tournée, en miroir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n copie probable&#xa0;: rognée, encadrée, penchée</numerusform>
-            <numerusform>%n copies probables&#xa0;: rognée, encadrée, penchée</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n image de la vidéo</numerusform>
-            <numerusform>%n images de la vidéo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>code du fichier entier</translation>
     </message>
 </context>
 <context>

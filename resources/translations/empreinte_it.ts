@@ -2602,6 +2602,58 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (il nome resta qui)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Rimuovi {item}</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>È un falso: modificato, o creato da un computer</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item} è un falso: modificato, o creato da un computer</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Qualità {quality} su 100, buona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n posizione: com’è, girata, specchiata</numerusform>
+            <numerusform>%n posizioni: com’è, girata, specchiata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n copia probabile: tagliata, incorniciata, inclinata</numerusform>
+            <numerusform>%n copie probabili: tagliata, incorniciata, inclinata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n fotogramma del video</numerusform>
+            <numerusform>%n fotogrammi del video</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>codice del file intero</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4569,58 +4621,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Il ritiro ha effetto dal {date}. Fino ad allora può annullarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>{name} (il nome resta qui)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>Rimuovi {item}</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>È un falso: modificato, o creato da un computer</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item} è un falso: modificato, o creato da un computer</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>Qualità {quality} su 100, buona</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n posizione: com’è, girata, specchiata</numerusform>
-            <numerusform>%n posizioni: com’è, girata, specchiata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n copia probabile: tagliata, incorniciata, inclinata</numerusform>
-            <numerusform>%n copie probabili: tagliata, incorniciata, inclinata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n fotogramma del video</numerusform>
-            <numerusform>%n fotogrammi del video</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>codice del file intero</translation>
     </message>
 </context>
 <context>

@@ -2602,6 +2602,58 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name} (the name stays here)</source>
+        <translation>{name} (o nome fica aqui)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>Remover {item}</translation>
+    </message>
+    <message>
+        <source>This is a fake: edited, or made by a computer</source>
+        <translation>Isto é falso: editado, ou feito por um computador</translation>
+    </message>
+    <message>
+        <source>{item} is a fake: edited, or made by a computer</source>
+        <translation>{item}: falso, editado ou feito por um computador</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100, good</source>
+        <translation>Qualidade {quality} de 100, boa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions: as it is, turned, mirrored</source>
+        <translation>
+            <numerusform>%n posição: como está, rodada, espelhada</numerusform>
+            <numerusform>%n posições: como está, rodada, espelhada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely copies: cut, framed, tilted</source>
+        <translation>
+            <numerusform>%n cópia provável: cortada, com moldura, inclinada</numerusform>
+            <numerusform>%n cópias prováveis: cortada, com moldura, inclinada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video frame(s)</source>
+        <translation>
+            <numerusform>%n fotograma do vídeo</numerusform>
+            <numerusform>%n fotogramas do vídeo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the whole file</source>
+        <translation>código do ficheiro inteiro</translation>
+    </message>
+</context>
+<context>
     <name>KeepSafePage</name>
     <message>
         <source>It is sealed. Keep these two.</source>
@@ -4569,58 +4621,6 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>A retirada produz efeito em {date}. Até lá pode anulá-la.</translation>
-    </message>
-</context>
-<context>
-    <name>_ItemCard</name>
-    <message>
-        <source>{name} (the name stays here)</source>
-        <translation>{name} (o nome fica aqui)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove {item}</source>
-        <translation>Remover {item}</translation>
-    </message>
-    <message>
-        <source>This is a fake: edited, or made by a computer</source>
-        <translation>Isto é falso: editado, ou feito por um computador</translation>
-    </message>
-    <message>
-        <source>{item} is a fake: edited, or made by a computer</source>
-        <translation>{item}: falso, editado ou feito por um computador</translation>
-    </message>
-    <message>
-        <source>Quality {quality} of 100, good</source>
-        <translation>Qualidade {quality} de 100, boa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n positions: as it is, turned, mirrored</source>
-        <translation>
-            <numerusform>%n posição: como está, rodada, espelhada</numerusform>
-            <numerusform>%n posições: como está, rodada, espelhada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely copies: cut, framed, tilted</source>
-        <translation>
-            <numerusform>%n cópia provável: cortada, com moldura, inclinada</numerusform>
-            <numerusform>%n cópias prováveis: cortada, com moldura, inclinada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n video frame(s)</source>
-        <translation>
-            <numerusform>%n fotograma do vídeo</numerusform>
-            <numerusform>%n fotogramas do vídeo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>code of the whole file</source>
-        <translation>código do ficheiro inteiro</translation>
     </message>
 </context>
 <context>

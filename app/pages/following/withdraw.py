@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.jobs import CaseWork
-from app.look import SPACE
 from app.pages.page import Page
+from app.pages.tick_list import TickList
 from app.state import WITHDRAWABLE, FollowedCase, Request, Step
-from app.widgets import Choice, ChoiceBox, GradualColumn, Notice, Tick, WayRow, frame, label
+from app.widgets import Choice, ChoiceBox, Notice, WayRow, frame, label
 from app.words import item_name, long_date
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class WithdrawPage(Page):
         )
         self._part.activated.connect(lambda _: self.refresh())
         self.add(self._part)
-        self._list = GradualColumn(self._new_tick, self._name_tick, spacing=SPACE // 2)
+        self._list: TickList[str] = TickList(lambda item: self._names[item], self.refresh)
         self.add(self._list.layout)
         self._when = label("body", on="tint")
         card, inside = frame("tint")
@@ -111,7 +111,7 @@ class WithdrawPage(Page):
             )  # a part was taken back; of the whole case the journey's table knows
             return
         self._show_items()
-        chosen = self._whole.isChecked() or bool(self._chosen)
+        chosen = self._whole.isChecked() or bool(self._list.ticked)
         self.allow_main(chosen, self.tr("Tick what you want to withdraw."))
         self._bar.setVisible(self._followed.request is Request.WITHDRAW)
         if self.show_trouble(self._trouble, self._followed.trouble):
@@ -127,10 +127,6 @@ class WithdrawPage(Page):
             )
         )
 
-    @property
-    def _chosen(self) -> tuple[str, ...]:
-        return tuple(item_id for item_id, tick in self._list.parts.items() if tick.isChecked())
-
     def _show_items(self) -> None:
         """A tick for each item that can be withdrawn, by the number it has everywhere."""
         case = self._followed.status
@@ -145,14 +141,6 @@ class WithdrawPage(Page):
         self._left = len(left)
         self._list.show(() if self._whole.isChecked() else list(self._names))
 
-    def _new_tick(self, _item_id: str) -> Tick:
-        tick = Tick()
-        tick.toggled.connect(lambda _: self.refresh())
-        return tick
-
-    def _name_tick(self, item_id: str, tick: Tick) -> None:
-        tick.setText(self._names[item_id])
-
     def _show_parts(self, left: Sequence[ItemStatus]) -> None:
         """Of a long list, which part has its ticks shown: a request names no more than these."""
         parts = [
@@ -166,5 +154,5 @@ class WithdrawPage(Page):
 
     def _ask(self) -> None:
         """The whole case where nothing else was chosen, or where all of it was ticked."""
-        chosen = () if self._whole.isChecked() else self._chosen
+        chosen = () if self._whole.isChecked() else self._list.ticked
         self._work.withdraw(() if len(chosen) == self._left else chosen)

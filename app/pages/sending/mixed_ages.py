@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
+from app.pages.tick_list import TickList
 from app.state import CaseDraft, DraftItem, Step
-from app.widgets import GradualColumn, Tick, breakable, frame
+from app.widgets import breakable, frame
 from app.words import file_name, item_name
 
 #: Ticks that are built; a list this long is better begun anew on the other way.
@@ -33,7 +34,7 @@ class MixedAgesPage(Page):
                 ),
             )
         )
-        self._list = GradualColumn(self._new_tick, self._name_tick, spacing=SPACE // 2)
+        self._list = TickList(self._name, self.refresh)
         self.add(self._list.layout)
         card, inside = frame("care")
         inside.addWidget(
@@ -57,29 +58,17 @@ class MixedAgesPage(Page):
     def refresh(self) -> None:
         self._items = {item.key: item for item in self._draft.sendable[:_MOST]}
         self._list.show(list(self._items))
-        self.allow_main(bool(self._chosen), self.tr("Tick at least one, or go back."))
+        self.allow_main(bool(self._list.ticked), self.tr("Tick at least one, or go back."))
 
-    def _new_tick(self, _key: int) -> Tick:
-        tick = Tick()
-        tick.toggled.connect(lambda _: self.refresh())
-        return tick
-
-    def _name_tick(self, key: int, tick: Tick) -> None:
-        tick.setText(self._name(self._items[key]))
-
-    def _name(self, item: DraftItem) -> str:
-        number = self._draft.number(item.key)
+    def _name(self, key: int) -> str:
+        item, number = self._items[key], self._draft.number(key)
         kind = "image" if item.fingerprint is None else item.fingerprint.kind
         return self.tr("{item}: {name}").format(
             item=item_name(kind, number or 1), name=breakable(file_name(item))
         )
 
-    @property
-    def _chosen(self) -> tuple[int, ...]:
-        return tuple(key for key, tick in self._list.parts.items() if tick.isChecked())
-
     def _part(self) -> None:
-        chosen = self._chosen
+        chosen = self._list.ticked
         self._list.show(())
         self._draft.put_aside(*chosen)
         if self._draft.sendable:

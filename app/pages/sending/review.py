@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.exact_bytes import ExactBytes
 from app.pages.page import Page
+from app.pages.sending.item_card import ItemCard
 from app.state import DELAYS, CaseDraft, DraftItem, Step
 from app.widgets import (
-    BitGlyph,
     Choice,
     CopyDrawing,
     CopyKind,
     Flow,
+    GradualColumn,
     Notice,
-    Tick,
     WayRow,
     announce,
-    breakable,
     column,
-    grouped_hash,
-    label,
-    push_button,
 )
-from app.words import byte_count, file_name, item_name
-from hashing.signals import Fingerprint, Md5, Pdq, Vpdq
-from hashing.transforms import COPIES
+from app.words import byte_count
 
 #: Cards shown at first; as many more each time they are asked for.
 CARDS_AT_ONCE = 4
@@ -46,24 +39,15 @@ class ReviewPage(Page):
         self._draft = draft
         self._work = work
         self._shown = CARDS_AT_ONCE
-        self._cards: dict[int, _ItemCard] = {}
-        # a turn of the event loop for each card: together with the page they would hold up the window
-        self._next_card = QTimer(self)
-        self._next_card.setSingleShot(True)
-        self._next_card.setInterval(1)
-        self._next_card.timeout.connect(self._show_cards)
+        # what there is a card for, by key, each with its number
+        self._numbered: dict[int, tuple[DraftItem, int]] = {}
         self.add_title(lambda: self.tr("This is what will be sent"))
-        self.add(
-            self.write(
-                "lead",
-                self._lead_text,
-            )
-        )
+        self.add(self.write("lead", self._lead_text))
         self._left_out = Notice("tint")
         self.add(self._left_out)
-        self._items = QVBoxLayout()
-        self._items.setSpacing(SPACE * 2)
-        self.add(self._items)
+        # a turn of the event loop for each card: together with the page they would hold up the window
+        self._cards = GradualColumn(self._new_card, self._fill_card, spacing=SPACE * 2, at_once=1)
+        self.add(self._cards.layout)
         self._more = self.button(lambda: self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self.add(Flow(self._more))
@@ -170,29 +154,22 @@ class ReviewPage(Page):
         self._show_bytes()
 
     def _show_cards(self) -> None:
-        wanted = self._draft.sendable[: self._shown]
-        keys = [item.key for item in wanted]
-        for key in [key for key in self._cards if key not in keys]:
-            card = self._cards.pop(key)
-            self._items.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        missing = [key for key in keys if key not in self._cards]
-        for position, item in enumerate(wanted):
-            if item.key in missing[1:]:
-                self._next_card.start()
-                break
-            card = self._cards.get(item.key) or self._new_card(item, position)
-            card.show_item(item, self._draft.held + position + 1)
-        self._more.setVisible(len(self._draft.sendable) > self._shown)
+        items = self._draft.sendable
+        self._numbered = {
+            item.key: (item, number)
+            for number, item in enumerate(items[: self._shown], self._draft.held + 1)
+        }
+        self._cards.show(tuple(self._numbered))
+        self._more.setVisible(len(items) > self._shown)
 
-    def _new_card(self, item: DraftItem, position: int) -> _ItemCard:
-        card = _ItemCard(item)
-        card.remove.clicked.connect(partial(self._remove, item.key))
-        card.synthetic.toggled.connect(partial(self._draft.set_synthetic, item.key))
-        self._cards[item.key] = card
-        self._items.insertWidget(position, card)
+    def _new_card(self, key: int) -> ItemCard:
+        card = ItemCard(self._numbered[key][0])
+        card.remove.clicked.connect(partial(self._remove, key))
+        card.synthetic.toggled.connect(partial(self._draft.set_synthetic, key))
         return card
+
+    def _fill_card(self, key: int, card: ItemCard) -> None:
+        card.show_item(*self._numbered[key])
 
     def _show_more(self) -> None:
         self._shown += CARDS_AT_ONCE
@@ -239,94 +216,3 @@ class ReviewPage(Page):
                 "on the way."
             ).format(count=byte_count(sum(len(body) for body in bodies)))
         )
-
-
-class _ItemCard(QFrame):
-    """One item: its signals, the picture of its bits, and what can be said or done about it."""
-
-    def __init__(self, item: DraftItem) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
-        inside.setSpacing(SPACE)
-        top = QHBoxLayout()
-        self._name = label("strong")
-        self._file = label("caption")
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._name)
-        names.addWidget(self._file)
-        self.remove = push_button("quiet")
-        top.addLayout(names, 1)
-        top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(top)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACE * 3)
-        shown = _main_hash(item.fingerprint)
-        middle.addWidget(BitGlyph(shown), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        self._hash = label("hash", grouped_hash(shown), selectable=True)
-        words.addWidget(self._hash)
-        self._about = label("caption")
-        words.addWidget(self._about)
-        words.addStretch(1)
-        middle.addLayout(words, 1)
-        inside.addLayout(middle)
-        self.synthetic = Tick(plain=True)
-        inside.addSpacing(SPACE // 2)
-        inside.addWidget(self.synthetic)
-
-    def show_item(self, item: DraftItem, number: int) -> None:
-        assert item.fingerprint is not None  # noqa: S101 - only sendable items have a card
-        name = item_name(item.fingerprint.kind, number)
-        self._name.setText(name)
-        self._file.setText(
-            self.tr("{name} (the name stays here)").format(name=breakable(file_name(item)))
-        )
-        self._about.setText(self._describe(item.fingerprint))
-        self.remove.setText(self.tr("Remove"))
-        self.remove.setAccessibleName(self.tr("Remove {item}").format(item=name))
-        self.synthetic.setText(self.tr("This is a fake: edited, or made by a computer"))
-        self.synthetic.setAccessibleName(
-            self.tr("{item} is a fake: edited, or made by a computer").format(item=name)
-        )
-        self.synthetic.blockSignals(True)
-        self.synthetic.setChecked(item.synthetic)
-        self.synthetic.blockSignals(False)
-
-    def _describe(self, fingerprint: Fingerprint) -> str:
-        parts = []
-        transforms = {
-            s.transform for s in fingerprint.signals if isinstance(s, Pdq) and s.matchable
-        }
-        turned, copies = len(transforms - COPIES), len(transforms & COPIES)
-        if fingerprint.pdq is not None:
-            parts.append(
-                self.tr("Quality {quality} of 100, good").format(quality=fingerprint.pdq.quality)
-            )
-        if turned > 1:
-            parts.append(self.tr("%n positions: as it is, turned, mirrored", "", turned))
-        if copies:
-            parts.append(self.tr("%n likely copies: cut, framed, tilted", "", copies))
-        for signal in fingerprint.signals:
-            if isinstance(signal, Vpdq):
-                frames = sum(1 for f in signal.frames if f.matchable)
-                parts.append(self.tr("%n video frame(s)", "", frames))
-            elif isinstance(signal, Md5):
-                parts.append(self.tr("code of the whole file"))
-        return " · ".join(parts)
-
-
-def _main_hash(fingerprint: Fingerprint | None) -> str:
-    """The hash that stands for an item: its own PDQ, else its file's digest, else its first frame's."""
-    if fingerprint is None:
-        return "0" * 64
-    if fingerprint.pdq is not None:
-        return fingerprint.pdq.value
-    for signal in fingerprint.signals:
-        if isinstance(signal, Md5):
-            return signal.value
-        if isinstance(signal, Vpdq):
-            return signal.frames[0].pdq
-    return "0" * 64

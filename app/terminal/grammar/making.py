@@ -10,6 +10,7 @@ from app.terminal.options import (
     add_files,
     add_no_network,
     add_service_options,
+    add_synthetic,
     add_vault,
 )
 from app.terminal.spoken import Spoken
@@ -56,11 +57,7 @@ def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
             )
         ),
     )
-    add.add_argument(
-        "--synthetic",
-        action="store_true",
-        help=spoken(sentence("the pictures were edited or generated")),
-    )
+    add_synthetic(add, spoken)
     add_service_options(add, spoken)
     add_case_number(add, spoken)
     add_files(add, spoken)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         add_description,
         add_files,
         add_no_network,
+        add_synthetic,
         add_vault,
         item_number,
     )
@@ -46,6 +47,7 @@ _MODULES = {
     "add_files": "case_options",
     "add_no_network": "case_options",
     "add_service_options": "service_options",
+    "add_synthetic": "case_options",
     "add_vault": "case_options",
     "add_window_options": "window_options",
     "address_of_operator": "service_options",
@@ -73,6 +75,7 @@ __all__ = [
     "add_files",
     "add_no_network",
     "add_service_options",
+    "add_synthetic",
     "add_vault",
     "add_window_options",
     "address_of_operator",

@@ -119,11 +119,7 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
             most=MAX_WITHDRAWAL_DELAY_HOURS,
         ),
     )
-    parser.add_argument(
-        "--synthetic",
-        action="store_true",
-        help=spoken(sentence("the pictures were edited or generated")),
-    )
+    add_synthetic(parser, spoken)
     parser.add_argument(
         "--attest",
         action="store_true",
@@ -143,6 +139,14 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
                 "repeat a submission that was cut off, under its own number (the code is asked for)"
             )
         ),
+    )
+
+
+def add_synthetic(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    parser.add_argument(
+        "--synthetic",
+        action="store_true",
+        help=spoken(sentence("the pictures were edited or generated")),
     )
 
 
