@@ -89,8 +89,13 @@ class AccessibleBus:
         self._connection: DBusConnection = open_dbus_connection(reply.body[0], auth_timeout=10)
         self._announced: list[str] = []
         self._appeared: list[tuple[str, str]] = []
+        #: connections to this bus that were opened since
+        self.newcomers = 0
         self._listen("RegisterEvent", "object:announcement")
         self._ask([_match("type='signal',interface='org.a11y.atspi.Event.Object'")])
+        self._ask(
+            [_match("type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged'")]
+        )
 
     def close(self) -> None:
         self._connection.close()
@@ -189,6 +194,8 @@ class AccessibleBus:
         fields = signal.header.fields
         if fields.get(HeaderFields.member) == "Announcement":
             self._announced.append(signal.body[3][1])
+        elif fields.get(HeaderFields.member) == "NameOwnerChanged":
+            self.newcomers += signal.body[0].startswith(":") and not signal.body[1]
         elif signal.body[:2] == ("showing", 1):
             self._appeared.append((fields[HeaderFields.sender], fields[HeaderFields.path]))
 

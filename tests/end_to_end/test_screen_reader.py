@@ -69,6 +69,7 @@ class Listened:
     choices_by_arrows: list[str]
     announced_to_the_old: list[str]
     notified_to_the_old: list[str]
+    newcomers: int
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +108,7 @@ def listened(tmp_path_factory: pytest.TempPathFactory) -> Listened:
             page = _next_page(window)
             assert page is not None
             notified = _until_read(bus.notifications, page)
-            listened = Listened(found, *by_arrows, bus.announcements(), notified)
+            listened = Listened(found, *by_arrows, bus.announcements(), notified, bus.newcomers)
             assert _next_page(window) is None
             assert window.wait(20) == 0
         finally:
@@ -219,6 +220,12 @@ def test_an_older_screen_reader_hears_the_same_and_once(listened: Listened) -> N
     ends = [said for said in listened.notified_to_the_old if READ["fr"] in said]
     assert len(ends) == 1
     assert listened.announced_to_the_old == []
+
+
+def test_the_window_asks_what_readers_listen_for_over_one_connection(listened: Listened) -> None:
+    """Beside the one by which Qt tells of the window."""
+    assert sum(len(page.announced) for page in listened.pages) > 4
+    assert listened.newcomers <= 2
 
 
 def test_number_and_code_are_reached_and_only_they_are_spelled(heard: list[Heard]) -> None:
