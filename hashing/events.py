@@ -9,8 +9,13 @@ from hashing.signals import Fingerprint
 
 #: Side of the square thumbnail in pixels; it comes as raw RGB, already blurred by the hasher process.
 THUMBNAIL_SIDE = 48
-#: How much of a video's progress is reading its file once more for the digest.
+#: The last part of a video's progress, from 0.9 to 1: its file is read once more for its MD5.
 DIGEST_SHARE = 0.1
+
+
+def progress_of_digest(fraction: float) -> float:
+    """How far a video's file is, from 0 to 1, once this fraction of it has been read for its MD5."""
+    return 1 - DIGEST_SHARE * (1 - fraction)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class CodesRead:
-    """The QR codes of this file are read; it is fingerprinted no further. Only where that was asked for."""
+    """The texts of this file's QR codes, where these were asked for. Then the file is not fingerprinted."""
 
     item: int
     texts: tuple[str, ...] = field(repr=False)

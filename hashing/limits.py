@@ -20,7 +20,7 @@ class Limits:
     image_bytes: int = 256 * MIB
     video_bytes: int = 64 * 1024 * MIB
     pixels: int = 120_000_000
-    #: of a baseline JPEG in grey or colour, which needs three bytes a pixel and nothing else: phones take 200 megapixels
+    #: of a baseline JPEG in grey or colour, as phones of 200 megapixels write: decoding takes three bytes a pixel, no more
     baseline_jpeg_pixels: int = 210_000_000
     video_pixels: int = 8192 * 8192
     picture_side: int = 65_500
@@ -28,20 +28,20 @@ class Limits:
     animation_frames: int = 2_000
     #: over all frames of an animated picture; what comes after is not hashed
     animation_pixels: int = 1_200_000_000
-    #: processor time for all of them (19 s for 578 frames of 1080p WebP); what comes after is not hashed. Not wall-clock
-    #: time, which passes while the worker is paused: then the same file would yield fewer frames.
+    #: processor time for all frames (19 s for 578 of 1080p WebP); what comes after is not hashed. Wall-clock time would
+    #: pass while the worker is paused, and the same file would then yield fewer frames.
     animation_seconds: float = 60.0
     vpdq_frames: int = MAX_VPDQ_FRAMES
     video_seconds: float = 24 * 3600.0
     #: pixels decoded for one video: over ten hours of 1080p at 30 frames a second
     video_decoded_pixels: float = 2.5e12
-    #: wall-clock for a picture, and the longest silence from whoever reads a video or an animation
+    #: wall-clock: the longest silence of a worker, and so the longest that a still picture may take
     image_timeout: float = 20.0
-    #: in all, a file gets more as its size grows: between these two
+    #: wall-clock for a whole file: ``image_timeout`` and a second for each so many bytes, between the first two
     video_least_timeout: float = 120.0
     video_timeout: float = 3600.0
     video_bytes_per_second: int = 256 * 1024
-    #: address space the worker may take beyond what it holds when it is locked
+    #: address space the worker may take beyond what it holds when it enters the sandbox
     memory: int = 1536 * MIB
 
 
@@ -51,7 +51,8 @@ DEFAULT_LIMITS = Limits()
 def check_size(width: int, height: int, limits: Limits, most: int | None = None) -> None:
     """Raises ``RefusedError`` for a picture too small to be recognised or too large to be read safely.
 
-    ``most``: how many pixels it may have; ``limits.pixels`` without.
+    Args:
+        most: how many pixels it may have, where that is not ``limits.pixels``.
     """
     if (
         width * height > (limits.pixels if most is None else most)

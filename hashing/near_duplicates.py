@@ -11,10 +11,10 @@ from hashing.transforms import COPIES, Transform
 def group(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, ...]]:
     """Groups of indexes into ``fingerprints`` that look the same, each of two or more, in order of appearance.
 
-    Two pictures look the same when their PDQ hashes are at most ``MATCH_DISTANCE`` bits apart in any orientation, or
-    inside plain borders; two files also when their MD5 is the same. A file that looks like one of a group belongs to
-    the group. Pictures of quality under 50 can't be matched and look like no other. Every file is compared with all
-    before it: a thousand, as many as a case holds, take about a second.
+    Two pictures look the same when their PDQ hashes are at most ``MATCH_DISTANCE`` bits apart, in any orientation or
+    without their plain borders; two files also when their MD5 is the same. A file that looks like one of a group belongs
+    to the group. Pictures of quality under 50 can't be matched, so they look like no other. Every file is compared with
+    all before it: a thousand, as many as a case holds, take about a second.
     """
     parents = list(range(len(fingerprints)))
 
@@ -34,8 +34,9 @@ def group(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, ...]]:
 
 
 def _pairs(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, int]]:
+    """Indexes of two files that look the same, the earlier one first."""
     pairs: list[tuple[int, int]] = []
-    # hashes of the pictures before, unturned, and whose each is: only the later picture is turned to compare
+    # hash and index of each file so far, upright only: of a pair, it is enough to turn the later picture
     upright: list[tuple[int, int]] = []
     by_digest: dict[str, int] = {}
     for index, fingerprint in enumerate(fingerprints):

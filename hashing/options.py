@@ -1,4 +1,4 @@
-"""What a caller may ask of the hasher. Pure, so that the parent process can say it without any decoder."""
+"""What a caller may ask of the hasher: plain values, so that the parent process needs no decoder to ask."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class HashOptions:
     Attributes:
         thumbnail: also make the tiny, heavily blurred thumbnail of ``hashing.events`` (pictures only).
         sampling: which frames of a video are hashed, see ``hashing.videos.hashing``.
-        copies: also hash what is inside plain borders or letterbox bars, and likely copies of it: cut, framed, tilted,
-            in a story. Without, a picture yields its eight orientations only.
-        codes: fingerprint nothing, but read the QR codes in a picture or in the pictures of a PDF.
+        copies: also hash the picture inside plain borders or letterbox bars, and likely copies: cropped, framed, tilted,
+            in a story. Without them a picture yields its eight orientations only.
+        codes: read the QR codes in a picture, or in the pictures of a PDF, and fingerprint nothing.
     """
 
     thumbnail: bool = False

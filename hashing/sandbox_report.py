@@ -1,7 +1,7 @@
-"""What is known about the lock on a hasher process: a closed vocabulary, no free text.
+"""What is known about the sandbox around a hasher process: a closed vocabulary, no free text.
 
-A worker tells which layers it put on. That is a claim; the parent compares it with what the kernel says
-(``hashing.pool.worker_process``) and only the self-test (``hashing.self_test``) turns it into "enforced".
+A worker reports which layers it put on. That is a claim: the parent compares it with what the kernel says
+(``hashing.pool.kernel_witness``), and only a passed self-test (``hashing.self_test``) turns it into "enforced".
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _SYSTEM = re.compile(r"[a-z0-9_-]{1,40}\Z")
 
 
 class Layer(StrEnum):
-    """The layers of the lock. The promise rests on SECCOMP on Linux, on APP_SANDBOX elsewhere."""
+    """The layers of the sandbox. The promise rests on SECCOMP on Linux, on APP_SANDBOX elsewhere."""
 
     SECCOMP = "seccomp"  # Linux: a closed list of system calls
     APP_SANDBOX = "app_sandbox"  # macOS: sandbox_init; Windows: AppContainer and a job object
@@ -41,7 +41,7 @@ class LayerState(StrEnum):
 
 
 class TrialOutcome(StrEnum):
-    """What came of trying something forbidden under the lock."""
+    """What came of trying something forbidden inside the sandbox."""
 
     KILLED = "killed"  # the kernel ended whoever tried
     REFUSED = "refused"  # the kernel said no
@@ -64,7 +64,7 @@ class SandboxReport:
 
     @property
     def confined(self) -> bool:
-        """System calls are filtered, or the system's own sandbox is on. "Enforced" needs the self-test as well (``hashing.self_test``)."""
+        """System calls are filtered, or the system's own sandbox is on. "Enforced" takes a passed self-test as well."""
         return any(
             self.layers.get(layer) is LayerState.ON for layer in (Layer.SECCOMP, Layer.APP_SANDBOX)
         )
@@ -90,12 +90,12 @@ class SandboxReport:
 
 
 def not_sandboxed(system: str) -> SandboxReport:
-    """The report for a system without any lock of ours."""
+    """The report for a system that this program has no sandbox for."""
     layer = Layer.SECCOMP if system.startswith("linux") else Layer.APP_SANDBOX
     return SandboxReport(system, {layer: LayerState.NOT_SUPPORTED})
 
 
 def _member(kind: type[_Word], value: object) -> _Word:
     if not isinstance(value, str):
-        raise ValueError("a word is needed here")
+        raise ValueError("the name of a layer or of its state is a text")
     return kind(value)

@@ -1,6 +1,6 @@
 """Whether the sandbox holds on this computer, now: shown by trying what it forbids, not by reading a setting.
 
-A process that starts and locks itself exactly like a worker tries everything a worker must not be able to do:
+A process that starts and enters the sandbox exactly like a worker tries everything a worker must not be able to do:
 open sockets, write files, start programs, look into other processes (``hashing.worker.forbidden``).
 """
 
@@ -35,7 +35,7 @@ from hashing.pool.worker_start import start_worker, worker_command
 from hashing.sandbox.linux.system_calls import architecture
 from hashing.sandbox_report import SandboxReport, TrialOutcome
 
-#: A run that tried less than this shows nothing.
+#: A run that tried fewer operations than this shows nothing.
 LEAST_OPERATIONS = 60
 _SECONDS = 180.0
 _MOST_BYTES = 1 << 18
@@ -47,8 +47,8 @@ class SelfTestReport:
 
     Attributes:
         sandbox: the layers, or None where no sandboxed process could be started.
-        outcomes: by operation, in the order they were tried.
-        complete: the process that tried came to its end; half a run shows nothing of what it left out.
+        outcomes: by the name of the operation, in the order they were tried.
+        complete: the process ran to its end. Half a run says nothing about the operations that it did not come to.
     """
 
     sandbox: SandboxReport | None
@@ -87,11 +87,11 @@ NOT_CARRIED_OUT = SelfTestReport(None, {}, complete=False)
 
 
 def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
-    """Runs it: about two seconds, in a process of its own. Never raises for a lock that doesn't hold, nor where it
-    can't be tried: that is a report that claims nothing.
+    """Runs the self-test, which takes about two seconds, in a process of its own.
 
-    Where the operations are not written for the system (all but Linux), nothing is tried, and so nothing is
-    enforced; the report then has what a worker says of its layers.
+    Does not raise: where the sandbox does not hold, or can't be tried, the report is simply not ``enforced``. The
+    operations are written for Linux. On other systems nothing is tried and so nothing is called enforced; the report
+    then holds what a worker says of its layers.
 
     Args:
         command: what starts a worker; only tests give another one.
@@ -101,10 +101,10 @@ def run_self_test(*, command: tuple[str, ...] | None = None) -> SelfTestReport:
     try:
         with _targets() as targets:
             setup = self_test_setup(DEFAULT_LIMITS, targets)
-            said, complete = _run(command or worker_command(), setup)
+            output, complete = _run(command or worker_command(), setup)
     except OSError:  # no folder to write to, no loopback, no descriptors left
         return NOT_CARRIED_OUT
-    return _read(said, complete)
+    return _report_of(output, complete)
 
 
 def layers_of_a_worker(command: tuple[str, ...]) -> SandboxReport | None:
@@ -123,7 +123,7 @@ def layers_of_a_worker(command: tuple[str, ...]) -> SandboxReport | None:
 
 
 def _run(command: tuple[str, ...], setup: Setup) -> tuple[bytes, bool]:
-    """Everything that the process said, cut off at a bound of bytes and seconds, and whether it ended well."""
+    """All that the process wrote, up to a limit of bytes and of seconds, and whether it exited with status 0."""
     results, results_child = os.pipe()
     numbers, passing = inheritance([results_child])
     with os.fdopen(results, "rb") as reader:
@@ -137,25 +137,25 @@ def _run(command: tuple[str, ...], setup: Setup) -> tuple[bytes, bool]:
         stopper = threading.Timer(_SECONDS, _end, [process])
         stopper.start()
         try:
-            said = reader.read(_MOST_BYTES)
-            if len(said) < _MOST_BYTES:
+            output = reader.read(_MOST_BYTES)
+            if len(output) < _MOST_BYTES:
                 _let_end(process)
         finally:
             stopper.cancel()
             stopper.join()
             _end(process)
             code = process.wait()
-    return said, code == 0
+    return output, code == 0
 
 
 def _let_end(process: subprocess.Popen[bytes]) -> None:
-    """Waits until it ends, by itself or killed by the stopper, without reaping it: its exit status is read later."""
+    """Waits until the process ends, by itself or killed by the timer, but does not reap it: its status is read later."""
     if sys.platform == "linux":
         os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """With all its children: it leads a process group of its own."""
+    """Kills the process with all its children: it leads a process group of its own."""
     if sys.platform != "win32":
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -163,8 +163,9 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.kill()
 
 
-def _read(said: bytes, complete: bool) -> SelfTestReport:
-    lines = said.splitlines()
+def _report_of(output: bytes, complete: bool) -> SelfTestReport:
+    """Its lines are the worker's report of its sandbox, then one for each operation."""
+    lines = output.splitlines()
     try:
         sandbox = parse_ready(lines[0]) if lines else None
         outcomes = dict(parse_trial(line) for line in lines[1:])

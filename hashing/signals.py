@@ -19,9 +19,10 @@ from hashing.transforms import Transform, VideoTransform
 MATCH_DISTANCE = 31
 #: Below this quality a PDQ hash is too featureless to match on, and is never sent.
 MATCHABLE_QUALITY = 50
-#: How many of a PDQ hash's 256 bits are set where the picture can be matched. Bits are those above the median, so 128
-#: are, and fewer only where many coefficients are equal: 103 was the least of 3,300 hashes of photographs, icons and
-#: diagrams. A few pixels of a long thin picture, enlarged, come to 53: of copies, such a hash is left out, whatever its quality.
+#: How many of a PDQ hash's 256 bits are set where the picture can be matched. A bit is set where a coefficient lies above
+#: the median, so 128 are, and fewer only where many coefficients are equal: 103 was the least of 3,300 hashes of photographs,
+#: icons and diagrams. A few pixels of a long thin picture, enlarged, come to 53: such a hash of a copy is left out,
+#: whatever its quality.
 PLAUSIBLE_SET_BITS = range(64, 129)
 MAX_VPDQ_FRAMES = 20_000
 #: Of one file: each type of signal once with each of its transforms, and one MD5.
@@ -158,13 +159,13 @@ Kind = Literal["image", "video"]
 
 
 def sort_of(signal: Signal) -> tuple[type[Signal], Transform | VideoTransform | None]:
-    """Its type and transform: a file has one signal of each sort."""
+    """The signal's type and transform. A fingerprint holds at most one signal of each such sort."""
     return type(signal), None if isinstance(signal, Md5) else signal.transform
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """Everything one file yields. A file is never hashed twice for one submission."""
+    """Everything one file yields: the signals that a platform can match against."""
 
     kind: Kind
     signals: tuple[Signal, ...]
@@ -179,14 +180,14 @@ class Fingerprint:
 
     @classmethod
     def assembled(cls, kind: Kind, decoded: tuple[Pdq | Vpdq, ...], md5: Md5 | None) -> Fingerprint:
-        """What the decoders of a file found and the digest of its video, in the usual order: stills, digest, frames."""
+        """From what the decoders found and the MD5 of the file's video, in the usual order: PDQ, MD5, vPDQ."""
         stills = [signal for signal in decoded if isinstance(signal, Pdq)]
         frames = [signal for signal in decoded if isinstance(signal, Vpdq)]
         return cls(kind, (*stills, *([] if md5 is None else [md5]), *frames))
 
     @property
     def pdq(self) -> Pdq | None:
-        """The unturned picture's PDQ, where there is one."""
+        """The PDQ of the picture as it is stored; None for a video."""
         for signal in self.signals:
             if isinstance(signal, Pdq) and signal.transform is Transform.ORIGINAL:
                 return signal
@@ -201,6 +202,7 @@ class Fingerprint:
 
 
 def _exact(data: Mapping[str, Any], *names: str) -> list[Any]:
+    """The values of these fields. Raises ``ValueError`` where there are others, or fewer."""
     if set(data) != {"type", *names}:
         raise ValueError("a signal has exactly the fields of its type")
     return [data[name] for name in names]
@@ -214,12 +216,12 @@ def _frame_from_json(data: object) -> VpdqFrame:
 
 def _list(value: object) -> list[Any]:
     if not isinstance(value, list):
-        raise ValueError("a list is needed here")
+        raise ValueError("signals and frames are lists")
     return value
 
 
 def signal_from_json(data: object) -> Signal:
-    """The signal that a JSON object spells, or ``ValueError``. Unknown or missing fields are errors."""
+    """The inverse of a signal's ``to_json``, strict: unknown or missing fields raise ``ValueError``."""
     if not isinstance(data, dict):
         raise ValueError("a signal is an object")
     match data.get("type"):

@@ -126,7 +126,7 @@ DIHEDRAL = (
 #: The likely copies: cut, framed, tilted, in a story …
 COPIES = frozenset(Transform) - {*DIHEDRAL, Transform.TRIMMED}
 
-#: The two dozen of them that find most: what a platform gets that asks for some of them.
+#: The two dozen copies that find most: what a partner gets whose account is set to "some" copies.
 LIKELIEST_COPIES = frozenset(
     {
         Transform.CROP_1_1,
@@ -184,7 +184,7 @@ class CopyFamily(StrEnum):
     ALTERED = "altered"  # a video's copies lie in one list, so nobody can tell which it was
 
 
-#: By how the name of a transform begins.
+#: The family of a copy by how its name begins, and below by its whole name.
 _BEGINNINGS = {
     "crop_": CopyFamily.CROPPED,
     "cut_": CopyFamily.CROPPED,
@@ -217,7 +217,7 @@ IN_WORDS = {
 
 
 def family_of(made_from: str) -> CopyFamily | None:
-    """The family of a copy by the name of its transform; None of the picture or file as it is, and of unknown names."""
+    """The family of a copy, by the name of its transform. None for the picture or file as it is, and for unknown names."""
     if made_from in _WHOLE:
         return _WHOLE[made_from]
     begins = (family for start, family in _BEGINNINGS.items() if made_from.startswith(start))

@@ -17,7 +17,7 @@ from hashing.signals import (
     hamming_distance,
 )
 
-#: A frame within so many bits of the last one kept is left out (the value is the README's example).
+#: Pruning leaves out a frame within so many bits of the last one kept (2 is the example in vPDQ's README).
 PRUNE_DISTANCE = 2
 
 
@@ -27,7 +27,7 @@ def matchable_frames(
     prune_distance: int = PRUNE_DISTANCE,
     at_most: int = MAX_VPDQ_FRAMES,
 ) -> tuple[VpdqFrame, ...]:
-    """The frames of a video that are worth sending, in order: matchable, not nearly identical, at most so many."""
+    """The frames of a video that are worth sending, in order: matchable ones, pruned, and at most ``at_most`` of them."""
     matchable = [frame for frame in frames if frame.matchable]
     return thinned(pruned(matchable, prune_distance), at_most)
 
@@ -35,7 +35,7 @@ def matchable_frames(
 def pruned(frames: Iterable[VpdqFrame], distance: int = PRUNE_DISTANCE) -> tuple[VpdqFrame, ...]:
     """Leaves out frames within ``distance`` bits of the last one kept.
 
-    Every frame left out has one within ``distance`` among those kept, so coverage shrinks by that much at most.
+    Each of them has a frame within ``distance`` bits among those kept, so a match is missed by that many bits at most.
     """
     kept: list[VpdqFrame] = []
     for frame in frames:
@@ -70,7 +70,7 @@ def match(
     distance: int = MATCH_DISTANCE,
     quality: int = MATCHABLE_QUALITY,
 ) -> VpdqMatch:
-    """vPDQ's comparison: bags of distinct hashes of sufficient quality, each looked for in the other bag.
+    """vPDQ's comparison: the distinct hashes of sufficient quality of each video are looked for in the other.
 
     ``threatexchange`` calls two videos the same when ``compared_in_query`` is at least 0.8. Nothing to compare
     counts as nothing found.

@@ -13,7 +13,7 @@ from hashing.formats.window import Window
 
 _MOST_BOXES = 10_000
 _SHORTEST_BOX = 8
-#: More brands than any writer lists; a longer list is cut off here.
+#: More bytes of brands than any writer lists; what follows them is not read.
 _MOST_BRAND_BYTES = 4096
 
 #: Boxes that list the tracks of a video, and the pictures of a HEIF or AVIF file.
@@ -21,7 +21,10 @@ TRACK_BOXES, ITEM_BOXES = frozenset((b"moov", b"moof")), frozenset((b"meta",))
 
 
 class Box(NamedTuple):
-    """One box: its type, and where its header starts, its contents start, and it ends (maybe beyond the file)."""
+    """One box: its type (four characters), where its header and its contents start, and its end.
+
+    The end is what the box says of itself, so it may lie beyond the end of the file.
+    """
 
     kind: bytes
     start: int
@@ -30,7 +33,7 @@ class Box(NamedTuple):
 
 
 def boxes(window: Window, start: int = 0, end: int | None = None) -> Iterator[Box]:
-    """The boxes that lie one after the other from ``start`` up to ``end`` (the end of ``window`` without).
+    """The boxes that lie one after the other from ``start`` up to ``end``, by default the end of ``window``.
 
     Stops at the first thing that can't be a box, and after the first box that reaches beyond ``end``.
     """
@@ -58,20 +61,23 @@ def _is_type(name: bytes) -> bool:
 
 
 def brands(window: Window) -> frozenset[bytes]:
-    """The major brand and all compatible ones; empty where the file doesn't begin with a list of them."""
+    """The major brand and the compatible ones; empty where the file does not begin with a ``ftyp`` box."""
     box = next(boxes(window), None)
     if box is None or box.kind != b"ftyp":
         return frozenset()
     window.seek(box.body)
     listed = window.read(min(box.end - box.body, _MOST_BRAND_BYTES))
     names = [listed[place : place + 4] for place in range(0, len(listed) - 3, 4)]
-    return frozenset(names[:1] + names[2:])  # the second is the version of the first
+    return frozenset(names[:1] + names[2:])  # the second is the minor version of the first
 
 
 def lacks_boxes(window: Window, lists: frozenset[bytes]) -> bool:
-    """Whether a file of this family ends within a box, or before the list of what it holds, which many writers put last.
+    """Whether the end of a file is missing: it ends within a box, or before the box that lists what it holds.
 
-    ``lists``: the boxes that may be that list.
+    Many writers put that box last.
+
+    Args:
+        lists: the types of box that may be that list.
     """
     kinds, end = set(), 0
     for box in boxes(window):

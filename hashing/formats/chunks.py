@@ -13,12 +13,12 @@ from hashing.formats.window import Window
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _WEBP_HEADER_BYTES = 30
-#: More than any picture has: those of 8 kB in the largest file that is read are 33,000.
+#: More than any picture has: the largest file that is read holds 33,000 chunks of the usual 8 kB.
 _MOST_CHUNKS = 200_000
 
 
 class Chunk(NamedTuple):
-    """One chunk of a PNG or WebP file: its type, and where it starts and ends. Its length, type and checksum belong to it."""
+    """One chunk of a PNG or WebP file: its type, and where it starts and ends, with its length, type and checksum."""
 
     kind: bytes
     start: int
@@ -26,7 +26,7 @@ class Chunk(NamedTuple):
 
 
 def png_chunks(window: Window) -> Iterator[Chunk]:
-    """Each chunk of a PNG file, up to the first that is not there as a whole."""
+    """Each chunk of a PNG file, up to the first that is not in the file as a whole."""
     position = len(PNG_SIGNATURE)
     for _ in range(_MOST_CHUNKS):
         if position + 12 > window.size:
@@ -41,7 +41,7 @@ def png_chunks(window: Window) -> Iterator[Chunk]:
 
 
 def webp_chunks(window: Window) -> Iterator[Chunk]:
-    """Each chunk of a WebP file, up to one that reaches beyond the file, without the byte that pads an odd length."""
+    """Each chunk of a WebP file, without the byte that pads an odd length. The last one may reach beyond the file."""
     position = len(b"RIFFsizeWEBP")
     for _ in range(_MOST_CHUNKS):
         if position + 8 > window.size:
@@ -54,7 +54,10 @@ def webp_chunks(window: Window) -> Iterator[Chunk]:
 
 
 def webp_size(window: Window) -> tuple[int, int] | None:
-    """Width and height that a WebP file declares: its decoder allocates that canvas as soon as it is opened."""
+    """Width and height that a WebP file declares, None where it declares none.
+
+    Its decoder allocates a canvas of this size as soon as it opens the file, so the size is checked before that.
+    """
     window.seek(0)
     header = window.read(_WEBP_HEADER_BYTES)
     if len(header) < _WEBP_HEADER_BYTES:

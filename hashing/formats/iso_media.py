@@ -1,7 +1,7 @@
 """What an ISO base media file holds: a picture, a video, or something that isn't read.
 
 Decided by structure first. Pictures are items, listed in a ``meta`` box; a video's tracks are in a ``moov`` box. Only
-where there are both, or where the file ends before either, do the brands decide, whichever place they stand in.
+where there are both, or where the file ends before either, do the brands decide, the major one and the compatible ones alike.
 Source: ISO/IEC 14496-12, ISO/IEC 23008-12 (HEIF), the AVIF specification of AOMedia.
 """
 
@@ -13,7 +13,7 @@ from hashing.formats.boxes import TRACK_BOXES, Box, boxes, brands
 from hashing.formats.items import Items, read_items
 from hashing.formats.window import Window
 
-#: What a file of this family may begin with. The last line is of segments and fragments, as they are streamed.
+#: The boxes that a file of this family may begin with; the last line has those of segments and fragments for streaming.
 _FIRST_BOXES = {
     b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"junk", b"udta", b"uuid",
     b"styp", b"sidx", b"moof", b"emsg", b"prft",
@@ -30,7 +30,7 @@ _PICTURE_BRANDS = _AVIF_BRANDS | frozenset(
 )
 #: Canon's raw photos (CR3): tracks like a video's, holding the sensor's data.
 _RAW_BRAND = b"crx "
-#: Items that are made of others; the data of the first of those tells how all are coded.
+#: Items that are put together from others, and the reference to those. How the first of them is coded, all are.
 MADE_OF_OTHERS = (b"grid", b"iovl", b"iden", b"tmap")
 MADE_OF = b"dimg"
 _DEEPEST = 8
@@ -42,7 +42,7 @@ class IsoContent(Enum):
     HEIF = auto()
     AVIF = auto()
     VIDEO = auto()
-    #: a raw photo, or a picture coded in something else than HEVC and AV1
+    #: a raw photo, or a picture in another codec than HEVC and AV1
     UNREAD_PICTURE = auto()
 
 
@@ -70,7 +70,7 @@ def iso_content(window: Window) -> IsoContent | None:
             return _still(names)
         return _BY_CODING.get(coding, IsoContent.UNREAD_PICTURE)
     if has_tracks:
-        # A burst without a still. libavif reads those of AVIF; of HEIC, only a video decoder does.
+        # An image sequence without a still picture. libavif reads those of AVIF; those of HEIC only a video decoder can.
         return IsoContent.AVIF if names & _AVIF_BRANDS else IsoContent.VIDEO
     return _still(names) if says_picture else IsoContent.VIDEO
 
@@ -86,8 +86,11 @@ def has_tracks(window: Window) -> bool:
 
 
 def _parts(window: Window, says_picture: bool) -> tuple[bool, Box | None]:
-    """Whether there are tracks, and the box that lists pictures. Of a file that ``says_picture``, the second is
-    what counts, and of others the first: the other is no longer looked for then."""
+    """Whether there are tracks, and the ``meta`` box that lists pictures.
+
+    Stops as soon as the question is settled: by that box where the brands say that the file is a picture
+    (``says_picture``), by tracks where they don't.
+    """
     found_tracks = False
     for box in boxes(window):
         found_tracks |= box.kind in TRACK_BOXES
@@ -101,7 +104,7 @@ def _parts(window: Window, says_picture: bool) -> tuple[bool, Box | None]:
 
 
 def _handler(window: Window, meta: Box) -> bytes | None:
-    """What a ``meta`` box describes: ``pict`` for items of pictures. QuickTime leaves out the four bytes of version."""
+    """What a ``meta`` box describes: ``pict`` means pictures. QuickTime's ``meta`` lacks the four bytes of version and flags."""
     for skipped in (4, 0):
         for box in boxes(window, meta.body + skipped, meta.end):
             if box.kind == b"hdlr":
@@ -111,11 +114,12 @@ def _handler(window: Window, meta: Box) -> bytes | None:
 
 
 def _still(names: frozenset[bytes]) -> IsoContent:
+    """Which still format the brands name, where the items do not tell."""
     return IsoContent.AVIF if names & _AVIF_BRANDS else IsoContent.HEIF
 
 
 def _coding(items: Items) -> bytes | None:
-    """How the picture to show is coded; None where the file doesn't list what it is made of."""
+    """How the primary picture is coded (``hvc1``, ``av01`` …); None where the file doesn't list what it is made of."""
     number = items.primary
     for _ in range(_DEEPEST):
         item = items.by_number.get(number)

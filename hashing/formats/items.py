@@ -1,7 +1,8 @@
 """The items in a HEIF or AVIF file: pictures, the tiles they are made of, and what belongs to each.
 
-Only lists are read, never the data of an item. What can't be read is left out: a list that is cut off counts up to
-there. Source: ISO/IEC 14496-12, 8.11 (``meta`` and what it holds); ISO/IEC 23008-12, 6.5 and 9 (properties).
+Only lists are read, never the data of an item. Nothing here raises: a list that is cut off counts up to its end, and
+one with nothing in it is empty. Source: ISO/IEC 14496-12, 8.11 (``meta`` and what it holds); ISO/IEC 23008-12, 6.5 and 9
+(properties).
 """
 
 from __future__ import annotations
@@ -9,26 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
 
 from hashing.formats.boxes import Box, boxes
-from hashing.formats.window import Window
+from hashing.formats.window import Stretch, Window
 
-#: Longer lists than any writer makes (Apple's 48-megapixel photos: 20 kB) are cut off here.
+#: How much of a list is read, in bytes; the lists of Apple's 48-megapixel photos have 20 kB.
 _MOST_BYTES = 4 << 20
-#: Parts of data, and references, that all items of a file may have: Apple's 48-megapixel photos have 200 of each.
+#: Extents of data, and references, of all items of a file together; Apple's 48-megapixel photos have 200 of each.
 _MOST_PARTS = _MOST_REFERENCES = 10_000
 #: Properties in a file, of one item, and of all items together.
 _MOST_PROPERTIES, _MOST_OF_ONE, _MOST_ASSOCIATIONS = 10_000, 64, 100_000
+#: Bit 0 of an ``infe`` box's flags.
 _HIDDEN = 1
-_OWN_FILE, _OWN_BOX = 0, 1
-
-
-class Extent(NamedTuple):
-    """Where in the file a part of an item's data lies."""
-
-    start: int
-    length: int
+#: Construction methods of ``iloc``: where the offsets are counted from.
+_IN_FILE, _IN_IDAT = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +33,35 @@ class Item:
     Attributes:
         kind: how its data is coded (``hvc1``, ``av01``), or how it is made of others (``grid``).
         hidden: not to be shown by itself.
-        extents: its data, in order; None where it lies in another item.
-        properties: the boxes in which it says things of itself, such as its size, in the order to be applied.
-        references: the items it refers to, by kind of reference (``dimg``: is made of, ``auxl``: adds to).
+        extents: where its data lies in the file, in order; None where it lies in another item.
+        properties: the boxes that describe it, such as its size, in the order in which they are to be applied.
+        references: the items it refers to, by type of reference (``dimg``: is made of, ``auxl``: adds to).
     """
 
     kind: bytes
     hidden: bool
-    extents: tuple[Extent, ...] | None
+    extents: tuple[Stretch, ...] | None
     properties: tuple[Box, ...]
     references: dict[bytes, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """All of them by number, and the number of the one to show."""
+    """All items by their number, and the number of the primary one: the picture to show."""
 
     by_number: dict[int, Item]
     primary: int
 
 
 class _Bytes:
-    """Reads numbers one after the other. Raises ``EOFError`` behind the last."""
+    """Reads one number after the other. Raises ``EOFError`` where fewer bytes are left than asked for."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._place = 0
 
     def number(self, size: int) -> int:
-        """A big-endian number of ``size`` bytes; of none, it is 0."""
+        """A big-endian number of ``size`` bytes; 0 where ``size`` is 0."""
         return int.from_bytes(self.take(size), "big")
 
     def take(self, size: int) -> bytes:
@@ -78,7 +73,7 @@ class _Bytes:
 
 
 def read_items(window: Window, meta: Box) -> Items | None:
-    """The items that this ``meta`` box lists; None where none of them is a picture to show."""
+    """The items that this ``meta`` box lists; None where the primary one is not among them."""
     children: dict[bytes, Box] = {}
     for box in boxes(window, meta.body + 4, meta.end):
         children.setdefault(box.kind, box)
@@ -107,7 +102,16 @@ def _body(window: Window, box: Box | None) -> _Bytes:
     return _Bytes(window.read(min(box.end - box.body, _MOST_BYTES)))
 
 
+def _version(window: Window, box: Box) -> int:
+    """The version that a full box begins with; 0 where there is nothing in the box."""
+    try:
+        return _body(window, box).number(1)
+    except EOFError:
+        return 0
+
+
 def _primary(window: Window, children: dict[bytes, Box]) -> int | None:
+    """The number of the item to show (``pitm``)."""
     body = _body(window, children.get(b"pitm"))
     try:
         version = body.number(4) >> 24
@@ -117,12 +121,12 @@ def _primary(window: Window, children: dict[bytes, Box]) -> int | None:
 
 
 def _kinds(window: Window, children: dict[bytes, Box]) -> Iterator[tuple[int, tuple[bytes, bool]]]:
-    """How each item is coded, and whether it is hidden."""
+    """How each item is coded, and whether it is hidden (``iinf``)."""
     listed = children.get(b"iinf")
     if listed is None:
         return
-    version = _body(window, listed).number(1)
-    for box in boxes(window, listed.body + (8 if version else 6), listed.end):
+    header = 8 if _version(window, listed) else 6
+    for box in boxes(window, listed.body + header, listed.end):
         body = _body(window, box)
         try:
             version, flags = body.number(1), body.number(3)
@@ -137,13 +141,13 @@ def _kinds(window: Window, children: dict[bytes, Box]) -> Iterator[tuple[int, tu
 
 def _places(
     window: Window, children: dict[bytes, Box]
-) -> Iterator[tuple[int, tuple[Extent, ...] | None]]:
-    """Where the data of each item lies."""
+) -> Iterator[tuple[int, tuple[Stretch, ...] | None]]:
+    """Where the data of each item lies (``iloc``)."""
     body = _body(window, children.get(b"iloc"))
     idat = children.get(b"idat")
-    own = {
-        _OWN_FILE: Extent(0, window.size),
-        _OWN_BOX: Extent(idat.body, idat.end - idat.body) if idat is not None else None,
+    sources = {
+        _IN_FILE: Stretch(0, window.size),
+        _IN_IDAT: Stretch(idat.body, idat.end - idat.body) if idat is not None else None,
     }
     try:
         version = body.number(4) >> 24
@@ -155,8 +159,8 @@ def _places(
         left = _MOST_PARTS
         for _ in range(body.number(wide)):
             number = body.number(wide)
-            method = body.number(2) & 15 if version else _OWN_FILE
-            body.number(2)  # which file: no reader heeds that it may be another
+            method = body.number(2) & 15 if version else _IN_FILE
+            body.number(2)  # the index of another file, which no reader follows
             base = body.number(base_size)
             parts = []
             count = body.number(2)
@@ -166,21 +170,22 @@ def _places(
             for _ in range(count):
                 body.number(index_size if version else 0)
                 parts.append((base + body.number(offset_size), body.number(length_size)))
-            source = own.get(method)
+            source = sources.get(method)
             yield number, _within(source, parts) if source is not None else None
     except EOFError:
         return
 
 
-def _within(source: Extent, parts: list[tuple[int, int]]) -> tuple[Extent, ...]:
-    """A length of 0 means all there is."""
+def _within(source: Stretch, parts: list[tuple[int, int]]) -> tuple[Stretch, ...]:
+    """Offsets and lengths as places in the file. A length of 0 means all up to the end of the source."""
     return tuple(
-        Extent(source.start + offset, length or max(0, source.length - offset))
+        Stretch(source.start + offset, length or max(0, source.length - offset))
         for offset, length in parts
     )
 
 
 def _properties(window: Window, children: dict[bytes, Box]) -> dict[int, tuple[Box, ...]]:
+    """The properties of each item: ``ipma`` says which of those in ``ipco`` they are."""
     found: dict[int, tuple[Box, ...]] = {}
     listed = children.get(b"iprp")
     if listed is None:
@@ -201,7 +206,7 @@ def _properties(window: Window, children: dict[bytes, Box]) -> dict[int, tuple[B
 
 
 def _associations(body: _Bytes) -> Iterator[tuple[int, list[int]]]:
-    """Which properties each item has, as places in the list of all, from 1. Above them is a bit that doesn't matter here."""
+    """Which properties each item has, as places in the list of all, from 1. The bit above says "essential": not used here."""
     try:
         version, flags = body.number(1), body.number(3)
         size, mask = (2, 0x7FFF) if flags & 1 else (1, 0x7F)
@@ -220,11 +225,12 @@ def _associations(body: _Bytes) -> Iterator[tuple[int, list[int]]]:
 def _references(
     window: Window, children: dict[bytes, Box]
 ) -> dict[int, dict[bytes, tuple[int, ...]]]:
+    """Which others each item refers to, by type of reference (``iref``)."""
     found: dict[int, dict[bytes, tuple[int, ...]]] = {}
     listed = children.get(b"iref")
     if listed is None:
         return found
-    wide = 4 if _body(window, listed).take(1) != b"\0" else 2
+    wide = 4 if _version(window, listed) else 2
     left = _MOST_REFERENCES
     for box in boxes(window, listed.body + 4, listed.end):
         body = _body(window, box)

@@ -9,25 +9,28 @@ from typing import NamedTuple
 from hashing.formats.window import Window
 
 START_OF_SCAN, END_OF_IMAGE = 0xDA, 0xD9
-#: Each begins a frame and tells its size and how it is coded.
+#: The SOF markers: each begins a frame and tells its size and how it is coded.
 STARTS_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 #: The start of a JPEG and its first marker. Mail programs and uploads put bytes before either (a byte order mark, an
-#: empty line); libjpeg skips those before the marker, FFmpeg all.
+#: empty line). libjpeg skips those between the two, FFmpeg also those before the start.
 _START = re.compile(rb"\xff\xd8[^\xff]{0,16}\xff+[\xc0-\xcf\xdb-\xdd\xe0-\xef\xfe]")
 _SEARCHED_BYTES = 64
-# A marker that has contents: not a stuffed zero, a fill byte, a restart marker or another that stands alone.
+# A marker of a segment with contents: not a stuffed zero, a fill byte, nor a marker that stands alone (a restart).
 _MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd8\xff]")
 # Where the data of a scan ends: at a marker that is neither a stuffed 0xFF nor a restart marker.
 _AFTER_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
-#: Of most files, the first scan begins in here.
+#: The first scan of most files begins within so many bytes.
 _HEADER_BYTES = 1 << 16
-#: More than the largest profile and metadata take. A header with more of them is cut off here.
+#: More segments than the largest profile and metadata take. The rest of a header with more of them is not read.
 _MOST_SEGMENTS = 20_000
 
 
 class Segment(NamedTuple):
-    """``body``: what follows the two bytes of length. ``end`` may lie beyond the end of the data."""
+    """One segment: its marker's second byte, its contents (what follows the two bytes of length), its start and end.
+
+    The end may lie beyond the end of the data.
+    """
 
     marker: int
     body: bytes
@@ -36,14 +39,14 @@ class Segment(NamedTuple):
 
 
 def jpeg_start(window: Window) -> int | None:
-    """Where the JPEG in this file starts: in its first bytes, or nowhere."""
+    """Where the JPEG in this file starts, within its first 64 bytes; None where no JPEG does."""
     window.seek(0)
     found = _START.search(window.read(_SEARCHED_BYTES))
     return found.start() if found else None
 
 
 def jpeg_header(window: Window) -> list[Segment]:
-    """The segments up to the first scan, which is the last of them unless the file ends before."""
+    """The segments up to and with the start of the first scan, or up to the end of a file without one."""
     start = jpeg_start(window) or 0
     size = _HEADER_BYTES
     while True:
@@ -59,8 +62,10 @@ def jpeg_header(window: Window) -> list[Segment]:
 
 
 def segments(data: bytes) -> Iterator[Segment]:
-    """Each marker that has contents, and the end marker, which is the last. Skipped, as libjpeg does, are
-    bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place."""
+    """Each segment with contents, and last the end marker.
+
+    Skipped, as by libjpeg: bytes that belong to no marker, fill bytes, stuffed zeros, and restart markers out of place.
+    """
     position = 2
     while (found := _MARKER.search(data, position)) is not None:
         position = found.start()

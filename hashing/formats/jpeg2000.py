@@ -1,6 +1,6 @@
 """The codestream of a JPEG 2000 file: its size, its components, and whether all of it is there.
 
-A decoder that finds no more data goes on with what it has, which is coarse or grey; so that is found out here.
+OpenJPEG decodes as much as there is of an incomplete file, coarse or grey, and reports nothing; so that is checked here.
 Source: ITU-T T.800 (ISO/IEC 15444-1), annexes A (codestream) and I (the JP2 file, made of boxes).
 """
 
@@ -18,7 +18,7 @@ BOX_SIGNATURE = b"\0\0\0\x0cjP  \r\n\x87\n"
 
 _START_OF_TILE, _END = 0xFF90, b"\xff\xd9"
 _SIZE = struct.Struct(">HHIIIIIIIIH")
-#: Tile-parts beyond this are no picture's: one of 100 megapixels in tiles of 256 pixels has 1,600.
+#: More tile-parts than any picture has: one of 100 megapixels in tiles of 256 pixels has 1,600.
 _MOST_PARTS = 100_000
 _MOST_SEGMENTS = 10_000
 
@@ -33,7 +33,15 @@ class Marker(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Codestream:
-    """``components``: how the samples of each are stored (bits less one; the highest bit: signed)."""
+    """What the main header says.
+
+    Attributes:
+        start, end: of the codestream in the file, in bytes.
+        width, height: of the picture, in pixels.
+        tiles: how many it is divided into.
+        components: a byte for each component: the bits of its samples less one; the highest bit means signed.
+        header: the marker segments before the first tile-part.
+    """
 
     start: int
     end: int
@@ -49,7 +57,7 @@ class Codestream:
 
 
 def codestream(window: Window) -> Codestream | None:
-    """The first one in the file; None where there is none that starts with a size that can be."""
+    """The first codestream in the file; None where there is none, or its size is impossible."""
     start, end = _place(window)
     window.seek(start)
     if window.read(4) != CODESTREAM_SIGNATURE:
@@ -68,6 +76,7 @@ def codestream(window: Window) -> Codestream | None:
 
 
 def _place(window: Window) -> tuple[int, int]:
+    """Where the codestream starts and ends: a JP2 file holds it in a box, a bare codestream is the whole file."""
     window.seek(0)
     if window.read(len(BOX_SIGNATURE)) == BOX_SIGNATURE:
         for box in boxes(window):
@@ -77,7 +86,7 @@ def _place(window: Window) -> tuple[int, int]:
 
 
 def _header(window: Window, position: int, end: int) -> tuple[Marker, ...]:
-    """The segments before the first tile."""
+    """The marker segments before the first tile-part."""
     found = []
     for _ in range(_MOST_SEGMENTS):
         window.seek(position)
@@ -102,7 +111,7 @@ def is_whole(window: Window, stream: Codestream) -> bool:
             break
         tile, length = struct.unpack_from(">HI", part, 4)
         seen.add(tile)
-        if length == 0:  # the last one, up to the end marker
+        if length == 0:  # the last tile-part, which reaches up to the end marker
             window.seek(stream.end - len(_END))
             return window.read(len(_END)) == _END and len(seen) == stream.tiles
         position += length

@@ -1,4 +1,4 @@
-"""Which picture format a file is in, out of a closed list, and whether it is all there: from its bytes alone.
+"""Which picture format a file is in, out of a closed list, and whether its end is missing: from its bytes alone.
 
 Only signatures, sizes and lengths are looked at; the decoders do the rest. Sources: PNG (ISO/IEC 15948), the WebP
 container specification (developers.google.com/speed/webp), TIFF 6.0 and BigTIFF, the BMP headers of Windows.
@@ -18,6 +18,7 @@ from hashing.formats.jpeg2000 import (
     codestream,
     is_whole,
 )
+from hashing.formats.tiff import SIGNATURES as TIFF_SIGNATURES
 from hashing.formats.tiff import first_directory
 from hashing.formats.video import video_container
 from hashing.formats.window import Window
@@ -25,12 +26,12 @@ from hashing.formats.window import Window
 #: Enough of a file for every signature.
 _HEADER_BYTES = 64
 
-_TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+#: Lengths in bytes that the header of a BMP may have.
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
 class PictureFormat(StrEnum):
-    """The formats that are read. Each value is Pillow's name of the plug-in that reads it."""
+    """The formats that are read. Each value is Pillow's name for the plug-in that reads it."""
 
     JPEG = "JPEG"
     PNG = "PNG"
@@ -50,13 +51,13 @@ _SIGNATURES = {
     b"GIF89a": PictureFormat.GIF,
     BOX_SIGNATURE: PictureFormat.JPEG_2000,
     CODESTREAM_SIGNATURE: PictureFormat.JPEG_2000,
-    **dict.fromkeys(_TIFF_SIGNATURES, PictureFormat.TIFF),
+    **dict.fromkeys(TIFF_SIGNATURES, PictureFormat.TIFF),
 }
 _ISO_PICTURES = {IsoContent.HEIF: PictureFormat.HEIF, IsoContent.AVIF: PictureFormat.AVIF}
 
 
 def picture_format(window: Window) -> PictureFormat | None:
-    """The format of the picture in this file; None when it is not in one that is read."""
+    """The format of the picture in this file; None when it is in no format that is read."""
     header = _header(window)
     for signature, name in _SIGNATURES.items():
         if header.startswith(signature):
@@ -79,12 +80,12 @@ def _header(window: Window) -> bytes:
 
 
 def _is_bmp(header: bytes) -> bool:
-    # Two letters are a weak signature, so the length of the header that follows has to be one that exists.
+    # Two letters are a weak signature, so the length of the header after them has to be one of those there are.
     return header[:2] == b"BM" and int.from_bytes(header[14:18], "little") in _BMP_HEADERS
 
 
 def picture_ends_early(window: Window) -> bool:
-    """Whether a picture's file ends before its own structure does. Explains why a decoder failed."""
+    """Whether a picture's file ends before its own structure does: "incomplete", where a decoder only said "damaged"."""
     header = _header(window)
     match picture_format(window):
         case PictureFormat.JPEG:

@@ -1,4 +1,4 @@
-"""The directories of a TIFF, classic or big, in either byte order: the list of tags of each picture in it.
+"""The directories of a TIFF or BigTIFF, in either byte order: the tags of each picture in it.
 
 Source: TIFF 6.0, section 2; the BigTIFF design of libtiff.
 """
@@ -12,7 +12,11 @@ from typing import Literal, NamedTuple
 
 from hashing.formats.window import Window
 
-WIDTH, LENGTH, COMPRESSION, PHOTOMETRIC, SUB_DIRECTORIES = 256, 257, 259, 262, 330
+#: Classic TIFF and BigTIFF, little-endian and big-endian.
+SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC, SUB_DIRECTORIES = 256, 257, 258, 259, 262, 330
+#: Values of ``PHOTOMETRIC``: what the samples mean.
+WHITE_IS_ZERO, BLACK_IS_ZERO, RGB = 0, 1, 2
 BYTE, SHORT, LONG, RATIONAL, DIRECTORY, LONG8, DIRECTORY8 = 1, 3, 4, 5, 13, 16, 18
 #: Bytes of one value, by type.
 SIZES = {
@@ -34,9 +38,11 @@ SIZES = {
     18: 8,
 }
 
+#: The types whose values are whole numbers.
 _WHOLE = (BYTE, SHORT, LONG, DIRECTORY, LONG8, DIRECTORY8)
+#: The version in the header of a BigTIFF; a classic one has 42.
 _BIG = 43
-#: More than any writer makes; what is beyond is not looked at.
+#: More tags than any writer makes; further ones are not read.
 _MOST_ENTRIES = 4096
 
 Order = Literal["little", "big"]
@@ -44,7 +50,7 @@ Order = Literal["little", "big"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One tag: what its values are, how many, and where in the file they lie."""
+    """One tag: the type of its values, how many there are, and where in the file they lie."""
 
     tag: int
     kind: int
@@ -53,7 +59,7 @@ class Entry:
 
     @property
     def size(self) -> int:
-        """Of all values, in bytes; 0 where the type is none."""
+        """Bytes of all values together; 0 where the type is unknown."""
         return SIZES.get(self.kind, 0) * self.count
 
 
@@ -69,6 +75,11 @@ def byte_order(window: Window) -> Order:
     return "little" if window.read(2) == b"II" else "big"
 
 
+def order_sign(order: Order) -> str:
+    """The sign by which ``struct`` and numpy know a byte order."""
+    return "<" if order == "little" else ">"
+
+
 def first_directory(window: Window) -> int:
     """Where the first directory lies; many writers put it last."""
     order = byte_order(window)
@@ -78,7 +89,7 @@ def first_directory(window: Window) -> int:
 
 
 def directories(window: Window) -> Iterator[Directory]:
-    """Each directory in the order in which they refer to each other, up to one that was seen or is not there."""
+    """Each directory, in the order in which one points to the next, until one points back or beyond the file."""
     place = first_directory(window)
     seen = set()
     while 0 < place < window.size and place not in seen:
@@ -89,12 +100,11 @@ def directories(window: Window) -> Iterator[Directory]:
 
 
 def directory(window: Window, place: int) -> Directory:
-    """The directory there. Entries that the file doesn't have are left out."""
+    """The directory at ``place``. Entries beyond the end of the file are left out."""
     order = byte_order(window)
     window.seek(0)
     is_big = _is_big(window.read(4), order)
-    mark = "<" if order == "little" else ">"
-    entry = struct.Struct(mark + ("HHQ8s" if is_big else "HHL4s"))
+    entry = struct.Struct(order_sign(order) + ("HHQ8s" if is_big else "HHL4s"))
     inline, count_bytes = (8, 8) if is_big else (4, 2)
     window.seek(place)
     count = int.from_bytes(window.read(count_bytes), order)
@@ -111,13 +121,13 @@ def directory(window: Window, place: int) -> Directory:
 
 
 def numbers_of(window: Window, page: Directory, tag: int) -> tuple[int, ...]:
-    """The whole numbers of this tag; none where the directory lacks it."""
+    """The values of a tag of whole numbers; empty where the directory lacks it or has something else there."""
     entry = next((one for one in page.entries if one.tag == tag), None)
     return (entry and numbers(window, entry)) or ()
 
 
 def values(window: Window, entry: Entry) -> bytes | None:
-    """The bytes of an entry's values; None where the file doesn't have them all."""
+    """The bytes of an entry's values; None where some lie beyond the end of the file."""
     if not 0 < entry.size <= window.size - entry.place:
         return None
     window.seek(entry.place)
@@ -125,13 +135,11 @@ def values(window: Window, entry: Entry) -> bytes | None:
 
 
 def numbers(window: Window, entry: Entry) -> tuple[int, ...] | None:
-    """The values of an entry of whole numbers; None where they are none, or not there."""
+    """The values of an entry of whole numbers; None where it is of another type, or they are not all in the file."""
     if entry.kind not in _WHOLE or (found := values(window, entry)) is None:
         return None
-    mark = "<" if byte_order(window) == "little" else ">"
-    return struct.unpack(
-        f"{mark}{entry.count}{ {1: 'B', 2: 'H', 4: 'L', 8: 'Q'}[SIZES[entry.kind]] }", found
-    )
+    letter = {1: "B", 2: "H", 4: "L", 8: "Q"}[SIZES[entry.kind]]
+    return struct.unpack(f"{order_sign(byte_order(window))}{entry.count}{letter}", found)
 
 
 def _is_big(header: bytes, order: Order) -> bool:

@@ -1,4 +1,4 @@
-"""Pictures of kinds that are known but not read: of those, it is said so, and not that they are damaged or unknown."""
+"""Pictures of kinds that are known but not read: they are refused as just that, not as damaged or unknown."""
 
 from __future__ import annotations
 
@@ -39,22 +39,23 @@ _SIGNATURES = (
 )
 _LONGEST = max(map(len, _SIGNATURES))
 
-#: Frames of JPEG that are coded in one of the ways that every decoder knows: Huffman or arithmetic, progressive or not.
+#: JPEG frames that decoders read: baseline, extended or progressive, with Huffman or arithmetic coding.
 _COMMON_FRAMES = {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
 _COMMON_BITS, _COMMON_COMPONENTS = 8, (1, 3, 4)
 _JPEG_LS_FRAME = 0xF7
 _COMMON_COMPRESSIONS = {
     1, 2, 3, 4, 5, 6, 7, 8, 32771, 32773, 32809, 32946, 34676, 34677, 34925, 50000
 }  # fmt: skip
-#: Grey, RGB, palette, CMYK, YCbCr, Lab and two of high range; a sensor's mosaic (32803) is none.
+#: Values of TIFF's tag PhotometricInterpretation: grey, RGB, palette, mask, CMYK, YCbCr, Lab and two of high dynamic
+#: range; not a sensor's mosaic (32803).
 _COMMON_COLOURS = (0, 1, 2, 3, 5, 6, 8, 32844, 32845)
 _COMMON_CHANNELS = (1, 2, 3, 4)
-#: How BMP packs its pixels: not, in runs, or by masks. The others hold a JPEG, a PNG or a fax.
+#: Values of BMP's compression field: none, runs, or bit masks. Others mean a JPEG, a PNG or a fax inside.
 _COMMON_PACKINGS = (0, 1, 2, 3, 6)
 
 
 def refusal_of(window: Window) -> RefusalCode:
-    """Why a file that is neither a picture nor a video that is read is refused."""
+    """Why a file is refused of which neither ``picture_format`` nor ``video_container`` knows the format."""
     window.seek(0)
     is_known = window.read(_LONGEST).startswith(_SIGNATURES)
     if is_known or iso_content(window) is IsoContent.UNREAD_PICTURE:
@@ -63,7 +64,7 @@ def refusal_of(window: Window) -> RefusalCode:
 
 
 def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
-    """Whether a file in this format uses a part of the format that isn't read. Explains why a decoder failed."""
+    """Whether a file uses a part of its format that is not read: "not read yet", where a decoder only said "damaged"."""
     match kind:
         case PictureFormat.JPEG:
             return _is_uncommon_jpeg(window)
@@ -85,7 +86,7 @@ def is_unread_variant(window: Window, kind: PictureFormat) -> bool:
 
 
 def _is_uncommon_tiff(window: Window) -> bool:
-    """A raw photo, or packed in a way that libtiff is rarely built for."""
+    """Whether it is a raw photo, or compressed in a way that libtiff is rarely built for."""
     page = next(directories(window), None)
     packing, colours = (
         (page and numbers_of(window, page, tag)) or (1,) for tag in (COMPRESSION, PHOTOMETRIC)

@@ -1,6 +1,6 @@
-"""Which video format a file is in, out of a closed list, and whether it is all there: from its bytes alone.
+"""Which video format a file is in, out of a closed list, and whether its end is missing: from its bytes alone.
 
-FFmpeg is told the format and never probes, so what is not recognised here is never handed to it.
+FFmpeg is told the format and never probes for one, so a file that is not recognised here is never handed to it.
 """
 
 from __future__ import annotations
@@ -11,18 +11,20 @@ import numpy as np
 
 from hashing.formats.boxes import TRACK_BOXES, lacks_boxes
 from hashing.formats.iso_media import IsoContent, iso_content
+from hashing.formats.jpeg2000 import CODESTREAM_SIGNATURE
+from hashing.formats.tiff import SIGNATURES as TIFF_SIGNATURES
 from hashing.formats.window import Window
 
 #: Enough of a file to tell its format, three MPEG-TS packets included.
 _HEADER_BYTES = 600
-#: So far into a file that is in none of the formats, the packets of a damaged stream are looked for.
+#: How far into a file of no known signature the packets of a damaged or cut stream are searched for.
 _SEARCHED_BYTES = 64 * 1024
 
 _MOV = "mov,mp4,m4a,3gp,3g2,mj2"
 _MATROSKA = "matroska,webm"
 _ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
-#: Formats that begin with so many bytes of their own that they can't be mistaken.
+#: Formats whose signature is long enough not to be mistaken.
 _SIGNATURES = {
     _EBML: _MATROSKA,
     _ASF_HEADER: "asf",
@@ -40,23 +42,23 @@ _DV_HEADER, _DV_FOURTH = b"\x1f\x07\x00", 0x3F
 
 #: H.264 and HEVC without a container (ITU-T H.264 and H.265, annex B): units, each behind a start code.
 _START_CODE = re.compile(rb"\x00\x00\x01")
-#: The first unit is a parameter set, or one that begins a picture and is followed by a parameter set.
+#: The first unit is a parameter set, or an access unit delimiter that a parameter set follows.
 _H264_DELIMITER, _H264_PARAMETERS = 9, 7
 _H264_PROFILES = {44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 138, 139, 134, 135, 244}
 _HEVC_DELIMITER, _HEVC_PARAMETERS = b"\x46\x01", b"\x40\x01"
 
-#: A file that begins so is a picture, whatever packets lie further on in it.
+#: A file that begins like this is a picture, whatever looks like packets further on in it.
 _PICTURES = (
-    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM", b"\xff\x4f\xff\x51"),
-    *(b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
+    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM"),
+    *(CODESTREAM_SIGNATURE, *TIFF_SIGNATURES),
 )
 
-#: MPEG-TS: each packet begins with this byte, and its fourth says what it holds (adaptation field, content or both).
+#: MPEG-TS: each packet begins with this byte, and two bits of its fourth say what it holds (adaptation field, payload).
 _SYNC, _HOLDS = 0x47, 0x30
 #: Packets are of 188 bytes, and may be preceded by 4 of time code or followed by 16 for correction.
 _PACKETS = ((188, 0), (192, 4), (204, 0))
 _TWO_PACKETS = 2 * 188
-#: So many in a row are no accident: chance finds them in one of five million files.
+#: So many packets in a row are no accident: random bytes have them in one of five million files.
 _PACKETS_IN_A_ROW = 5
 #: MPEG program stream: the start of a pack, of MPEG-2 or MPEG-1, and of a packet of video within.
 _PACK = re.compile(rb"\x00\x00\x01\xba[\x21-\x2f\x44-\x7f]")
@@ -65,9 +67,9 @@ _PACKS = 3
 
 
 def video_container(window: Window) -> str | None:
-    """FFmpeg's name of the demuxer for this file, or ``None`` when it is no video we read.
+    """FFmpeg's name for the demuxer of this file; None when it is not a video that we read.
 
-    Recordings that begin in the middle of a packet, or whose start is damaged, are recognised by the packets that follow.
+    A recording that begins in the middle of a packet, or whose start is damaged, is recognised by the packets further on.
     """
     if (content := iso_content(window)) is not None:
         return _MOV if content is IsoContent.VIDEO else None
@@ -98,7 +100,7 @@ def _by_signature(header: bytes) -> str | None:
 
 
 def _bare_stream(header: bytes) -> str | None:
-    """Of a file that begins with a start code: which codec's units follow it."""
+    """Whether H.264 or HEVC lies here without a container: which codec's units follow the first start code."""
     if not header.startswith((b"\0\0\1", b"\0\0\0\1")):
         return None
     units = [header[found.end() : found.end() + 2] for found in _START_CODE.finditer(header)]
@@ -116,7 +118,7 @@ def _bare_stream(header: bytes) -> str | None:
 
 
 def _is_packets(header: bytes, size: int, first: int) -> bool:
-    """Whether packets lie one after the other, as far as the header reaches."""
+    """Whether packets of ``size`` bytes lie one after the other, from ``first`` as far as the header reaches."""
     syncs, holds = header[first::size], header[first + 3 :: size]
     if not syncs or set(syncs) != {_SYNC} or not all(held & _HOLDS for held in holds):
         return False
@@ -124,7 +126,7 @@ def _is_packets(header: bytes, size: int, first: int) -> bool:
 
 
 def _stream_within(start: bytes) -> str | None:
-    """The stream of packets that begins somewhere in there."""
+    """Which stream of packets begins somewhere in these bytes, if one does."""
     if len(_PACK.findall(start)) >= _PACKS and _VIDEO_PACKET.search(start):
         return "mpeg"
     values = np.frombuffer(start, np.uint8)
@@ -140,7 +142,7 @@ def _stream_within(start: bytes) -> str | None:
 
 
 def video_ends_early(window: Window) -> bool:
-    """Whether the file states more bytes than it has, or lacks the index that is written last: its end is missing."""
+    """Whether the end of the file is missing: it states more bytes than it has, or lacks the index that is written last."""
     name = video_container(window)
     window.seek(0)
     header = window.read(_HEADER_BYTES)
@@ -154,7 +156,7 @@ def video_ends_early(window: Window) -> bool:
 
 
 def _segment_end(header: bytes) -> int:
-    """Where a Matroska file ends, 0 when it does not say."""
+    """Where the segment of a Matroska file ends; 0 when the file does not say."""
     size, start = _ebml_size(header, len(_EBML))
     segment = start + size
     if header[segment : segment + len(_SEGMENT)] != _SEGMENT:
@@ -164,8 +166,10 @@ def _segment_end(header: bytes) -> int:
 
 
 def _ebml_size(header: bytes, place: int) -> tuple[int, int]:
-    """The size written there, 0 when unknown, and where what it measures starts. The leading zeros say how
-    many bytes follow the first."""
+    """The EBML size at ``place`` (0: unknown), and where the data that it measures starts (RFC 8794, section 4).
+
+    The leading zero bits of the first byte say how many bytes follow it.
+    """
     first = header[place] if place < len(header) else 0
     length = 9 - first.bit_length()
     written = int.from_bytes(header[place : place + length], "big")

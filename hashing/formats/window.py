@@ -1,15 +1,23 @@
-"""A stretch of an open file, read as if it were a file of its own. It is all that a decoder gets to see."""
+"""A part of an open file: where it lies, and that part read as if it were a file of its own."""
 
 from __future__ import annotations
 
 import io
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
+
+
+class Stretch(NamedTuple):
+    """Some bytes of a file that lie together: where they start, and how many they are."""
+
+    start: int
+    length: int
 
 
 class Window(io.RawIOBase):
-    """The bytes of ``file`` from ``offset``, ``length`` of them, or up to its end. Its size is that of when it was made.
+    """``length`` bytes of ``file`` from ``offset`` on, or all up to its end. All that a decoder gets to see.
 
-    Read-only; it has no file name and no descriptor, and closing it closes nothing.
+    Read-only. It has no file name and no descriptor, and closing it closes nothing. Its size is fixed when it is made:
+    what is appended to the file later is not seen.
     """
 
     def __init__(self, file: BinaryIO, offset: int = 0, length: int | None = None) -> None:
@@ -22,7 +30,7 @@ class Window(io.RawIOBase):
 
     @property
     def read_share(self) -> float:
-        """How much of it has been read, 0 to 1."""
+        """The place of reading as a share of the size, from 0 to 1."""
         return min(1.0, self._position / self.size) if self.size else 1.0
 
     def readable(self) -> bool:

@@ -1,6 +1,7 @@
-"""How copies are usually laid out: cut to another shape, fitted into a canvas, with a border or a bar.
+"""How copies are usually laid out: cropped to another shape, fitted into a canvas, with a border or a bar.
 
-Every function takes the picture's ``aspect``, its width by its height, and shares of its sides.
+``aspect`` is the width of the picture by its height, ``shape`` the same of the copy or canvas. Sizes are shares of a side,
+from 0 to 1; ``around`` is the brightness around the picture, from 0 (black) to 255 (white).
 """
 
 from __future__ import annotations
@@ -9,12 +10,16 @@ from hashing.pdq.layouts import WHOLE, Layout, Span
 
 BLACK, GREY, WHITE = 0.0, 128.0, 255.0
 
-#: Two shapes nearer than this are the same: nothing is to be cut away or filled in.
+#: Two shapes whose ratio is at most this are the same: nothing is cut away or filled in.
 _SAME_SHAPE = 1.04
 
 
 def cut_to_shape(aspect: float, shape: float, where: float = 0.5) -> Layout | None:
-    """Cut to this shape, None where it has it. ``where`` is 0 for the left or upper end, 1 for the right or lower."""
+    """Cropped to this shape; None where the picture has it already.
+
+    Args:
+        where: 0 keeps the left or upper end, 0.5 the middle, 1 the right or lower end.
+    """
     if aspect > shape * _SAME_SHAPE:
         return Layout(across=_part(shape / aspect, where))
     if shape > aspect * _SAME_SHAPE:
@@ -25,23 +30,23 @@ def cut_to_shape(aspect: float, shape: float, where: float = 0.5) -> Layout | No
 def without_edges(
     *, left: float = 0.0, right: float = 0.0, top: float = 0.0, bottom: float = 0.0
 ) -> Layout:
-    """With these shares of the sides cut away."""
+    """With these shares of its width or height cut away at each edge."""
     return Layout(Span(left, 1 - right), Span(top, 1 - bottom))
 
 
 def closer(share: float) -> Layout:
-    """With this share of the sides cut away at every edge."""
+    """With this share of its width and height cut away at every edge."""
     return without_edges(left=share, right=share, top=share, bottom=share)
 
 
 def on_canvas(
     aspect: float, shape: float, around: float, *, zoom: float = 1.0, middle: float = 0.5
 ) -> Layout | None:
-    """Fitted into a canvas of this shape, None where the picture fills it.
+    """Fitted into a canvas of this shape; None where the picture fills it.
 
     Args:
-        zoom: how much of the canvas the longer side takes.
-        middle: where it stands, 0 at the top, 1 at the bottom.
+        zoom: which share of the canvas the picture takes along the side that it would fill first.
+        middle: how high it stands: 0 at the top, 0.5 in the middle, 1 at the bottom.
     """
     wide, high = _fitted(aspect, shape, zoom)
     if min(wide, high) * _SAME_SHAPE > 1:
@@ -57,7 +62,12 @@ def on_its_own_blur(
     middle: float = 0.5,
     dimmed: float = 1.0,
 ) -> Layout | None:
-    """Fitted into a canvas of this shape before an enlargement of itself, blurred, as stories have it."""
+    """Fitted into a canvas of this shape, in front of its own blurred enlargement, as in stories.
+
+    Args:
+        zoom, middle: as for :func:`on_canvas`.
+        dimmed: how bright the enlargement is, as a share of the picture's own brightness.
+    """
     laid = on_canvas(aspect, shape, BLACK, zoom=zoom, middle=middle)
     if laid is None:
         return None
@@ -73,7 +83,12 @@ def bordered(
     below: float | None = None,
     of: Layout | None = None,
 ) -> Layout:
-    """With a border of this share of the shorter side, ``below`` another one if given; ``of`` what of the picture."""
+    """With a border of this share of the shorter side.
+
+    Args:
+        below: the share of the border below the picture, where it is another one.
+        of: which part of the picture is bordered; the whole one by default.
+    """
     inside = of or Layout()
     border = share * min(aspect, 1)
     low = border if below is None else below * min(aspect, 1)
@@ -87,7 +102,7 @@ def bordered(
 
 
 def with_bars(around: float, *, above: float = 0.0, below: float = 0.0) -> Layout:
-    """With a bar for text above or below it, these shares of its height."""
+    """With a bar for text above or below it, these shares of the picture's height."""
     height = 1 + above + below
     return Layout(WHOLE, Span(start=above / height, stop=1 - below / height), around)
 

@@ -1,7 +1,7 @@
-"""Pixels to PDQ's 64x64 buffer the fast way: nearest neighbour to 512, box filters, decimation and luma in one.
+"""Pixels to PDQ's 64x64 buffer the fast way: luma, both box filters and the decimation in one step.
 
-All of that is linear, and each of the 64 outputs of an axis sees a handful of samples only: just these are summed. The
-outcome differs from the reference's (:mod:`hashing.pdq.reference_order`) in the last bits.
+All of that is linear, and each of the 64 outputs of an axis depends on a handful of samples ("taps") only, so just these
+are summed. The result differs from the reference's (:mod:`hashing.pdq.reference_order`) in the last bits of rounding.
 """
 
 from __future__ import annotations
@@ -14,19 +14,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hashing.pdq.box_filter import BUFFER_SIDE, BoxFilter, decimated
 from hashing.pdq.picked import Lines, Picked
 from hashing.pdq.pixels import LUMA_WEIGHTS, Floats, Pixels
-from hashing.pdq.windows import BUFFER_SIDE, Window, decimated
 
 _TAP_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
-    """What each output of one axis looks at: 64 of them for every direction that the axis is taken in.
+    """Which samples each output of one axis depends on: 64 outputs for each direction in which the axis is read.
 
-    ``sources`` (taps, outputs) are source indexes; every output weighs its taps by ``weights`` (taps,), but for the
-    ``clipped`` ones at an edge, which have their own, one column each in ``clipped_weights``.
+    Attributes:
+        window: how many samples the box filter averages.
+        sources: (taps, outputs), indexes of samples.
+        weights: (taps,), of all outputs but the clipped ones.
+        clipped: which outputs lie at an edge, where the filter's window is clipped.
+        clipped_weights: (taps, clipped outputs), their own weights.
     """
 
     window: int
@@ -38,8 +42,8 @@ class _Axis:
 
 @lru_cache(maxsize=64)
 def _axis(side: int) -> _Axis:
-    """Both blurs and the decimation of an axis of ``side`` pixels, taken together."""
-    window = Window(side)
+    """Both box filters and the decimation of an axis of ``side`` pixels, taken together."""
+    window = BoxFilter(side)
     taps = 2 * window.size - 1
     places = decimated(side)
     positions = places[:, None] + np.arange(taps) + 2 * (window.ahead - window.size)
@@ -62,7 +66,7 @@ def _axis(side: int) -> _Axis:
 
 @lru_cache(maxsize=64)
 def _both_ways(lines: Lines) -> _Axis:
-    """The same for the lines that were picked of a picture, taken forwards and then backwards."""
+    """The same for the lines that were picked of a picture, read forwards and then backwards: 128 outputs."""
     one = _axis(lines.side)
     return _Axis(
         one.window,
@@ -74,19 +78,20 @@ def _both_ways(lines: Lines) -> _Axis:
 
 
 def _ramp(window: int) -> NDArray[np.intp]:
-    """Two box filters of this width, one after the other: 1, 2 … window … 2, 1."""
+    """The weights of two box filters of this width, one after the other: 1, 2 … window … 2, 1."""
     up = np.arange(1, window + 1)
     return np.concatenate([up, up[-2::-1]])
 
 
 def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]:
-    """(side, across), blurred twice and decimated along axis 0: which of its outputs, and (lines, across).
+    """(side, across) values, filtered twice and decimated along axis 0: which outputs, and their (lines, across) sums.
 
-    A few lines at a time and always in the same place, to be used before the next ones are asked for: the taps of
-    a large picture would take as much memory as the picture, and fresh memory costs more than the sums.
+    The sums are still to be divided by the square of the window. They come a few lines at a time, each time in the same
+    memory, so use them before asking for the next: the taps of a large picture would take as much memory as the
+    picture, and fresh memory costs more than the sums.
     """
     (taps, outputs), across = axis.sources.shape, values.shape[1]
-    # whole numbers, what two box passes add up to: sums of 16 bits hold them up to a window of 16
+    # the weights add up to window²: up to a window of 16, sums of bytes so weighted fit into 16 bits
     wide: np.dtype[Any] = np.dtype(np.uint16 if axis.window <= 16 else np.float32)
     weights = _ramp(axis.window).astype(wide)
     at_a_time = min(outputs, max(1, _TAP_BYTES // (taps * across)))
@@ -108,7 +113,7 @@ def _reduced_rows(values: Pixels, axis: _Axis) -> Iterator[tuple[slice, Floats]]
 
 
 def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
-    """(lines, width * channels) to (lines, outputs) of luma."""
+    """(lines, width * channels) to luma, filtered twice and decimated along the lines: (lines, outputs)."""
     lines, (taps, outputs) = len(rows), axis.sources.shape
     by_column = rows.reshape(lines, width, -1)
     lumas: Floats = rows if by_column.shape[2] == 1 else np.matmul(by_column, LUMA_WEIGHTS)
@@ -121,7 +126,7 @@ def _reduced_columns(rows: Floats, width: int, axis: _Axis) -> Floats:
 
 
 def _buffers(pixels: Pixels, down: _Axis, across: _Axis) -> Floats:
-    """(outputs down, outputs across): the buffers of all directions of both axes, side by side."""
+    """(outputs down, outputs across): the buffers of all directions in which both axes are read, side by side."""
     height, width = pixels.shape[:2]
     scale = np.float32(1 / down.window**2)
     joined: Floats = np.empty((down.sources.shape[1], across.sources.shape[1]), dtype=np.float32)
@@ -131,13 +136,13 @@ def _buffers(pixels: Pixels, down: _Axis, across: _Axis) -> Floats:
 
 
 def fast_buffer(pixels: Pixels) -> Floats:
-    """(64, 64): the buffer of a picture as it is; one with a side over 512 is to be brought there first."""
+    """(64, 64): the buffer of a (height, width[, 3]) picture as it is. PDQ of a file is taken at no more than 512 x 512."""
     height, width = pixels.shape[:2]
     return _buffers(pixels, _axis(height), _axis(width))
 
 
 def fast_buffers_of_flips(picked: Picked) -> Floats:
-    """(2, 2, 64, 64): the buffers of a picture with its rows, and with its columns, forwards and backwards."""
+    """(2, 2, 64, 64): the buffers of a picture and its flips: rows forwards and backwards, columns forwards and backwards."""
     joined = _buffers(picked.pixels, _both_ways(picked.rows), _both_ways(picked.columns))
     quarters = joined.reshape(2, BUFFER_SIDE, 2, BUFFER_SIDE)
     return np.ascontiguousarray(quarters.swapaxes(1, 2))

@@ -1,10 +1,10 @@
 """The 64x64 PDQ buffers of copies of a picture, without making the copies.
 
-PDQ looks at a picture through 64 x 64 small tents: each value of its buffer is a weighted mean of the pixels around one
-point, and the weights fall to nothing within 1/128 of the side (two box filters of that width, see
-:mod:`hashing.pdq.buffers`). All of that is linear. So the buffer of a copy that shows a part of the picture at some place
-of a larger frame is ``down @ luma @ across.T`` with one small matrix for each axis, and what lies around the picture is
-added where the tents look past its edge. A tilted copy is read off a blurred luma at 64 x 64 turned points.
+Each of the 64 x 64 values of PDQ's buffer is a weighted mean of the pixels around one point. The weights fall to nothing
+within 1/128 of the side, like a tent (two box filters of that width, see :mod:`hashing.pdq.box_filter`). All of that is
+linear. So the buffer of a copy that shows a part of the picture at some place of a larger frame is
+``down @ luma @ across.T`` with one small matrix for each axis; where a tent reaches past the edge of the picture, what lies
+around it is added. A tilted copy is read off a blurred luma at 64 x 64 rotated points.
 
 The results lie a few bits from what a platform gets for the copy itself, which has been scaled and compressed since:
 docs/decisions/0007-copies.md has the figures.
@@ -21,17 +21,17 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from hashing.pdq.pixels import DOWNSCALED_SIDE, Floats, Pixels, luma
+from hashing.pdq.box_filter import BUFFER_SIDE
+from hashing.pdq.pixels import DOWNSCALED_SIDE, Floats, Pixels, luma, nearest_lines
 
 #: Side of the reduced luma that all copies are read off.
 REDUCED_SIDE = DOWNSCALED_SIDE // 2
 
-_BUFFER_SIDE = 64
-_CENTRES = ((np.arange(_BUFFER_SIDE) + 0.5) / _BUFFER_SIDE).astype(np.float32)
-_TENTS_A_SIDE = np.float32(2 * _BUFFER_SIDE)  # a tent falls to nothing within 1/128 of the side
+_CENTRES = ((np.arange(BUFFER_SIDE) + 0.5) / BUFFER_SIDE).astype(np.float32)
+_TENTS_A_SIDE = np.float32(2 * BUFFER_SIDE)  # a tent falls to nothing within 1/128 of the side
 _COARSE = 6
-# Nearest neighbour takes the first sample of each 512th, not the middle one, and PDQ itself decimates a quarter of a
-# 512th further on, on average: without this a copy's hash lies 8 to 11 bits from the platform's instead of 5 to 6.
+# Nearest neighbour takes the first sample of each 512th of the side, not the middle one, and PDQ's decimation is off by a
+# quarter of a 512th, on average. Without this shift a copy's hash lies 8 to 11 bits from the platform's, not 5 to 6.
 _SHIFT = 0.75 / DOWNSCALED_SIDE
 
 
@@ -57,9 +57,9 @@ class Layout:
 
     Attributes:
         across, down: what is shown, and where.
-        around: luma from 0 (black) to 255 (white) of what lies around the picture.
-        blurred: instead, this part of the picture fills the copy behind it, blurred: across and down.
-        dimmed: how bright that is, beside the picture itself.
+        around: the luma around the picture, from 0 (black) to 255 (white).
+        blurred: what lies around it instead: this part of the picture (across, down), blurred and filling the copy.
+        dimmed: how bright that is, as a share of the picture's own brightness.
     """
 
     across: Span = WHOLE
@@ -70,25 +70,22 @@ class Layout:
 
 
 def reduced_luma(pixels: Pixels) -> Floats:
-    """The luma of a picture at ``REDUCED_SIDE`` squared, its aspect lost.
+    """The luma of a picture, ``REDUCED_SIDE`` squared. Its aspect is lost.
 
     Args:
         pixels: (height, width[, 3]), neither side over 512 (``pixels.downscale_nearest`` brings it there).
     """
     height, width = pixels.shape[:2]
-    steps = np.arange(DOWNSCALED_SIDE)
     if (height, width) != (DOWNSCALED_SIDE, DOWNSCALED_SIDE):
-        pixels = pixels[steps * height // DOWNSCALED_SIDE].take(
-            steps * width // DOWNSCALED_SIDE, axis=1
-        )
-    # averaged first: there is a quarter of the luma to compute then
+        pixels = pixels[nearest_lines(height)].take(nearest_lines(width), axis=1)
+    # pixels are averaged first, so that the luma of a quarter of them only is computed
     pairs = np.add(pixels[::2], pixels[1::2], dtype=np.uint16)
     quarters: Floats = luma(pairs[:, ::2] + pairs[:, 1::2]) * np.float32(0.25)
     return quarters
 
 
 def soft_areas(luma: Floats) -> Floats:
-    """(6, 6): what is left of a reduced luma where only large soft areas are: six cosines along each axis."""
+    """(6, 6): what is left of a reduced luma if only large soft areas count: six cosines along each axis."""
     areas: Floats = np.matmul(np.matmul(_waves(), luma), _waves().T)
     return areas
 
@@ -97,26 +94,29 @@ def layout_buffers(luma: Floats, layouts: Sequence[Layout], *, shift: float = _S
     """(n, 64, 64): the PDQ buffer of each of these copies of a picture.
 
     Args:
-        luma: the picture's luma, brought to a square: what :func:`reduced_luma` made of it, or of another size.
-        shift: how far that lies from where PDQ's points are, as a share of the side. 0 for a luma that was averaged
-            over areas.
+        luma: the picture's luma, brought to a square: that of :func:`reduced_luma`, or of another size.
+        shift: how far its samples lie from PDQ's points, as a share of the side; 0 for a luma averaged over areas.
     """
     side = len(luma)
     return _laid_out(luma, layouts, lambda span: _shown(span, side, shift))
 
 
 def soft_layout_buffers(areas: Floats, layouts: Sequence[Layout]) -> Floats:
-    """The same of a picture of which only :func:`soft_areas` are left."""
+    """(n, 64, 64): the same for a picture of which only :func:`soft_areas` are left."""
     return _laid_out(areas, layouts, _shown_softly)
 
 
 def _laid_out(values: Floats, layouts: Sequence[Layout], shown: Callable[[Span], Floats]) -> Floats:
-    """Args: ``shown`` tells how much of each line of ``values`` each of the 64 tents sees."""
-    # The first of both products takes four times as long as the second. So it is the one that more layouts share.
+    """(n, 64, 64): the buffers of these layouts of ``values``.
+
+    Args:
+        shown: (64, side of values) for a span: how much of each line of ``values`` each of the 64 tents sees.
+    """
+    # The first of the two products takes four times as long as the second, so it is the one that more layouts share.
     downs, acrosses = Counter(one.down for one in layouts), Counter(one.across for one in layouts)
     rows = cache(lambda down: np.matmul(shown(down), values))
     columns = cache(lambda across: np.matmul(values, shown(across).T))
-    buffers: Floats = np.empty((len(layouts), _BUFFER_SIDE, _BUFFER_SIDE), dtype=np.float32)
+    buffers: Floats = np.empty((len(layouts), BUFFER_SIDE, BUFFER_SIDE), dtype=np.float32)
     for layout, buffer in zip(layouts, buffers, strict=True):
         if downs[layout.down] > acrosses[layout.across]:
             np.matmul(rows(layout.down), shown(layout.across).T, out=buffer)
@@ -129,6 +129,7 @@ def _laid_out(values: Floats, layouts: Sequence[Layout], shown: Callable[[Span],
 
 
 def _behind(values: Floats, layout: Layout, shown: Callable[[Span], Floats]) -> Floats | np.float32:
+    """What lies behind the picture in a layout: one brightness, or (64, 64) values."""
     if layout.blurred is None:
         return np.float32(layout.around)
     across, down = layout.blurred
@@ -178,23 +179,24 @@ def _tent_share(places: NDArray[np.float64]) -> Floats:
 
 
 def _gaussian(radius: float) -> Floats:
-    places = np.arange(_BUFFER_SIDE)
+    """(64, 64): a matrix that blurs one axis of a buffer by this radius."""
+    places = np.arange(BUFFER_SIDE)
     weights = np.exp(-0.5 * ((places[:, None] - places) / radius) ** 2)
     normed: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return normed
 
 
-# apps blur what they put behind a picture by some 3 % of its side; hardly anything of the radius is left in a hash
+# apps blur what they put behind a picture by some 3 % of its side; the exact radius hardly changes a hash
 _BLUR = _gaussian(2.0)
 
 
 def tilt_buffers(
     luma: Floats, aspect: float, degrees: Sequence[float], *, shift: float = _SHIFT
 ) -> Floats:
-    """(n, 64, 64): the PDQ buffers of a picture turned a little, and cut to the largest upright part of its shape.
+    """(n, 64, 64): the PDQ buffers of a picture turned a little, and cropped to the largest upright part of its shape.
 
     Args:
-        luma: as for :func:`layout_buffers`, which has ``shift`` too.
+        luma, shift: as for :func:`layout_buffers`.
         aspect: width of the picture by its height.
         degrees: counter-clockwise.
     """
@@ -205,7 +207,7 @@ def tilt_buffers(
 
 
 def _smoothed(luma: Floats) -> Floats:
-    """Each value by its neighbours, with the weights 1, 2, 1 along both axes: the tents, 1/128 of the side wide."""
+    """Each value averaged with its neighbours, with the weights 1, 2, 1 along both axes: the tents of a 256 x 256 luma."""
     padded = np.pad(luma, 1, mode="edge")
     lines = padded[:-2] + 2 * padded[1:-1] + padded[2:]
     smoothed: Floats = (lines[:, :-2] + 2 * lines[:, 1:-1] + lines[:, 2:]) / np.float32(16)
@@ -213,7 +215,7 @@ def _smoothed(luma: Floats) -> Floats:
 
 
 def _turned(aspect: float, angle: float, side: int, shift: float) -> tuple[Floats, Floats]:
-    """Where the tents of the tilted copy look at, as rows and columns of the reduced luma: (64, 64) each."""
+    """The centres of the tilted copy's tents, as rows and columns of the reduced luma: (64, 64) each."""
     sine, cosine = math.sin(angle), math.cos(angle)
     size = 1 / (cosine + abs(sine) * max(aspect, 1 / aspect))
     across = (_CENTRES - np.float32(0.5))[None] * np.float32(size * aspect * side)
@@ -225,7 +227,7 @@ def _turned(aspect: float, angle: float, side: int, shift: float) -> tuple[Float
 
 
 def _read(values: Floats, rows: Floats, columns: Floats) -> Floats:
-    """Between the four nearest of (side, side) values, weighted by how near each is."""
+    """The (side, side) values at these places, each interpolated between the nearest four."""
     side = len(values)
     last = side - 2
     top = rows.astype(np.intp).clip(0, last)

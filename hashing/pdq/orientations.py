@@ -1,7 +1,7 @@
-"""The hashes of the eight turned and mirrored copies of a picture, bit for bit as the reference yields them.
+"""The hashes of the eight turned and mirrored copies of a picture, bit for bit as the reference hashes such copies.
 
-Four flips of the pixels give four DCTs; a transposed picture has the transposed DCT, so these four give all eight. They
-are not the reference's own "dihedral" hashes, which turn the DCT of the upright picture and lie 12 to 20 bits away.
+Four flips of the pixels give four DCTs, and a transposed picture has the transposed DCT: together all eight. These are not
+the reference's own "dihedral" hashes, which it makes from the upright picture's DCT, 12 to 20 bits away on average.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from hashing.transforms import DIHEDRAL, Transform
 
 #: Whether rows, and whether columns, are in reverse order.
 Flip = tuple[bool, bool]
-#: Gives the picture brought to 512 (``pixels.downscale_nearest``) after flipping its rows or its columns.
+#: Returns the picture with its rows, or its columns, flipped and then brought to 512 (``pixels.downscale_nearest``).
 View = Callable[[bool, bool], Pixels]
 
 _FLIPS: tuple[Flip, ...] = ((False, False), (False, True), (True, False), (True, True))
-# Every orientation is one of these flips, and then transposed or not.
+# Every orientation is one of these flips, then transposed or not.
 _ORIENTATIONS: dict[Transform, tuple[Flip, bool]] = {
     Transform.ORIGINAL: ((False, False), False),
     Transform.ROTATE_90: ((False, True), True),
@@ -47,7 +47,7 @@ def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
 
 
 def orientations_of_picked(picture: Picked) -> tuple[Pdq, ...]:
-    """The same from the pixels that are looked at."""
+    """The same from the pixels that were picked of the picture."""
     if min(picture.rows.side, picture.columns.side) < SHORTEST_SIDE:
         return tuple(Pdq(NO_HASH, 0, transform) for transform in DIHEDRAL)
 
@@ -63,13 +63,18 @@ def orientations_of_picked(picture: Picked) -> tuple[Pdq, ...]:
 
 
 def orientations_of_views(view: View) -> tuple[Pdq, ...]:
-    """The same of a picture that is not an array, of which ``view`` picks the pixels that count (sides >= 5)."""
+    """The same for a picture that is not an array: ``view`` picks its pixels. No side of it may be under 5."""
     buffers = np.stack([fast_buffer(view(*flip)) for flip in _FLIPS])
     return _orientations(buffers, lambda rows, columns: luma(view(rows, columns)))
 
 
 def _orientations(buffers: Floats, luma_of: Callable[[bool, bool], Floats]) -> tuple[Pdq, ...]:
-    """From the fast buffers of ``_FLIPS``, and where these can't tell from the luma of the flipped picture."""
+    """The eight hashes, in the order of ``DIHEDRAL``.
+
+    Args:
+        buffers: (4, 64, 64), the fast buffers of ``_FLIPS``.
+        luma_of: the luma of a flip, asked for where the fast buffer's rounding could change a hash.
+    """
     sure = dict(zip(_FLIPS, certain(buffers), strict=True))
     hashed: dict[Transform, tuple[str, int]] = {}
     again: dict[Transform, Floats] = {}

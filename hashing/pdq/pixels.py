@@ -1,4 +1,4 @@
-"""What a picture is to the hasher: an array of pixels. Its luma, and the size that the reference brings it to.
+"""A picture as PDQ sees it: an array of pixels, its luma, and the size that the reference brings it to.
 
 Source: facebook/ThreatExchange ``pdq/cpp/downscaling/downscaling.cpp`` and ``pdq/cpp/io``.
 """
@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
-#: Both sides become this when either is longer (step 1 of the reference's file path).
+#: Both sides become this when either is longer: the first thing that the reference does with a file's picture.
 DOWNSCALED_SIDE = 512
 
-#: What red, green and blue add to luma.
+#: The weights of red, green and blue in luma.
 LUMA_WEIGHTS = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
@@ -23,19 +23,22 @@ def needs_downscale(height: int, width: int) -> bool:
     return height > DOWNSCALED_SIDE or width > DOWNSCALED_SIDE
 
 
+def nearest_lines(stored: int, side: int = DOWNSCALED_SIDE) -> NDArray[np.intp]:
+    """(side,): which of ``stored`` lines nearest neighbour picks to make ``side`` of them, as the reference does."""
+    return np.arange(side) * stored // side
+
+
 def downscale_nearest(
     pixels: Pixels, *, flip_rows: bool = False, flip_columns: bool = False
 ) -> Pixels:
-    """The picture at 512x512 by the reference's nearest neighbour, or as it is when both sides are <= 512.
+    """The picture at 512x512 by the reference's nearest neighbour, or as it is when no side is longer than 512.
 
-    Flipping comes first, as if the file had been flipped: other source pixels are picked then.
+    It is flipped first, as if the file had been flipped: nearest neighbour then picks other pixels.
     """
     height, width = pixels.shape[:2]
     if not needs_downscale(height, width):
         return pixels[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
-    steps = np.arange(DOWNSCALED_SIDE)
-    rows = steps * height // DOWNSCALED_SIDE
-    columns = steps * width // DOWNSCALED_SIDE
+    rows, columns = nearest_lines(height), nearest_lines(width)
     if flip_rows:
         rows = height - 1 - rows
     if flip_columns:

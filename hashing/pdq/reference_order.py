@@ -1,8 +1,8 @@
 """PDQ's 64x64 buffer and its DCT with the reference's rounding: every float32 sum in the reference's order.
 
-The reference runs along each row, adds the sample that comes into its window and subtracts the one that leaves it. Here
-one numpy call does that step for all rows of all pictures at once; the order within each row stays the same. A call on
-512 values takes little longer than one on a single value, so several pictures of one shape are done together.
+The reference's box filter moves along each row, adds the sample that enters its window and subtracts the one that leaves
+it. Here one numpy call does that step for all rows of all pictures at once, in the same order within each row. A call on
+512 values takes little longer than one on a single value, so several pictures of one shape are hashed together.
 
 Source: facebook/ThreatExchange ``pdq/cpp/hashing/pdqhashing.cpp`` and ``pdq/cpp/downscaling/downscaling.cpp``.
 """
@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hashing.pdq.box_filter import BUFFER_SIDE, BoxFilter, decimated
 from hashing.pdq.pixels import Floats
-from hashing.pdq.windows import BUFFER_SIDE, Window, decimated
 
-# With rows a power of two apart, turning an array over takes six times as long: they share cache lines.
+# Transposing an array takes six times as long when its rows lie a power of two apart: they share cache lines.
 _PADDING = 16
 
 
@@ -31,8 +31,8 @@ def sequential_buffers(lumas: Sequence[Floats]) -> Floats:
     if (height, width) == (BUFFER_SIDE, BUFFER_SIDE):
         return np.stack(lumas)
     one, other = _two_areas(len(lumas), height, width)
-    # Along the rows, down the columns, and both once more. The filter always runs down the first axis, so the pictures
-    # are turned over in between. After the last two passes only the lines that are kept are of interest.
+    # Along the rows, down the columns, and both once more. The filter always runs down the first axis, so the pictures are
+    # transposed in between. After the last two passes only the lines that decimation keeps are needed.
     upright, turned = other.samples(height, width), one.samples(width, height)
     for place, luma in enumerate(lumas):
         if not luma.T.flags.c_contiguous:
@@ -40,21 +40,21 @@ def sequential_buffers(lumas: Sequence[Floats]) -> Floats:
             luma = upright[:, place]
         turned[:, place] = luma.T
     sums = one.running_sums(width, height)
-    _means_turned_over(sums, width, other.samples(height, width))
+    _means_transposed(sums, width, other.samples(height, width))
     sums = other.running_sums(height, width)
-    _means_turned_over(sums, height, one.samples(width, height))
+    _means_transposed(sums, height, one.samples(width, height))
     kept = decimated(width)
     sums = one.running_sums(width, height)[kept]
-    _means_turned_over(sums, width, other.samples(height, BUFFER_SIDE), kept)
+    _means_transposed(sums, width, other.samples(height, BUFFER_SIDE), kept)
     kept = decimated(height)
     sums = other.running_sums(height, BUFFER_SIDE)[kept]
-    means: Floats = (sums / Window(height).counts()[kept, None, None]).swapaxes(0, 1)
+    means: Floats = (sums / BoxFilter(height).counts()[kept, None, None]).swapaxes(0, 1)
     return np.ascontiguousarray(means)
 
 
 @dataclass(frozen=True, slots=True)
 class _Area:
-    """Memory for the samples of one pass, then for their sums; fresh memory for each takes as long as the sums do."""
+    """Memory for the samples of one pass, then for their sums. Fresh memory for each pass would cost as much as the sums."""
 
     values: Floats
     pictures: int
@@ -66,13 +66,13 @@ class _Area:
         return padded[:, :line].reshape(count, self.pictures, across)
 
     def samples(self, side: int, across: int) -> Floats:
-        """(side, pictures, across), to be filled in before :meth:`running_sums` of the same."""
+        """(side, pictures, across): fill it in, then call :meth:`running_sums` with the same arguments."""
         lead = _lead(side)
         return self._lines(lead + side, across)[lead:]
 
     def running_sums(self, side: int, across: int) -> Floats:
-        """(side, pictures, across), in place: the sums of the box filter's windows down the first axis."""
-        window = Window(side)
+        """(side, pictures, across), in place of the samples: the sum of each window of the box filter down the first axis."""
+        window = BoxFilter(side)
         size, ahead = window.size, window.ahead
         lines = list(self._lines(_lead(side) + side, across).reshape(-1, self.pictures * across))
         sums, samples = lines[:side], lines[_lead(side) :]
@@ -92,24 +92,28 @@ class _Area:
 
 
 def _lead(side: int) -> int:
-    """How many windows of an axis reach its end before any sample has left them."""
-    window = Window(side)
+    """How many sums are complete before the first sample leaves its window."""
+    window = BoxFilter(side)
     return window.size - window.ahead + 1
 
 
 def _two_areas(pictures: int, height: int, width: int) -> tuple[_Area, _Area]:
-    """One to read from, one to write to: each large enough for the pictures upright and turned over."""
+    """One to read from, one to write to, each large enough for the pictures upright and transposed."""
     longest = max(height, width, BUFFER_SIDE)
     lines = longest + _lead(longest)
     values = np.empty((2, lines * (pictures * longest + _PADDING)), dtype=np.float32)
     return _Area(values[0], pictures), _Area(values[1], pictures)
 
 
-def _means_turned_over(
+def _means_transposed(
     sums: Floats, side: int, means: Floats, kept: NDArray[np.intp] | None = None
 ) -> None:
-    """(lines, pictures, across) sums of an axis of ``side`` to means, (across, pictures, lines); ``kept``: which lines."""
-    counts = Window(side).counts()
+    """Divides (lines, pictures, across) sums along an axis of ``side`` samples, and writes (across, pictures, lines) means.
+
+    Args:
+        kept: which lines of the axis these are; all of them by default.
+    """
+    counts = BoxFilter(side).counts()
     np.divide(sums.transpose(2, 1, 0), counts if kept is None else counts[kept], out=means)
 
 

@@ -1,1 +1,1 @@
-"""A picture file becomes pixels, and pixels become signals."""
+"""A picture's file becomes pixels, and pixels become signals. Knows decoders and PDQ, but no video, process or network."""

@@ -15,7 +15,7 @@ from hashing.refusals import RefusedError
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.vpdq import matchable_frames
 
-# Not JPEG: the further pictures of an MPO file are depth and gain maps.
+# Not JPEG: the further pictures in such a file (MPO) are depth and gain maps.
 _FORMATS_WITH_FRAMES = ("GIF", "WEBP", "PNG", "AVIF", "TIFF", "HEIF")
 
 
@@ -29,12 +29,12 @@ def frames_signal(
 ) -> Vpdq | None:
     """The frames worth sending, hashed as vPDQ hashes frames; None where there is only one, or none can be matched.
 
-    Timestamps are seconds from the start where the file has durations, else the number of the page. Frames beyond the
-    limits, or after damage, are not hashed.
+    Timestamps are seconds from the start where the file has durations, else the number of the page, from 0. Frames
+    beyond the limits, or after damage, are not hashed.
 
     Args:
-        progress: told after every frame which share of the limits is used up, since not every format says how many
-            frames there are.
+        progress: told before every frame which share of the limits is used up, from 0 to 1: not every format says how
+            many frames there are.
     """
     if not has_frames(picture):
         return None
@@ -54,6 +54,7 @@ def frames_signal(
 def _timed_hashes(
     picture: Image.Image, limits: Limits, progress: Callable[[float], None] | None
 ) -> Iterator[tuple[float, str, int]]:
+    """For how many seconds each frame is shown, its PDQ hash and its quality."""
     pixels = 0
     end = time.process_time() + limits.animation_seconds
     for number in range(limits.animation_frames):

@@ -1,7 +1,7 @@
 """Plain borders and letterbox bars around a picture, as screenshots and reposts have them.
 
-PDQ of a screenshot is far from PDQ of what is in it. So the inner picture is hashed too (``Transform.TRIMMED``).
-What that finds and what it doesn't is measured in docs/decisions/0007-copies.md.
+The PDQ hash of a screenshot is far from that of the picture in it. So the inner picture is hashed too
+(``Transform.TRIMMED``). docs/decisions/0007-copies.md has measured what that finds and what it doesn't.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 
 from hashing.pdq.pixels import Pixels
 
-# how far a pixel of a border may be from the border's colour, after JPEG
+# how far a sample of a border may lie from the border's colour, of 255: JPEG makes it uneven
 _TOLERANCE = 20
-# and how far in a border that somebody put there: the plain wall behind a person is not as even
+# the same for a border that somebody put there; the plain wall behind a person is less even than that
 _STRICT_TOLERANCE = 4
-# so much of a line has to be of the border's colour
+# this share of a line's pixels has to be of the border's colour
 _PLAIN_SHARE = 0.97
-# what is left has to be so much of each side, and what goes so much of one
+# the inner picture has to be at least this share of each side, and the border at least that share of one side
 _LEAST_LEFT = 0.25
 _LEAST_TRIMMED = 0.02
 _LINES_AT_A_TIME = 16
@@ -35,8 +35,8 @@ class Inner(NamedTuple):
     right: float
 
     def lines(self, height: int, width: int) -> tuple[int, int, int, int]:
-        """Top, bottom, left and right in pixels; the last line of each pair is not inside."""
-        rounding = 1e-6  # shares that are whole lines stay whole lines
+        """First and last row, first and last column, in pixels; the last ones are just outside."""
+        rounding = 1e-6  # a share that is a whole number of lines, but for rounding, stays one
         return (
             math.ceil(self.top * height - rounding),
             math.floor(self.bottom * height + rounding),
@@ -46,7 +46,7 @@ class Inner(NamedTuple):
 
 
 def _plain(lines: Pixels, colour: NDArray[np.uint8], tolerance: int) -> NDArray[np.bool_]:
-    """Which lines of (n, length, channels) are of one colour."""
+    """Which of (n, length, channels) lines are of this colour, (n,)."""
     low = np.maximum(colour, tolerance) - tolerance
     high = np.minimum(colour, 255 - tolerance) + tolerance
     near = ((lines >= low) & (lines <= high)).all(axis=2).mean(axis=1)
@@ -54,7 +54,7 @@ def _plain(lines: Pixels, colour: NDArray[np.uint8], tolerance: int) -> NDArray[
 
 
 def _plain_lines(lines: Pixels, tolerance: int = _TOLERANCE) -> int:
-    """How many lines from the first one on are of the first one's colour."""
+    """How many of (n, length, channels) lines, counted from the first one on, are of the first one's median colour."""
     colour = np.partition(lines[0], lines.shape[1] // 2, axis=0)[lines.shape[1] // 2]
     for start in range(0, len(lines), _LINES_AT_A_TIME):
         plain = _plain(lines[start : start + _LINES_AT_A_TIME], colour, tolerance)
@@ -64,22 +64,22 @@ def _plain_lines(lines: Pixels, tolerance: int = _TOLERANCE) -> int:
 
 
 def has_plain_edge(pixels: Pixels) -> bool:
-    """Whether the outermost line on any side is of one colour: without that there is nothing to trim."""
+    """Whether the outermost line on any side is of one colour. If none is, there is nothing to trim."""
     values = pixels[..., None] if pixels.ndim == 2 else pixels
     edges = (values[0], values[-1], values[:, 0], values[:, -1])
     return any(_plain_lines(edge[None, :: max(1, len(edge) // 512)]) for edge in edges)
 
 
 def inner_picture(pixels: Pixels) -> Inner | None:
-    """What is inside plain borders of a (height, width[, 3]) picture, or None where there are none worth trimming.
+    """The part inside plain borders of a (height, width[, 3]) picture; None where there is no border worth trimming.
 
-    Borders are looked for at the top and bottom first, then beside what is left: bars may have four colours.
+    Borders are looked for at the top and bottom first, then left and right of what remains. Each may have another colour.
     """
     values = pixels[..., None] if pixels.ndim == 2 else pixels
     height, width = values.shape[:2]
     top = _plain_lines(values)
     bottom = height - _plain_lines(values[::-1])
-    if top >= bottom:  # of one colour, or of two, one above the other
+    if top >= bottom:  # the whole picture is of one colour, or of two, one above the other
         return None
     turned = values[top:bottom].swapaxes(0, 1)
     left = _plain_lines(turned)
@@ -94,7 +94,7 @@ def inner_picture(pixels: Pixels) -> Inner | None:
 
 
 def is_framed(pixels: Pixels) -> bool:
-    """Whether even borders lie on two opposite sides of a (height, width[, 3]) picture: somebody put them there."""
+    """Whether perfectly even borders lie on two opposite sides of a (height, width[, 3]) picture: somebody put them there."""
     values = pixels[..., None] if pixels.ndim == 2 else pixels
     for lines in (values, values.swapaxes(0, 1)):
         least = max(1, round(len(lines) * _LEAST_TRIMMED))

@@ -1,8 +1,8 @@
-"""Hashes of the copies that people are likely to make of a picture: cut, framed, tilted, in a story.
+"""Hashes of the copies that people are likely to make of a picture: cropped, framed, tilted, in a story.
 
-PDQ of a cropped or framed copy is as far from PDQ of the picture as that of any other picture. So what platforms are
-given beside it are hashes of such copies, made from one reduced luma in a few milliseconds; no copy is ever made.
-What each stands for is in :mod:`hashing.transforms`, which were chosen and what they find in docs/decisions/0007-copies.md.
+The PDQ hash of a cropped or framed copy is as far from that of the picture as any other picture's. So platforms are also
+given hashes of such copies, computed from one reduced luma in a few milliseconds without making a copy. What each stands
+for is in :mod:`hashing.transforms`; which were chosen, and what they find, in docs/decisions/0007-copies.md.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ from hashing.pdq.pixels import Floats, Pixels
 from hashing.signals import MATCHABLE_QUALITY, Pdq, has_plausible_bits
 from hashing.transforms import Transform
 
-#: A hash this near to another one of the same picture matches nothing that the other doesn't.
+#: In bits: a hash as near as this to another one of the same picture matches hardly anything that the other doesn't.
 _SAME = 2
 
-#: In so many of a hash's 256 coefficients the picture's detail has to outweigh its frame and its large soft areas.
-#: Nearly all photographs reach it in every frame (0.45 to 0.8), soft blurs and gradients in none (0 to 0.4): two of
-#: those in equal white borders came within 20 bits of each other.
+#: The share of a framed copy's 256 DCT coefficients in which the picture's detail has to outweigh its frame and its
+#: large soft areas. Nearly all photographs reach it in every frame (0.45 to 0.8), soft blurs and gradients in none
+#: (0 to 0.4): two of those in equal white borders came within 20 bits of each other.
 _LEAST_DETAIL = 0.45
 
-#: ``fineness`` of the picture itself. Of two soft pictures the strongest few waves decide most of the bits, and these
-#: may well be alike: blobs of 4 by 5 values came within 30 bits of each other.
+#: The least ``fineness`` of the picture itself. In soft pictures a few strong waves decide most of the bits, and two
+#: pictures may well have these in common: blobs of 4 by 5 values came within 30 bits of each other.
 _LEAST_FINENESS = 0.03
 
 _STORY, _PORTRAIT, _SQUARE = 9 / 16, 4 / 5, 1.0
@@ -64,15 +64,15 @@ _TILTS = {
 
 
 def likely_copies(pixels: Pixels, aspect: float, known: Sequence[Pdq]) -> tuple[Pdq, ...]:
-    """Hashes of likely copies of a picture, as far as they could match something new and nothing innocent.
+    """Hashes of likely copies of a picture: those that can match something new, and nothing innocent.
+
+    None are made of a picture that has too little in it beside bars: two nearly blank pictures in equal bars would match.
+    For the same reason a copy is left out whose frame outweighs the picture.
 
     Args:
-        pixels: the picture brought to 512 by nearest neighbour, or smaller.
+        pixels: the picture brought to 512 by nearest neighbour, or a smaller picture as it is: (height, width[, 3]).
         aspect: its width by its height, before that.
         known: hashes that are sent already; the first of them is the picture's own.
-
-    Nothing is made of a picture with too little in it, apart from bars: two nearly blank pictures in equal bars would
-    match. For the same reason a copy is left out whose frame outweighs the picture.
     """
     if not known[0].matchable:
         return ()
@@ -90,6 +90,7 @@ def likely_copies(pixels: Pixels, aspect: float, known: Sequence[Pdq]) -> tuple[
 
 
 def _has_enough_in_it(luma: Floats) -> bool:
+    """Whether hashes of copies of this picture are its own, and not those of its bars or of any soft picture."""
     (buffer,) = layout_buffers(luma, [Layout()])
     return quality_without_bars(buffer) >= MATCHABLE_QUALITY and fineness(buffer) >= _LEAST_FINENESS
 
@@ -106,7 +107,7 @@ def _buffers(luma: Floats, layouts: Iterable[_Named]) -> dict[Transform, Floats]
 def _framed_buffers(
     luma: Floats, areas: Floats, layouts: Iterable[_Named]
 ) -> dict[Transform, Floats]:
-    """Those that show more of the picture than of its frame."""
+    """The buffers of those framed copies that show more of the picture than of the frame."""
     made = _made(layouts)
     if not made:
         return {}
@@ -120,7 +121,7 @@ def _framed_buffers(
 
 
 def _worth_sending(copies: Mapping[Transform, Floats], known: Sequence[Pdq]) -> tuple[Pdq, ...]:
-    """Those that are matchable, and not the same as one before."""
+    """The hashes of those copies that can be matched and are not nearly the same as one before."""
     hashes = hashes_of_buffers(np.stack(list(copies.values())))
     made = (Pdq(*each, transform) for transform, each in zip(copies, hashes, strict=True))
     found = [copy for copy in made if copy.matchable and has_plausible_bits(copy.value)]
@@ -148,7 +149,7 @@ def _crops(aspect: float) -> Iterator[_Named]:
     yield Transform.CROP_4_5, cut_to_shape(aspect, _PORTRAIT)
     yield Transform.CROP_3_4, cut_to_shape(aspect, 3 / 4)
     yield Transform.CROP_9_16, cut_to_shape(aspect, _STORY)
-    # so narrow a part of a wide picture that a little beside the middle is another picture
+    # so narrow a part of a wide picture that a crop a little off the middle has quite another hash
     yield Transform.CROP_9_16_LEFT, cut_to_shape(aspect, _STORY, 0.48)
     yield Transform.CROP_9_16_RIGHT, cut_to_shape(aspect, _STORY, 0.52)
     yield Transform.CROP_16_9, cut_to_shape(aspect, 16 / 9)
@@ -163,7 +164,7 @@ def _cuts() -> Iterator[_Named]:
 
 
 def _borders(aspect: float) -> Iterator[_Named]:
-    # grey lies between black, white and any colour: a narrow border of it matches all of them
+    # grey lies between black, white and every colour, so a narrow grey border matches borders of all of them
     yield Transform.BORDER_GREY_6, bordered(aspect, 0.06, GREY)
     yield Transform.BORDER_WHITE_3, bordered(aspect, 0.03, WHITE)
     yield Transform.BORDER_WHITE_7, bordered(aspect, 0.07, WHITE)
@@ -171,13 +172,13 @@ def _borders(aspect: float) -> Iterator[_Named]:
     yield Transform.BORDER_INSTANT, bordered(aspect, 0.05, WHITE, below=0.16)
     square = cut_to_shape(aspect, _SQUARE)
     yield Transform.CROP_1_1_BORDERED, bordered(_SQUARE, 0.04, WHITE, of=square)
-    # a bar of another brightness lies within a match of these: it changes one edge only
+    # bars of another brightness lie within a match of these: only the edge to the picture differs
     yield Transform.BAR_ABOVE_12, with_bars(BLACK, above=0.12)
     yield Transform.BAR_ABOVE_18, with_bars(BLACK, above=0.18)
     yield Transform.BAR_ABOVE_25, with_bars(BLACK, above=0.25)
     yield Transform.BAR_BELOW_12, with_bars(BLACK, below=0.12)
     yield Transform.BAR_BELOW_18, with_bars(BLACK, below=0.18)
-    # header and footer of a post take their height from its width
+    # the header and footer of a post are as high as a share of its width
     yield Transform.POST, with_bars(BLACK, above=0.17 * aspect, below=0.14 * aspect)
 
 

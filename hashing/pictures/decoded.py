@@ -1,4 +1,4 @@
-"""A decoded picture: what of its pixels is looked at, and those as plain arrays."""
+"""A decoded picture, and the arrays of pixels that hashes are made from."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hashing.pdq.pixels import DOWNSCALED_SIDE, Pixels, downscale_nearest, needs
 from hashing.pictures.borders import Inner
 from hashing.pictures.deep_tiff import deep_grey
 
-#: All its pixels, or Pillow's image of them where converting all would cost more than picking.
+#: All pixels as an array, or Pillow's image of them where converting all would cost more than picking the 512 x 512 needed.
 Decoded = Pixels | Image.Image
 
 
@@ -21,7 +21,7 @@ def size_of(decoded: Decoded) -> tuple[int, int]:
 
 
 def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) -> Pixels:
-    """The picture brought to 512 by nearest neighbour after flipping it (see ``pdq.pixels.downscale_nearest``)."""
+    """The picture flipped, then brought to 512 by nearest neighbour (see ``pdq.pixels.downscale_nearest``)."""
     if not isinstance(decoded, Image.Image):
         return downscale_nearest(decoded, flip_rows=flip_rows, flip_columns=flip_columns)
     if not needs_downscale(decoded.height, decoded.width):
@@ -30,7 +30,7 @@ def view(decoded: Decoded, flip_rows: bool = False, flip_columns: bool = False) 
 
 
 def inside(decoded: Decoded, inner: Inner) -> Pixels:
-    """The inner picture, brought to 512 likewise. It is never held as a whole: it may be nearly as large."""
+    """The inner picture brought to 512 in the same way, without a copy of it at full size."""
     if not isinstance(decoded, Image.Image):
         top, bottom, left, right = inner.lines(*decoded.shape[:2])
         return downscale_nearest(decoded[top:bottom, left:right])
@@ -46,10 +46,10 @@ def _picked(
     flip_rows: bool = False,
     flip_columns: bool = False,
 ) -> Pixels:
-    """What ``downscale_nearest`` picks between these lines (top, bottom, left, right); only that is converted."""
+    """The pixels that ``downscale_nearest`` picks between these lines (top, bottom, left, right). Only they are converted."""
     top, bottom, left, right = lines
     across, down = (right - left) / DOWNSCALED_SIDE, (bottom - top) / DOWNSCALED_SIDE
-    # the 1/1024 keeps clear of rounding
+    # Pillow adds half a step to each place and rounds down; 1/1024 keeps the sums away from whole numbers
     x, y = left + 1 / 1024 - across / 2, top + 1 / 1024 - down / 2
     if flip_columns:
         across, x = -across, right - 1 / 1024 + across / 2

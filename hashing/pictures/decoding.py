@@ -1,16 +1,16 @@
 """A picture's file to pixels: its format and size are known before a pixel is decoded.
 
-Which decoder reads what, and why, is in ``docs/decisions/picture-decoders.md``. In short:
+Which decoder reads what, and why, is in ``docs/decisions/0001-picture-decoders.md``. In short:
 
 - Pillow opens every file and decodes most. Only the one plug-in for the file's format is asked (``PictureFormat``).
 - simplejpeg decodes ordinary JPEGs: the same pixels in less time and memory, and it tells when data is missing.
 - pillow-heif decodes HEIC without Pillow's own copy of the pixels.
 
-No decoder sees the file itself, only what ``stripping`` leaves of it. Modules that Pillow imports on demand are imported
-here, because nothing can be imported once the sandbox is locked.
+No decoder sees the file itself, only what ``stripping`` leaves of it. Modules that Pillow would import on demand are
+imported here, because nothing can be imported inside the sandbox.
 
-What is hashed are the stored pixels, as the reference sees them: Exif orientation is not applied, alpha is dropped (not
-flattened), palettes and CMYK become RGB, of 16 bits the high byte counts, and grey stays grey.
+The stored pixels are hashed, as the reference sees them: Exif orientation is not applied, alpha is dropped (not
+flattened), palettes and CMYK become RGB, the high byte of 16 bits counts, and grey stays grey.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ from hashing.pictures.rare_tiff import rare_pixels
 from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
 
-#: Errors that are not the file's fault: an import or a system call that the sandbox forbids. They are not turned into
-#: a refusal: the worker ends, and the file is reported as having stopped it instead of as damaged.
+#: Errors that are not the file's fault: an import or a system call that the sandbox forbids. They don't become a
+#: refusal: the worker ends, and the file is not called damaged but reported as having stopped the hasher.
 OUR_OWN_FAULTS = (ImportError, PermissionError)
 
-#: What Pillow says of a TIFF whose samples it has no mode for.
+#: Pillow's messages for a TIFF whose samples it has no mode for.
 _NO_MODE_FOR_IT = (
     "unknown pixel mode",
     "unknown data organization",
@@ -67,8 +67,8 @@ _NO_MODE_FOR_IT = (
     "unknown raw mode for given image mode",
 )
 
-#: Refusals of one reading of a file after which the next may still succeed.
-_OTHERWISE_PERHAPS = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED, RefusalCode.UNREAD_KIND)
+#: Refusals after which another of the ways to read a file (``stripping.readings``) may still succeed.
+_MAY_BE_READ_ANOTHER_WAY = (RefusalCode.DAMAGED, RefusalCode.TRUNCATED, RefusalCode.UNREAD_KIND)
 
 
 @contextmanager
@@ -98,7 +98,7 @@ def _reason(error: Exception, file: BinaryIO) -> RefusalCode:
 
 
 def register_decoders() -> None:
-    """Make the closed list known to Pillow, and nothing else. Safe to call again."""
+    """Registers pillow-heif's plug-in; Pillow's own register themselves when imported above. Safe to call again."""
     if "HEIF" not in Image.OPEN:
         pillow_heif.register_heif_opener(thumbnails=False)
 
@@ -108,8 +108,8 @@ class Picture:
     """A picture that was decoded.
 
     Attributes:
-        image: what Pillow opened, to go on to further frames.
-        decoded: the pixels of the first.
+        image: what Pillow opened; its further frames or pages can be read from it.
+        decoded: the pixels of the first frame.
     """
 
     format: PictureFormat
@@ -118,7 +118,7 @@ class Picture:
 
 
 def read_picture(file: BinaryIO, limits: Limits) -> Picture:
-    """The whole (first) picture in this file, once its size is known to be within limits.
+    """Decodes the first picture in this file as a whole, after checking that its size is within limits.
 
     Raises:
         RefusedError: not a picture, too large, too small, too many pixels, or damaged.
@@ -130,7 +130,7 @@ def read_picture(file: BinaryIO, limits: Limits) -> Picture:
             try:
                 return _read(file, pieces, kind, limits)
             except RefusedError as refused:
-                if refused.code not in _OTHERWISE_PERHAPS:
+                if refused.code not in _MAY_BE_READ_ANOTHER_WAY:
                     raise
                 first_refusal = first_refusal or refused.code
         if kind is PictureFormat.TIFF and (rare := rare_pixels(file, limits)) is not None:
@@ -161,7 +161,7 @@ def _readable_format(window: Window, limits: Limits) -> PictureFormat:
 
 
 def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Image:
-    """The picture's header, read and found within limits; no pixel is decoded yet.
+    """Reads the picture's header and checks its size against the limits. No pixel is decoded yet.
 
     Raises ``RefusedError`` where a limit is exceeded, and whatever Pillow raises on damage.
     """
@@ -173,7 +173,7 @@ def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Ima
         # Image.open does the same, and has a limit of its own on pixels, lower than ours.
         image: Image.Image = JpegImagePlugin.JpegImageFile(as_file(pieces))
     elif kind is PictureFormat.TIFF:
-        # Image.open would not tell why it can't be opened.
+        # Image.open would hide why the file can't be opened.
         image = TiffImagePlugin.TiffImageFile(as_file(pieces))
     else:
         # Only this one plug-in is asked: EPS runs Ghostscript, and some others guess.
@@ -184,7 +184,7 @@ def open_image(pieces: Pieces, kind: PictureFormat, limits: Limits) -> Image.Ima
 
 
 def _is_frugal_jpeg(image: Image.Image) -> bool:
-    """Whether decoding it takes memory for its pixels only: no coefficients (progressive) and no second copy (CMYK)."""
+    """Whether it is a JPEG whose decoder holds nothing but its pixels: no coefficients (progressive), no second copy (CMYK)."""
     return (
         image.format == PictureFormat.JPEG
         and image.mode in ("RGB", "L")
@@ -193,6 +193,7 @@ def _is_frugal_jpeg(image: Image.Image) -> bool:
 
 
 _HEIF_MODES = ("RGB", "L")
+#: Up to this size all pixels are converted to an array; of larger pictures only those that are needed.
 _PIXELS_WORTH_CONVERTING = 1_000_000
 
 

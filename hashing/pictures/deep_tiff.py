@@ -1,7 +1,7 @@
-"""Grey TIFFs of more than eight bits a sample, which Pillow reads but can't turn into eight by itself.
+"""Grey TIFFs of more than eight bits a sample, which Pillow reads but does not bring to eight bits correctly.
 
 Pillow clips samples above 255, and in some of these files it ignores that zero stands for white. A file whose samples
-can't be mapped to a brightness (negative ones, or floating ones above 255) is refused: any hash of it would be a guess.
+can't be mapped to a brightness (negative ones, or floating-point ones above 255) is refused: a hash would be a guess.
 """
 
 from __future__ import annotations
@@ -19,17 +19,20 @@ from PIL.TiffImagePlugin import (
     TiffImageFile,
 )
 
+from hashing.formats.tiff import WHITE_IS_ZERO
 from hashing.pdq.pixels import Pixels
 from hashing.refusals import RefusalCode, RefusedError
 
-_WHITE_IS_ZERO = 0
-#: The formats of samples, as their tag names them.
+#: Values of the tag SampleFormat.
 UNSIGNED, SIGNED, FLOAT = 1, 2, 3
-_LINES_AT_A_TIME = 64
+#: All samples at once would take several times the picture's memory.
+LINES_AT_A_TIME = 64
 
 
 def deep_grey(picture: Image.Image) -> Pixels | None:
-    """The high byte of each sample, white brighter than black; None where Pillow's own pixels will do.
+    """The pixels of such a TIFF, (height, width): the high byte of each sample, white brighter than black.
+
+    None for every other picture: Pillow's own pixels are right then.
 
     Raises:
         RefusedError: its samples can't be mapped to a brightness.
@@ -37,7 +40,7 @@ def deep_grey(picture: Image.Image) -> Pixels | None:
     if not isinstance(picture, TiffImageFile) or not picture.mode.startswith(("I", "F")):
         return None
     bits, kind = _first(picture, BITSPERSAMPLE, 1), _first(picture, SAMPLEFORMAT, UNSIGNED)
-    inverted = _first(picture, PHOTOMETRIC_INTERPRETATION, 1) == _WHITE_IS_ZERO
+    inverted = _first(picture, PHOTOMETRIC_INTERPRETATION, 1) == WHITE_IS_ZERO
     if (bits, kind, inverted) == (16, UNSIGNED, False):
         return None
     if kind == UNSIGNED and bits in (12, 16, 32):
@@ -63,10 +66,15 @@ def _factor(picture: Image.Image) -> float:
 
 
 def factor_between(least: float, most: float) -> float:
-    """The factor that brings floating or signed samples to 0 to 255. By convention they go from 0 to 1, or to 255.
+    """The factor that brings floating-point or signed samples to 0 to 255.
+
+    By convention they go from 0 to 1, or from 0 to 255.
+
+    Args:
+        least, most: the smallest and the largest sample.
 
     Raises:
-        RefusedError: they do neither.
+        RefusedError: they go neither from 0 to 1 nor from 0 to 255.
     """
     if not 0 <= least <= most <= 255:
         raise RefusedError(RefusalCode.UNREAD_KIND)
@@ -81,10 +89,10 @@ def finite(samples: NDArray[Any]) -> NDArray[Any]:
 
 
 def _by_lines(picture: Image.Image, to_bytes: Callable[[NDArray[Any]], NDArray[Any]]) -> Pixels:
-    """A few lines at a time, as all samples at once would take several times the picture's memory."""
+    """The samples as bytes, (height, width), converted a few lines at a time."""
     width, height = picture.size
     pixels: Pixels = np.empty((height, width), dtype=np.uint8)
-    for top in range(0, height, _LINES_AT_A_TIME):
-        bottom = min(height, top + _LINES_AT_A_TIME)
+    for top in range(0, height, LINES_AT_A_TIME):
+        bottom = min(height, top + LINES_AT_A_TIME)
         pixels[top:bottom] = to_bytes(np.asarray(picture.crop((0, top, width, bottom))))
     return pixels

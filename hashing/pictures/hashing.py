@@ -19,10 +19,10 @@ from hashing.transforms import Transform
 
 
 def picture_signals(decoded: Decoded, *, copies: bool = True) -> tuple[Pdq, ...]:
-    """The hashes of a picture, its own first.
+    """The hashes of a picture: the eight orientations in the order of ``DIHEDRAL``, then those of copies.
 
     Args:
-        copies: also those of the picture inside plain borders, and of likely copies.
+        copies: also hash the picture inside plain borders, and likely copies.
     """
     looked_at: Callable[[bool, bool], Pixels]
     if isinstance(decoded, Image.Image):
@@ -41,7 +41,12 @@ def picture_signals(decoded: Decoded, *, copies: bool = True) -> tuple[Pdq, ...]
 
 
 def _copies(decoded: Decoded, pixels: Pixels, turned: tuple[Pdq, ...]) -> tuple[Pdq, ...]:
-    """Args: ``pixels`` are those of the picture brought to 512."""
+    """The hash inside plain borders, where there are any, and those of likely copies.
+
+    Args:
+        pixels: of the picture brought to 512.
+        turned: the hashes of its eight orientations.
+    """
     height, width = size_of(decoded)
     inner = inner_picture(pixels) if _may_have_borders(decoded) else None
     if inner is None:
@@ -49,7 +54,7 @@ def _copies(decoded: Decoded, pixels: Pixels, turned: tuple[Pdq, ...]) -> tuple[
     within = inside(decoded, inner)
     trimmed = Pdq(*pdq_from_pixels(within), Transform.TRIMMED)
     if not (trimmed.matchable and has_plausible_bits(trimmed.value)):
-        # nearly blank: only its borders have an edge
+        # the inner picture is nearly blank: the borders alone gave the whole picture its quality
         return ()
     if is_framed(pixels):
         return (trimmed, *likely_copies(within, _aspect(inner, height, width), (trimmed, *turned)))

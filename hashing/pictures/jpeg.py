@@ -1,6 +1,7 @@
-"""JPEG to pixels, and never any that the decoder made up.
+"""JPEG to pixels, and never to pixels that the decoder made up.
 
-Where data is missing Pillow fills in grey and says nothing; simplejpeg raises, but for the first oddity only.
+Where data is missing, Pillow fills in grey and reports nothing. simplejpeg raises for whatever libjpeg warns of, but libjpeg
+warns of the first oddity only. docs/decisions/0002-jpeg-completeness.md has the reasons.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ JPEG_MODES = tuple(_COLOURS)
 
 
 def jpeg_pixels(data: bytes, mode: str) -> Pixels | None:
-    """All pixels of a grey or colour JPEG; None where Pillow's exact way has to be taken (CMYK, oddities).
+    """All pixels of a grey or colour JPEG; None where Pillow has to decode it (CMYK, harmless oddities).
 
     Args:
         data: the whole file.
-        mode: what Pillow calls its colours, one of ``JPEG_MODES``.
+        mode: Pillow's name for its colours, one of ``JPEG_MODES``.
 
     Raises:
         RefusedError: data is missing.
@@ -43,14 +44,16 @@ def jpeg_pixels(data: bytes, mode: str) -> Pixels | None:
         else:
             return None
     if mode == "CMYK":
-        return None  # decoded only to learn that nothing is missing; Pillow knows Adobe's inverted ones
+        return None  # decoded only to check that nothing is missing: Pillow knows that Adobe inverts these
     return pixels if mode == "RGB" else pixels[..., 0]
 
 
 def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
-    """The pixels of a JPEG of which nothing but the end marker is missing. Raises ``RefusedError`` else."""
+    """The pixels of a JPEG that lacks nothing but its end marker. Raises ``RefusedError`` for any other."""
     mended = data.rstrip(b"\xff") + END_MARKER
-    if scans(mended).complete:  # cut between two scans, nothing else would tell
+    if scans(
+        mended
+    ).complete:  # the decoder would not notice that the file was cut between two scans
         try:
             pixels: Pixels = simplejpeg.decode_jpeg(mended, colours)
         except ValueError:
@@ -63,8 +66,8 @@ def _lacking_its_end_only(data: bytes, colours: str) -> Pixels:
 def _is_filled_in(data: bytes) -> bool:
     """Whether Pillow would have to make up pixels of a JPEG that libjpeg warns of.
 
-    It warns once only: something harmless may hide that data is missing. So the JPEG is decoded again with other
-    data in front of its end marker, which changes nothing where none is missing.
+    A warning of something harmless may hide that data is missing too, as libjpeg warns only once. So the JPEG is decoded
+    twice more, once with other data in front of its end marker. The pixels stay the same only if no data is missing.
     """
     end, complete = scans(data)
     if end is None:
@@ -76,7 +79,7 @@ def _is_filled_in(data: bytes) -> bool:
 
 
 def _looked_at(jpeg: bytes) -> Pixels:
-    """The pixels of a JPEG that hashes are made of, as Pillow decodes them."""
+    """The pixels of a JPEG that its hashes depend on, as Pillow decodes them: of both ends of its rows and columns."""
     pieces = next(readings(io.BytesIO(jpeg), PictureFormat.JPEG))
     with JpegImagePlugin.JpegImageFile(as_file(pieces)) as picture:
         picture.load()

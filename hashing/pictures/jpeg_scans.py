@@ -1,7 +1,7 @@
 """Whether a JPEG is complete, going by its markers; and bytes that show whether a decoder ran out of data.
 
-Where data is missing, libjpeg goes on with zeros, which look grey, and warns only once. Source: ITU-T T.81, annex B;
-libjpeg's ``jdmarker.c`` and ``jdhuff.c``.
+Where data is missing, libjpeg goes on with zeros, which look grey, and warns only once.
+Source: ITU-T T.81, annex B; libjpeg's ``jdmarker.c`` and ``jdhuff.c``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ FILLER = b"".join(
 
 
 class Scans(NamedTuple):
-    """What the markers say of a JPEG.
+    """What a JPEG's markers tell.
 
     Attributes:
         end: offset in bytes of the (first) picture's end marker, None without one.
@@ -41,9 +41,8 @@ class Scans(NamedTuple):
 
 def scans(data: bytes) -> Scans:
     """Reads the markers from the first byte of a JPEG to its end marker; never raises."""
-    components: dict[
-        int, list[int]
-    ] = {}  # of each component: low bits still missing, coefficient by coefficient
+    # for each component: how many low bits of each of its 64 coefficients are still missing (99: all of them)
+    components: dict[int, list[int]] = {}
     end = None
     for marker, body, start, _ in segments(data):
         if marker == END_OF_IMAGE:
@@ -59,9 +58,9 @@ def scans(data: bytes) -> Scans:
 
 
 def nothing_behind(data: bytes) -> bool:
-    """Whether the only end marker after the start of the first scan is the last two bytes of the file.
+    """Whether nothing lies behind the picture: its only end marker, from the first scan on, is the file's last two bytes.
 
-    :func:`scans` finds the end of any JPEG. Of an ordinary one, this takes a fifth of the time.
+    :func:`scans` finds the end of any JPEG, but for an ordinary one this takes a fifth of the time.
     """
     first = next((part.start for part in segments(data) if part.marker == START_OF_SCAN), None)
     if first is None or not data.endswith(END_MARKER):

@@ -1,7 +1,7 @@
 """The short video that phones hide in a photo file (Motion Photo, Live Photo in one file, MicroVideo).
 
-Makers point to it in many ways (XMP, a Samsung trailer, an ``mpvd`` box), but it is always a whole MP4 file inside
-the picture's file, after the picture. So we search for the ``ftyp`` box that an MP4 file begins with.
+Makers point to it in many ways (XMP, a Samsung trailer, an ``mpvd`` box), but it is always a whole MP4 file that lies
+behind the picture in the same file. So we search for the ``ftyp`` box that an MP4 file begins with.
 
 Source: Android Motion Photo format 1.0, developer.android.com/media/platform/motion-photo-format.
 """
@@ -9,27 +9,20 @@ Source: Android Motion Photo format 1.0, developer.android.com/media/platform/mo
 from __future__ import annotations
 
 import io
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from hashing.formats import Window, video_container
+from hashing.formats import Stretch, Window, video_container
 from hashing.formats.boxes import boxes
 from hashing.pictures.jpeg_scans import END_MARKER, nothing_behind, scans
 
 _CHUNK = 1 << 20
 _START_OF_JPEG = b"\xff\xd8"
-#: An ``ftyp`` box of a real file has so many bytes: one brand at least, and not more than some sixty.
+#: Bytes that an ``ftyp`` box of a real file has: one brand at least, some sixty at most.
 _SHORTEST_LIST, _LONGEST_LIST = 16, 256
 _BOXES_OF_A_VIDEO = {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid", b"meta", b"moof", b"mfra", b"pnot", b"udta", b"sidx", b"styp"}  # fmt: skip
 
 
-class Place(NamedTuple):
-    """Where in a file something lies, in bytes."""
-
-    offset: int
-    length: int
-
-
-def find_video(file: BinaryIO) -> Place | None:
+def find_video(file: BinaryIO) -> Stretch | None:
     """The MP4 file inside a picture's file, from its first box to the end of its last, or None."""
     length = file.seek(0, io.SEEK_END)
     position = _behind_picture(file, length)
@@ -40,14 +33,14 @@ def find_video(file: BinaryIO) -> Place | None:
         while at >= 0:
             start = position + at - 4
             if end := _end_of_video(file, start, length):
-                return Place(start, end - start)
+                return Stretch(start, end - start)
             at = chunk.find(b"ftyp", at + 1)
         position += _CHUNK - 3
     return None
 
 
 def _behind_picture(file: BinaryIO, length: int) -> int:
-    """Offset from which on a video may begin: after a JPEG's end marker, which is quicker to find than to search all."""
+    """Offset from which on a video may begin: in a JPEG after its end marker, which is found faster than all is searched."""
     file.seek(0)
     if file.read(2) == _START_OF_JPEG:
         file.seek(0)

@@ -1,7 +1,7 @@
-"""TIFFs in grey or RGB whose samples Pillow has no mode for: floating, signed or very many bits in colour.
+"""TIFFs in grey or RGB whose samples Pillow has no mode for: floating-point or signed ones, or 32 bits in colour.
 
-The picture is read as if each of its bytes were a grey pixel, so that libtiff does no more than unpack it. The samples
-are put together here. Which brightness they mean is decided as for deep grey (``deep_tiff``).
+The picture is read as if each byte were a grey pixel, so that libtiff does no more than unpack it. The samples are put
+together from these bytes here. How bright they are is decided as for grey ones (``deep_tiff``).
 Source: TIFF 6.0, sections 4, 14 (predictor), 19 (formats of samples); TIFF Technical Note 3 (floating-point predictor).
 """
 
@@ -16,22 +16,40 @@ from numpy.typing import NDArray
 from PIL import Image, TiffImagePlugin
 
 from hashing.formats import Window
-from hashing.formats.tiff import Order, byte_order, directories
+from hashing.formats.tiff import (
+    BITS,
+    BLACK_IS_ZERO,
+    COMPRESSION,
+    LENGTH,
+    LONG,
+    PHOTOMETRIC,
+    RGB,
+    SHORT,
+    WHITE_IS_ZERO,
+    WIDTH,
+    Order,
+    byte_order,
+    directories,
+    order_sign,
+)
 from hashing.limits import Limits, check_size
 from hashing.pdq.pixels import Pixels
-from hashing.pictures.deep_tiff import FLOAT, SIGNED, UNSIGNED, factor_between, finite
+from hashing.pictures.deep_tiff import (
+    FLOAT,
+    LINES_AT_A_TIME,
+    SIGNED,
+    UNSIGNED,
+    factor_between,
+    finite,
+)
 from hashing.pictures.stripping import Pieces, as_file
 from hashing.pictures.stripping.tiff import Values, plain_tags, with_directories
 
-_WIDTH, _LENGTH, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _SAMPLES, _PLANES, _PREDICTOR, _TILE_WIDTH, _EXTRA, _FORMAT = 277, 284, 317, 322, 338, 339
-_SHORT, _LONG = 3, 4
-#: Nothing, LZW, both kinds of deflate, runs, LZMA, Zstandard.
+#: Lossless compressions: none, LZW, both kinds of deflate, runs, LZMA, Zstandard.
 _WITHOUT_LOSS = (1, 5, 8, 32946, 32773, 34925, 50000)
-_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB = 0, 1, 2
 _NO_PREDICTOR, _DIFFERENCES, _FLOAT_DIFFERENCES = 1, 2, 3
 _MOST_SAMPLES = 16
-_LINES_AT_A_TIME = 64
 _TYPES = {UNSIGNED: "u", SIGNED: "i", FLOAT: "f"}
 _SIZES = {UNSIGNED: (1, 2, 4), SIGNED: (1, 2, 4), FLOAT: (2, 4, 8)}
 _PREDICTORS = {
@@ -42,7 +60,15 @@ _PREDICTORS = {
 
 
 class _Layout(NamedTuple):
-    """How the samples of a picture are stored; ``size`` is the bytes of each."""
+    """How the samples of a picture are stored.
+
+    Attributes:
+        samples: how many there are for each pixel.
+        size: bytes of each.
+        kind: ``UNSIGNED``, ``SIGNED`` or ``FLOAT``.
+        colours: the tag ``PHOTOMETRIC``.
+        predictor: which differences are stored instead of the samples (TIFF 6.0, section 14).
+    """
 
     width: int
     height: int
@@ -55,10 +81,10 @@ class _Layout(NamedTuple):
 
 
 def rare_pixels(file: BinaryIO, limits: Limits) -> tuple[Image.Image, Pixels] | None:
-    """All pixels of the first picture, and an image that has no further ones; None where it is not such a TIFF.
+    """An image without further pages, and all pixels of the first picture; None where it is not such a TIFF.
 
     Raises:
-        RefusedError: too large, too small, or nobody can say how bright its samples are.
+        RefusedError: too large, too small, or its samples can't be mapped to a brightness.
     """
     window = Window(file)
     page = next(directories(window), None)
@@ -71,8 +97,8 @@ def rare_pixels(file: BinaryIO, limits: Limits) -> tuple[Image.Image, Pixels] | 
     image = TiffImagePlugin.TiffImageFile(as_file(Pieces(file, pieces)))
     image.load()
     pixels = np.concatenate(list(_bright(image, layout)))
-    pixels = pixels[..., :3] if layout.colours == _RGB else pixels[..., 0]
-    return image, ~pixels if layout.colours == _WHITE_IS_ZERO else pixels
+    pixels = pixels[..., :3] if layout.colours == RGB else pixels[..., 0]
+    return image, ~pixels if layout.colours == WHITE_IS_ZERO else pixels
 
 
 class _Numbers:
@@ -84,7 +110,7 @@ class _Numbers:
 
     def all(self, tag: int, default: int) -> tuple[int, ...]:
         found = self._tags.get(tag)
-        size = {_SHORT: 2, _LONG: 4}.get(found.kind, 0) if found is not None else 0
+        size = {SHORT: 2, LONG: 4}.get(found.kind, 0) if found is not None else 0
         if found is None or not size:
             return (default,)
         data = found.data
@@ -98,15 +124,15 @@ class _Numbers:
 
 
 def _layout(tags: _Numbers) -> _Layout | None:
-    """None for all that isn't stored sample by sample, each sample in whole bytes."""
-    bits, kinds = set(tags.all(_BITS, 1)), set(tags.all(_FORMAT, UNSIGNED))
+    """The layout of a picture stored sample by sample, each in whole bytes and without loss; None of any other."""
+    bits, kinds = set(tags.all(BITS, 1)), set(tags.all(_FORMAT, UNSIGNED))
     kind, samples = tags.first(_FORMAT, UNSIGNED), tags.first(_SAMPLES, 1)
-    colours = tags.first(_PHOTOMETRIC, _BLACK_IS_ZERO)
+    colours = tags.first(PHOTOMETRIC, BLACK_IS_ZERO)
     layout = _Layout(
-        tags.first(_WIDTH, 0),
-        tags.first(_LENGTH, 0),
+        tags.first(WIDTH, 0),
+        tags.first(LENGTH, 0),
         samples,
-        tags.first(_BITS, 1) // 8,
+        tags.first(BITS, 1) // 8,
         kind,
         colours,
         tags.order,
@@ -116,33 +142,33 @@ def _layout(tags: _Numbers) -> _Layout | None:
         len(bits) == len(kinds) == 1
         and bits == {8 * layout.size}
         and layout.size in _SIZES.get(kind, ())
-        and tags.first(_COMPRESSION, 1) in _WITHOUT_LOSS
+        and tags.first(COMPRESSION, 1) in _WITHOUT_LOSS
         and tags.first(_PLANES, 1) == 1
-        and (3 if colours == _RGB else 1) <= samples <= _MOST_SAMPLES
-        and colours in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB)
+        and (3 if colours == RGB else 1) <= samples <= _MOST_SAMPLES
+        and colours in (WHITE_IS_ZERO, BLACK_IS_ZERO, RGB)
         and layout.predictor in _PREDICTORS.get(kind, ())
-        # what a predictor starts anew with is a line of a tile, which is not known here
+        # a predictor starts anew in each line of each tile, and tiles are no longer known once libtiff has unpacked them
         and (layout.predictor == _NO_PREDICTOR or not tags.first(_TILE_WIDTH, 0))
     )
     return layout if is_plain else None
 
 
 def _as_bytes(tags: Mapping[int, Values], layout: _Layout) -> dict[int, Values]:
-    """The same picture as a grey one with a pixel for each byte."""
-    mark = "<" if layout.order == "little" else ">"
+    """The tags of the same picture as a grey one with a pixel for each byte."""
+    sign = order_sign(layout.order)
     changed = {tag: value for tag, value in tags.items() if tag not in (_PREDICTOR, _EXTRA)}
-    for tag, value in ((_BITS, 8), (_PHOTOMETRIC, _BLACK_IS_ZERO), (_SAMPLES, 1), (_FORMAT, 1)):
-        changed[tag] = Values(_SHORT, 1, struct.pack(mark + "H", value))
+    for tag, value in ((BITS, 8), (PHOTOMETRIC, BLACK_IS_ZERO), (_SAMPLES, 1), (_FORMAT, 1)):
+        changed[tag] = Values(SHORT, 1, struct.pack(sign + "H", value))
     across = layout.samples * layout.size
-    for tag in (_WIDTH, _TILE_WIDTH):
+    for tag in (WIDTH, _TILE_WIDTH):
         if tag in tags:
             wide = across * _Numbers(tags, layout.order).first(tag, 0)
-            changed[tag] = Values(_LONG, 1, struct.pack(mark + "L", min(wide, 2**32 - 1)))
+            changed[tag] = Values(LONG, 1, struct.pack(sign + "L", min(wide, 2**32 - 1)))
     return changed
 
 
 def _bright(image: Image.Image, layout: _Layout) -> Iterator[Pixels]:
-    """Some lines after the other, each sample as the byte that says how bright it is."""
+    """The picture some lines at a time, (lines, pixels, samples): each sample as its brightness from 0 to 255."""
     if layout.kind == UNSIGNED:
         for part in _parts(image, layout):
             yield (part >> (8 * layout.size - 8)).astype(np.uint8)
@@ -154,10 +180,10 @@ def _bright(image: Image.Image, layout: _Layout) -> Iterator[Pixels]:
 
 
 def _parts(image: Image.Image, layout: _Layout) -> Iterator[NDArray[Any]]:
-    """Some lines after the other: lines, pixels, samples."""
-    kind = np.dtype(f"{'<' if layout.order == 'little' else '>'}{_TYPES[layout.kind]}{layout.size}")
-    for top in range(0, layout.height, _LINES_AT_A_TIME):
-        bottom = min(layout.height, top + _LINES_AT_A_TIME)
+    """The samples some lines at a time, (lines, pixels, samples), in the type in which they are stored."""
+    kind = np.dtype(f"{order_sign(layout.order)}{_TYPES[layout.kind]}{layout.size}")
+    for top in range(0, layout.height, LINES_AT_A_TIME):
+        bottom = min(layout.height, top + LINES_AT_A_TIME)
         lines = np.asarray(image.crop((0, top, image.width, bottom)))
         shape = (bottom - top, layout.width, layout.samples)
         if layout.predictor == _FLOAT_DIFFERENCES:
@@ -170,7 +196,7 @@ def _parts(image: Image.Image, layout: _Layout) -> Iterator[NDArray[Any]]:
 
 
 def _from_planes(lines: Pixels, layout: _Layout) -> Pixels:
-    """Undoes the floating-point predictor: differences between bytes, with the highest byte of all samples first."""
+    """Undoes the floating-point predictor: differences between bytes; of each line, first the highest byte of all samples."""
     bytes_of = lines.reshape(len(lines), -1, layout.samples)
     summed = np.cumsum(bytes_of, axis=1, dtype=np.uint8).reshape(len(lines), layout.size, -1)
     return np.ascontiguousarray(summed.transpose(0, 2, 1)).reshape(len(lines), -1)

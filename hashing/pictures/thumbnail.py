@@ -7,7 +7,7 @@ from PIL import Image
 from hashing.events import THUMBNAIL_SIDE
 from hashing.pdq.pixels import Pixels
 
-# six by six colours are left of the whole picture: nobody can be recognised in that
+# six by six colours are all that is left of the picture: nobody can be recognised in that
 _COLOURS_ON_A_SIDE = 6
 
 

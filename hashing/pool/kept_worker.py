@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from hashing.channel import Answer, Digest, FramesAhead, Request
-from hashing.events import DIGEST_SHARE, CodesRead, Progress, Refused
+from hashing.events import CodesRead, Progress, Refused, progress_of_digest
 from hashing.limits import Limits
 from hashing.pool.batch import BatchRecord, Job
 from hashing.pool.chosen_file import OpenedFile
@@ -123,7 +123,7 @@ class KeptWorker:
             match message:
                 case Progress(item, fraction):
                     if request.digest_of is not None:
-                        fraction = 1 - DIGEST_SHARE * (1 - fraction)
+                        fraction = progress_of_digest(fraction)
                     self._queue.report(job, Progress(item, fraction))
                 case FramesAhead():
                     reusable = False

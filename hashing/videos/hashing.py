@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, NamedTuple
 
-from hashing.events import DIGEST_SHARE
+from hashing.events import DIGEST_SHARE, progress_of_digest
 from hashing.formats import Window, video_ends_early
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import Sampling
@@ -45,7 +45,7 @@ def hash_video(
     tell = progress or _tell_nobody
     frames = frame_signals(window, sampling=sampling, copies=copies, limits=limits, progress=tell)
     pace = _paced(tell)
-    digest = md5_of(file, 0, window.size, lambda share: pace(1 - DIGEST_SHARE * (1 - share)))
+    digest = md5_of(file, 0, window.size, lambda share: pace(progress_of_digest(share)))
     tell(1.0)
     return Fingerprint("video", (digest.md5, *frames))
 

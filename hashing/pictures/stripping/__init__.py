@@ -1,7 +1,7 @@
 """A picture's file without its metadata: only what makes the pixels reaches a decoder.
 
-Decoders read names, dates, profiles, previews and other pictures in the same file as well, and give up where one of
-those is odd. Browsers show such pictures, so they are hashed here.
+A decoder also reads names, dates, profiles, previews and further pictures in the same file, and gives up on the whole
+file where one of those is odd. Browsers show such pictures all the same, so they have to be hashed too.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from hashing.formats import PictureFormat, Window
+from hashing.formats import PictureFormat, Stretch, Window
 from hashing.formats.iso_media import has_tracks
 from hashing.pictures.stripping import gif, heif, jpeg, jpeg2000, png, tiff, webp
-from hashing.pictures.stripping.pieces import Piece, Pieces, Stretch, as_file
+from hashing.pictures.stripping.pieces import Piece, Pieces, as_file
 
 __all__ = ["Pieces", "as_file", "readings"]
 
 
 def readings(file: BinaryIO, kind: PictureFormat) -> Iterator[Pieces]:
-    """The ways to read this picture, best first: each is to be tried where a decoder gave up on the one before."""
+    """The ways to read this picture, best first: a further one is for where a decoder gave up on the one before."""
     window = Window(file)
     for pieces in _ways(window, kind):
         yield Pieces(file, pieces)
@@ -40,7 +40,7 @@ def _ways(window: Window, kind: PictureFormat) -> Iterator[list[Piece]]:
             yield from tiff.pages(window)
             yield [Stretch(0, window.size)]
         case PictureFormat.AVIF if has_tracks(window):
-            # An animation is a video in all but name: its brand alone is made sure of.
+            # An animated AVIF is built like a video, so nothing is taken out: only its brand is set.
             yield heif.with_brand(window, b"avis")
             yield from heif.pictures(window, kind)
         case PictureFormat.HEIF | PictureFormat.AVIF:

@@ -1,4 +1,4 @@
-"""A GIF without what is no part of its picture: comments, texts, what programs keep, and controls that are cut off.
+"""A GIF without what is not part of its picture: comments, texts, programs' own data, and control blocks that are cut off.
 
 Pillow reads those before it comes to the picture, and gives up at the first that is shorter than it should be.
 Source: GIF89a specification (CompuServe, 1990), sections 15 (blocks), 18 to 26.
@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hashing.formats import Window
-from hashing.pictures.stripping.pieces import Piece, Stretch, joined
+from hashing.formats import Stretch, Window
+from hashing.pictures.stripping.pieces import Piece, joined
 
 _SCREEN_BYTES, _IMAGE_BYTES = 13, 9
 _FLAGS_OF_SCREEN, _FLAGS_OF_IMAGE = 10, 8
 _HAS_PALETTE, _PALETTE_SIZE = 0x80, 0x07
 _EXTENSION, _IMAGE = b"!", b","
-#: The one extension that belongs to the picture after it: how long it lasts, and what becomes of it.
+#: The one extension that belongs to the picture after it: how long it is shown, and what is then drawn over it.
 _CONTROL, _CONTROL_BYTES = 0xF9, 4
-#: Of larger files, what lies behind so many blocks is taken as it is.
+#: After so many blocks, the rest of the file is taken as it is.
 _MOST_BLOCKS = 200_000
 
 
 def pictures_only(window: Window) -> list[Piece]:
-    """The screen and each picture with its control, up to the first thing that is neither, and all from there on."""
+    """The screen and each picture with its control block, up to the first block that is neither; the rest as it is."""
     return joined(_needed(window))
 
 
@@ -38,7 +38,7 @@ def _needed(window: Window) -> Iterator[Stretch]:
                 yield Stretch(position, end - position)
         elif head[:1] == _IMAGE:
             start = _behind_palette(window, position + 1, _IMAGE_BYTES, _FLAGS_OF_IMAGE)
-            end = _behind_data(window, start + 1)  # before the data stands how wide its codes are
+            end = _behind_data(window, start + 1)  # one byte before the data: the LZW code size
             yield Stretch(position, end - position)
         else:
             break
@@ -47,7 +47,7 @@ def _needed(window: Window) -> Iterator[Stretch]:
 
 
 def _behind_palette(window: Window, start: int, length: int, flags_at: int) -> int:
-    """Where a descriptor of so many bytes ends, with the palette that its flags announce."""
+    """Where a descriptor of ``length`` bytes ends, with the palette that its flags announce."""
     window.seek(start + flags_at)
     flags = int.from_bytes(window.read(1), "big")
     has_palette = flags & _HAS_PALETTE
@@ -55,7 +55,7 @@ def _behind_palette(window: Window, start: int, length: int, flags_at: int) -> i
 
 
 def _behind_data(window: Window, position: int) -> int:
-    """Where blocks of data end that follow each other: behind the first of no length, or at the end of the file."""
+    """Where a sequence of data sub-blocks ends: behind the empty one that closes it, or at the end of the file."""
     while position < window.size:
         window.seek(position)
         length = window.read(1)[0]

@@ -1,7 +1,7 @@
-"""What a picture in a HEIF or AVIF file says of itself that changes its pixels, each brought to its plain form.
+"""The properties of a picture in a HEIF or AVIF file that change its pixels, each brought to its plain form.
 
-Kept: how it is coded, its size, from which colours its samples come (``nclx``), and, of HEIF, that it is to be
-turned, mirrored or cut. Pillow does none of the last three with AVIF. All else is left out: it can only cost the picture.
+Kept: how it is coded, its size, how its samples become colours (``nclx``), and in HEIF that it is to be turned, mirrored
+or cropped, which Pillow does not do with AVIF. All else is left out: it could only make a decoder give up.
 Source: ISO/IEC 14496-12, 12.1 (``colr``, ``clap``), ISO/IEC 23008-12, 6.5, the AVIF specification of AOMedia, 2.3.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from hashing.formats import PictureFormat, Window
 from hashing.formats.boxes import Box
+from hashing.pictures.stripping.pieces import iso_box
 
 _MOST_BYTES = 1 << 16
 
@@ -19,9 +20,9 @@ _MOST_BYTES = 1 << 16
 def needed_properties(
     window: Window, kind: PictureFormat, listed: Sequence[Box]
 ) -> Iterator[tuple[bool, bytes]]:
-    """Each property that is needed, as a whole box, and whether it is one that a decoder must understand.
+    """Each property that is needed: whether a decoder must understand it ("essential"), and the whole box.
 
-    Only the first of a kind counts, but turning, mirroring and cutting may follow each other.
+    Of each type only the first counts, except that turning, mirroring and cropping may follow each other.
     """
     found = set()
     size = None
@@ -41,7 +42,7 @@ def needed_properties(
             if box.kind in found:
                 continue
             found.add(box.kind)
-        yield is_essential, struct.pack(">I4s", 8 + len(body), box.kind) + body
+        yield is_essential, iso_box(box.kind, body)
 
 
 def _as_it_is(body: bytes) -> bytes | None:
@@ -53,7 +54,7 @@ def _size(body: bytes) -> bytes | None:
 
 
 def _colours(body: bytes) -> bytes | None:
-    """Primaries, transfer, matrix and range of the samples; a profile changes no stored pixel."""
+    """Primaries, transfer, matrix and range of the samples. An ICC profile is left out: it changes no stored pixel."""
     return body[:11] if body.startswith(b"nclx") and len(body) >= 11 else None
 
 
@@ -81,7 +82,7 @@ _MAY_FOLLOW_EACH_OTHER = (b"irot", b"imir", b"clap")
 
 
 def _is_inside(clap: bytes, size: tuple[int, ...] | None) -> bool:
-    """Whether what is cut out is a part of the picture: as wide and as high at most, not more off the centre than fits."""
+    """Whether a clean aperture is no larger than the picture. Its numbers are pairs of numerator and denominator."""
     width, width_of, height, height_of, _, right_of, _, down_of = struct.unpack(">8i", clap)
     if size is None or min(width, width_of, height, height_of, right_of, down_of) <= 0:
         return False

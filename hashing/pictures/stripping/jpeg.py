@@ -1,24 +1,24 @@
-"""A JPEG without what is no part of its picture: Exif, XMP, profiles, previews, comments, bytes between segments.
+"""A JPEG without what is not part of its picture: Exif, XMP, profiles, previews, comments, bytes between segments.
 
-Pillow reads all of it when it opens a file, and one odd value costs the picture. What stays is what libjpeg looks at.
+Pillow reads all of that when it opens a file, and gives up on one odd value. What stays is what libjpeg looks at.
 Source: ITU-T T.81, annex B; libjpeg's ``jdmarker.c`` (``examine_app0``, ``examine_app14``).
 """
 
 from __future__ import annotations
 
-from hashing.formats import Window
+from hashing.formats import Stretch, Window
 from hashing.formats.jpeg import START_OF_SCAN, Segment, jpeg_header
-from hashing.pictures.stripping.pieces import Piece, Stretch
+from hashing.pictures.stripping.pieces import Piece
 
 _START_OF_IMAGE = b"\xff\xd8"
-#: Frames and arithmetic and Huffman tables, quantisation tables, number of lines, restart interval.
+#: Frame headers, tables of Huffman and arithmetic coding, quantisation tables, number of lines, restart interval.
 _OF_THE_PICTURE = {*range(0xC0, 0xD0), 0xDB, 0xDC, 0xDD}
 _APP0, _APP14 = 0xE0, 0xEE
 _SHORTEST_JFIF, _SHORTEST_ADOBE = 14, 12
 
 
 def picture_only(window: Window) -> list[Piece]:
-    """The segments that make the picture, up to the first scan, and all from there on; nothing without a scan."""
+    """The segments that make the picture, and everything from the first scan on; nothing where there is no scan."""
     pieces: list[Piece] = [_START_OF_IMAGE]
     for segment in jpeg_header(window):
         if segment.marker == START_OF_SCAN:
@@ -29,7 +29,7 @@ def picture_only(window: Window) -> list[Piece]:
 
 
 def _says_colours(segment: Segment) -> bool:
-    """Whether libjpeg learns from this which colours the components are: well-formed JFIF or Adobe segments."""
+    """Whether libjpeg learns from this segment which colours the components are: a well-formed JFIF or Adobe one."""
     body = segment.body
     if segment.marker == _APP0:
         return body.startswith(b"JFIF\0") and len(body) >= _SHORTEST_JFIF

@@ -1,6 +1,6 @@
-"""A JPEG 2000 file without what is no part of its picture: comments, resolutions, profiles, XML, other boxes.
+"""A JPEG 2000 file without what is not part of its picture: comments, resolutions, profiles, XML, other boxes.
 
-What the file says of its size and depth twice is said once: as the codestream has it.
+A file states its size and depth twice. Only the statement of the codestream is taken over.
 Source: ITU-T T.800 (ISO/IEC 15444-1), annexes A and I.
 """
 
@@ -9,26 +9,27 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from hashing.formats import Window
+from hashing.formats import Stretch, Window
 from hashing.formats.boxes import boxes
 from hashing.formats.jpeg2000 import BOX_SIGNATURE, Codestream, codestream
-from hashing.pictures.stripping.pieces import Piece, Stretch
+from hashing.pictures.stripping.pieces import Piece, iso_box
 
 _COMMENT = 0xFF64
 _DIFFERENT_DEPTHS = 255
 _WAVELETS = 7
 _MOST_BYTES = 1 << 16
-#: What the numbers of a colour space or palette take at least.
+#: A ``colr`` box that names a colour space by a number has method 1 and at least seven bytes.
 _ENUMERATED, _COLOURS_BYTES = 1, 7
 
 
 def picture_only(window: Window) -> list[Piece]:
+    """A JP2 file around the codestream; the whole file as it is where no codestream is found."""
     stream = codestream(window)
     if stream is None:
         return [Stretch(0, window.size)]
     parts = b"".join(_needed_boxes(window))
-    brands = _box(b"ftyp", b"jp2 \0\0\0\0jp2 ")
-    header = _box(b"jp2h", _size_and_depth(stream), parts)
+    brands = iso_box(b"ftyp", b"jp2 \0\0\0\0jp2 ")
+    header = iso_box(b"jp2h", _size_and_depth(stream), parts)
     start = BOX_SIGNATURE + brands + header + struct.pack(">I4s", 0, b"jp2c") + b"\xff\x4f"
     segments = [
         Stretch(segment.start, segment.end - segment.start)
@@ -38,22 +39,18 @@ def picture_only(window: Window) -> list[Piece]:
     return [start, *segments, Stretch(stream.first_tile, stream.end - stream.first_tile)]
 
 
-def _box(kind: bytes, *parts: bytes) -> bytes:
-    body = b"".join(parts)
-    return struct.pack(">I4s", 8 + len(body), kind) + body
-
-
 def _size_and_depth(stream: Codestream) -> bytes:
+    """The ``ihdr`` box, and a ``bpcc`` box where the components have different depths."""
     depths = stream.components
     is_same = len(set(depths)) == 1
     depth = depths[0] if is_same else _DIFFERENT_DEPTHS
     size = (stream.height, stream.width, len(depths), depth, _WAVELETS, 0, 0)
-    said = _box(b"ihdr", struct.pack(">IIHBBBB", *size))
-    return said if is_same else said + _box(b"bpcc", depths)
+    header = iso_box(b"ihdr", struct.pack(">IIHBBBB", *size))
+    return header if is_same else header + iso_box(b"bpcc", depths)
 
 
 def _needed_boxes(window: Window) -> Iterator[bytes]:
-    """The colour space, where it is one with a name; a palette; and which channel is which."""
+    """The boxes of the colour space (where a number names it), of the palette, and of what each channel means."""
     header = next((box for box in boxes(window) if box.kind == b"jp2h"), None)
     if header is None:
         return
@@ -65,11 +62,11 @@ def _needed_boxes(window: Window) -> Iterator[bytes]:
         body = _plain(box.kind, window.read(box.end - box.body))
         if body is not None:
             found.add(box.kind)
-            yield _box(box.kind, body)
+            yield iso_box(box.kind, body)
 
 
 def _plain(kind: bytes, body: bytes) -> bytes | None:
-    """The contents of a box without what follows them; None where it isn't needed or isn't all there."""
+    """The contents of a box, without bytes that follow them; None where the box is not needed or not whole."""
     count = int.from_bytes(body[:2], "big")
     match kind:
         case b"colr" if body[:1] == bytes((_ENUMERATED,)):

@@ -1,26 +1,22 @@
-"""A file put together from stretches of another and a few bytes of our own."""
+"""A file put together from stretches of the original and a few bytes of our own."""
 
 from __future__ import annotations
 
 import io
+import struct
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, cast
 
+from hashing.formats import Stretch
 
-class Stretch(NamedTuple):
-    """A part of the original file, in bytes."""
-
-    start: int
-    length: int
-
-
+#: A part of the original file, or bytes that are written here.
 Piece = Stretch | bytes
 
 
 def joined(stretches: Iterable[Stretch]) -> list[Piece]:
-    """The same with those that follow each other in the original put into one: a file may have millions."""
+    """The same stretches, with neighbours in the original joined into one: a file may have millions of chunks."""
     found: list[Piece] = []
     start = end = 0
     for stretch in stretches:
@@ -40,7 +36,7 @@ class Pieces:
     def __init__(self, file: BinaryIO, pieces: Sequence[Piece]) -> None:
         self._file = file
         self._pieces = [piece for piece in pieces if length_of(piece)]
-        #: where each piece starts in what is read, and at the end how long that is
+        #: where each piece starts in the file that is read here, and last the length of that file
         self._starts = [0, *accumulate(map(length_of, self._pieces))]
         self._position = 0
 
@@ -82,6 +78,12 @@ def length_of(piece: Piece) -> int:
     return len(piece) if isinstance(piece, bytes) else piece.length
 
 
+def iso_box(kind: bytes, *parts: bytes) -> bytes:
+    """A box (ISO/IEC 14496-12, 4.2) of this type with these parts in it."""
+    body = b"".join(parts)
+    return struct.pack(">I4s", 8 + len(body), kind) + body
+
+
 def as_file(pieces: Pieces) -> BinaryIO:
-    """For decoders that take a file and use no more of it than ``read``, ``seek`` and ``tell``."""
+    """The pieces for a decoder that takes a file and uses only its ``read``, ``seek`` and ``tell``."""
     return cast(BinaryIO, pieces)

@@ -1,22 +1,22 @@
-"""A PNG without what is no part of its picture: texts, profiles, physical sizes, times, transparency.
+"""A PNG without what is not part of its picture: texts, profiles, physical sizes, times, transparency.
 
-None of it changes a stored pixel, but Pillow unpacks and checks it all: a long text or one wrong checksum would cost
-the picture. Source: PNG, third edition (W3C), 5.4: bit 5 of a chunk's first letter says that it is not needed.
+None of that changes a stored pixel, but Pillow unpacks and checks it all, and gives up on a long text or one wrong
+checksum. Source: PNG, third edition (W3C), 5.4: a chunk whose first letter is lower case is not needed ("ancillary").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hashing.formats import Window
-from hashing.formats.chunks import png_chunks
-from hashing.pictures.stripping.pieces import Piece, Stretch, joined
+from hashing.formats import Stretch, Window
+from hashing.formats.chunks import PNG_SIGNATURE, png_chunks
+from hashing.pictures.stripping.pieces import Piece, joined
 
-_SIGNATURE_BYTES = 8
-#: Of a chunk, its length comes first.
+_SIGNATURE_BYTES = len(PNG_SIGNATURE)
+#: Where the type of a chunk stands: behind its length.
 _KIND_AT = 4
 _ANIMATION = (b"acTL", b"fcTL", b"fdAT")
-#: What one picture does without and an animation needs: its frames may let what is below shine through.
+#: Ancillary chunks that an animation needs. One of them is transparency: a frame may let the one before show through.
 _OF_ANIMATIONS = (*_ANIMATION, b"tRNS")
 
 
@@ -28,7 +28,7 @@ def still_and_animation(window: Window) -> Iterator[list[Piece]]:
 
 
 def _needed(window: Window, others: tuple[bytes, ...]) -> Iterator[Stretch]:
-    """The chunks that every picture needs, and those named in ``others``; also of the last one what there is."""
+    """The chunks that every picture needs and those named in ``others``; of one that is cut off, what there is."""
     yield Stretch(0, _SIGNATURE_BYTES)
     end = _SIGNATURE_BYTES
     for chunk in png_chunks(window):

@@ -1,8 +1,8 @@
-"""A TIFF with new directories at its end that hold nothing but the tags that make its pixels.
+"""A TIFF with new directories at its end, which hold only the tags that make the pixels.
 
-Left out: texts, dates, resolutions, profiles, Exif, what programs keep for themselves, and everything that is cut off.
-BigTIFF of both byte orders becomes classic TIFF, as Pillow reads the big-endian one not at all. The data of the
-pictures stays where it is. Source: TIFF 6.0; TIFF Technical Notes 1 and 2; the BigTIFF design of libtiff.
+Left out: texts, dates, resolutions, profiles, Exif, programs' own data, and everything that is cut off. BigTIFF becomes
+classic TIFF, because Pillow can't read a big-endian BigTIFF. The data of the pictures stays where it is.
+Source: TIFF 6.0; TIFF Technical Notes 1 and 2; the BigTIFF design of libtiff.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from hashing.formats import Window
+from hashing.formats import Stretch, Window
 from hashing.formats.tiff import (
     DIRECTORY8,
     LENGTH,
@@ -31,9 +31,10 @@ from hashing.formats.tiff import (
     directory,
     numbers,
     numbers_of,
+    order_sign,
     values,
 )
-from hashing.pictures.stripping.pieces import Piece, Stretch
+from hashing.pictures.stripping.pieces import Piece
 
 _HEADER_BYTES = 8
 _MOST_PAGES = 2000
@@ -44,7 +45,7 @@ _NEEDED = {
     *(256, 257, 258, 259, 262, 266, 273, _ORIENTATION, 277, 278, 279, 284, 292, 293, 317, 320),
     *(322, 323, 324, 325, 338, 339, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532),
 }  # fmt: skip
-#: Tags without which there is a picture all the same: their type, how many values, and which ones make sense.
+#: Tags that a picture can do without, so an impossible one is dropped: their type, their count, and the possible values.
 _ONLY_IF_SOUND: dict[int, tuple[int, int, range | None]] = {
     266: (SHORT, 1, range(1, 3)),
     _ORIENTATION: (SHORT, 1, range(1, 9)),
@@ -54,13 +55,13 @@ _ONLY_IF_SOUND: dict[int, tuple[int, int, range | None]] = {
     532: (RATIONAL, 6, None),
 }
 _AS_LONG = (LONG8, DIRECTORY8)
-#: What the picture of a raw photo is made from: a sensor's mosaic, or what comes of it before any colours are fixed.
+#: Values of ``PHOTOMETRIC`` in raw photos: a sensor's mosaic (CFA), or linear values made from one (DNG's LinearRaw).
 _RAW = (32803, 34892)
 _MOST_PREVIEWS = 16
 
 
 class Values(NamedTuple):
-    """What a tag says: the type of its values, how many, and their bytes in the file's order."""
+    """The values of a tag: their type, how many there are, and their bytes in the file's byte order."""
 
     kind: int
     number: int
@@ -68,7 +69,7 @@ class Values(NamedTuple):
 
 
 def pages(window: Window) -> Iterator[list[Piece]]:
-    """All pages, then the first alone where there are several. Of a raw photo its previews, the largest first."""
+    """All pages; then, where there are several, the first alone. A raw photo's previews come before, the largest first."""
     listed = list(islice(directories(window), _MOST_PAGES))
     if listed and _is_raw(window, listed[0]):
         for preview in _previews(window, listed):
@@ -85,7 +86,7 @@ def _is_raw(window: Window, page: Directory) -> bool:
 
 
 def _previews(window: Window, pages: Sequence[Directory]) -> list[Directory]:
-    """The pictures that the camera made for screens: sub-directories of the raw one (DNG), or further pages."""
+    """The previews that the camera made of a raw photo: sub-directories of the raw picture (DNG), or further pages."""
     places = numbers_of(window, pages[0], SUB_DIRECTORIES)[:_MOST_PREVIEWS]
     found = [*(directory(window, place) for place in places), *pages[1 : _MOST_PREVIEWS + 1]]
     pictures = [page for page in found if page.entries and not _is_raw(window, page)]
@@ -99,7 +100,7 @@ def _pixels(window: Window, page: Directory) -> int:
 
 def with_directories(window: Window, pages: Sequence[Mapping[int, Values]]) -> list[Piece]:
     """The file with these directories instead of its own."""
-    mark = "<" if byte_order(window) == "little" else ">"
+    sign = order_sign(byte_order(window))
     end = window.size + window.size % 2
     written = bytearray(window.size % 2)
     first = end
@@ -112,20 +113,20 @@ def with_directories(window: Window, pages: Sequence[Mapping[int, Values]]) -> l
             if len(data) <= 4:
                 value = data.ljust(4, b"\0")
             else:
-                value = struct.pack(mark + "L", place + len(held))
+                value = struct.pack(sign + "L", place + len(held))
                 held += data + bytes(len(data) % 2)
-            entries += struct.pack(mark + "HHL", tag, kind, count) + value
+            entries += struct.pack(sign + "HHL", tag, kind, count) + value
         end = place + len(held)
         following = end if number + 1 < len(pages) else 0
-        written += struct.pack(mark + "H", len(page)) + entries + struct.pack(mark + "L", following)
+        written += struct.pack(sign + "H", len(page)) + entries + struct.pack(sign + "L", following)
         written += held
-    header = (b"II" if mark == "<" else b"MM") + struct.pack(mark + "HL", 42, first)
+    header = (b"II" if sign == "<" else b"MM") + struct.pack(sign + "HL", 42, first)
     rest = Stretch(_HEADER_BYTES, window.size - _HEADER_BYTES)
     return [header, rest, bytes(written)]
 
 
 def plain_tags(window: Window, page: Directory) -> dict[int, Values]:
-    """The tags that make the pixels, as classic TIFF has them."""
+    """The tags that make the pixels, with types of classic TIFF."""
     found: dict[int, Values] = {}
     room = window.size
     for entry in page.entries:
@@ -148,11 +149,12 @@ def _is_sound(window: Window, entry: Entry) -> bool:
 
 
 def _classic(window: Window, entry: Entry) -> Values | None:
+    """A tag's values; numbers of 64 bits become numbers of 32. None where that can't be, or the file lacks some."""
     if entry.kind not in _AS_LONG:
         data = values(window, entry)
         return None if data is None else Values(entry.kind, entry.count, data)
     found = numbers(window, replace(entry, kind=LONG8))
     if found is None or max(found) >= 1 << 32:
         return None
-    mark = "<" if byte_order(window) == "little" else ">"
-    return Values(LONG, entry.count, struct.pack(f"{mark}{entry.count}L", *found))
+    sign = order_sign(byte_order(window))
+    return Values(LONG, entry.count, struct.pack(f"{sign}{entry.count}L", *found))

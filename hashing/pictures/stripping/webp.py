@@ -1,6 +1,6 @@
-"""A WebP without what is no part of its picture: Exif, XMP, a profile, and a header that may announce what isn't there.
+"""A WebP without what is not part of its picture: Exif, XMP, a profile, and a header that announces chunks that may be missing.
 
-Alpha in a chunk of its own goes too, as alpha is dropped before hashing.
+Alpha in a chunk of its own is left out too, because alpha is dropped before hashing.
 Source: the WebP container specification (developers.google.com/speed/webp/docs/riff_container), RFC 9649.
 """
 
@@ -9,19 +9,19 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from hashing.formats import Window
+from hashing.formats import Stretch, Window
 from hashing.formats.chunks import Chunk, webp_chunks
-from hashing.pictures.stripping.pieces import Piece, Stretch, length_of
+from hashing.pictures.stripping.pieces import Piece, length_of
 
 _PICTURES = (b"VP8 ", b"VP8L")
 _CANVAS, _ANIMATION, _FRAME = b"VP8X", b"ANIM", b"ANMF"
 _CANVAS_BYTES = 10
-#: Flags of the canvas: it is animated, and frames may have alpha.
+#: Flags of the ``VP8X`` chunk: animation, and frames with alpha.
 _ANIMATED_WITH_ALPHA = 0x12
 
 
 def still_or_animation(window: Window) -> Iterator[list[Piece]]:
-    """The animation where there is one; else the first picture alone, without a canvas around it."""
+    """The animation, where there is one; otherwise the first picture alone, without the ``VP8X`` chunk before it."""
     if any(chunk.kind == _FRAME for chunk in webp_chunks(window)):
         yield _animation(window)
         return
@@ -43,7 +43,7 @@ def _animation(window: Window) -> list[Piece]:
 
 
 def _whole(chunk: Chunk) -> list[Piece]:
-    """The chunk and the byte that has to follow an odd number, whether the file has it or not."""
+    """The chunk, and the padding byte that follows one of odd length, even if the file lacks it."""
     length = chunk.end - chunk.start
     return [Stretch(chunk.start, length), bytes(length % 2)]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hashing.formats import Window, picture_format
+from hashing.formats import PictureFormat, Window, picture_format
 from hashing.formats.iso_media import picture_items
 from tests.hashing.pictures.heif_files import box, full_box
 
@@ -71,3 +71,14 @@ def test_a_list_that_repeats_itself_is_cut_off(make: Callable[[], bytes]) -> Non
     item = items.by_number[1]
     held = len(item.extents or ()) + len(item.properties)
     assert held + sum(len(others) for others in item.references.values()) <= 20_000
+
+
+@pytest.mark.parametrize("kind", [b"pitm", b"iinf", b"iloc", b"idat", b"iprp", b"iref"])
+def test_a_list_with_nothing_in_it_is_an_empty_list(kind: bytes) -> None:
+    """Not even the version that every such box begins with: this once ended the hasher instead of being refused."""
+    others = b"".join(part for part in (PRIMARY, LISTED) if part[4:8] != kind)
+    data = BRANDS + full_box(b"meta", 0, 0, HANDLER, others, box(kind))
+    window = Window(io.BytesIO(data))
+    assert picture_format(window) is PictureFormat.HEIF
+    items = picture_items(window)
+    assert (items is None) == (kind in (b"pitm", b"iinf"))

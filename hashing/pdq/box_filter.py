@@ -1,4 +1,4 @@
-"""The windows of PDQ's box filter, and the 64 places of an axis that are kept after it.
+"""PDQ's box filter (the reference calls it Jarosz filter), and the 64 places of an axis that are kept after it.
 
 Source: facebook/ThreatExchange ``pdq/cpp/hashing/pdqhashing.cpp`` and ``pdq/cpp/downscaling/downscaling.cpp``.
 """
@@ -15,10 +15,10 @@ BUFFER_SIDE = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """How the box filter moves over an axis of ``side`` samples.
+class BoxFilter:
+    """The box filter along an axis of ``side`` samples.
 
-    Its mean at ``x`` is of the samples from ``x + ahead - size`` to ``x + ahead - 1``, as far as there are such.
+    The window of its mean at ``x`` holds the samples from ``x + ahead - size`` to ``x + ahead - 1`` that exist.
     """
 
     side: int
@@ -32,11 +32,11 @@ class Window:
         return (self.size + 2) // 2
 
     def bounds(self, x: int) -> tuple[int, int]:
-        """First sample of the mean at ``x``, and the one after its last."""
+        """The first sample in the window of ``x``, and the one after its last."""
         return max(x + self.ahead - self.size, 0), min(x + self.ahead, self.side)
 
     def counts(self) -> NDArray[np.float32]:
-        """How many samples the mean at each ``x`` is of."""
+        """(side,): how many samples there are in the window of each ``x``."""
         x = np.arange(self.side)
         first = np.maximum(x + self.ahead - self.size, 0)
         counted: NDArray[np.float32] = (np.minimum(x + self.ahead, self.side) - first).astype(
@@ -46,5 +46,5 @@ class Window:
 
 
 def decimated(side: int) -> NDArray[np.intp]:
-    """Where the 64 samples that are kept of an axis lie."""
+    """(64,): the places of the samples that are kept of an axis of ``side``."""
     return ((np.arange(BUFFER_SIDE) + 0.5) * side / BUFFER_SIDE).astype(np.intp)
