@@ -35,7 +35,7 @@ from case_api.signal_store.lanes import (
 )
 from case_api.signal_store.orientations import turned
 from case_api.signal_store.payloads import signal_from_payload, vpdq_payload
-from case_api.signal_store.pending import pending_row
+from case_api.signal_store.pending import pending_row, withdrawn_items_waiting
 from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
 from case_api.signal_store.publication import activate_items, anything_unpublished, bring_into_feed
 from case_api.signal_store.rotation import keys_in_use, reencrypt
@@ -79,4 +79,5 @@ __all__ = [
     "take_from_batch",
     "turned",
     "vpdq_payload",
+    "withdrawn_items_waiting",
 ]

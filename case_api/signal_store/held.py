@@ -20,12 +20,12 @@ from typing import Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, select, update
 
+from case_api.signal_store.pending import of_withdrawn_items
 from case_api.storage import (
     DAY,
     Database,
     Record,
     held_batches,
-    items,
     pending_signals,
     this_hour,
     upserting,
@@ -195,17 +195,8 @@ def _lock(connection: Connection, number: int) -> Record | None:
 
 def drop_withdrawn_held(connection: Connection) -> int:
     """Delete held signals of items that were withdrawn meanwhile: nobody else does. Returns of how many items."""
-    # no join: PostgreSQL might turn it round and read all items first
-    state = (
-        select(items.c.state)
-        .where(
-            items.c.case_id == pending_signals.c.case_id,
-            items.c.number == pending_signals.c.item_number,
-        )
-        .scalar_subquery()
-    )
     withdrawn = select(pending_signals.c.arrival).where(
-        pending_signals.c.held.is_not(None), state.in_(("withdrawn", "deleted"))
+        pending_signals.c.held.is_not(None), of_withdrawn_items()
     )
     chosen = list(connection.execute(withdrawn.limit(_AT_ONCE)).scalars())
     connection.execute(delete(pending_signals).where(pending_signals.c.arrival.in_(chosen)))

@@ -10,7 +10,10 @@ import struct
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from sqlalchemy import ColumnElement, Connection, select
+
 from case_api.signal_store.holding import NewSignal
+from case_api.storage import items, pending_signals
 
 #: type (by its place in ``_TYPES``), lane, digest, and the lengths of what follows: what it was made from, the payload
 _HEAD = struct.Struct(">BB16sBI")
@@ -50,3 +53,24 @@ def unpack(packed: bytes, channel: str, key_id: str) -> Iterator[NewSignal]:
         payload = packed[at : at + payload_length]
         at += payload_length
         yield NewSignal(signal_id, channel, _TYPES[kind], lane, made_from, key_id, payload)
+
+
+def of_withdrawn_items() -> ColumnElement[bool]:
+    """The condition that a row of ``pending_signals`` is of an item that was withdrawn before it was published."""
+    # no join: PostgreSQL might turn it round and read all items first
+    state = (
+        select(items.c.state)
+        .where(
+            items.c.case_id == pending_signals.c.case_id,
+            items.c.number == pending_signals.c.item_number,
+        )
+        .scalar_subquery()
+    )
+    return state.in_(("withdrawn", "deleted"))
+
+
+def withdrawn_items_waiting(connection: Connection) -> set[tuple[bytes, int]]:
+    """The withdrawn items (case, item number) whose signals are still stored in ``pending_signals``."""
+    waiting = select(pending_signals.c.case_id, pending_signals.c.item_number)
+    rows = connection.execute(waiting.where(of_withdrawn_items()))
+    return {(bytes(row.case_id), row.item_number) for row in rows}

@@ -75,7 +75,8 @@ def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | N
     """Give every committed change its place in the feed. Returns how many records were published.
 
     Safe from several processes at once: the feed's clock is locked. Without ``wait``, nothing is done while another
-    process is publishing. After so many ``seconds`` the rest is left to the next call.
+    process is publishing, and withdrawn items whose rows are locked are left to the next call. After so many ``seconds``
+    the rest is left to it.
     """
     end = None if seconds is None else time.monotonic() + seconds
     with database.reading() as connection:
@@ -83,7 +84,12 @@ def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | N
         if not anything_unpublished(connection):
             return 0
     total = 0
-    for step in (_publish_arrivals, _publish_releases, _publish_changes):
+    steps: tuple[Step, ...] = (
+        _publish_arrivals,
+        partial(_publish_releases, wait=wait),
+        _publish_changes,
+    )
+    for step in steps:
         while published := database.write(partial(_numbered, step=step, wait=wait)):
             total += published
             if end is not None and time.monotonic() >= end:
@@ -101,8 +107,12 @@ def anything_unpublished(connection: Connection) -> bool:
     return any(connection.execute(one).first() is not None for one in waiting)
 
 
-def activate_items(database: Database) -> int:
-    """Set items from received to active whose signals are in the feed. Returns in how many cases."""
+def activate_items(database: Database, *, wait: bool = True) -> int:
+    """Set items from received to active whose signals are in the feed. Returns in how many cases.
+
+    Without ``wait``, items whose rows are locked (somebody withdraws them, or another process activates them) are left to
+    the next call.
+    """
     ready = select(items.c.case_id, items.c.number).where(
         _RECEIVED, items.c.held_since.is_not(None)
     )
@@ -114,10 +124,9 @@ def activate_items(database: Database) -> int:
     def work(connection: Connection) -> int:
         activated = connection.execute(
             update(items)
-            # whoever withdraws an item has locked its row: its turn comes another time
             .where(
                 tuple_(items.c.case_id, items.c.number).in_(
-                    ready.with_for_update(of=items, skip_locked=True)
+                    ready.with_for_update(of=items, skip_locked=not wait)
                 )
             )
             .values(
@@ -225,13 +234,13 @@ def _link(connection: Connection, links: list[tuple[bytes, int, bytes, str, int]
     )
 
 
-def _publish_releases(connection: Connection, places: FeedPlaces) -> int:
+def _publish_releases(connection: Connection, places: FeedPlaces, *, wait: bool) -> int:
     """Release the signals of items that were withdrawn."""
     rows = connection.execute(
         select(items.c.case_id, items.c.number.label("item_number"), items.c.changed_at)
         .where(_TO_RELEASE)
         .limit(_ITEMS_AT_ONCE)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=not wait)
     ).all()
     if not rows:
         return 0

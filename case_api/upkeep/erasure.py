@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import ColumnElement, Connection, and_, delete, select, text, update
 
 from case_api.cases import record
+from case_api.signal_store import withdrawn_items_waiting
 from case_api.storage import (
     Database,
     cases,
@@ -66,8 +67,8 @@ def lock_some(connection: Connection, due: ColumnElement[bool], count: int) -> l
 def erase_items(database: Database, before: int, hour: int, *, removed: bool) -> int:
     """Let go of all that ties withdrawn items to hashes, and call them deleted. Returns in how many cases.
 
-    An item whose own hashes could not be erased (another process has their rows) waits for the next purge, and so do
-    all items where the file could not be written anew.
+    An item whose own hashes could not be erased (another process has their rows, or was at work on that step) waits for
+    the next purge, and so do all items where the file could not be written anew.
 
     Args:
         before: items withdrawn before this hour are due.
@@ -96,13 +97,18 @@ def _erasable(before: int) -> ColumnElement[bool]:
 
 
 def _due_items(database: Database, before: int) -> ItemsOfCases:
-    """The items that were withdrawn before this hour, and are no holders any more."""
+    """The items that were withdrawn before this hour, are no holders any more, and have no signals waiting either.
+
+    Signals that wait for publication or for a lead's word are deleted by earlier steps of a purge, which may have been
+    passed over because another process was at work.
+    """
     due = and_(_WITHDRAWN, items.c.changed_at < before, items.c.held_since.is_(None))
     found: defaultdict[bytes, list[int]] = defaultdict(list)
     with database.reading() as connection:
-        for case_id, number in connection.execute(
-            select(items.c.case_id, items.c.number).where(due)
-        ):
+        rows = connection.execute(select(items.c.case_id, items.c.number).where(due)).all()
+        waiting = withdrawn_items_waiting(connection) if rows else set()
+    for case_id, number in rows:
+        if (bytes(case_id), number) not in waiting:
             found[bytes(case_id)].append(number)
     return found
 

@@ -1,6 +1,7 @@
 """The background loop of every process: publish changes, carry out due withdrawals, erase in time.
 
-Locks in the database let one process at a time do the work (``signal_store.publication``, ``upkeep.retention``).
+Locks in the database let one process at a time do the work (``signal_store.publication``, ``upkeep.retention``). The
+loop never waits for them: what another process is doing need not be done again.
 
 A person must not be able to tell from their own case how long publishing took: hashes that are known already take a
 little longer or shorter than new ones. So every process works in rounds of a second, by the clock. A round begins with
@@ -44,7 +45,7 @@ async def _publish(service: Service, stopping: asyncio.Event) -> None:
     # when something happens within a round must not be foreseeable to the millisecond
     chance = random.SystemRandom()
     while not await _stopped_within(_until_next_round(), stopping):
-        await _attempt(lambda: activate_items(database))
+        await _attempt(lambda: activate_items(database, wait=False))
         if await _stopped_within(chance.uniform(0, ROUND / 2), stopping):
             return
         await _attempt(lambda: bring_into_feed(database, wait=False))
@@ -55,10 +56,10 @@ async def _let_time_pass(service: Service, stopping: asyncio.Event) -> None:
     purge_every = settings.purge_every_minutes * 60.0
     next_purge = 0.0
     while not stopping.is_set():
-        await _attempt(lambda: withdraw_due(database))
+        await _attempt(lambda: withdraw_due(database, wait=False))
         if time.monotonic() >= next_purge:
             next_purge = time.monotonic() + purge_every
-            await _attempt(lambda: purge(database, settings))
+            await _attempt(lambda: purge(database, settings, wait=False))
         await _stopped_within(_WITHDRAWALS_EVERY, stopping)
 
 

@@ -1,6 +1,9 @@
 """Letting go in time: withdrawals that are due, hashes past their retention, tombstones past theirs.
 
-Every step works in small transactions and may run in several processes at once; one of them does the work.
+A purge is a row of steps, each in small transactions. Every process of a service purges now and then. On PostgreSQL an
+advisory lock, taken anew by each transaction, lets one of them work at a time. The background loop passes over a step
+while another process has the lock (``wait=False``): that one does the work, or the next purge does. An operator's
+``purge`` waits for its turn, so that what was due is done when the command ends.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select, text
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, select, text
 
 from case_api.appeals import erase_old_appeals
 from case_api.cases import withdraw_items
@@ -40,7 +43,8 @@ _log = logging.getLogger("case_api")
 _NOT_ACTIVE = text("signals.state <> 'active'")
 _WITHDRAWAL_PENDING = text("items.state = 'withdrawal_pending'")
 _DELETED = text("items.state = 'deleted'")
-_PURGE_LOCK = 0x70757267
+#: The number of PostgreSQL's advisory lock that whoever purges holds.
+PURGE_LOCK = 0x70757267
 _CASES_AT_ONCE = 100
 _ITEMS_AT_ONCE = 200
 _SIGNALS_AT_ONCE = 1_000
@@ -62,11 +66,20 @@ class Purged:
     erased_links: int = 0
 
 
-def purge(database: Database, settings: Settings, now: float | None = None) -> Purged:
+def purge(
+    database: Database, settings: Settings, now: float | None = None, *, wait: bool = True
+) -> Purged:
     """Carry out everything that is due. Doing it twice does nothing more.
 
     In the order of a case's life: a withdrawal takes effect; what a lead discarded ends; after ``retention_active_days`` a case ends by itself, and so does what a platform shared;
     after ``retention_withdrawn_days`` hashes are erased; after ``retention_tombstone_days`` nothing is left.
+
+    Rows that another transaction has locked are left to the next purge.
+
+    Args:
+        now: the time to go by, in epoch seconds; the clock's if it is not given.
+        wait: whether to wait for other processes that purge or publish. Otherwise the steps that they are in the way of
+            are left to them or to the next purge.
     """
     seconds = time.time() if now is None else now
     hour = hour_of(seconds)
@@ -76,16 +89,16 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
 
     def repeat(step: Callable[[Connection], int]) -> int:
         total = 0
-        while done := database.write(lambda connection: _alone(connection, step)):
+        while done := database.write(lambda connection: _alone(connection, step, wait)):
             total += done
         return total
 
-    withdrawn_cases = withdraw_due(database, now)
+    withdrawn_cases = withdraw_due(database, now, wait=wait)
     discarded_items = repeat(lambda c: end_discarded(c, hour - DISCARD_AFTER, hour))
     expired_cases = repeat(lambda c: _expire(c, active, hour))
     expired_contributions = repeat(lambda c: expire_contributions(c, active, hour))
     # what was withdrawn counts as a holder until then
-    bring_into_feed(database)
+    bring_into_feed(database, wait=wait)
     removed_signals = repeat(lambda c: _remove_signals(c, tombstone))
     removed_cases = repeat(lambda c: _remove_cases(c, tombstone))
     old = partner_fetches.c.at < active
@@ -125,21 +138,24 @@ def purge(database: Database, settings: Settings, now: float | None = None) -> P
     )
 
 
-def withdraw_due(database: Database, now: float | None = None) -> int:
-    """Carry out the withdrawals whose delay is over. Returns in how many cases."""
+def withdraw_due(database: Database, now: float | None = None, *, wait: bool = True) -> int:
+    """Carry out the withdrawals whose delay is over; ``now`` and ``wait`` as for ``purge``. Returns in how many cases."""
     hour = hour_of(time.time() if now is None else now)
     total = 0
-    while done := database.write(lambda c: _alone(c, lambda c: _withdraw_due(c, hour))):
+    while done := database.write(lambda c: _alone(c, lambda c: _withdraw_due(c, hour), wait)):
         total += done
     return total
 
 
-def _alone(connection: Connection, step: Callable[[Connection], int]) -> int:
-    """Run a step unless another process is purging just now."""
-    if connection.dialect.name == "postgresql":
-        lock = text("SELECT pg_try_advisory_xact_lock(:lock)")
-        if not connection.execute(lock, {"lock": _PURGE_LOCK}).scalar_one():
-            return 0
+def _alone(connection: Connection, step: Callable[[Connection], int], wait: bool) -> int:
+    """Run a step while no other process runs one. Without ``wait``, 0 if another process does just now."""
+    # SQLite has one writer at a time anyway
+    if connection.dialect.name != "postgresql":
+        return step(connection)
+    if wait:
+        connection.execute(select(func.pg_advisory_xact_lock(PURGE_LOCK)))
+    elif not connection.execute(select(func.pg_try_advisory_xact_lock(PURGE_LOCK))).scalar_one():
+        return 0
     return step(connection)
 
 

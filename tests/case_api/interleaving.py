@@ -6,7 +6,9 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
+
+from case_api.storage.database import Database
 
 
 @contextlib.contextmanager
@@ -28,3 +30,12 @@ def just_before(part_of_statement: str, work: Callable[[], object]) -> Iterator[
     finally:
         event.remove(Engine, "before_cursor_execute", watch)
     assert not waiting, "the service did not ask"
+
+
+def somebody_waits_for_a_lock(database: Database) -> bool:
+    """Whether a transaction in this PostgreSQL database waits for what another has locked."""
+    waiting = text(
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    with database.reading() as connection:
+        return connection.execute(waiting).first() is not None

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from case_api.settings import Settings
 from case_api.signal_store.publication import publish
-from case_api.storage.tables import item_signals, signals
+from case_api.storage.tables import feed_clock, item_signals, items, signals
 from case_api.storage.times import DAY
-from case_api.upkeep.retention import purge
+from case_api.upkeep.retention import PURGE_LOCK, purge
 from submission.protocol import receipt
 from submission.protocol.answers import Receipt, ServiceDescription
 from submission.protocol.wire import Withdrawal, body_bytes
+from tests.case_api.interleaving import somebody_waits_for_a_lock
 from tests.case_api.people import JSON, Person, picture
 from tests.case_api.running_service import running
 from tests.plausible_pdq import random_pdq
@@ -119,11 +121,37 @@ def test_a_hash_that_can_not_be_erased_just_now_keeps_its_case_from_being_called
             erase(service)
             assert action(person) == "withdrawal_requested"
             assert person.status().state == "withdrawn"
-        # the service's own upkeep may have it in hand just now: then the purge after that
-        end = time.monotonic() + 20
-        while action(person) != "deleted" and time.monotonic() < end:
-            erase(service)
+        erase(service)
         assert action(person) == "deleted"
+
+
+def test_a_purge_waits_for_what_the_service_has_in_hand(
+    new_postgresql: Callable[[], str], tmp_path: Path
+) -> None:
+    """The service purges by itself when it starts; once a second it locks the items that it sets to active."""
+    settings = Settings(
+        database=new_postgresql(), keys=tmp_path / "keys", retention_withdrawn_days=10
+    )
+    locks: tuple[Select[Any], ...] = (
+        select(func.pg_advisory_xact_lock(PURGE_LOCK)),
+        select(items.c.number).with_for_update(),
+    )
+    with running(settings) as service, ThreadPoolExecutor(1) as aside:
+        for lock in locks:
+            person = Person(service.http)
+            person.submit()
+            publish(service.database)
+            with service.database.writing() as held:
+                with service.database.writing() as instead_of_the_publisher:
+                    instead_of_the_publisher.execute(select(feed_clock.c.id).with_for_update())
+                    person.withdraw()
+                    held.execute(lock)
+                erasing = aside.submit(erase, service)
+                while not somebody_waits_for_a_lock(service.database):
+                    assert not erasing.done(), "passed over what another has in hand"
+                assert person.status().state == "withdrawn"
+            erasing.result(20)
+            assert action(person) == "deleted"
 
 
 def test_the_service_says_how_long_hashes_stay_after_a_withdrawal(alone: Any) -> None:

@@ -25,6 +25,7 @@ from case_api.signal_store.publication import publish
 from case_api.storage import DAY, held_batches, pending_signals
 from case_api.storage.tables import signals
 from case_api.upkeep import purge
+from case_api.upkeep.retention import PURGE_LOCK
 from submission.protocol.wire import Item
 from tests.case_api.people import JSON, Person, eight_ways, pdq_values, picture
 from tests.case_api.platforms import new_platform
@@ -137,6 +138,27 @@ def test_a_held_item_that_is_withdrawn_is_erased_as_any_other(
     assert counted == [0, 0]
     assert person.status().items[0].state == "deleted"
     assert list_held(service.database) == []
+
+
+def test_held_hashes_that_another_process_is_to_delete_keep_their_case_from_being_called_deleted(
+    new_postgresql: Callable[[], str], tmp_path: Path
+) -> None:
+    """The upkeep of one process passes over what another is at, also just while held hashes are deleted."""
+    settings = Settings(database=new_postgresql(), keys=tmp_path / "keys", hold_rows_per_hour=1)
+    with running(settings) as service:
+        person = Person(service.http)
+        assert person.submit(eight_ways()).status_code == 201
+        later = time.time() + 40 * DAY
+        with service.database.writing() as other_process:
+            other_process.execute(select(func.pg_advisory_xact_lock(PURGE_LOCK)))
+            person.withdraw()
+            purge(service.database, settings, later, wait=False)
+            with service.database.reading() as connection:
+                kept = select(func.count()).select_from(pending_signals)
+                assert connection.execute(kept).scalar_one() == 1
+            assert person.withdraw().json()["action"] == "withdrawal_requested"
+        purge(service.database, settings, later)
+        assert person.withdraw().json()["action"] == "deleted"
 
 
 @pytest.mark.parametrize("known", [False, True])
