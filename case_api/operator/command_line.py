@@ -16,6 +16,7 @@ from case_api.operator.commands import (
     Command,
     Subparsers,
     add_desk_commands,
+    add_held_commands,
     add_key_commands,
     add_partner_commands,
     add_set_up_commands,
@@ -119,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     add_key_commands(commands, command)
     add_set_up_commands(command)
     add_desk_commands(commands, command)
+    add_held_commands(commands, command)
     command("stats", _stats, "How much the service is used, in tens: no number points at a person.")
     command("purge", _purge, "Let go of everything that is due.")
     command("check", _check, "Is this set-up fit to serve?")

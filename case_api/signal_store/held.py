@@ -78,7 +78,10 @@ def list_held(database: Database) -> list[HeldBatch]:
 
 
 def list_discarded(database: Database) -> list[HeldBatch]:
-    """Every batch that was discarded and can still be taken back, the oldest first."""
+    """Every batch that was discarded and still has items, the oldest first.
+
+    Until ``discarded_at`` + :data:`DISCARD_AFTER` it can be taken back; then the next purge ends its items.
+    """
     return _list(database, held_batches.c.discarded_at.is_not(None))
 
 
@@ -189,6 +192,9 @@ def _has_ended(batch: Record) -> bool:
 
 
 def _lock(connection: Connection, number: int) -> Record | None:
+    """The row of a batch, locked until the transaction ends. ``None``: there is none, or staff typed no number of a batch."""
+    if not 0 < number <= _NUMBERS:
+        return None
     query = select(held_batches).where(held_batches.c.number == number)
     return connection.execute(query.with_for_update()).first()
 

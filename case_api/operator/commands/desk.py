@@ -24,19 +24,8 @@ from case_api.desk import (
     renew_account,
     set_enabled,
 )
-from case_api.operator.commands.command import (
-    AddCommand,
-    Subparsers,
-    add_group,
-    complain,
-    opened,
-    say,
-)
+from case_api.operator.commands.command import AddCommand, Subparsers, add_group, complain, say
 from case_api.settings import Settings
-from case_api.signal_store import list_held, release_held
-from case_api.storage import rfc3339
-
-_FROM = {"address": "one connection", "burst": "all together"}
 
 
 def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: AddCommand) -> None:
@@ -55,10 +44,6 @@ def add_desk_commands(commands: Subparsers[argparse.ArgumentParser], command: Ad
     for made in (renew, disable, enable):
         made.add_argument("name")
     listing = command("list", _list, "Who may sign in.", account)
-    held = add_group(commands, "held", "What came in a flood, and waits before platforms get it.")
-    command("list", _held_list, "What is held.", held)
-    release = command("release", _held_release, "Let platforms have a batch.", held)
-    release.add_argument("number", help="as list shows it")
     audit = command("audit", _audit, "What was done at the desk, the newest last.")
     for made in (desk, add, renew, disable, enable, listing, audit):
         made.add_argument("--desk-keys", dest="desk_key_folder", metavar="FOLDER", type=Path)
@@ -103,36 +88,6 @@ def _list(_given: argparse.Namespace, settings: Settings) -> int:
         for one in list_accounts(store):
             say(f"{one.name}: {one.role}, {'may sign in' if one.enabled else 'shut out'}")
     return 0
-
-
-def _held_list(_given: argparse.Namespace, settings: Settings) -> int:
-    with opened(settings) as database:
-        batches = list_held(database)
-    for batch in batches:
-        say(
-            f"{batch.number:X}: from {_FROM[batch.reason]}, since {rfc3339(batch.since)}: "
-            f"{batch.cases} case(s), {batch.items} item(s), {batch.hashes} hashes"
-        )
-    if not batches:
-        say("Nothing is held.")
-    return 0
-
-
-def _held_release(given: argparse.Namespace, settings: Settings) -> int:
-    with opened(settings) as database:
-        released = release_held(database, _batch_number(given.number))
-    if not released:
-        complain("There is no such batch.")
-        return 1
-    say(f"{released} item(s) will be published.")
-    return 0
-
-
-def _batch_number(text: str) -> int:
-    try:
-        return int(text, 16)
-    except ValueError:
-        return 0
 
 
 def _audit(given: argparse.Namespace, settings: Settings) -> int:

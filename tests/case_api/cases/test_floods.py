@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
+from case_api.operator.command_line import main
 from case_api.operator.health_check import check
 from case_api.settings import Settings
 from case_api.signal_store import (
@@ -22,7 +23,7 @@ from case_api.signal_store import (
     take_back_discarded,
 )
 from case_api.signal_store.publication import publish
-from case_api.storage import DAY, held_batches, pending_signals
+from case_api.storage import DAY, held_batches, pending_signals, rfc3339
 from case_api.storage.tables import signals
 from case_api.upkeep import purge
 from case_api.upkeep.retention import PURGE_LOCK
@@ -209,6 +210,40 @@ def test_what_is_discarded_can_be_taken_back_and_draws_in_nothing_that_comes_lat
     publish(service.database)
     assert first.status().items[0].state == "active"
     assert second.status().items[0].state == "received"
+
+
+def test_what_was_discarded_by_mistake_is_seen_and_taken_back_from_the_command_line(
+    on_sqlite: Callable[..., RunningService], capsys: pytest.CaptureFixture[str]
+) -> None:
+    service = on_sqlite(hold_rows_per_hour=1)
+
+    def held(word: str, *number: str) -> tuple[int, str]:
+        status = main(["held", word, "--database", service.settings.database, *number])
+        captured = capsys.readouterr()
+        return status, captured.out + captured.err
+
+    assert held("list") == (0, "Nothing is held.\n")
+    person = _held_case(service)
+    (batch,) = list_held(service.database)
+    assert held("take-back", f"{batch.number:X}")[0] == 1  # it waits already
+    discarded = discard_held(service.database, batch.number)
+    assert discarded is not None
+    nothing, line = held("list")[1].splitlines()
+    assert nothing == "Nothing is held."
+    (kept,) = list_discarded(service.database)
+    assert kept.discarded_at is not None
+    until = rfc3339(kept.discarded_at + DISCARD_AFTER)
+    assert line.startswith(f"{discarded:X}: from one connection, since ")
+    assert line.endswith(f"1 item(s), 8 hashes; discarded, can be taken back until {until}")
+
+    assert held("take-back", f"{discarded:X}")[0] == 0
+    for nonsense in ("no number", "-1", "F" * 30):
+        assert held("take-back", nonsense)[0] == held("release", nonsense)[0] == 1
+    (line,) = held("list")[1].splitlines()
+    assert "discarded" not in line
+    assert held("release", line.partition(":")[0]) == (0, "1 item(s) will be published.\n")
+    publish(service.database)
+    assert person.status().items[0].state == "active"
 
 
 def test_what_was_discarded_long_ago_can_not_be_half_saved(
