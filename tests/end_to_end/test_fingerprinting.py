@@ -89,7 +89,7 @@ def test_files_that_look_the_same_say_so_in_their_rows_and_one_of_each_can_be_ke
     twin.write_bytes(good[0].read_bytes())
     person.choose([*good, twin])
     person.fingerprint()
-    person.until("the comparison", lambda: bool(desk.draft.repeated))
+    person.until("the comparison", lambda: bool(desk.draft.listing.repeated))
     rows = desk.window.page.findChild(FileList)
     assert rows is not None
     spoken = [str(rows.model().index(row, 0).data(11)) for row in range(3)]  # as it is heard
@@ -97,4 +97,4 @@ def test_files_that_look_the_same_say_so_in_their_rows_and_one_of_each_can_be_ke
     assert "looks the same" not in spoken[0] + spoken[1]
     person.press_word("Keep one of each", "FingerprintPage")
     assert [item.name for item in desk.draft.items] == ["evening 1.jpg", "evening 2.jpg"]
-    assert desk.draft.repeated == ()
+    assert desk.draft.listing.repeated == ()

@@ -183,7 +183,7 @@ def test_an_adult_adds_two_pictures_and_an_answer_that_gets_lost_adds_nothing_tw
     person.press_word("See what will be sent", "FingerprintPage")
     person.on(Step.REVIEW)
     person.until("the exact bytes", lambda: desk.draft.prepared is not None)
-    assert [number for _, number in desk.draft.numbered] == [2, 3]
+    assert [number for _, number in desk.draft.listing.numbered] == [2, 3]
     text = shown(desk)
     assert "Picture 2" in text
     assert "Picture 1" not in text

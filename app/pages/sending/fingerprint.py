@@ -90,7 +90,7 @@ class FingerprintPage(Page):
         finished = bool(items) and not waiting
         self.allow_main(finished and bool(self._draft.sendable), self._why_not(finished))
         self._others.setVisible(finished and not self._draft.sendable)
-        self._one_of_each.setVisible(finished and bool(self._draft.repeated))
+        self._one_of_each.setVisible(finished and bool(self._draft.listing.repeated))
 
     # --- words ---------------------------------------------------------------------------------
 
@@ -154,7 +154,7 @@ class FingerprintPage(Page):
             self._work.read_again(key)
 
     def _keep_one_of_each(self) -> None:
-        repeated = self._draft.repeated
+        repeated = self._draft.listing.repeated
         self._draft.remove(*repeated)
         announce(self, self.tr("%n file(s) taken off the list", "", len(repeated)))
         self.first_focus().setFocus()

@@ -169,7 +169,9 @@ class KeepSafePage(Page):
         identity = self._identity
         self._show_kept()
         self._holds.setText(
-            self.tr("The case holds: {items}.").format(items=items_in_words(self._draft.numbered))
+            self.tr("The case holds: {items}.").format(
+                items=items_in_words(self._draft.listing.numbered)
+            )
         )
         self.allow_main(self._draft.written_down, self.tr("Tick above that you have kept both."))
         self._written.blockSignals(True)

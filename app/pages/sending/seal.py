@@ -79,7 +79,9 @@ class SealPage(Page):
     def refresh(self) -> None:
         service = self._service.sealer
         self._holds.setText(
-            self.tr("It will hold: {items}.").format(items=items_in_words(self._draft.numbered))
+            self.tr("It will hold: {items}.").format(
+                items=items_in_words(self._draft.listing.numbered)
+            )
         )
         self._open.setVisible(self._service.description is None)
         self._for_whom.setText(

@@ -156,7 +156,7 @@ class SubmitPage(Page):
             self._draft.prepared is not None,
             self.tr("One moment, the bytes are being put together…"),
         )
-        self._holds.setText(items_in_words(self._draft.numbered))
+        self._holds.setText(items_in_words(self._draft.listing.numbered))
         prepared = self._draft.prepared
         if prepared is not None:
             self._number.show_secret(

@@ -55,7 +55,7 @@ class NumberedReviewPage(Page):
         self._bytes.only_first_lines()
 
     def refresh(self) -> None:
-        self._holds.setText(items_in_words(self._draft.numbered))
+        self._holds.setText(items_in_words(self._draft.listing.numbered))
         # what is added to a case has nothing beside the codes: the case says that already
         self._with_them.setVisible(self._draft.addition is None)
         self._work.bring_bytes_up_to_date()

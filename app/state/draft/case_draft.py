@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from app.state.draft.addition import Addition
+from app.state.draft.chosen_files import ChosenFiles, close_memory_files
 from app.state.draft.draft_item import DraftItem
 from app.state.draft.listing import Listing
 from app.state.draft.sending import (
@@ -23,6 +24,7 @@ from app.state.draft.sending import (
     failed,
     started,
 )
+from app.state.draft.ticks import Ticks
 from app.state.memory_file import MemoryFile
 from app.state.way import Way
 from hashing.events import Event
@@ -38,23 +40,15 @@ MOST_FILES = 1000
 DELAYS = (0, 24, 72, 168)
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """The three statements of the adult way."""
-
-    adult: bool = False
-    in_picture: bool = False
-    without_agreement: bool = False
-
-    @property
-    def all(self) -> bool:
-        return self.adult and self.in_picture and self.without_agreement
-
-
 class CaseDraft(QObject):
-    """The state of one person's way. Everything that shows it listens to ``changed``.
+    """Files, statements and choices, and how far the sending is. Whoever shows them listens to ``changed``.
+
+    What would change the bytes raises ``RuntimeError`` once the case may have been sent (``locked``).
 
     Attributes:
+        way: whose picture it is, and how old they were in it.
+        thumbnails: whether small blurred pictures are made while files are read.
+        delay_hours: how long a withdrawal can be called back.
         prepared: the exact bytes, or None while they are not made.
         cannot_prepare: the bytes can't be made of what is chosen.
         sending: how far the sending is.
@@ -66,11 +60,8 @@ class CaseDraft(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[int, DraftItem] = {}
-        self._next_key = 1
-        self._removed: list[MemoryFile] = []
-        self._same: tuple[tuple[int, ...], ...] = ()
-        self._worked_out: Listing | None = None
+        self._files = ChosenFiles()
+        self._listing: Listing | None = None
         self._reset_choices()
 
     def _reset_choices(self) -> None:
@@ -87,28 +78,29 @@ class CaseDraft(QObject):
         self.set_aside: tuple[DraftItem, ...] = ()
 
     def _tell(self) -> None:
-        self._worked_out = None
+        self._listing = None
         self.changed.emit()
 
     # --- what there is -------------------------------------------------------------------------
 
     @property
-    def _listing(self) -> Listing:
-        if self._worked_out is None:
-            self._worked_out = Listing(tuple(self._items.values()), self._same, self.held + 1)
-        return self._worked_out
+    def listing(self) -> Listing:
+        """What follows from the list of chosen files: numbers, and which look the same."""
+        if self._listing is None:
+            self._listing = self._files.listing(self.held + 1)
+        return self._listing
 
     @property
     def items(self) -> tuple[DraftItem, ...]:
-        return self._listing.items
+        return self.listing.items
 
     @property
     def waiting(self) -> tuple[DraftItem, ...]:
-        return self._listing.waiting
+        return self.listing.waiting
 
     @property
     def sendable(self) -> tuple[DraftItem, ...]:
-        return self._listing.sendable
+        return self.listing.sendable
 
     def number(self, key: int) -> int | None:
         """The number by which a person knows what is sent: "Picture 1" is the first of the list that can be sent.
@@ -116,35 +108,7 @@ class CaseDraft(QObject):
         The service counts the items of a case in the same order, so the number is the same before and after. There is
         none before all files are read, and none for a file that can't be sent.
         """
-        return self.numbers.get(key)
-
-    @property
-    def numbers(self) -> Mapping[int, int]:
-        """All of these numbers, by key."""
-        return self._listing.numbers
-
-    @property
-    def numbered(self) -> tuple[tuple[str, int], ...]:
-        """Kind and number of everything that can be sent, in order."""
-        return tuple(
-            (item.fingerprint.kind, number)
-            for number, item in enumerate(self.sendable, self.held + 1)
-            if item.fingerprint is not None
-        )
-
-    def same_as(self, key: int) -> int | None:
-        """The number of an earlier file that looks the same as this one, or None where it is the first or the only one."""
-        return self.same_looking.get(key)
-
-    @property
-    def same_looking(self) -> Mapping[int, int]:
-        """All of these, by key."""
-        return self._listing.same_as
-
-    @property
-    def repeated(self) -> tuple[int, ...]:
-        """Keys of the files that look the same as an earlier one."""
-        return tuple(key for key in self._items if key in self._listing.same_as)
+        return self.listing.numbers.get(key)
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
@@ -172,6 +136,25 @@ class CaseDraft(QObject):
         return not isinstance(self.sending, Unsent)
 
     @property
+    def trouble(self) -> SubmissionError | None:
+        """Why the last try to send it failed."""
+        return self.sending.error if isinstance(self.sending, Unsent | Unclear) else None
+
+    @property
+    def being_sent(self) -> bool:
+        """Whether a try to send it is under way."""
+        return isinstance(self.sending, Underway)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there may be a case at the service of which only this window knows the number and the code."""
+        return (
+            self.locked
+            and self.addition is None  # whoever adds to a case has both
+            and not (self.written_down or self.sheet_saved)
+        )
+
+    @property
     def prepared_case(self) -> PreparedCase | None:
         """The exact bytes of a case of its own; None while they are not made, and where items are added to one."""
         return None if self.addition is not None else cast("PreparedCase | None", self.prepared)
@@ -185,10 +168,9 @@ class CaseDraft(QObject):
 
     def set_way(self, way: Way) -> None:
         """Begin on this way. What was chosen on a way of the other channel is dropped: it is another case."""
-        if self.locked:
-            raise RuntimeError("a case that may have been sent can't be changed")
+        self._check_unlocked()
         if way.channel != self.way.channel:
-            self._drop_files()
+            self._files.drop_all()
             self._reset_choices()
         self.way = way
         self._tell()
@@ -196,9 +178,9 @@ class CaseDraft(QObject):
     def begin_adding(self, addition: Addition, way: Way) -> None:
         """Begin to add to a case. Files that were chosen on a way of the same channel stay in the list."""
         if self.finished or way.channel != self.way.channel:
-            self._drop_files()
-        elif self.locked:
-            raise RuntimeError("a case that may have been sent can't be changed")
+            self._files.drop_all()
+        else:
+            self._check_unlocked()
         self._reset_choices()
         self.way, self.addition = way, addition
         self._tell()
@@ -232,51 +214,42 @@ class CaseDraft(QObject):
 
         A case of more files than fit into one body goes out in several; that is no limit of the person's.
         """
-        known = {item.source for item in self._items.values()}
-        left_out = []
-        for source in sources:
-            if source in known:
-                continue
-            if self.held + len(self._items) >= MOST_FILES:
-                left_out.append(source)
-                continue
-            known.add(source)
-            self._items[self._next_key] = DraftItem(self._next_key, source)
-            self._next_key += 1
+        self._check_unlocked()
+        left_out = self._files.add(sources, MOST_FILES - self.held)
         self._edited()
-        return tuple(left_out)
+        return left_out
 
     def remove(self, *keys: int) -> None:
         """Take files off the list. They stay where they are on the computer."""
-        for key in keys:
-            item = self._items.pop(key, None)
-            if item is not None and isinstance(item.source, MemoryFile):
-                # closed with the rest: its descriptor may be about to be read, and its number must not be used again
-                self._removed.append(item.source)
+        self._check_unlocked()
+        self._files.remove(keys)
         self._edited()
 
     def put_aside(self, *keys: int) -> None:
         """Keep these files for a case of their own, in the minor channel. Without their thumbnails."""
-        aside = [replace(self._items.pop(key), thumbnail=None) for key in keys]
+        self._check_unlocked()
+        aside = [replace(item, thumbnail=None) for item in self._files.take_out(keys)]
         self.set_aside = (*self.set_aside, *aside)
         self._edited()
 
     def begin_with_set_aside(self) -> None:
         """Begin the second case: the files that were put aside, and nothing else of what was chosen."""
         aside = self.set_aside
-        self._drop_files()
+        self._files.drop_all()
         self._reset_choices()
         self.way = Way.BEFORE_18
-        self._items = {item.key: item for item in aside}
+        self._files.put_back(aside)
         self._tell()
 
     def set_synthetic(self, key: int, synthetic: bool) -> None:
-        self._items[key] = replace(self._items[key], synthetic=synthetic)
+        self._check_unlocked()
+        self._files.set_synthetic(key, synthetic)
         self._edited()
 
     def set_delay(self, hours: int) -> None:
         if hours not in DELAYS:
             raise ValueError("not one of the delays offered")
+        self._check_unlocked()
         self.delay_hours = hours
         self._edited()
 
@@ -284,27 +257,24 @@ class CaseDraft(QObject):
 
     def apply(self, reports: Iterable[tuple[int, Event]]) -> None:
         """Take in what the hasher reported of items, by their keys. A removed item is ignored."""
-        for key, event in reports:
-            if key in self._items:
-                self._items[key] = self._items[key].after(event)
+        self._check_unlocked()
+        self._files.apply(reports)
         self._edited()
 
     def stop_reading(self) -> None:
         """Files that were being read wait again."""
-        items = {key: item.waiting_again() for key, item in self._items.items()}
-        if any(item is not self._items[key] for key, item in items.items()):
-            self._items = items
+        if self._files.stop_reading():
             self._tell()
 
     def set_same(self, groups: tuple[tuple[int, ...], ...]) -> None:
         """Which files look the same, by their keys."""
-        self._same = groups
+        self._files.set_same(groups)
         self._tell()
 
     def read_again(self, key: int) -> None:
         """A file that could not be read waits again; it may have been mended or plugged in since."""
-        if self._items[key].refusal is not None:
-            self._items[key] = DraftItem(key, self._items[key].source)
+        self._check_unlocked()
+        if self._files.read_again(key):
             self._edited()
 
     # --- sending -------------------------------------------------------------------------------
@@ -348,15 +318,6 @@ class CaseDraft(QObject):
         self.sending = sending
         self._tell()
 
-    @property
-    def trouble(self) -> SubmissionError | None:
-        """Why the last try to send it failed."""
-        return self.sending.error if isinstance(self.sending, Unsent | Unclear) else None
-
-    @property
-    def being_sent(self) -> bool:
-        return isinstance(self.sending, Underway)
-
     def set_written_down(self, written_down: bool) -> None:
         self.written_down = written_down
         self._tell()
@@ -366,35 +327,19 @@ class CaseDraft(QObject):
         self.sheet_saved = True
         self._tell()
 
-    @property
-    def unkept(self) -> bool:
-        """Whether there may be a case at the service of which only this window knows the number and the code."""
-        return (
-            self.locked
-            and self.addition is None  # whoever adds to a case has both
-            and not (self.written_down or self.sheet_saved)
-        )
-
     def forget(self) -> None:
         """Drop everything."""
-        self._drop_files()
-        for item in self.set_aside:
-            if isinstance(item.source, MemoryFile):
-                item.source.close()
+        self._files.drop_all()
+        close_memory_files(item.source for item in self.set_aside)
         self._reset_choices()
         self._tell()
 
-    def _drop_files(self) -> None:
-        for source in (*self._removed, *(item.source for item in self._items.values())):
-            if isinstance(source, MemoryFile):
-                source.close()
-        self._removed.clear()
-        self._same = ()
-        self._items.clear()
-
-    def _edited(self) -> None:
+    def _check_unlocked(self) -> None:
         if self.locked:
             raise RuntimeError("a case that may have been sent can't be changed")
+
+    def _edited(self) -> None:
+        """Something that is sent has changed: the bytes that were made no longer hold."""
         self.prepared = None
         self.cannot_prepare = False
         self._tell()

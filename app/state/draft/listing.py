@@ -24,6 +24,7 @@ class Listing:
     def __init__(
         self, items: Sequence[DraftItem], same: Sequence[Sequence[int]], first: int = 1
     ) -> None:
+        self._first = first
         self.items = tuple(items)
         self.waiting = tuple(item for item in self.items if not item.done)
         self.sendable = tuple(item for item in self.items if item.sendable)
@@ -35,3 +36,17 @@ class Listing:
         for members in same:
             there = [key for key in members if key in self.numbers]  # some may have been removed
             self.same_as.update((key, self.numbers[there[0]]) for key in there[1:])
+
+    @property
+    def repeated(self) -> tuple[int, ...]:
+        """Keys of the files that look the same as an earlier one."""
+        return tuple(item.key for item in self.items if item.key in self.same_as)
+
+    @property
+    def numbered(self) -> tuple[tuple[str, int], ...]:
+        """Kind and number of everything that can be sent, in order, whether all files are read or not."""
+        return tuple(
+            (item.fingerprint.kind, number)
+            for number, item in enumerate(self.sendable, self._first)
+            if item.fingerprint is not None
+        )

@@ -147,7 +147,7 @@ def test_numbers_are_those_of_what_is_sent_and_known_once_all_is_read() -> None:
     assert draft.number(two) is None, "a file before it may still be read"
     draft.apply([(four, Hashed(1, GOOD))])
     assert [draft.number(key) for key in (one, two, three, four)] == [None, 1, None, 2]
-    assert draft.numbered == (("image", 1), ("image", 2))
+    assert draft.listing.numbered == (("image", 1), ("image", 2))
     draft.remove(two)
     assert draft.number(four) == 1
 
@@ -160,10 +160,10 @@ def test_near_duplicates_are_told_by_the_numbers_one_sees() -> None:
         draft.apply([(item.key, Hashed(1, fingerprint))])
     draft.set_same(same_looking(draft.items))
     one, two, three = (item.key for item in draft.items)
-    assert [draft.same_as(key) for key in (one, two, three)] == [None, None, 1]
-    assert draft.repeated == (three,)
+    assert [draft.listing.same_as.get(key) for key in (one, two, three)] == [None, None, 1]
+    assert draft.listing.repeated == (three,)
     draft.remove(one)
-    assert draft.same_as(three) is None, "it is the only one now"
+    assert draft.listing.same_as.get(three) is None, "it is the only one now"
 
 
 def receipt() -> Receipt:

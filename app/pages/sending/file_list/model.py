@@ -33,7 +33,7 @@ class FileListModel(QAbstractListModel):
         """Show the draft as it is now."""
         new, old = self._draft.items, self._items
         numbers, same = self._numbers, self._same
-        self._numbers, self._same = self._draft.numbers, self._draft.same_looking
+        self._numbers, self._same = self._draft.listing.numbers, self._draft.listing.same_as
         if [item.key for item in new] != [item.key for item in old]:
             self.beginResetModel()
             self._items = new
