@@ -35,7 +35,7 @@ def pytest_collection_finish() -> None:
 def qapp() -> Iterator[QApplication]:
     """The application as the product makes it: bundled fonts, neutral name, no settings kept."""
     from app.keeping.no_settings import remember_no_folders
-    from app.shell.desk import new_application
+    from app.shell.program import new_application
 
     remember_no_folders()
     application = new_application()

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.keeping.no_settings import remember_no_folders
 from app.look import Appearance
 from app.pages.following import LookUpPage
-from app.shell.desk import Desk, new_application
+from app.shell.desk import Desk
+from app.shell.program import new_application
 from app.state import Addition, Place, Preferences, Request, Step, Ticks, Way
 from resources.languages import offered_codes
 from submission.case_identity import CaseIdentity

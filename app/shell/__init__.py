@@ -6,14 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.shell.desk import Desk, new_application, open_window, show_wrong_settings
+    from app.shell.desk import Desk
+    from app.shell.program import new_application, open_window, show_wrong_settings
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
     "Desk": "desk",
-    "new_application": "desk",
-    "open_window": "desk",
-    "show_wrong_settings": "desk",
+    "new_application": "program",
+    "open_window": "program",
+    "show_wrong_settings": "program",
 }
 
 __all__ = [

@@ -1,11 +1,8 @@
-"""Builds the window's parts once, joins them, and runs them."""
+"""Everything that lives as long as the window does, built once and joined."""
 
 from __future__ import annotations
 
-import gc
-import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,19 +27,17 @@ from app.jobs import (
     plain_address,
 )
 from app.jobs.recovery import CodeReading
-from app.keeping import RECEIPT_SUFFIX, SecretClipboard, remember_no_folders
-from app.look import load_fonts, load_fonts_of
+from app.keeping import SecretClipboard
 from app.pages import Scroll, page_makers
 from app.practice import PracticeService, StartedOnce, no_service
 from app.shell.ahead import Ahead
 from app.shell.appearance import WindowAppearance
+from app.shell.given_files import GivenFiles
 from app.shell.header import Header
 from app.shell.keyboard import PartsKey, ScrollKeys, documents_key
-from app.shell.leaving import EndedFromOutside, EscapeTwice, leave
-from app.shell.main_window import NEUTRAL_TITLE, MainWindow
-from app.shell.wrong_settings import wrong_settings
+from app.shell.leaving import EscapeTwice, leave
+from app.shell.main_window import MainWindow
 from app.state import (
-    SEALED_SUFFIX,
     CarriedBundle,
     CaseDraft,
     FollowedCase,
@@ -56,99 +51,15 @@ from app.state import (
 )
 from app.state import preferences as preferences_on_disk
 from app.state.written import Written
-from app.widgets import FocusRing, read_on, tell_screen_readers
-from app.words import Language, system_language
+from app.widgets import FocusRing, read_on
+from app.words import Language
 from submission.network.service_address import ServiceAddress
 
 if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
 
-#: How an operator's file ends.
-OPERATOR_SUFFIX = ".toml"
 #: What a window manager puts around a window, at most: its edges and its title bar.
 _FRAME = QSize(8, 40)
-
-
-def open_window(
-    service: ServiceAddress | None,
-    practice: bool,
-    language: str | None,
-    files: Sequence[Path] = (),
-    operator: OperatorFile | None = None,
-    address_of: AddressOf = plain_address,
-) -> int:
-    """Open the window and run it until the person leaves. Returns the exit status.
-
-    Args:
-        service: the case service; None with ``practice`` starts one on this computer.
-        practice: label everything as practice.
-        language: one that is offered; None takes the system's.
-        files: what was given on the command line or by "open with".
-        operator: the file of the operator who runs the service, where there is one.
-        address_of: how the service of another operator's file is reached.
-    """
-    remember_no_folders()
-    application = new_application()
-    outside = EndedFromOutside(application)
-    desk = Desk(
-        application,
-        service=service,
-        practice=practice,
-        preferences=preferences_on_disk.load(
-            preferences_on_disk.preferences_file(), language or system_language()
-        ),
-        language=language,
-        operator=operator,
-        address_of=address_of,
-    )
-    outside.asked.connect(desk.leave)
-    desk.got_ready.connect(keep_for_good)
-    desk.window.show()
-    if files:
-        desk.take(Offered(tuple(files)))
-    status = application.exec()
-    outside.stop()
-    all_ended = desk.close()
-    desk.destroy_window()
-    if not all_ended:
-        # a network call that can't be interrupted must not keep the program alive
-        os._exit(status)
-    return status
-
-
-def keep_for_good() -> None:
-    """Have the garbage collector pass over all there is: libraries and pages live as long as the window.
-
-    Going through them again takes it a tenth of a second, in which nothing moves.
-    """
-    gc.freeze()
-
-
-def show_wrong_settings(reason: str, language: str | None) -> None:
-    """Show why no window is opened, until the person closes it."""
-    application = new_application()
-    spoken = Language(application)
-    spoken.use(language or system_language())
-    load_fonts_of(spoken.code)
-    box = wrong_settings(reason)
-    box.show()
-    application.exec()
-    shiboken6.delete(box)
-
-
-def new_application() -> QApplication:
-    """The application with its fonts, under a name that tells nothing."""
-    # The window takes Python's lock anew for each event; while bytes are prepared in another thread, it would wait for
-    # it this long each time (seconds), and a page that opens has hundreds of events.
-    sys.setswitchinterval(0.0005)
-    application = QApplication([NEUTRAL_TITLE.lower()])
-    tell_screen_readers()
-    application.setApplicationName(NEUTRAL_TITLE.lower())
-    application.setApplicationDisplayName(NEUTRAL_TITLE)
-    application.setDesktopFileName(NEUTRAL_TITLE.lower())
-    application.setStyle("fusion")
-    load_fonts()
-    return application
 
 
 class Desk(QObject):
@@ -225,6 +136,7 @@ class Desk(QObject):
         self._ahead = Ahead(parent=self)
         self._ahead.done.connect(self.got_ready)
         self.window = self._build()
+        self._given = GivenFiles(self.window, self.work, self.intake_job)
         self._ring = FocusRing(application)
         self._escape = EscapeTwice(application, lambda: self.window.stack.picker_open)
         self._parts_key = PartsKey(self.window, self.window.parts)
@@ -307,25 +219,7 @@ class Desk(QObject):
     def take(self, what: Offered) -> None:
         """Take files that were dropped or given on the command line, and lead to where they are shown."""
         self._ahead.wait()
-        sealed = [path for path in what.paths if path.suffix.lower() == SEALED_SUFFIX]
-        if sealed or self.window.place.step is Step.HAND_IN:
-            if what.paths and self.window.show_hand_in():
-                self.window.choose_sealed(what.paths)
-            return
-        only = what.paths[0] if len(what.paths) == 1 else None
-        if only is not None and only.suffix.lower() == RECEIPT_SUFFIX:
-            self.window.show_receipt(only)
-            return
-        if only is not None and only.suffix.lower() == OPERATOR_SUFFIX:
-            self.window.show_operator_file(only)
-            return
-        if self.window.place.step is Step.SERVICE:
-            return
-        if self.window.place.step is Step.LOOK_UP:
-            self.window.read_sheet(what.paths)
-            return
-        self.intake_job.take(what)
-        self.window.show_files(reading=self.work.reading)
+        self._given.take(what)
 
     def forget(self) -> None:
         """Drop what belongs to one case; the window stays."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -278,53 +277,6 @@ class MainWindow(QMainWindow):
             event.ignore()
         elif accept_unmoved(event):
             self.dropped.emit(event.mimeData())
-
-    def show_files(self, *, reading: bool) -> None:
-        """Lead on to where files are chosen, as far as that is open now; what is being read goes on."""
-        if self.place.step is Step.FINGERPRINT and reading:
-            return
-        for step in (Step.ABOUT, Step.ATTEST, Step.CHOOSE):
-            self.go(step)
-
-    def show_hand_in(self) -> bool:
-        """Lead on to where a sealed file is handed in, if that is open now. Returns whether it is shown."""
-        for step in (Step.WHOM, Step.HELPING, Step.HAND_IN):
-            self.go(step)
-        return self.place.step is Step.HAND_IN
-
-    def show_operator_file(self, path: Path) -> None:
-        """Show what an operator's file says, before anything of it is used."""
-        self.go(Step.SERVICE)
-        from app.pages.opening import ServicePage
-
-        page = self.stack.page_of(Step.SERVICE)
-        if isinstance(page, ServicePage):
-            page.show_file(path)
-
-    def choose_sealed(self, paths: Sequence[Path]) -> None:
-        """Have the page for handing in read these."""
-        from app.pages.helping import HandInPage
-
-        page = self.page
-        if isinstance(page, HandInPage):
-            page.choose(paths)
-
-    def read_sheet(self, paths: Sequence[Path]) -> None:
-        """Have the look-up page read the first of these as a recovery sheet."""
-        from app.pages.following import LookUpPage
-
-        page = self.page
-        if paths and isinstance(page, LookUpPage):
-            page.read_sheet(paths[0])
-
-    def show_receipt(self, path: Path) -> None:
-        """Show what a saved receipt proves."""
-        self.go(Step.SELF_TEST)
-        from app.pages.opening import SelfTestPage
-
-        page = self.stack.page_of(Step.SELF_TEST)
-        if isinstance(page, SelfTestPage):
-            page.check_receipt(path)
 
     # --- closing -------------------------------------------------------------------------------
 

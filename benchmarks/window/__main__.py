@@ -33,7 +33,8 @@ _SECONDS = 120
 @contextmanager
 def window(language: str, text_size: int) -> Iterator[Desk]:
     """A whole window that knows of no service. ``text_size`` is in per cent."""
-    from app.shell.desk import Desk, keep_for_good, new_application
+    from app.shell.desk import Desk
+    from app.shell.program import keep_for_good, new_application
     from app.state import Preferences
 
     with tempfile.TemporaryDirectory() as folder:

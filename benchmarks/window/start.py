@@ -20,7 +20,8 @@ def resident_mb() -> int:
 
 def first_window(started: float, settings: str, language: str) -> None:
     """Open a window as ``empreinte --service`` does; print milliseconds, megabytes and libraries once it is painted."""
-    from app.shell.desk import Desk, new_application
+    from app.shell.desk import Desk
+    from app.shell.program import new_application
     from app.state import Preferences
     from submission.network.service_address import ServiceAddress
 

@@ -15,8 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.shell.desk import Desk, open_window
+from app.shell.desk import Desk
 from app.shell.main_window import MainWindow
+from app.shell.program import open_window
 from tests.end_to_end.window_person import Person
 
 

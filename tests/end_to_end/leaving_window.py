@@ -13,7 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import Qt, QTimer
 
 from app.keeping.no_settings import remember_no_folders
-from app.shell.desk import Desk, new_application
+from app.shell.desk import Desk
+from app.shell.program import new_application
 from app.state import Preferences
 from tests.end_to_end.window_media import copies, good_pictures
 from tests.end_to_end.window_person import Person

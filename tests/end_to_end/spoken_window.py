@@ -19,7 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from app.keeping.no_settings import remember_no_folders
-from app.shell.desk import Desk, new_application
+from app.shell.desk import Desk
+from app.shell.program import new_application
 from app.state import Place, Preferences, Step, Ticks
 from tests.app.pages.window_states import every_page
 from tests.end_to_end.window_person import accessible_name

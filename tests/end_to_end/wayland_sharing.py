@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.keeping.no_settings import remember_no_folders
 from app.pages.sending import KeepSafePage
-from app.shell.desk import Desk, new_application
+from app.shell.desk import Desk
+from app.shell.program import new_application
 from app.state import Place, Preferences, Step
 from tests.app.pages.window_states import fill, receipt
 

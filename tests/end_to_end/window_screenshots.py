@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 
 from app.keeping.no_settings import remember_no_folders
 from app.look import Appearance
-from app.shell.desk import Desk, new_application
+from app.shell.desk import Desk
+from app.shell.program import new_application
 from app.state import Preferences, Step
 from resources.languages import offered_codes
 from tests.end_to_end.window_media import bad_files, good_pictures

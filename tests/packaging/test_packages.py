@@ -316,7 +316,7 @@ import {modules}
 @pytest.mark.parametrize(
     ("spec", "modules"),
     [
-        ("bundle", "app.shell.desk, app.terminal.cli, case_api.__main__, case_api.migrations"),
+        ("bundle", "app.shell.program, app.terminal.cli, case_api.__main__, case_api.migrations"),
         ("service", "case_api.__main__, case_api.desk.application"),
     ],
 )
