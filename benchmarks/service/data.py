@@ -11,8 +11,8 @@ from sqlalchemy import Connection, func, insert, select, text
 
 from case_api.cases.items import prepare_item, store_items
 from case_api.keys import Keyring
+from case_api.signal_store import activate_items, bring_into_feed
 from case_api.signal_store.orientations import turned
-from case_api.signal_store.publication import activate_items, bring_into_feed
 from case_api.storage.database import Database
 from case_api.storage.tables import cases, signals
 from case_api.storage.times import this_hour

@@ -1,5 +1,6 @@
 """Signals at rest: encrypted, indexed by keyed digests, published in order."""
 
+from case_api.signal_store.activation import activate_items
 from case_api.signal_store.held import (
     DISCARD_AFTER,
     DISCARD_REASONS,
@@ -37,7 +38,7 @@ from case_api.signal_store.orientations import turned
 from case_api.signal_store.payloads import signal_from_payload, vpdq_payload
 from case_api.signal_store.pending import pending_row, withdrawn_items_waiting
 from case_api.signal_store.provenance import MAX_DISTANCES, nearest_to_original
-from case_api.signal_store.publication import activate_items, anything_unpublished, bring_into_feed
+from case_api.signal_store.publication import anything_unpublished, bring_into_feed
 from case_api.signal_store.rotation import keys_in_use, reencrypt
 
 __all__ = [

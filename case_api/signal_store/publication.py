@@ -6,8 +6,7 @@ only note what changed: items wait in ``pending_signals``, withdrawn items keep 
 rows. Numbers rise in the order in which they become visible.
 
 What a person sees of an item must not depend on whether its hashes were known. So items are taken in the order in which
-they arrived, and becoming active is a step of its own (:func:`activate_items`) that looks at nothing but the items:
-the background loop takes it at fixed moments, however long the step before took.
+they arrived, and become active in a step of its own (``signal_store.activation``).
 """
 
 from __future__ import annotations
@@ -27,7 +26,6 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    tuple_,
     update,
 )
 
@@ -38,8 +36,6 @@ from case_api.storage import (
     Database,
     Record,
     cases,
-    events,
-    feed_clock,
     item_signals,
     items,
     pending_signals,
@@ -54,21 +50,10 @@ _ITEMS_AT_ONCE = 100
 # word for word the conditions of the indexes; any other form would read every row there is
 _UNPUBLISHED = text("signals.unpublished")
 _DUE = text("pending_signals.held IS NULL")
-_RECEIVED = text("items.state = 'received'")
 _TO_RELEASE = text("items.state = 'withdrawn' AND items.held_since IS NOT NULL")
 
 #: One kind of change: makes some of what waits part of the feed. Returns how much, 0 when nothing waits.
 Step = Callable[[Connection, FeedPlaces], int]
-
-
-def publish(database: Database) -> int:
-    """Bring every committed change into the feed, and set the items whose signals are in it to active.
-
-    Returns how many records were published.
-    """
-    published = bring_into_feed(database)
-    activate_items(database)
-    return published
 
 
 def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | None = None) -> int:
@@ -105,46 +90,6 @@ def anything_unpublished(connection: Connection) -> bool:
         select(signals.c.id).where(_UNPUBLISHED).limit(1),
     )
     return any(connection.execute(one).first() is not None for one in waiting)
-
-
-def activate_items(database: Database, *, wait: bool = True) -> int:
-    """Set items from received to active whose signals are in the feed. Returns in how many cases.
-
-    Without ``wait``, items whose rows are locked (somebody withdraws them, or another process activates them) are left to
-    the next call.
-    """
-    ready = select(items.c.case_id, items.c.number).where(
-        _RECEIVED, items.c.held_since.is_not(None)
-    )
-    with database.reading() as connection:
-        if connection.execute(ready.limit(1)).first() is None:
-            return 0
-    hour = this_hour()
-
-    def work(connection: Connection) -> int:
-        activated = connection.execute(
-            update(items)
-            .where(
-                tuple_(items.c.case_id, items.c.number).in_(
-                    ready.with_for_update(of=items, skip_locked=not wait)
-                )
-            )
-            .values(
-                state="active",
-                changed_at=hour,
-                feed_sequence=select(feed_clock.c.sequence).scalar_subquery(),
-            )
-            .returning(items.c.case_id)
-        ).scalars()
-        rows = [
-            {"case_id": one, "item_number": None, "partner_id": None, "event": "active", "at": hour}
-            for one in sorted({bytes(case_id) for case_id in activated})
-        ]
-        if rows:
-            connection.execute(insert(events), rows)
-        return len(rows)
-
-    return database.write(work)
 
 
 def _numbered(connection: Connection, step: Step, wait: bool) -> int:

@@ -25,9 +25,9 @@ from threatexchange.utils import dataclass_json
 from threatexchange_empreinte import EmpreinteCredentials, EmpreinteSignalExchangeAPI
 
 from case_api.partner_feed.accounts import PartnerKeys, add_partner, change_settings
-from case_api.signal_store.publication import publish
 from case_api.storage.database import Database
 from case_api.storage.tables import feed_clock, signals
+from tests.case_api.publishing import publish
 
 FIRST_START = 10
 REPOSITORY = Path(__file__).parents[2]

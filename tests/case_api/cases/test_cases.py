@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from case_api.signal_store.publication import publish
 from case_api.upkeep.retention import withdraw_due
 from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Problem, Receipt, ServiceDescription
@@ -16,6 +15,7 @@ from submission.protocol.case_number import grouped
 from submission.protocol.sealing_key import SealingKey
 from tests.case_api.people import JSON, Person, eight_ways, picture, video
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 

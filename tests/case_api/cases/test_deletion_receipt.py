@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import Select, func, select
 
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import feed_clock, item_signals, items, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import PURGE_LOCK, purge
@@ -21,6 +20,7 @@ from submission.protocol.answers import Receipt, ServiceDescription
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.case_api.interleaving import somebody_waits_for_a_lock
 from tests.case_api.people import JSON, Person, picture
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import running
 from tests.plausible_pdq import random_pdq
 

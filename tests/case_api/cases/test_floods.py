@@ -22,7 +22,6 @@ from case_api.signal_store import (
     release_held,
     take_back_discarded,
 )
-from case_api.signal_store.publication import publish
 from case_api.storage import DAY, held_batches, pending_signals, rfc3339
 from case_api.storage.tables import signals
 from case_api.upkeep import purge
@@ -30,6 +29,7 @@ from case_api.upkeep.retention import PURGE_LOCK
 from submission.protocol.wire import Item
 from tests.case_api.people import JSON, Person, eight_ways, pdq_values, picture
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService, running
 
 #: Two pictures fit: each counts for 64 hashes at least.

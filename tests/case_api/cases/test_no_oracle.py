@@ -29,7 +29,6 @@ from threatexchange.exchanges.clients.stopncii.api import (
 
 from case_api.application import create_app
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage.database import parse_url
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
@@ -38,6 +37,7 @@ from submission.protocol.answers import CaseStatus
 from submission.protocol.wire import Item, MoreItems, Withdrawal, body_bytes
 from tests.case_api.people import JSON, Person, one_picture, picture, video
 from tests.case_api.platforms import Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 from tests.variants import first_of
 

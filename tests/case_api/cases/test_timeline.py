@@ -18,7 +18,6 @@ from case_api.cases import intake, withdrawal
 from case_api.cases.lookup import look_up
 from case_api.keys import KeyFolder
 from case_api.service import Service, open_service
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import items
 from case_api.storage.times import HOUR
 from hashing.transforms import Transform
@@ -26,6 +25,7 @@ from submission.protocol.answers import CaseStatus, Receipt
 from submission.protocol.wire import CaseSubmission, PdqSignal, Withdrawal
 from tests.case_api.people import Person, picture
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 WHOLE = Withdrawal(scope="case", item_ids=())

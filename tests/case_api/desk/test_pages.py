@@ -10,11 +10,11 @@ import pytest
 
 from case_api.desk.partner_health import PartnerHealth, partner_health
 from case_api.partner_feed.accounts import set_enabled
-from case_api.signal_store.publication import publish
 from case_api.statistics import statistics
 from tests.case_api.desk.staff import Browser, RunningDesk
 from tests.case_api.people import Person, eight_ways
 from tests.case_api.platforms import Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService, running
 
 HOSTILE = '"><script>alert(1)</script>'

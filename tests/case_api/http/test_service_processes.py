@@ -16,11 +16,11 @@ import pytest
 from sqlalchemy import func, select
 
 from case_api.operator.command_line import main
-from case_api.signal_store.publication import publish
 from case_api.storage.database import open_database
 from case_api.storage.tables import cases, events, signals
 from tests.case_api.people import Person, picture
 from tests.case_api.processes import service_process
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 

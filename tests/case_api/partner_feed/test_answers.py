@@ -16,13 +16,13 @@ from threatexchange.exchanges.clients.stopncii.api import (
 )
 
 from case_api.partner_feed.records import UNNAMED_SOURCE
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import partner_signals, signals
 from case_api.storage.times import this_hour
 from case_api.upkeep.retention import purge
 from hashing.transforms import Transform
 from tests.case_api.people import Person, eight_ways, pdq_values, picture, with_copies
 from tests.case_api.platforms import Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 Value = StopNCIICSPFeedbackValue

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from case_api.signal_store.publication import publish
 from tests.case_api.people import Person, eight_ways, picture
 from tests.case_api.platforms import Platform, new_platform, spread_over_seconds
+from tests.case_api.publishing import publish
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import func, select
 
 from case_api.keys import KeyFolder
-from case_api.signal_store.publication import publish
 from case_api.signal_store.rotation import reencrypt
 from case_api.storage.tables import cases
 from case_api.storage.times import DAY
@@ -18,6 +17,7 @@ from case_api.upkeep.retention import purge
 from tests.case_api.interleaving import just_before
 from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService
 from tests.plausible_pdq import random_pdq
 

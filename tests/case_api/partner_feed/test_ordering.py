@@ -22,7 +22,6 @@ from threatexchange.exchanges.clients.stopncii.api import (
 from case_api.keys import KeyFolder
 from case_api.signal_store.holding import encrypt_row, hold_signals
 from case_api.signal_store.lanes import rows_of
-from case_api.signal_store.publication import publish
 from case_api.storage.database import Database, open_database
 from case_api.storage.tables import feed_clock, item_signals, signals
 from case_api.storage.times import this_hour
@@ -31,6 +30,7 @@ from submission.protocol.wire import PdqSignal
 from tests.case_api.people import Person, picture
 from tests.case_api.platforms import FIRST_START, Platform, new_platform
 from tests.case_api.processes import service_process
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 

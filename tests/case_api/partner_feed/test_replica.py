@@ -18,11 +18,11 @@ from sqlalchemy import URL, create_engine, text, update
 
 from case_api.service import NotReadyError, open_service
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage import HOUR, feed_clock
 from case_api.storage.database import parse_url
 from tests.case_api.people import Person, eight_ways, pdq_values
 from tests.case_api.platforms import Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService, running
 
 

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import select
 from threatexchange.exchanges.clients.stopncii.api import StopNCIICSPFeedbackValue
 
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import feed_clock, signals
 from case_api.storage.times import HOUR, this_hour
 from tests.case_api.people import Person, eight_ways, picture
 from tests.case_api.platforms import FIRST_START, Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 #: what ``tx`` and HMA ask for

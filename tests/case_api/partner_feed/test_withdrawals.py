@@ -12,12 +12,12 @@ from threatexchange.exchanges.clients.stopncii.api import (
 
 from case_api.partner_feed import PartnerError, still_held
 from case_api.partner_feed.accounts import confirm_cleared
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import feed_clock, items, partner_fetches, signals
 from case_api.storage.times import HOUR, this_hour
 from case_api.upkeep.retention import purge
 from tests.case_api.people import Person, eight_ways, picture, video
 from tests.case_api.platforms import Platform, new_platform
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 

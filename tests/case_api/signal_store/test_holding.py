@@ -21,13 +21,14 @@ from sqlalchemy import func, select
 from case_api.cases import intake, withdrawal
 from case_api.service import open_service
 from case_api.settings import Settings
-from case_api.signal_store.publication import bring_into_feed, publish
+from case_api.signal_store import bring_into_feed
 from case_api.storage.database import Database
 from case_api.storage.tables import events, signals
 from case_api.storage.times import DAY, this_hour
 from case_api.upkeep.retention import purge
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 from tests.case_api.people import Person, eight_ways, picture
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import numbered_pdq, random_pdq
 
 HASHES = [numbered_pdq(n) for n in range(6)]

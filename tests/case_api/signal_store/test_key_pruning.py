@@ -16,7 +16,6 @@ from case_api.cases import intake
 from case_api.keys import KeyFolder
 from case_api.operator.command_line import main
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.signal_store.rotation import keys_in_use
 from case_api.storage.cipher import UndecryptableError
 from case_api.storage.database import Database, Result
@@ -26,6 +25,7 @@ from case_api.upkeep.retention import purge
 from submission.protocol.wire import CaseSubmission
 from tests.case_api.people import Person, picture, video
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService
 from tests.plausible_pdq import random_pdq
 

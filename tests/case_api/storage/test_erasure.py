@@ -12,11 +12,11 @@ from sqlalchemy import select
 
 from case_api.keys import KeyFolder
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import item_signals, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import Purged, purge
 from tests.case_api.people import Person, eight_ways, picture, video
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService, running
 from tests.plausible_pdq import random_pdq
 

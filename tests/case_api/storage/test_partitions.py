@@ -13,13 +13,13 @@ from threatexchange.exchanges.clients.stopncii.api import StopNCIICSPFeedbackVal
 from threatexchange.exchanges.clients.stopncii.api import StopNCIISignalType
 
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage import schema
 from case_api.storage.database import Database, open_database
 from case_api.storage.tables import SIGNAL_PARTITIONS, feedback, partner_signals, signals
 from submission.protocol.terms import Channel
 from tests.case_api.people import Person, eight_ways, picture
 from tests.case_api.platforms import new_platform
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import RunningService, running
 from tests.plausible_pdq import random_pdq
 

@@ -15,13 +15,13 @@ from case_api.cases import intake, withdrawal
 from case_api.cases.lookup import look_up
 from case_api.service import Service, open_service
 from case_api.settings import Settings
-from case_api.signal_store.publication import publish
 from case_api.storage.database import Database
 from case_api.storage.tables import SIGNAL_PARTITIONS, metadata
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import purge
 from submission.protocol.wire import CaseSubmission, MoreItems, Withdrawal
 from tests.case_api.people import Person, picture
+from tests.case_api.publishing import publish
 
 #: these grow with the number of cases, and with what platforms share
 LARGE = "cases|items|signals|item_signals|events|partner_signals"

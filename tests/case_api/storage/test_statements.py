@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy import Connection, select, text
 
 from case_api.keys import KeyFolder
-from case_api.signal_store.publication import publish
 from case_api.statistics import statistics
 from case_api.storage import schema
 from case_api.storage.database import open_database
@@ -19,6 +18,7 @@ from case_api.storage.tables import cases
 from submission.protocol import sealed_bundle
 from submission.protocol.answers import Problem
 from tests.case_api.people import Person, picture
+from tests.case_api.publishing import publish
 
 
 def stating(body: bytes, attested: Any = True) -> bytes:

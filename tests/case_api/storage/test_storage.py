@@ -23,7 +23,6 @@ from case_api.keys import KeyFolder, KeyFolderError
 from case_api.service import NotReadyError, Service, open_service
 from case_api.settings import Settings
 from case_api.signal_store.payloads import compressed, payload_of, signal_from_payload
-from case_api.signal_store.publication import publish
 from case_api.signal_store.rotation import Rotated, keys_in_use, reencrypt
 from case_api.storage import schema
 from case_api.storage.cipher import UndecryptableError
@@ -35,6 +34,7 @@ from submission.protocol import receipt, sealed_bundle
 from submission.protocol.answers import Receipt, ServiceDescription
 from tests.case_api.interleaving import just_before
 from tests.case_api.people import JSON, Person, eight_ways, picture, video
+from tests.case_api.publishing import publish
 from tests.case_api.running_service import running
 from tests.plausible_pdq import random_pdq
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from case_api.signal_store.publication import publish
 from case_api.storage.tables import cases, events, item_signals, items, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import Purged, purge, withdraw_due
 from tests.case_api.people import Person, picture
+from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 ALL = (cases, items, signals, item_signals, events)
