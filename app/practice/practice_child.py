@@ -8,6 +8,8 @@ Beside the service a practice platform fetches and answers (:mod:`app.practice.p
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import runpy
 import shutil
@@ -23,8 +25,12 @@ from app.practice import practice_platform
 _SECONDS_TO_STOP = 5.0
 
 
+class _AppIsGoneError(SystemExit):
+    """Ends this process tidily. Unlike the ``SystemExit`` of a command of the service, which only ends the command."""
+
+
 def _leave(*_: object) -> NoReturn:
-    raise SystemExit(0)
+    raise _AppIsGoneError(0)
 
 
 def _end_with_the_app(stopped: threading.Event, folder: Path) -> None:
@@ -36,14 +42,34 @@ def _end_with_the_app(stopped: threading.Event, folder: Path) -> None:
         os._exit(0)
 
 
-def _practise(
-    database: str, port: int, answer_after: float | None, stopped: threading.Event
+def _run_service(*arguments: str) -> None:
+    """``empreinte-service ARGUMENTS``, in this process."""
+    sys.argv = ["case_api", *arguments]
+    runpy.run_module("case_api", run_name="__main__", alter_sys=True)
+
+
+def _join(database: str, channel: str) -> practice_platform.Keys | None:
+    """Let the practice platform in at this channel, by the operator's own command; None where that fails.
+
+    In this process, which needs the service's modules anyway: loading them takes longer than all the rest.
+    """
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(printed):
+            _run_service(*practice_platform.joining(channel), "--database", database)
+    except _AppIsGoneError:
+        raise
+    except SystemExit as end:
+        return None if end.code else practice_platform.keys_of(printed.getvalue())
+    return None
+
+
+def _let_platforms_in(
+    database: str, port: int, answer_after: float, stopped: threading.Event
 ) -> None:
-    """A platform for each channel, let in as an operator would. Practising goes on where that fails, or is not wanted."""
-    if answer_after is None:
-        return
+    """A platform for each channel, let in as an operator would. Practising goes on without one where that fails."""
     for channel in ("adult", "minor"):
-        keys = practice_platform.join(database, channel, stopped)
+        keys = _join(database, channel)
         if keys is None:
             continue
         threading.Thread(
@@ -61,24 +87,17 @@ def main() -> None:
     # the service's own handler hands the signal back when it is done; then this one leaves tidily
     signal.signal(signal.SIGTERM, _leave)
     stopped = threading.Event()
+    port, *seconds = sys.argv[1:]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         threading.Thread(target=_end_with_the_app, args=(stopped, folder), daemon=True).start()
         database = f"sqlite:///{(folder / 'practice.db').as_posix()}"
-        port, *seconds = sys.argv[1:]
-        answer_after = float(seconds[0]) if seconds else None
-        practising = threading.Thread(
-            target=_practise, args=(database, int(port), answer_after, stopped), daemon=True
-        )
-        practising.start()
-        sys.argv = ["case_api", "serve", "--host", "127.0.0.1", "--port", port]
-        sys.argv += ["--database", database]
         try:
-            runpy.run_module("case_api", run_name="__main__", alter_sys=True)
+            for after in seconds:
+                _let_platforms_in(database, int(port), float(after), stopped)
+            _run_service("serve", "--host", "127.0.0.1", "--port", port, "--database", database)
         finally:
             stopped.set()
-            # its commands may still be writing into the folder
-            practising.join(_SECONDS_TO_STOP)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterable, Mapping
@@ -27,7 +25,6 @@ ANSWER_AFTER = 15.0
 _FIRST_START = 10
 _PAGE = 800
 _SECONDS = 10.0
-_LOOK_AROUND = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +66,14 @@ def _answer(age: float, answer_after: float) -> str | None:
     return "PendingReview" if age < 2 * answer_after else "Blocked"
 
 
-def join(database: str, channel: str, stopped: threading.Event) -> Keys | None:
-    """Let the platform in at the service with this database, by the operator's own command; None where it failed.
-
-    The command is ended when ``stopped`` is set: it must not write into a folder that is being removed.
-    """
-    command = [sys.executable, "-m", "case_api", "partner", "add", "--json"]
+def joining(channel: str) -> list[str]:
+    """What an operator would type to let this platform in: arguments of ``empreinte-service``."""
     name = NAME if channel == "adult" else f"{NAME} ({channel})"
-    command += ["--name", name, "--channel", channel, "--database", database]
-    with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
-        while True:
-            try:
-                printed, _ = process.communicate(timeout=_LOOK_AROUND)
-                break
-            except subprocess.TimeoutExpired:
-                if stopped.is_set():
-                    process.kill()
-    if process.returncode != 0:
-        return None
+    return ["partner", "add", "--json", "--name", name, "--channel", channel]
+
+
+def keys_of(printed: str) -> Keys:
+    """The keys that the command of :func:`joining` printed."""
     given = json.loads(printed)
     return Keys(given["subscription_key"], given["fetch_key"], given["submit_feedback_key"])
 

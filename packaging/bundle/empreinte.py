@@ -8,7 +8,7 @@ import runpy
 import sys
 
 #: What may be run so, each a program of its own.
-_PROGRAMS = frozenset({"app.practice.practice_child", "case_api"})
+_PROGRAMS = frozenset({"app.practice.practice_child"})
 
 
 def main() -> int:
