@@ -36,7 +36,7 @@ class Visitor(QObject):
         (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow)]
         window.activateWindow()
         desk = cast(Desk, SimpleNamespace(window=window, draft=window._draft))
-        person = Person(application, desk)
+        person = Person(application, desk, walks=True)
         person.begin()
         person.pick_all(self._file.parent)
         person.until("the file in the list", lambda: bool(window._draft.items))

@@ -40,7 +40,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     desk = new_desk(Preferences(language), practice=True)
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     good, bad = good_pictures(tmp_path, 3), bad_files(tmp_path)
     person.until("the service", lambda: desk.service.description is not None)
     person.begin()
@@ -153,9 +153,9 @@ def test_each_picture_has_one_number_from_before_it_is_sent_to_its_withdrawal(
 
 
 def test_a_withdrawal_waits_and_can_be_cancelled(
-    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, service: ServiceAddress
 ) -> None:
-    desk = new_desk(practice=True)
+    desk = new_desk(service_url=service.url)
     person = Person(qapp, desk)
     person.begin()
     person.choose(good_pictures(tmp_path, 1))
@@ -185,9 +185,9 @@ def test_a_withdrawal_waits_and_can_be_cancelled(
 
 
 def test_back_from_the_case_just_sent_leads_to_where_one_came_from(
-    new_desk: NewDesk, qapp: QApplication, tmp_path: Path
+    new_desk: NewDesk, qapp: QApplication, tmp_path: Path, service: ServiceAddress
 ) -> None:
-    desk = new_desk(practice=True)
+    desk = new_desk(service_url=service.url)
     person = Person(qapp, desk)
     person.begin()
     person.choose(good_pictures(tmp_path, 1))
@@ -206,9 +206,9 @@ def test_back_from_the_case_just_sent_leads_to_where_one_came_from(
 
 
 def test_a_wrong_number_and_a_wrong_code_get_the_same_words(
-    new_desk: NewDesk, qapp: QApplication
+    new_desk: NewDesk, qapp: QApplication, service: ServiceAddress
 ) -> None:
-    desk = new_desk(practice=True)
+    desk = new_desk(service_url=service.url)
     person = Person(qapp, desk)
     person.until("the service", lambda: desk.service.description is not None)
     person.press_word("I have a case: number and code", "StartPage")

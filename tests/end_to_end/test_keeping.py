@@ -59,7 +59,7 @@ def test_a_case_in_a_locked_file_is_found_again_with_its_passphrase_only(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path
 ) -> None:
     desk = new_desk()
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     identity, file = CaseIdentity.new(), tmp_path / "notes.bin"
     desk.keeping.keep(identity, LockedFile(file, PASSPHRASE))
     done(person, desk)

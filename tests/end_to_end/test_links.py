@@ -99,7 +99,7 @@ def test_a_person_sends_links_the_desk_closes_one_and_the_person_sees_it(
 
     between.meddle = listen
     desk = new_desk(Preferences("en"), service_url=between.url)
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     open_links(person, identity)
     assert "Add a link first" in shown(desk)
     add_links(person, *PAGES, "https://example.org/three?user=camille")

@@ -48,7 +48,7 @@ def test_a_young_person_is_helped_without_showing_or_saying_anything(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     desk = new_desk(Preferences(language), practice=True)
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     good, bad = good_pictures(tmp_path, 2), bad_files(tmp_path)
     person.until("the service", lambda: desk.service.description is not None)
     person.press_word("The person was under 18 in the picture, or I’m not sure", "StartPage")
@@ -160,7 +160,7 @@ def test_a_helper_hands_in_what_they_can_t_read(
 
 
 def test_another_way_is_another_case(new_desk: NewDesk, qapp: QApplication) -> None:
-    desk = new_desk(Preferences("en"), practice=True)
+    desk = new_desk(Preferences("en"))
     person = Person(qapp, desk)
     desk.draft.add_files([Path("/nowhere/a.jpg")])
     person.press_word("The person was under 18 in the picture, or I’m not sure", "StartPage")

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.state import Step, Ticks
@@ -23,6 +24,7 @@ OWN_WORK = 0.1
 ON_THE_CLOCK = 2.0
 
 
+@pytest.mark.long
 def test_the_window_never_stalls(new_desk: NewDesk, qapp: QApplication, tmp_path: Path) -> None:
     desk = new_desk()
     heartbeat = Heartbeat()

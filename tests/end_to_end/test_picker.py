@@ -40,7 +40,7 @@ def album(tmp_path: Path) -> Path:
 def opened(desk: Desk, application: QApplication, folder: Path) -> tuple[Person, Picker]:
     desk.draft.set_ticks(Ticks(True, True, True))
     desk.window._show(Place((Step.START, Step.ATTEST, Step.CHOOSE)))
-    person = Person(application, desk)
+    person = Person(application, desk, walks=True)
     person.press_word("Choose files…", "ChooseFilesPage")
     picker = person.picker()
     picker.view.go_to(folder)

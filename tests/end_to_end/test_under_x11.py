@@ -48,6 +48,7 @@ def xdotool(environment: dict[str, str], *arguments: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.long
 def test_the_walk_works_under_x11(display: dict[str, str], tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     subprocess.run(

@@ -29,7 +29,7 @@ def main(picked: Path, settings: Path) -> None:
     )
     desk.window.show()
     desk.window.activateWindow()
-    person = Person(application, desk)
+    person = Person(application, desk, walks=True)
     try:
         person.begin()
         person.pick_all(picked.parent)

@@ -39,7 +39,7 @@ def test_someone_without_the_file_writes_a_request_by_keyboard(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     desk = new_desk(Preferences(language))
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     person.press_word("I don’t have the picture or video", "StartPage")
     person.on(Step.NO_FILE)
     person.press_word("It is online: where to report it", "NoFilePage")
@@ -151,7 +151,7 @@ def test_what_happened_is_noted_and_saved_without_pictures(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     desk = new_desk(Preferences(language))
-    person = Person(qapp, desk)
+    person = Person(qapp, desk, walks=True)
     desk.window.go(Step.LOG)
     page = desk.window.page
     assert isinstance(page, LogPage)

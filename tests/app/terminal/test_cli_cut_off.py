@@ -15,6 +15,7 @@ import pytest
 from submission.case_identity import CaseIdentity
 from tests.app.terminal.test_cli import _environment, _picture
 from tests.submission.test_client_faults import DESCRIBED, Server, problem
+from tests.variants import first_of
 
 
 def _submit(server: Server, folder: Path) -> list[str]:
@@ -24,7 +25,7 @@ def _submit(server: Server, folder: Path) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends a process by signal")
-@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP", "SIGKILL"])
+@pytest.mark.parametrize("ending", first_of(["SIGKILL", "SIGTERM", "SIGHUP"], every_run=2))
 def test_whoever_ends_it_while_it_sends_leaves_the_number_and_the_code(
     tmp_path: Path, ending: str
 ) -> None:

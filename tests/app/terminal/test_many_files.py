@@ -18,6 +18,7 @@ from app.terminal.spoken import Spoken
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from tests.app.terminal.test_cli import ADULT, ROOT, SECRET_NAME, _environment, _picture, run
+from tests.variants import first_of
 
 
 @pytest.fixture(name="home")
@@ -210,15 +211,18 @@ def test_groups_make_a_case_each_with_numbers_of_their_own(
 
 @pytest.mark.parametrize(
     ("table", "said"),
-    [
-        ("file\na.png\n", "needs the columns"),
-        ("group,file,channel\nx,a.png,kids\n", "Line 2"),
-        ("group,file,channel\nx,a.png,adult\nx,b.png,minor\n", "Line 3"),
-        ("group,file\nx,a.png\n", "--channel"),
-        ("group,file,channel,attest\nx,a.png,minor,yes\n", "for adults"),
-        ("group,file,channel\n,a.png,adult\n", "Line 2"),
-        ("", "columns"),
-    ],
+    first_of(
+        [
+            ("file\na.png\n", "needs the columns"),
+            ("group,file,channel\nx,a.png,kids\n", "Line 2"),
+            ("group,file,channel\nx,a.png,adult\nx,b.png,minor\n", "Line 3"),
+            ("group,file\nx,a.png\n", "--channel"),
+            ("group,file,channel,attest\nx,a.png,minor,yes\n", "for adults"),
+            ("group,file,channel\n,a.png,adult\n", "Line 2"),
+            ("", "columns"),
+        ],
+        every_run=3,
+    ),
 )
 def test_a_table_that_can_t_be_right_is_told_with_its_line_and_nothing_is_sent(
     tmp_path: Path, table: str, said: str

@@ -151,6 +151,7 @@ class Visitor:
         self.page.wait_for_load_state()
 
 
+@pytest.mark.long
 def test_two_people_work_at_the_desk(desk: RunningDesk, helped: Helped, chromium: Any) -> None:
     helped.send(
         f"https://{HOST}/a", page_address(f"https://{HOST}/<script>alert(1)</script>?q='><img>")

@@ -85,6 +85,7 @@ def framed(image: Image.Image) -> Image.Image:
 COPIES = {"cropped": cropped, "framed": framed, "mirrored": ImageOps.mirror}
 
 
+@pytest.mark.long
 def test_cropped_framed_and_mirrored_copies_are_matched_by_the_stock_program(
     empty_service: RunningService, tmp_path: Path
 ) -> None:

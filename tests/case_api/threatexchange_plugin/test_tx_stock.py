@@ -82,6 +82,7 @@ def test_a_withdrawn_hash_stays_with_the_stock_program_until_it_starts_again(
     assert set(tx.fetched(EXCHANGE, COLLAB)) == {kept}
 
 
+@pytest.mark.long
 def test_wrong_keys_are_an_error_and_nothing_is_fetched(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:
@@ -127,6 +128,7 @@ def breaking_relay(url: str, good_answers: int) -> Iterator[str]:
         server.server_close()
 
 
+@pytest.mark.long
 def test_a_first_sync_that_breaks_off_goes_on_without_losing_a_record(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from hashing.pool import HasherPool
 from hashing.pool.worker_process import most_progress_lines
 from hashing.refusals import RefusalCode
 from tests.hashing.pool.hostile_worker import SIZE, smuggled
+from tests.variants import first_of
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock under test is Linux's")
 
@@ -71,7 +72,7 @@ def final(events: list[Event]) -> dict[int, RefusalCode | None]:
     return ends
 
 
-@pytest.mark.parametrize("kind", STOPPED)
+@pytest.mark.parametrize("kind", first_of(STOPPED, every_run=10))
 def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> None:
     before = children_of(os.getpid())
     with hostile_pool() as pool:
@@ -84,7 +85,7 @@ def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> 
     assert children_of(os.getpid()) == before
 
 
-@pytest.mark.parametrize("kind", smuggled(1))
+@pytest.mark.parametrize("kind", first_of(smuggled(1), every_run=8))
 def test_a_well_formed_answer_that_nobody_gives_is_one_files_error(
     kind: str, tmp_path: Path, children_of: ChildrenOf
 ) -> None:

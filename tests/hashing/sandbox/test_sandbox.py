@@ -25,6 +25,7 @@ from hashing.sandbox.linux import numbers_aarch64, numbers_x86_64, seccomp
 from hashing.sandbox.linux.system_calls import Architecture, architecture
 from hashing.sandbox_report import Layer, LayerState
 from hashing.self_test import LEAST_OPERATIONS, SelfTestReport, run_self_test
+from tests.variants import first_of
 
 pytestmark = pytest.mark.skipif(
     architecture() is None, reason="the lock is tested on Linux on x86-64 and aarch64"
@@ -35,6 +36,8 @@ LINUX_LAYERS = tuple(layer for layer in Layer if layer is not Layer.APP_SANDBOX)
 # the kernel gives nobody without privileges a filter before they promise to gain none
 NEEDED = (Layer.SECCOMP, Layer.NO_NEW_PRIVILEGES)
 OTHER_LAYERS = tuple(layer for layer in LINUX_LAYERS if layer not in NEEDED)
+#: As the fixture ``user`` calls them.
+USERS = ("an ordinary user", "this user")
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +82,7 @@ def test_sealed_nothing_forbidden_works(user: User, picture: Path) -> None:
         assert seen["fingerprints"] == [fingerprint_file(file).fingerprint.to_json()]
 
 
+@pytest.mark.parametrize("user", first_of(USERS, every_run=1), indirect=True)
 def test_without_seccomp_the_gate_fails(user: User, picture: Path) -> None:
     seen = witness(user, picture, "seccomp")
     report = seen["self_test"]
@@ -88,6 +92,7 @@ def test_without_seccomp_the_gate_fails(user: User, picture: Path) -> None:
     assert seen["layers"]["seccomp"] == "left_out"
 
 
+@pytest.mark.parametrize("user", first_of(USERS, every_run=1), indirect=True)
 def test_without_any_layer_nearly_all_of_it_works(user: User, picture: Path) -> None:
     report = witness(user, picture, ",".join(LINUX_LAYERS))["self_test"]
     assert report["enforced"] is False
@@ -123,7 +128,7 @@ def without(*layers: Layer) -> tuple[str, ...]:
     return (sys.executable, "-I", "-B", script, ",".join(layers))
 
 
-@pytest.mark.parametrize("missing", OTHER_LAYERS)
+@pytest.mark.parametrize("missing", first_of(OTHER_LAYERS, every_run=2))
 def test_the_report_tells_which_other_layer_is_off(missing: Layer) -> None:
     report = run_self_test(command=without(missing))
     assert report.sandbox is not None

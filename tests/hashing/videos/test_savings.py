@@ -35,7 +35,7 @@ def _interrupted(first: int, last: int) -> Frames:
         yield next(other) if first <= number < last else picture
 
 
-@pytest.mark.parametrize("second", first_of(range(3, 29, 4), every_run=2))
+@pytest.mark.parametrize("second", first_of(range(3, 29, 4), every_run=1))
 def test_what_is_shown_only_between_two_key_frames_that_are_alike_is_found(second: int) -> None:
     made = io.BytesIO()
     encode(_interrupted(second * 30 - 20, second * 30 + 20), RATE, Encoding(group=60), made)
@@ -62,6 +62,7 @@ def test_a_scene_soon_after_a_calm_one_is_found(rest: str) -> None:
     assert min(shares.query_in_compared, shares.compared_in_query) == 1
 
 
+@pytest.mark.long
 def test_copies_of_what_has_little_contrast_are_found() -> None:
     """A rocket before an even sky: of luma alone, half of the frames would not be found."""
     shape = Shape(640, 360, Fraction(15), 15, seed=3)
