@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -17,13 +18,36 @@ import pytest
 from sqlalchemy import Connection, create_engine, delete, text, update
 
 from case_api.settings import Settings
-from case_api.storage.database import parse_url
+from case_api.storage import schema
+from case_api.storage.database import open_database, parse_url
 from case_api.storage.tables import facts, feed_clock, metadata
 from tests.case_api.running_service import RunningService, running
 
 DATABASES = ("sqlite", "postgresql")
+_OF_EACH_KIND = ("service", "database_address", "empty_database")
+_HERE = Path(__file__).parent
 #: what makes a commit on PostgreSQL wait for the disk
 _FLUSHING = ("fsync", "synchronous_commit", "full_page_writes")
+
+
+#: Where a test may find SQLite and PostgreSQL to behave differently: every run tries both there.
+_NEAR_THE_DATABASE = ("storage", "signal_store", "upkeep", "operator")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Elsewhere every run tries PostgreSQL; SQLite is below all that the window's and the commands' tests do."""
+    for item in items:
+        room = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
+        if room and room not in (*_NEAR_THE_DATABASE, "threatexchange_plugin") and _on_sqlite(item):
+            item.add_marker(pytest.mark.long)
+
+
+def _on_sqlite(item: pytest.Item) -> bool:
+    """Whether this is the variant of a test for SQLite, of two."""
+    if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+        return False
+    chosen = item.callspec.params
+    return any(chosen.get(fixture) == "sqlite" for fixture in _OF_EACH_KIND)
 
 
 @pytest.fixture(scope="session")
@@ -58,30 +82,64 @@ def _set_flushing(address: str, value: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def new_postgresql(request: pytest.FixtureRequest) -> Callable[[], str]:
-    """Makes empty databases on the test's PostgreSQL; they go with it."""
+def new_postgresql(request: pytest.FixtureRequest) -> Callable[..., str]:
+    """Makes databases on the test's PostgreSQL, empty ones or copies of another; they go with it."""
 
-    def make() -> str:
+    def make(copy_of: str = "") -> str:
         # only a test that asks for PostgreSQL starts it
         server = parse_url(request.getfixturevalue("postgresql_server"))
         name = f"test_{secrets.token_hex(6)}"
+        template = f" TEMPLATE {parse_url(copy_of).database}" if copy_of else ""
         engine = create_engine(server, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
+            connection.execute(text(f"CREATE DATABASE {name}{template}"))
         engine.dispose()
         return server.set(database=name).render_as_string(hide_password=False)
 
     return make
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file without a case, to be copied: that takes a tenth of the time of migrating."""
+    file = tmp_path_factory.mktemp("migrated") / "cases.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(new_postgresql: Callable[..., str]) -> str:
+    """The address of a database without a case, to be copied."""
+    address = new_postgresql()
+    _migrate(address)
+    return address
+
+
+def _migrate(address: str) -> None:
+    with contextlib.closing(open_database(address, pool_size=1)) as database:
+        schema.migrate(database)
+
+
 @pytest.fixture(params=DATABASES)
-def database_address(
-    request: pytest.FixtureRequest, tmp_path: Path, new_postgresql: Callable[[], str]
+def empty_database(
+    request: pytest.FixtureRequest, tmp_path: Path, new_postgresql: Callable[..., str]
 ) -> str:
-    """The address of an empty database, of each kind in turn."""
+    """The address of a database without tables, of each kind in turn: whoever starts first migrates it."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'cases.db'}"
     return new_postgresql()
+
+
+@pytest.fixture(params=DATABASES)
+def database_address(
+    request: pytest.FixtureRequest, tmp_path: Path, new_postgresql: Callable[..., str]
+) -> str:
+    """The address of a database without a case, of each kind in turn."""
+    if request.param == "sqlite":
+        file = tmp_path / "cases.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
+        return f"sqlite:///{file}"
+    return new_postgresql(copy_of=request.getfixturevalue("migrated_postgresql"))
 
 
 @pytest.fixture
@@ -117,7 +175,7 @@ def start_service(new_settings: Callable[..., Settings]) -> Iterator[Callable[..
 def service(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
-    new_postgresql: Callable[[], str],
+    new_postgresql: Callable[..., str],
 ) -> Iterator[RunningService]:
     """A service that all tests share, as people do: each has its own cases in it."""
     folder = tmp_path_factory.mktemp(f"service-{request.param}")

@@ -24,10 +24,8 @@ from tests.case_api.publishing import publish
 from tests.plausible_pdq import random_pdq
 
 
-def test_every_acknowledged_case_is_there_after_kill_9(
-    database_address: str, tmp_path: Path
-) -> None:
-    arguments = ("--database", database_address, "--keys", str(tmp_path / "keys"))
+def test_every_acknowledged_case_is_there_after_kill_9(empty_database: str, tmp_path: Path) -> None:
+    arguments = ("--database", empty_database, "--keys", str(tmp_path / "keys"))
     acknowledged: list[Person] = []
     enough = threading.Event()
 
@@ -56,8 +54,8 @@ def test_every_acknowledged_case_is_there_after_kill_9(
             assert person.status().items[0].state in ("received", "active")
 
 
-def test_two_processes_serve_one_database_at_once(database_address: str, tmp_path: Path) -> None:
-    arguments = ("--database", database_address, "--keys", str(tmp_path / "keys"))
+def test_two_processes_serve_one_database_at_once(empty_database: str, tmp_path: Path) -> None:
+    arguments = ("--database", empty_database, "--keys", str(tmp_path / "keys"))
     source = random.Random(3)
     shared = [random_pdq(source) for _ in range(8)]
     with contextlib.ExitStack() as stack:
@@ -86,7 +84,7 @@ def test_two_processes_serve_one_database_at_once(database_address: str, tmp_pat
         for person, door in zip(people, doors * 12, strict=True):
             person.http = door
         assert Counter(p.status().state for p in people[:12]) == {"withdrawn": 12}
-        database = stack.enter_context(contextlib.closing(open_database(database_address)))
+        database = stack.enter_context(contextlib.closing(open_database(empty_database)))
         publish(database)
         assert Counter(p.status().state for p in people[12:]) == {"active": 12}
         with database.reading() as connection:

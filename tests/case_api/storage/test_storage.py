@@ -39,8 +39,8 @@ from tests.case_api.running_service import running
 from tests.plausible_pdq import random_pdq
 
 
-def test_migrations_go_up_down_and_up_again(database_address: str) -> None:
-    with contextlib.closing(open_database(database_address)) as database:
+def test_migrations_go_up_down_and_up_again(empty_database: str) -> None:
+    with contextlib.closing(open_database(empty_database)) as database:
         assert schema.current_revision(database) is None
         for _ in range(2):
             schema.migrate(database)
