@@ -117,7 +117,7 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
             ("en", 960, 100),
             ("fr", 1200, 200),
         ],
-        every_run=2,
+        every_run=1,
     ),
 )
 def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_size: int) -> None:

@@ -25,7 +25,7 @@ def _submit(server: Server, folder: Path) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends a process by signal")
-@pytest.mark.parametrize("ending", first_of(["SIGKILL", "SIGTERM", "SIGHUP"], every_run=2))
+@pytest.mark.parametrize("ending", first_of(["SIGKILL", "SIGTERM", "SIGHUP"], every_run=1))
 def test_whoever_ends_it_while_it_sends_leaves_the_number_and_the_code(
     tmp_path: Path, ending: str
 ) -> None:

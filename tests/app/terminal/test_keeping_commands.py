@@ -16,6 +16,7 @@ from submission.protocol.operator_file import OperatorFile, sign, to_toml
 from tests.app.terminal.test_cli import ADULT, _picture
 from tests.end_to_end import memory_keyring
 from tests.submission.protocol.test_operator_file import FILE, SIGNED, SIGNING
+from tests.variants import first_of
 
 PASSPHRASE = "four plain words together"
 Answer = tuple[int, list[dict[str, object]], str]
@@ -49,7 +50,7 @@ def _typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return typed
 
 
-@pytest.mark.parametrize("in_file", [False, True])
+@pytest.mark.parametrize("in_file", first_of([True, False], every_run=1))
 def test_a_case_is_kept_listed_exported_and_forgotten(
     typed: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_file: bool
 ) -> None:

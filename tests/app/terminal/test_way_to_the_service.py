@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app.shell.wrong_settings import wrong_settings
 from app.terminal import QuietParser, add_window_options, chosen_for_window
 from app.terminal.spoken import Spoken
+from tests.variants import first_of
 
 ROOT = Path(__file__).parents[3]
 SECRET = "anna-holiday"
@@ -53,7 +54,7 @@ def opened(
             process.send_signal(signal.SIGKILL)
 
 
-@pytest.mark.parametrize("by_option", [False, True])
+@pytest.mark.parametrize("by_option", first_of([True, False], every_run=1))
 def test_the_window_asks_its_proxy_for_the_service(by_option: bool) -> None:
     with socket.create_server(("127.0.0.1", 0)) as proxy:
         proxy.settimeout(60)

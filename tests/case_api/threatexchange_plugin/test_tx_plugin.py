@@ -103,6 +103,7 @@ def computeHash(*args, **more):
 """
 
 
+@pytest.mark.long
 def test_a_video_is_matched_by_its_frames_with_their_own_extension(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:

@@ -60,6 +60,7 @@ def test_a_reported_photo_is_fetched_matched_and_updated(
     assert found[0] <= MATCH_DISTANCE
 
 
+@pytest.mark.long
 def test_a_withdrawn_hash_stays_with_the_stock_program_until_it_starts_again(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:

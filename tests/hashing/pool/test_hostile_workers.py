@@ -21,7 +21,7 @@ from tests.variants import first_of
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the lock under test is Linux's")
 
 ChildrenOf = Callable[[int], set[int]]
-LIMITS = Limits(image_timeout=2.0, memory=256 * 1024 * 1024)
+LIMITS = Limits(image_timeout=1.0, memory=256 * 1024 * 1024)
 TIMED_OUT = ("spin", "sleep", "half_line")
 STOPPED = (
     "segfault",

@@ -39,6 +39,7 @@ def other_copy(tmp_path: Path) -> tuple[Path, Path]:
     return executable, loaded
 
 
+@pytest.mark.long
 def test_a_worker_loads_its_parents_copy(tmp_path: Path, other_copy: tuple[Path, Path]) -> None:
     executable, loaded = other_copy
     assert subprocess.run([executable, "-I", "-c", "import hashing"], check=True)

@@ -128,7 +128,7 @@ def without(*layers: Layer) -> tuple[str, ...]:
     return (sys.executable, "-I", "-B", script, ",".join(layers))
 
 
-@pytest.mark.parametrize("missing", first_of(OTHER_LAYERS, every_run=2))
+@pytest.mark.parametrize("missing", first_of(OTHER_LAYERS, every_run=1))
 def test_the_report_tells_which_other_layer_is_off(missing: Layer) -> None:
     report = run_self_test(command=without(missing))
     assert report.sandbox is not None

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ MODES = {
 }
 
 
+@cache
 def pictures() -> dict[str, bytes]:
     made = {}
     for seed, (name, (kind, options)) in enumerate(PICTURES.items()):
@@ -88,6 +90,7 @@ def pictures() -> dict[str, bytes]:
     return made
 
 
+@cache
 def clips() -> dict[str, bytes]:
     made = {}
     shape = Shape(192, 144, Fraction(24), 0.5, 3)
