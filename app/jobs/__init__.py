@@ -1,7 +1,7 @@
 """Work that takes time, done beside the window's own thread."""
 
 from app.jobs.answers import VersionAnswer, VersionSaid
-from app.jobs.background import Background
+from app.jobs.background import Background, Backgrounds
 from app.jobs.case_work import CaseWork
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.intake_job import IntakeJob
@@ -14,6 +14,7 @@ from app.jobs.submission_job import Locate, SubmissionJob
 __all__ = [
     "AddressOf",
     "Background",
+    "Backgrounds",
     "CaseWork",
     "FingerprintJob",
     "IntakeJob",

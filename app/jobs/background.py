@@ -1,11 +1,11 @@
-"""A Qt-free generator, run off the GUI thread; what it yields comes back as one signal."""
+"""Generators that know no Qt, run off the GUI thread; what they yield comes back as signals."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, SignalInstance
 
 _log = logging.getLogger(__name__)
 
@@ -48,3 +48,56 @@ class Background(QThread):
         if self._interrupt is not None and self.isRunning():
             self._interrupt()
         return self.wait(milliseconds)
+
+
+class Backgrounds(QObject):
+    """The generators that one job has running: any number at a time, each dropped once it has ended."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept: set[Background] = set()
+
+    def start(
+        self,
+        work: Callable[[], Iterator[object]],
+        take: Callable[..., object] | SignalInstance,
+        *,
+        broken: Callable[[], object] | None = None,
+        ended: Callable[[], object] | None = None,
+    ) -> None:
+        """Run a generator on a thread of its own. Returns at once.
+
+        Args:
+            take: gets each value, on the GUI thread. A method of a ``QObject`` or a signal, by which Qt knows the thread.
+            broken: called where the generator ended with an exception.
+            ended: called at the end, however it ended; ``count`` does not count it any more.
+        """
+        background = Background(work, parent=self)
+        self._kept.add(background)
+
+        def end() -> None:
+            self._kept.discard(background)
+            background.deleteLater()
+            if ended is not None:
+                ended()
+
+        background.yielded.connect(take)
+        if broken is not None:
+            background.broken.connect(broken)
+        background.finished.connect(end)
+        background.start()
+
+    @property
+    def count(self) -> int:
+        """How many have not told their end yet."""
+        return len(self._kept)
+
+    @property
+    def running(self) -> bool:
+        """Whether a thread still runs."""
+        return any(background.isRunning() for background in self._kept)
+
+    def stop(self, milliseconds: int = 5_000) -> None:
+        """Ask each to end, and wait for it, so long at most."""
+        for background in tuple(self._kept):
+            background.stop(milliseconds)

@@ -1,7 +1,7 @@
-"""The one place that says what an event does to the draft, to the case that was looked up, and to what is known
-of the service.
+"""What pages ask for: files are read, a case is prepared, sent and followed.
 
-Pages ask here for work and watch those three for changes; none of them listens to a job.
+Pages ask here and watch the draft, the case that was looked up and what is known of the service for changes; none of
+them listens to a job. What the service's answers do to those three is said in ``answer_effects``.
 """
 
 from __future__ import annotations
@@ -12,25 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.jobs.answers import (
-    Answer,
-    BundleArrived,
-    BundleNotArrived,
-    CaseFound,
-    CaseNotFound,
-    CaseNotSealed,
-    CaseNotSent,
-    CaseSealed,
-    CaseSent,
-    ChangeCarriedOut,
-    ChangeFailed,
-    Described,
-    ItemsAdded,
-    NotDescribed,
-    NotPrepared,
-    Prepared,
-)
-from app.jobs.background import Background
+from app.jobs.answer_effects import AnswerEffects
+from app.jobs.background import Backgrounds
 from app.jobs.fingerprint_job import FingerprintJob
 from app.jobs.preparation import Preparation
 from app.jobs.submission_job import SubmissionJob
@@ -82,114 +65,14 @@ class CaseWork(QObject):
         self._submissions = submissions
         self._bundle = bundle
         self._preparation = Preparation(draft, service, submissions, self)
-        self._comparing: set[Background] = set()
+        self._comparing = Backgrounds(self)
         self._given: set[int] = set()  # keys of the files that the hasher has or had
         fingerprints.reported.connect(draft.apply)
         fingerprints.ended.connect(self._end_reading)
-        submissions.answered.connect(self._take)
-
-    # --- what events do ------------------------------------------------------------------------
-
-    def _end_reading(self) -> None:
-        self._given.clear()
-        self._draft.stop_reading()
-        self.reading_changed.emit()
-        self._find_same_looking()
-        if not self._draft.waiting:
-            self.reading_ended.emit()
-
-    def _take(self, answer: Answer) -> None:
-        match answer:
-            case Prepared() | NotPrepared():
-                self._take_bytes(answer)
-            case Described() | NotDescribed():
-                self._take_description(answer)
-            case CaseSent() | CaseNotSent() | ItemsAdded():
-                self._take_sending(answer)
-            case CaseSealed() | CaseNotSealed():
-                self._take_sealing(answer)
-            case BundleArrived() | BundleNotArrived():
-                self._take_bundle(answer)
-            case CaseFound() | CaseNotFound():
-                self._take_look_up(answer)
-            case ChangeCarriedOut() | ChangeFailed():
-                self._take_change(answer)
-
-    def _take_description(self, answer: Described | NotDescribed) -> None:
-        if answer.asked != self._submissions.service:
-            return  # another service is used since
-        if isinstance(answer, Described):
-            self._service.set_description(answer.description)
-        else:
-            self._service.set_trouble(answer.error)
-
-    def _take_bytes(self, answer: Prepared | NotPrepared) -> None:
-        if not self._preparation.answers(answer.revision):
-            return  # the draft has changed since
-        if isinstance(answer, Prepared):
-            self._draft.set_prepared(answer.case)
-        else:
-            self._draft.set_cannot_prepare()
-
-    def _take_sending(self, answer: CaseSent | CaseNotSent | ItemsAdded) -> None:
-        prepared = self._draft.prepared
-        if isinstance(answer, ItemsAdded):
-            self._take_addition(answer)
-        elif isinstance(answer, CaseSent):
-            # also of a try that was stopped: it has arrived all the same
-            if prepared is not None and answer.receipts[0].case_id == prepared.identity.case_id:
-                self._draft.set_receipts(answer.receipts)
-        elif self._draft.being_sent:
-            self._draft.sending_failed(answer.error, may_have_arrived=answer.may_have_arrived)
-
-    def _take_addition(self, answer: ItemsAdded) -> None:
-        addition = self._draft.addition
-        if addition is None or addition.identity != answer.identity:
-            return  # the person has left
-        if self._followed.identity == answer.identity:
-            self._followed.took_items(answer.status, answer.receipts, addition.held)
-        self._draft.set_receipts(answer.receipts)
-
-    def _take_sealing(self, answer: CaseSealed | CaseNotSealed) -> None:
-        if isinstance(answer, CaseNotSealed):
-            self.not_sealed.emit(answer.error)
-        elif answer.case is self._draft.prepared and not self._draft.finished:
-            self._draft.set_sealed()
-
-    def _take_bundle(self, answer: BundleArrived | BundleNotArrived) -> None:
-        if self._bundle.under_way:
-            self._bundle.ended(answer.error if isinstance(answer, BundleNotArrived) else None)
-
-    def _take_look_up(self, answer: CaseFound | CaseNotFound) -> None:
-        asked = self._followed.request in (Request.LOOK_UP, Request.REFRESH)
-        if not asked or answer.identity != self._followed.identity:
-            return  # the person has left, or asked for another case since
-        if isinstance(answer, CaseFound):
-            self._followed.found(answer.status)
-        else:
-            self._followed.failed(answer.error)
-
-    def _take_change(self, answer: ChangeCarriedOut | ChangeFailed) -> None:
-        if self._followed.status is None or answer.identity != self._followed.identity:
-            return  # the person has left that case
-        if isinstance(answer, ChangeCarriedOut):
-            self._followed.carried_out(answer.status, answer.receipt)
-        else:
-            self._followed.failed(answer.error)
-
-    def _find_same_looking(self) -> None:
-        """Off the GUI thread: among three hundred pictures it takes a sixth of a second."""
-        items = self._draft.sendable
-
-        def work() -> Iterator[tuple[tuple[int, ...], ...]]:
-            yield same_looking(items)
-
-        comparing = Background(work, parent=self)
-        self._comparing.add(comparing)
-        comparing.yielded.connect(self._draft.set_same)
-        comparing.finished.connect(lambda: self._comparing.discard(comparing))
-        comparing.finished.connect(comparing.deleteLater)
-        comparing.start()
+        self._effects = AnswerEffects(
+            draft, followed, service, bundle, self._preparation, submissions, self
+        )
+        self._effects.not_sealed.connect(self.not_sealed)
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -248,6 +131,23 @@ class CaseWork(QObject):
         self._given.discard(key)
         self._draft.read_again(key)
         self.start_reading()
+
+    def _end_reading(self) -> None:
+        self._given.clear()
+        self._draft.stop_reading()
+        self.reading_changed.emit()
+        self._find_same_looking()
+        if not self._draft.waiting:
+            self.reading_ended.emit()
+
+    def _find_same_looking(self) -> None:
+        """Off the GUI thread: among three hundred pictures it takes a sixth of a second."""
+        items = self._draft.sendable
+
+        def work() -> Iterator[tuple[tuple[int, ...], ...]]:
+            yield same_looking(items)
+
+        self._comparing.start(work, self._draft.set_same)
 
     # --- sending -------------------------------------------------------------------------------
 
@@ -369,8 +269,7 @@ class CaseWork(QObject):
 
     def close(self) -> None:
         """Wait for what runs beside the jobs; it ends by itself within moments."""
-        for comparing in tuple(self._comparing):
-            comparing.stop()
+        self._comparing.stop()
 
 
 def _readable(source: Path | MemoryFile) -> Path | int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.files import FolderContents, Offered, survey
-from app.jobs.background import Background
+from app.jobs.background import Backgrounds
 from app.jobs.case_work import CaseWork
 from app.state import Intake, MemoryFile, held_in_memory
 
@@ -20,7 +20,7 @@ class IntakeJob(QObject):
         super().__init__(parent)
         self._intake = intake
         self._work = work
-        self._surveys: set[Background] = set()
+        self._surveys = Backgrounds(self)
 
     def take(self, offered: Offered) -> None:
         """Take what was dropped or pasted. Returns at once."""
@@ -45,8 +45,7 @@ class IntakeJob(QObject):
 
     def close(self) -> None:
         """Wait for what is under way; it ends by itself, unless a drive does not answer."""
-        for one in tuple(self._surveys):
-            one.stop(1_000)
+        self._surveys.stop(1_000)
 
     def _survey(self, paths: Sequence[Path]) -> None:
         if not paths:
@@ -61,19 +60,12 @@ class IntakeJob(QObject):
                     files.append(found)
             yield files
 
-        one = Background(work, parent=self)
-
-        def end() -> None:
-            self._surveys.discard(one)
-            one.deleteLater()
-            if not self._surveys:
-                self._intake.set_counting(False)
-
-        one.yielded.connect(self._found)
-        one.finished.connect(end)
-        self._surveys.add(one)
         self._intake.set_counting(True)
-        one.start()
+        self._surveys.start(work, self._found, ended=self._survey_ended)
+
+    def _survey_ended(self) -> None:
+        if self._surveys.count == 0:
+            self._intake.set_counting(False)
 
     def _found(self, found: list[Path] | FolderContents) -> None:
         if isinstance(found, FolderContents):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.jobs.background import Background
+from app.jobs.background import Backgrounds
 from app.state.kept_here import KeptHere
 from submission.protocol.plain_error import PlainError
 
@@ -56,7 +56,7 @@ class KeepingJob(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(BETWEEN_TRIES)
         self._again.timeout.connect(lambda: self.try_again(even_if_early=False))
-        self._running: set[Background] = set()
+        self._backgrounds = Backgrounds(self)
 
     def keep(self, identity: CaseIdentity, place: LockedFile | None = None) -> None:
         """Keep a case. Keeping it twice is keeping it once."""
@@ -131,13 +131,12 @@ class KeepingJob(QObject):
     @property
     def running(self) -> bool:
         """Whether something is still being carried out."""
-        return any(background.isRunning() for background in self._running)
+        return self._backgrounds.running
 
     def close(self, milliseconds: int = 5_000) -> None:
         """Wait for what is under way. A keyring that asks the person for a password may take longer."""
         self._again.stop()
-        for background in tuple(self._running):
-            background.stop(milliseconds)
+        self._backgrounds.stop(milliseconds)
 
     def _start(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
         if self._kept.under_way:
@@ -152,18 +151,8 @@ class KeepingJob(QObject):
             else:
                 yield lambda: done(found)
 
-        background = Background(run, parent=self)
-        self._running.add(background)
-
-        def end() -> None:
-            self._running.discard(background)
-            background.deleteLater()
-
-        background.yielded.connect(self._tell)
-        background.broken.connect(self._broke_down)
-        background.finished.connect(end)
         self._kept.begin()
-        background.start()
+        self._backgrounds.start(run, self._tell, broken=self._broke_down)
 
     def _tell(self, what: Callable[[], None]) -> None:
         what()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.jobs.background import Background
+from app.jobs.background import Backgrounds
 from app.jobs.submission_job import SubmissionJob, status_if_answered
 from app.state import FollowedCase, LinksDraft, Request, SealedLinks, ServiceFacts
 from submission.case_identity import CaseIdentity
@@ -68,7 +68,7 @@ class LinkWork(QObject):
         self._followed = followed
         self._service = service
         self._submissions = submissions
-        self._running: set[Background] = set()
+        self._backgrounds = Backgrounds(self)
         self._sealing: int | None = None  # the revision that is being sealed
         followed.changed.connect(self._forget_with_the_case)
 
@@ -190,24 +190,13 @@ class LinkWork(QObject):
     # --- living --------------------------------------------------------------------------------
 
     def _start(self, work: Callable[[], Iterator[object]], if_broken: object) -> None:
-        background = Background(work, parent=self)
-        self._running.add(background)
-
-        def end() -> None:
-            self._running.discard(background)
-            background.deleteLater()
-
-        background.yielded.connect(self._take)
-        background.broken.connect(lambda: self._take(if_broken))
-        background.finished.connect(end)
-        background.start()
+        self._backgrounds.start(work, self._take, broken=lambda: self._take(if_broken))
 
     @property
     def running(self) -> bool:
         """Whether anything is still under way."""
-        return any(background.isRunning() for background in self._running)
+        return self._backgrounds.running
 
     def close(self) -> None:
         """Wait for what runs; the client gives up when the submissions close."""
-        for background in tuple(self._running):
-            background.stop()
+        self._backgrounds.stop()

@@ -34,7 +34,7 @@ from app.jobs.answers import (
     VersionNotSaid,
     VersionSaid,
 )
-from app.jobs.background import Background
+from app.jobs.background import Backgrounds
 from app.jobs.sending import BundleError, SendingTrip, write_sealed
 from app.state import StoppedError
 from submission.case_identity import CaseIdentity
@@ -80,7 +80,7 @@ class SubmissionJob(QObject):
         #: how often another service was chosen
         self.service = 0
         self._stopping = threading.Event()
-        self._running: set[Background] = set()
+        self._backgrounds = Backgrounds(self)
         self._trip: SendingTrip | None = None
 
     def use(self, locate: Locate, receipt_keys: Sequence[PublicKey]) -> None:
@@ -248,13 +248,12 @@ class SubmissionJob(QObject):
     @property
     def running(self) -> bool:
         """Whether anything is still under way."""
-        return any(background.isRunning() for background in self._running)
+        return self._backgrounds.running
 
     def close(self, milliseconds: int = 5_000) -> None:
         """Let nothing more be reported, and wait for what runs."""
         self._stopping.set()
-        for background in tuple(self._running):
-            background.stop(milliseconds)
+        self._backgrounds.stop(milliseconds)
 
     def _client(self, pause: Callable[[float], bool] | None = None) -> CaseClient:
         from submission.client import CaseClient
@@ -268,17 +267,7 @@ class SubmissionJob(QObject):
         return CaseClient(self._locate(), receipt_keys=self._receipt_keys, wait=wait)
 
     def _start(self, work: Callable[[], Iterator[Answer]], if_broken: Answer) -> None:
-        background = Background(work, parent=self)
-        self._running.add(background)
-
-        def end() -> None:
-            self._running.discard(background)
-            background.deleteLater()
-
-        background.yielded.connect(self.answered)
-        background.broken.connect(lambda: self.answered.emit(if_broken))
-        background.finished.connect(end)
-        background.start()
+        self._backgrounds.start(work, self.answered, broken=lambda: self.answered.emit(if_broken))
 
 
 def _sent(client: CaseClient, prepared: PreparedCase | PreparedAddition) -> Answer:

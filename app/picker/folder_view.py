@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.files import Entry, list_folder, places
-from app.jobs import Background
+from app.jobs import Backgrounds
 from app.look import SPACE
 from app.picker.breadcrumbs import Breadcrumbs
 from app.picker.entries import DETAIL_ROLE, EntryModel
@@ -38,8 +38,8 @@ class FolderView(QWidget):
         self._shows = shows
         self._all_files = False
         self._came_from = ""
-        self._reading: Background | None = None
-        self._readings: set[Background] = set()
+        self._asked: object = None  # stands for the folder that was asked for last
+        self._readings = Backgrounds(self)
         self._model = EntryModel()
         self._way = Breadcrumbs()
         self._way.folder_picked.connect(self.go_to)
@@ -121,17 +121,13 @@ class FolderView(QWidget):
             except OSError:
                 yield None
 
-        reading = self._reading = Background(work, parent=self)
-        self._readings.add(reading)
-        reading.yielded.connect(lambda entries: self._show(reading, entries))
-        reading.finished.connect(lambda: self._readings.discard(reading))
-        reading.finished.connect(reading.deleteLater)
+        asked = self._asked = object()
         self._state.say(self.tr("One moment, the folder is being read…"))
-        reading.start()
+        self._readings.start(work, lambda entries: self._show(asked, entries))
         self.changed.emit()
 
-    def _show(self, reading: Background, entries: tuple[Entry, ...] | None) -> None:
-        if reading is not self._reading:
+    def _show(self, asked: object, entries: tuple[Entry, ...] | None) -> None:
+        if asked is not self._asked:
             return  # another folder was asked for meanwhile
         self._model.show_entries(entries or ())
         self.list.fit()
@@ -148,8 +144,7 @@ class FolderView(QWidget):
 
     def close_readings(self) -> None:
         """Wait for what is under way, unless a drive does not answer."""
-        for reading in tuple(self._readings):
-            reading.stop(1_000)
+        self._readings.stop(1_000)
 
     # --- words ---------------------------------------------------------------------------------
 

@@ -105,7 +105,7 @@ def test_the_next_person_gets_the_answer_to_their_own_question(
     at_look_up(person, second)
     person.until("the other answer", lambda: later.answered)
     held.let_go()
-    person.until("the first answer", lambda: len(desk.submissions._running) == 1)
+    person.until("the first answer", lambda: desk.submissions._backgrounds.count == 1)
     QTest.qWait(1)
     assert desk.followed.status is None
     later.let_go()
