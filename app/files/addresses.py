@@ -133,7 +133,7 @@ def _in_gvfs(parts: _Parts, mounts: Mounts) -> Iterator[Path]:
     kind = _GVFS_KIND.get(parts.scheme, parts.scheme)
     user, _, host = unquote(parts.authority).rpartition("@")
     for root in (mounts.runtime / "gvfs", mounts.home / ".gvfs"):
-        for name in _names(root):
+        for name in names_in(root):
             of_kind, _, rest = name.partition(":")
             if of_kind != kind:
                 continue
@@ -168,7 +168,7 @@ def _below_mount(path: Path, properties: dict[str, str]) -> Path | None:
 def _in_kio_fuse(parts: _Parts, mounts: Mounts) -> Iterator[Path]:
     """KDE's mounts are laid out as scheme, then authority, then path; only what is there counts."""
     inside = _decoded(parts.path.lstrip("/"))
-    for name in _names(mounts.runtime):
+    for name in names_in(mounts.runtime):
         if not name.startswith("kio-fuse-"):
             continue
         below = mounts.runtime / name / parts.scheme
@@ -177,7 +177,8 @@ def _in_kio_fuse(parts: _Parts, mounts: Mounts) -> Iterator[Path]:
                 yield path
 
 
-def _names(folder: Path) -> list[str]:
+def names_in(folder: Path) -> list[str]:
+    """The names in a folder, sorted; none where it can't be read or is not there."""
     try:
         return sorted(os.listdir(folder))  # noqa: PTH208 - names alone are wanted
     except OSError:

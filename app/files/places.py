@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
-from app.files.addresses import Mounts
+from app.files.addresses import Mounts, names_in
 
 
 class PlaceKind(StrEnum):
@@ -79,11 +79,7 @@ def _drives() -> list[Place]:
 def _phones(mounts: Mounts) -> list[Place]:
     found = []
     for root in (mounts.runtime / "gvfs", mounts.home / ".gvfs"):
-        try:
-            names = sorted(os.listdir(root))  # noqa: PTH208 - names alone are wanted
-        except OSError:
-            continue
-        for name in names:
+        for name in names_in(root):
             kind, _, rest = name.partition(":")
             if kind in _PHONES:
                 host = unquote(rest.partition("host=")[2].partition(",")[0]).replace("_", " ")

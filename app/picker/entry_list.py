@@ -109,7 +109,7 @@ class _EntryDelegate(QStyledItemDelegate):
         mark = QRect(area.left() + _PADDING, 0, side, side)
         mark.moveCenter(QRect(mark.left(), area.top(), side, area.height()).center())
         text = area.adjusted(_PADDING * 2 + side, SPACE, -_PADDING, -SPACE)
-        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self._view.isRightToLeft()
         start = reading_start(mirrored=mirrored)
         if mirrored:
             mark.moveRight(area.right() - _PADDING)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QWidget,
 )
 
 from app.look import RADIUS, SPACE
@@ -142,10 +141,6 @@ def _prepare(button: QAbstractButton) -> None:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
-def _mirrored(widget: QWidget) -> bool:
-    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-
 def _card(painter: QPainter, button: QAbstractButton, *, on: bool) -> None:
     palette = button.palette()
     over = button.underMouse() and button.isEnabled()
@@ -193,7 +188,7 @@ class Tick(_AsItsCard, QCheckBox):
         palette = self.palette()
         if not self._plain:
             _card(painter, self, on=self.isChecked())
-        box = self._wrapping.mark_area(_mirrored(self))
+        box = self._wrapping.mark_area(self.isRightToLeft())
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
@@ -205,7 +200,7 @@ class Tick(_AsItsCard, QCheckBox):
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             painter.drawRoundedRect(box, 5, 5)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        self._wrapping.paint_text(painter, _mirrored(self))
+        self._wrapping.paint_text(painter, self.isRightToLeft())
 
 
 class Choice(_AsItsCard, QRadioButton):
@@ -225,7 +220,7 @@ class Choice(_AsItsCard, QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         _card(painter, self, on=self.isChecked())
-        ring = self._wrapping.mark_area(_mirrored(self))
+        ring = self._wrapping.mark_area(self.isRightToLeft())
         chosen = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Dark
         painter.setPen(QPen(palette.color(chosen), 2.0 if self.isChecked() else 1.5))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
@@ -236,7 +231,7 @@ class Choice(_AsItsCard, QRadioButton):
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
             painter.drawEllipse(inner)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        self._wrapping.paint_text(painter, _mirrored(self))
+        self._wrapping.paint_text(painter, self.isRightToLeft())
 
 
 class WayRow(_AsItsCard, QPushButton):
@@ -253,7 +248,7 @@ class WayRow(_AsItsCard, QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         _card(painter, self, on=False)
-        mirrored = _mirrored(self)
+        mirrored = self.isRightToLeft()
         area = self._wrapping.mark_area(mirrored)
         _round_pen(painter, QPalette.ColorRole.Highlight, palette, 2.0)
         middle, reach = area.center(), area.width() * 0.22

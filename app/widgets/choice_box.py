@@ -28,7 +28,7 @@ class ChoiceBox(QComboBox):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         across = SPACE * 2 if mirrored else self.width() - SPACE * 2
         middle, reach = QPointF(across, self.height() / 2), SPACE / 2 * text_scale(self)
         arrow = QPainterPath(middle + QPointF(-reach, -reach / 2))

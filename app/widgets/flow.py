@@ -71,7 +71,7 @@ class Flow(QLayout):
 
     def _arrange(self, area: QRect, *, place: bool) -> int:
         parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = parent is not None and parent.isRightToLeft()
         x, y, row_height = 0, 0, 0
         for item in self._items:
             if item.isEmpty():

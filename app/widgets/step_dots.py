@@ -78,7 +78,7 @@ class _Dots(QWidget):
         primary = self.palette().color(QPalette.ColorRole.Highlight)
         edge = self.palette().color(QPalette.ColorRole.Dark)
         x = 0.0
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         for number in range(1, self._count + 1):
             now = number == self._current
             width = _DOT * 3.0 if now else float(_DOT)

@@ -59,7 +59,7 @@ class TimelinePicture(QWidget):
         room = self.width() - SPACE * 4
         span = (self._last - self._first).days
         part = (day - self._first).days / span if span else 0.0
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             part = 1 - part
         return SPACE * 2 + part * room
 

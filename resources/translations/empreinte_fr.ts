@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>a turned or mirrored copy</source>
-        <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen of them that find most: what a platform gets that asks for some of them. By how the name of a transform begins. What each family is called.</extracomment>
+        <extracomment>The symmetries of a square, in the reference&apos;s order. The likely copies: cut, framed, tilted, in a story … The two dozen copies that find most: what a partner gets whose account is set to &quot;some&quot; copies. The family of a copy by how its name begins, and below by its whole name. What each family is called.</extracomment>
         <translation>une copie tournée ou en miroir</translation>
     </message>
     <message>

@@ -6,9 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from app.papers import LinkError, notable_parts, read_links
+from app.papers import notable_parts
 from app.papers.links import shortened
-from app.terminal.options import case_identity, chosen_service
+from app.terminal.options import case_identity, chosen_service, typed_links
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from submission.prepared_links import (
@@ -42,14 +42,7 @@ _CONTACT_KEPT = sentence(
     "  An e-mail address is kept; run links with --erase-contact to have it erased."
 )
 _CONTACT_ERASED = sentence("  The e-mail address was erased on {day}.")
-_REASONS = {
-    "not_an_address": sentence("One of the links is not the address of a page (http or https)."),
-    "too_long": sentence("One of the links is too long."),
-    "has_a_name": sentence(
-        "One of the links has a name or a password in it, before the @. Leave that out."
-    ),
-    "too_many": sentence("50 links at most are sent at once."),
-}
+_TOO_MANY = sentence("50 links at most are sent at once.")
 _TELLS = sentence(
     "Link {number} of those given says more than where the page is. Give --shorten to send {short} instead, or "
     "--as-they-are."
@@ -91,10 +84,7 @@ def _addresses(options: argparse.Namespace) -> tuple[str, ...]:
     if _STANDARD_INPUT in given:
         given.remove(_STANDARD_INPUT)
         given.append(sys.stdin.read(2 * MAX_LINKS * MAX_LINK_CHARACTERS))
-    try:
-        links = read_links(" ".join(given))
-    except LinkError as failure:
-        raise UsageError(_REASONS[failure.reason]) from None
+    links = typed_links(given, too_many=_TOO_MANY)
     if options.as_they_are:
         return links
     for number, link in enumerate(links, start=1):

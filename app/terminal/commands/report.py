@@ -6,19 +6,13 @@ import argparse
 from datetime import datetime
 from typing import Any
 
-from app.papers import Basis, LinkError, RemovalRequest, Sender, notable_parts, read_links
+from app.papers import Basis, RemovalRequest, Sender, notable_parts
+from app.terminal.options import typed_links
 from app.terminal.output import Exit, Output, UsageError
 from hashing.sentences import sentence
 from resources.guidance import Platform, platforms
 
-_REASONS = {
-    "not_an_address": sentence("One of the links is not the address of a page (http or https)."),
-    "too_long": sentence("One of the links is too long."),
-    "has_a_name": sentence(
-        "One of the links has a name or a password in it, before the @. Leave that out."
-    ),
-    "too_many": sentence("A request takes 50 links at most."),
-}
+_TOO_MANY = sentence("A request takes 50 links at most.")
 _LACKS = sentence("A valid request also needs: {names}.")
 _SAYS_MORE = sentence(
     "One of the links says more than where the page is. Look at it before you send it."
@@ -58,10 +52,7 @@ def run_report(options: argparse.Namespace, out: Output) -> Exit:
 
 
 def _links(given: list[str]) -> tuple[str, ...]:
-    try:
-        return read_links(" ".join(given))
-    except LinkError as failure:
-        raise UsageError(_REASONS[failure.reason]) from None
+    return typed_links(given, too_many=_TOO_MANY)
 
 
 def _platform(wanted: str) -> Platform:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         add_vault,
         item_number,
     )
+    from app.terminal.options.page_links import typed_links
     from app.terminal.options.published_keys import (
         description_for_sealing,
         known_description,
@@ -63,6 +64,7 @@ _MODULES = {
     "opened_vault": "vault_options",
     "read_bounded": "published_keys",
     "receipt_keys": "published_keys",
+    "typed_links": "page_links",
 }
 
 __all__ = [
@@ -91,6 +93,7 @@ __all__ = [
     "opened_vault",
     "read_bounded",
     "receipt_keys",
+    "typed_links",
 ]
 
 

@@ -126,7 +126,7 @@ class FileDelegate(QStyledItemDelegate):
             ),
             height,
         )
-        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._view.isRightToLeft():
             for area in (places.mark, places.name, places.message, places.cross):
                 area.moveRight(width - 1 - area.left())
         return places
@@ -178,7 +178,7 @@ class FileDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, places: _Places, index: Index) -> None:
         palette = self._view.palette()
-        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self._view.isRightToLeft()
         start = int(reading_start(mirrored=mirrored))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.setFont(self._view.font())
