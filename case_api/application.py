@@ -23,7 +23,7 @@ from case_api.cases import case_routes
 from case_api.http import (
     BodiesInFlight,
     Hardening,
-    Held,
+    HeldBytes,
     ProblemError,
     ProblemType,
     describe,
@@ -95,7 +95,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(appeal_routes(service))
     bundle = max_bundle_bytes(settings.max_body_bytes)
     most = max(settings.max_bytes_in_flight, bundle)
-    held = Held(most, max(most // 4, bundle))
+    held = HeldBytes(most, max(most // 4, bundle))
     app.add_middleware(BodiesInFlight, held=held, line_of=line_of)
     app.add_middleware(Hardening, metrics=metrics)
     _answer_in_problems(app)

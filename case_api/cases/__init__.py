@@ -6,19 +6,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from case_api.cases.items import prepare_item, record, store_items, withdraw_items
+    from case_api.cases.items import lock_case, prepare_item, record, store_items, withdraw_items
     from case_api.cases.routes import case_routes
 
 #: Which module brings each name. None is loaded before one of its names is used.
 _MODULES = {
     "case_routes": "routes",
+    "lock_case": "items",
     "prepare_item": "items",
     "record": "items",
     "store_items": "items",
     "withdraw_items": "items",
 }
 
-__all__ = ["case_routes", "prepare_item", "record", "store_items", "withdraw_items"]
+__all__ = ["case_routes", "lock_case", "prepare_item", "record", "store_items", "withdraw_items"]
 
 
 if not TYPE_CHECKING:  # mypy would take any name for one of this door

@@ -24,6 +24,7 @@ ON_BODY = (400, 408, 413, 415, 422)
 
 
 async def read_json(service: Service, request: Request) -> bytes:
+    """The body of a request that sends JSON, not parsed yet. Raises ``ProblemError``: see ``http.read_body``."""
     settings = service.settings
     return await read_body(
         request, media_type=JSON, cap=settings.max_body_bytes, seconds=settings.body_seconds
@@ -31,6 +32,7 @@ async def read_json(service: Service, request: Request) -> bytes:
 
 
 def in_json(answer: BaseModel, status: int) -> Response:
+    """An answer as JSON."""
     return Response(answer.model_dump_json(), status_code=status, media_type=JSON)
 
 
@@ -41,7 +43,19 @@ def with_code(
     authorization: str | None,
     work: Callable[[Keyring, str, bytes], Answer | None],
 ) -> Answer:
-    """Run a call that needs the access code. ``work`` returns ``None`` for an unknown case and for a wrong code."""
+    """Run a call that needs the access code.
+
+    Args:
+        address: the caller's network address; its wrong codes are counted.
+        typed_number: the case number as it stands in the path.
+        authorization: the header, if there is one.
+        work: gets the keys in force, the case number in its canonical form and the access key (32 bytes); returns ``None``
+            for an unknown case and for a wrong code.
+
+    Raises:
+        ProblemError: 404, unknown case or wrong code; 422, no app could have made this number; 429, this address has to
+            wait after too many wrong codes.
+    """
     number = access.canonical_case_number(typed_number)
     keyring = service.keyring
     case_id = keyring.digester.case(number)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
@@ -54,13 +55,18 @@ def submit(
     case: CaseSubmission,
     hold: Hold | None = None,
 ) -> SubmittedCase:
-    """Store a case. The same body again gives the same receipt. ``hold``: it is part of a flood.
+    """Store a case. The same body again stores nothing and gives the same receipt.
+
+    Args:
+        service: the operator's name, as the receipt says it.
+        case_number: in its canonical form.
+        body: ``case`` as it arrived, byte for byte: what the receipt is about.
+        hold: the batch that the items wait in, where they are part of a flood.
 
     Raises:
         ProblemError: 409 when the number belongs to a case with another body.
     """
     hour = this_hour()
-    case_id = keyring.digester.case(case_number)
     signed = receipt.sign(
         keyring.receipt_key,
         action="submitted",
@@ -69,19 +75,8 @@ def submit(
         issued_at=rfc3339(hour),
         service=service,
     )
-    row = {
-        "id": case_id,
-        "channel": case.channel,
-        "verifier_digest": keyring.digester.verifier(bytes.fromhex(case.access_verifier)),
-        "body_digest": keyring.digester.body(body),
-        "withdrawal_delay_hours": case.withdrawal_delay_hours,
-        "attested": case.attested is True,
-        "item_count": len(case.items),
-        "created_at": hour,
-        "receipt_service": signed.service,
-        "receipt_key_id": signed.key_id,
-        "receipt_signature": signed.signature,
-    }
+    row = _case_row(keyring, signed, body, case, hour)
+    case_id = row["id"]
     new_items = [prepare_item(keyring, case.channel, item, hour) for item in case.items]
 
     def store(connection: Connection) -> bool:
@@ -98,9 +93,29 @@ def submit(
     )
 
 
+def _case_row(
+    keyring: Keyring, signed: Receipt, body: bytes, case: CaseSubmission, hour: int
+) -> dict[str, Any]:
+    """The row of a new case, with what it takes to give the same receipt again."""
+    return {
+        "id": keyring.digester.case(signed.case_id),
+        "channel": case.channel,
+        "verifier_digest": keyring.digester.verifier(bytes.fromhex(case.access_verifier)),
+        "body_digest": keyring.digester.body(body),
+        "withdrawal_delay_hours": case.withdrawal_delay_hours,
+        "attested": case.attested is True,
+        "item_count": len(case.items),
+        "created_at": hour,
+        "receipt_service": signed.service,
+        "receipt_key_id": signed.key_id,
+        "receipt_signature": signed.signature,
+    }
+
+
 def _earlier_receipt(
     database: Database, signed: Receipt, case_id: bytes, body_digest: object
 ) -> Receipt:
+    """The receipt that this case got when it was created. Raises the 409 where it was created with another body."""
     with database.reading() as connection:
         kept = connection.execute(select(cases).where(cases.c.id == case_id)).first()
     if kept is None or kept.body_digest != body_digest:
@@ -132,8 +147,10 @@ def add_items(
     """Add items to a case. ``None``: no such case or wrong key. The same items again: the same hour.
 
     Args:
-        admit: raises ``ProblemError`` where so many rows of the feed are too many, and says whether they are part of
-            a flood; not asked about a repetition.
+        case_id: the digest of the case number.
+        max_items: how many items a case may have.
+        admit: raises ``ProblemError`` where so many rows of the feed are too many; returns the batch in which they have
+            to wait where they are part of a flood. Not asked about a repetition.
 
     Raises:
         ProblemError: 409 when an id is taken by another item, or the case is being withdrawn; 422 when the case
@@ -154,28 +171,32 @@ def add_items(
         new = _not_yet_stored(prepared, held)
         if not new:
             return AddedItems(max(held[item.row["item_id"]].added_at for item in prepared), rows=0)
-        if not any(item.state in ("received", "active") for item in held.values()):
-            raise ProblemError(
-                409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
-            )
-        if case.item_count + len(new) > max_items:
-            raise ProblemError(
-                422,
-                ProblemType.INVALID,
-                f"A case has at most {max_items} items. Open another case.",
-                field="items",
-            )
+        count = case.item_count + len(new)
+        _check_takes_more(held.values(), count, max_items)
         rows = sum(item.counted_rows for item in new)
         hold = admit(rows)
-        store_items(connection, case_id, case.item_count + 1, new, hold)
-        connection.execute(
-            update(cases).where(cases.c.id == case_id).values(item_count=case.item_count + len(new))
-        )
         first = case.item_count + 1
+        store_items(connection, case_id, first, new, hold)
+        connection.execute(update(cases).where(cases.c.id == case_id).values(item_count=count))
         record(connection, case_id, "items_added", hour, range(first, first + len(new)))
         return AddedItems(hour, rows)
 
     return database.write(store)
+
+
+def _check_takes_more(held: Iterable[Record], count: int, max_items: int) -> None:
+    """Raises the 409 for a case that is withdrawn or being withdrawn, and the 422 where ``count`` items are too many."""
+    if not any(item.state in ("received", "active") for item in held):
+        raise ProblemError(
+            409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
+        )
+    if count > max_items:
+        raise ProblemError(
+            422,
+            ProblemType.INVALID,
+            f"A case has at most {max_items} items. Open another case.",
+            field="items",
+        )
 
 
 def _items_by_id(connection: Connection, case_id: bytes) -> dict[bytes, Record]:
@@ -188,6 +209,7 @@ def _items_by_id(connection: Connection, case_id: bytes) -> dict[bytes, Record]:
 
 
 def _not_yet_stored(prepared: list[NewItem], held: Mapping[bytes, Record]) -> list[NewItem]:
+    """Those items whose id the case does not have. Raises the 409 where it has another item of the same id."""
     new = []
     for index, item in enumerate(prepared):
         kept = held.get(item.row["item_id"])

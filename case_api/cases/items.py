@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, insert, select, update
 
 from case_api.keys import Keyring
 from case_api.signal_store import (
@@ -23,7 +23,7 @@ from case_api.signal_store import (
     rows_of_item,
     shared_lane,
 )
-from case_api.storage import events, items, pending_signals
+from case_api.storage import cases, events, items, pending_signals
 from submission.protocol.wire import Item
 
 
@@ -84,12 +84,17 @@ def store_items(
     )
 
 
+def lock_case(connection: Connection, case_id: bytes) -> None:
+    """Let nobody else change this case until the transaction ends. Of several cases, lock that with the lower id first."""
+    connection.execute(select(cases.c.id).where(cases.c.id == case_id).with_for_update())
+
+
 def withdraw_items(
     connection: Connection, case_id: bytes, numbers: Sequence[int], hour: int, *, whole: bool
 ) -> None:
     """Withdraw these items of one case; the publisher releases their signals.
 
-    They must be live, and the caller must have locked the case's row.
+    They must be live, and the caller must have locked the case (:func:`lock_case`).
     """
     connection.execute(
         update(items)

@@ -26,12 +26,13 @@ from submission.protocol.wire import Contact, PageLinks
 
 
 def add_link_routes(router: APIRouter, service: Service) -> None:
-    """These calls, for one service."""
-    _add_links(router, service)
-    _add_contact(router, service)
+    """Add the calls about links and contact to the case API of one service."""
+    _add_link_submission(router, service)
+    _add_leaving_a_contact(router, service)
+    _add_erasing_a_contact(router, service)
 
 
-def _add_links(router: APIRouter, service: Service) -> None:
+def _add_link_submission(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/links",
         response_model=Receipt,
@@ -61,7 +62,7 @@ def _add_links(router: APIRouter, service: Service) -> None:
         return in_json(signed, 201 if created else 200)
 
 
-def _add_contact(router: APIRouter, service: Service) -> None:
+def _add_leaving_a_contact(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}/contact",
         response_model=Receipt,
@@ -95,6 +96,8 @@ def _add_contact(router: APIRouter, service: Service) -> None:
         )
         return in_json(signed, 200)
 
+
+def _add_erasing_a_contact(router: APIRouter, service: Service) -> None:
     @router.delete(
         "/cases/{case_id}/contact",
         response_model=Receipt,

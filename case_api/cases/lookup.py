@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -36,7 +36,12 @@ def case_state(item_states: Iterable[State]) -> State:
 def look_up(
     database: Database, keyring: Keyring, case_number: str, key: bytes
 ) -> CaseStatus | None:
-    """The case's status, or ``None`` for an unknown case and for a wrong key alike."""
+    """The case's status, or ``None`` for an unknown case and for a wrong key alike.
+
+    Args:
+        case_number: in its canonical form.
+        key: the access key, 32 bytes.
+    """
     case_id = keyring.digester.case(case_number)
     with database.reading() as connection:
         case = access.open_case(connection, keyring.digester, case_id, key)
@@ -45,19 +50,7 @@ def look_up(
         rows = connection.execute(
             select(items).where(items.c.case_id == case_id).order_by(items.c.number)
         ).all()
-        dated = connection.execute(
-            select(
-                events.c.at,
-                events.c.event,
-                events.c.item_number,
-                events.c.partner_id,
-                events.c.made_from,
-                partners.c.name,
-            )
-            .outerjoin(partners, partners.c.id == events.c.partner_id)
-            .where(events.c.case_id == case_id)
-            .order_by(events.c.at, events.c.id)
-        ).all()
+        dated = _events(connection, case_id)
         reports = _partner_reports(connection, case_id, case.channel, dated)
         told = report_links(connection, case_id)
     pending = [row.withdraw_at for row in rows if row.withdraw_at is not None]
@@ -68,17 +61,7 @@ def look_up(
         created_at=moment(case.created_at),
         withdrawal_delay_hours=case.withdrawal_delay_hours,
         withdrawal_effective_at=moment(min(pending)) if pending else None,
-        items=tuple(
-            ItemStatus(
-                number=row.number,
-                item_id=row.item_id.hex(),
-                kind=row.kind,
-                state=row.state,
-                added_at=moment(row.added_at),
-                partners=tuple(report.status(row.number) for report in reports),
-            )
-            for row in rows
-        ),
+        items=tuple(_item_status(row, reports) for row in rows),
         timeline=_timeline(case.created_at, dated, reports),
         links=told.links,
         link_timeline=told.timeline,
@@ -86,15 +69,36 @@ def look_up(
     )
 
 
+def _events(connection: Connection, case_id: bytes) -> Sequence[Record]:
+    """What happened to the case, in the order of time, with the names of the partners that did it."""
+    return connection.execute(
+        select(
+            events.c.at,
+            events.c.event,
+            events.c.item_number,
+            events.c.partner_id,
+            events.c.made_from,
+            partners.c.name,
+        )
+        .outerjoin(partners, partners.c.id == events.c.partner_id)
+        .where(events.c.case_id == case_id)
+        .order_by(events.c.at, events.c.id)
+    ).all()
+
+
 @dataclass(slots=True)
 class _PartnerReport:
-    """What one partner did with the items of one case: hours by item number."""
+    """What one partner did with the items of one case, by item number.
+
+    ``fetched`` has the hour; ``said`` the feedback, its hour, and what of the item's file the hash was made from.
+    """
 
     name: str
     fetched: dict[int, int] = field(default_factory=dict)
     said: dict[int, tuple[PartnerState, int, str | None]] = field(default_factory=dict)
 
     def status(self, number: int) -> PartnerStatus:
+        """What the person is told of this partner and one item."""
         if number in self.said:
             state, hour, made_from = self.said[number]
             return PartnerStatus(
@@ -106,9 +110,21 @@ class _PartnerReport:
         return PartnerStatus(partner=self.name, state="not_fetched")
 
 
+def _item_status(row: Record, reports: Iterable[_PartnerReport]) -> ItemStatus:
+    return ItemStatus(
+        number=row.number,
+        item_id=row.item_id.hex(),
+        kind=row.kind,
+        state=row.state,
+        added_at=moment(row.added_at),
+        partners=tuple(report.status(row.number) for report in reports),
+    )
+
+
 def _partner_reports(
     connection: Connection, case_id: bytes, channel: str, dated: Iterable[Record]
 ) -> tuple[_PartnerReport, ...]:
+    """What each partner that reads this channel did with the case's items, in the order of the partners' names."""
     readers = connection.execute(
         select(partners.c.id, partners.c.name)
         .where(partners.c.channel == channel, partners.c.enabled)

@@ -26,14 +26,17 @@ def case_routes(service: Service) -> APIRouter:
         service.rate_limits.admit_request(service.rate_limits.caller(address_of(request)))
 
     router = APIRouter(prefix="/v1", tags=["cases"], dependencies=[Depends(count_request)])
-    _add_submission_routes(router, service)
-    _add_status_routes(router, service)
-    _add_withdrawal_routes(router, service)
+    _add_submission(router, service)
+    _add_sealed_submission(router, service)
+    _add_further_items(router, service)
+    _add_status(router, service)
+    _add_withdrawal(router, service)
+    _add_cancelling(router, service)
     add_link_routes(router, service)
     return router
 
 
-def _add_submission_routes(router: APIRouter, service: Service) -> None:
+def _add_submission(router: APIRouter, service: Service) -> None:
     @router.put(
         "/cases/{case_id}",
         response_model=Receipt,
@@ -49,6 +52,8 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         )
         return in_json(done.receipt, 201 if done.created else 200)
 
+
+def _add_sealed_submission(router: APIRouter, service: Service) -> None:
     @router.post(
         "/sealed-cases",
         response_model=Receipt | BundleReceipts,
@@ -75,6 +80,8 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         )
         return in_json(done.answer, 201 if done.created else 200)
 
+
+def _add_further_items(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/items",
         response_model=Receipt,
@@ -103,7 +110,7 @@ def _add_submission_routes(router: APIRouter, service: Service) -> None:
         return in_json(signed, 201 if created else 200)
 
 
-def _add_status_routes(router: APIRouter, service: Service) -> None:
+def _add_status(router: APIRouter, service: Service) -> None:
     @router.get(
         "/cases/{case_id}", response_model=CaseStatus, responses=problem_answers(404, 422, 429)
     )
@@ -121,7 +128,7 @@ def _add_status_routes(router: APIRouter, service: Service) -> None:
         return in_json(status, 200)
 
 
-def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
+def _add_withdrawal(router: APIRouter, service: Service) -> None:
     @router.post(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,
@@ -151,6 +158,8 @@ def _add_withdrawal_routes(router: APIRouter, service: Service) -> None:
         )
         return in_json(signed, 200)
 
+
+def _add_cancelling(router: APIRouter, service: Service) -> None:
     @router.delete(
         "/cases/{case_id}/withdrawal",
         response_model=Receipt,

@@ -26,7 +26,16 @@ class SubmittedBundle:
 
 
 def submit(service: Service, address: str, number: str, body: bytes) -> intake.SubmittedCase:
-    """Store a case that came by itself. Raises ``ProblemError``."""
+    """Store a case that came by itself. The same body again: the same receipt.
+
+    Args:
+        address: the caller's network address.
+        number: the case number in its canonical form.
+
+    Raises:
+        ProblemError: 400 or 422, the body is not a case in its canonical spelling, or of a channel that is not taken;
+            409, another case has the number; 429, the address has sent as much as it may today.
+    """
     case = parse_canonical(body, CaseSubmission)
     if case.channel not in service.settings.channels:
         raise ProblemError(
@@ -55,7 +64,11 @@ def submit(service: Service, address: str, number: str, body: bytes) -> intake.S
 def add(
     service: Service, address: str, number: str, key: bytes, more: MoreItems
 ) -> intake.AddedItems | None:
-    """Add items to a case. ``None``: no such case or wrong key. Raises ``ProblemError``."""
+    """Add items to a case. ``None``: no such case or wrong key.
+
+    Raises:
+        ProblemError: see ``intake.add_items``; 429, the address has sent as much as it may today.
+    """
     keyring, limits = service.keyring, service.rate_limits
     caller = limits.caller(address)
 
@@ -78,6 +91,7 @@ def add(
 
 
 def _rows(*bodies: CaseSubmission | MoreItems) -> int:
+    """How many rows of the feed these bodies count for (``signal_store.counted_rows``)."""
     return sum(counted_rows(item) for body in bodies for item in body.items)
 
 
@@ -128,7 +142,11 @@ def _check_bundle(
     first: CaseSubmission,
     more: Sequence[MoreItems],
 ) -> None:
-    """Before anything is stored: all of it can be, and the carrier was told the truth."""
+    """Check, before anything is stored, that all of a bundle can be stored and that it holds what it says outside.
+
+    Raises:
+        ProblemError: 422.
+    """
     items = len(first.items) + sum(len(each.items) for each in more)
     key_opens_it = hashlib.sha256(opened.access_key).hexdigest() == first.access_verifier
     if (first.channel, items) != (opened.channel, opened.items) or (more and not key_opens_it):
@@ -150,6 +168,7 @@ def _add_sealed(
     body: bytes,
     items: MoreItems,
 ) -> Receipt:
+    """Store a further body of a bundle. Raises ``ProblemError``: the 404 where the bundle's key does not open its case."""
     added = add(service, address, opened.case_id, opened.access_key, items)
     if added is None:
         raise access.no_such_case_or_code()
@@ -159,7 +178,7 @@ def _add_sealed(
 def sign_receipt(
     service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
 ) -> Receipt:
-    """A receipt dated ``hour``, in hours since 1970, signed with the operator's newest key."""
+    """A receipt about ``body``, signed with the operator's current key. ``hour``: its date, epoch seconds of a full hour."""
     return receipt.sign(
         keyring.receipt_key,
         action=action,

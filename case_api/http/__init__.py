@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from case_api.http.connections import PatientProtocol
     from case_api.http.hardening import Hardening, Metrics, new_metrics, place_of
-    from case_api.http.in_flight import BodiesInFlight, Held
+    from case_api.http.in_flight import BodiesInFlight, HeldBytes
     from case_api.http.languages import LANGUAGES, Language, language_for, read_texts, spoken
     from case_api.http.openapi import body_of, describe, problem_answers
     from case_api.http.problems import ProblemError, ProblemType, field_path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "BodiesInFlight": "in_flight",
     "Hardening": "hardening",
-    "Held": "in_flight",
+    "HeldBytes": "in_flight",
     "JSON": "requests",
     "LANGUAGES": "languages",
     "Language": "languages",
@@ -52,7 +52,7 @@ __all__ = [
     "LANGUAGES",
     "BodiesInFlight",
     "Hardening",
-    "Held",
+    "HeldBytes",
     "Language",
     "Metrics",
     "PatientProtocol",

@@ -16,8 +16,15 @@ _SECONDS_TO_WAIT = 5
 
 
 @dataclass(slots=True)
-class Held:
-    """Bytes held now. Addresses are forgotten as soon as their requests are answered."""
+class HeldBytes:
+    """Bytes of bodies that are held in memory now, of all connections and of each.
+
+    A line (``rate_limits.line_of``) is forgotten as soon as its requests are answered.
+
+    Attributes:
+        most: bytes of all connections together.
+        most_of_one: bytes of one connection.
+    """
 
     most: int
     most_of_one: int
@@ -25,7 +32,11 @@ class Held:
     of_one: Counter[str] = field(default_factory=Counter, repr=False)
 
     def hold(self, line: str, size: int) -> None:
-        """Raises the 429 or 503 ``ProblemError`` when this is too much; then nothing more is held."""
+        """Count further bytes of one connection.
+
+        Raises:
+            ProblemError: 429, too much of this connection; 503, of all together. Nothing is counted then.
+        """
         if self.of_one[line] + size > self.most_of_one:
             raise ProblemError(
                 429,
@@ -44,6 +55,7 @@ class Held:
         self.of_all += size
 
     def release(self, line: str, size: int) -> None:
+        """Count bytes no longer, because their request is answered."""
         self.of_all -= size
         self.of_one[line] -= size
         if self.of_one[line] <= 0:
@@ -56,7 +68,7 @@ class BodiesInFlight:
     A body over the limit is not read on; the request is answered with the refusal.
     """
 
-    def __init__(self, app: ASGIApp, held: Held, line_of: Callable[[str], str]) -> None:
+    def __init__(self, app: ASGIApp, held: HeldBytes, line_of: Callable[[str], str]) -> None:
         self._app = app
         self._held = held
         self._line_of = line_of

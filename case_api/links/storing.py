@@ -49,13 +49,7 @@ def store_links(
     new = {link_id: link for link_id, link in wanted.items() if link_id not in held}
     if not new:
         return AddedLinks(max(held[link_id] for link_id in wanted), new=0)
-    if not _has_live_items(connection, case_id):
-        raise ProblemError(
-            409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
-        )
-    if len(held) + len(new) > most:
-        text = f"A case has at most {most} links. Open another case."
-        raise ProblemError(422, ProblemType.INVALID, text, field="links")
+    _check_takes_more(connection, case_id, len(held) + len(new), most)
     admit(len(new))
     if not held:
         _give_label(connection, case_id)
@@ -107,7 +101,19 @@ def store_contact(connection: Connection, case: Record, body: Contact, hour: int
     record_links(connection, case.id, "contact_left", hour, [None])
 
 
+def _check_takes_more(connection: Connection, case_id: bytes, count: int, most: int) -> None:
+    """Raises the 409 for a case that is withdrawn or being withdrawn, and the 422 where ``count`` links are too many."""
+    if not _has_live_items(connection, case_id):
+        raise ProblemError(
+            409, ProblemType.CASE_CLOSED, "This case is withdrawn or being withdrawn."
+        )
+    if count > most:
+        text = f"A case has at most {most} links. Open another case."
+        raise ProblemError(422, ProblemType.INVALID, text, field="links")
+
+
 def _added_at(connection: Connection, case_id: bytes) -> dict[bytes, int]:
+    """When each link of the case was added, by its id."""
     query = select(links.c.link_id, links.c.added_at).where(links.c.case_id == case_id)
     return {bytes(row.link_id): row.added_at for row in connection.execute(query)}
 
@@ -119,6 +125,7 @@ def _has_live_items(connection: Connection, case_id: bytes) -> bool:
 
 
 def _give_label(connection: Connection, case_id: bytes) -> None:
+    """Give the case a random label that no other case has: what the desk knows it by."""
     while True:
         label = "".join(secrets.choice(ALPHABET) for _ in range(_LABEL_CHARACTERS))
         taken = select(func.count()).select_from(link_cases).where(link_cases.c.label == label)

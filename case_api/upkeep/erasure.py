@@ -15,11 +15,10 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select, text, update
 
-from case_api.cases import record
+from case_api.cases import lock_case, record
 from case_api.signal_store import withdrawn_items_waiting
 from case_api.storage import (
     Database,
-    cases,
     chunks,
     item_signals,
     items,
@@ -30,11 +29,11 @@ from case_api.storage import (
 
 _log = logging.getLogger("case_api")
 
-# word for word the conditions of the indexes of what is waiting: SQLite knows them by these only
-_NOT_ACTIVE = text("signals.state <> 'active'")
+# word for word the conditions of the indexes: SQLite recognises an index by its condition only
+NOT_ACTIVE = text("signals.state <> 'active'")
 _WITHDRAWN = text("items.state = 'withdrawn'")
 _CASES_AT_ONCE = 100
-_SIGNALS_AT_ONCE = 1_000
+SIGNALS_AT_ONCE = 1_000
 
 #: Numbers of items, by the digest of their case.
 ItemsOfCases = Mapping[bytes, list[int]]
@@ -47,7 +46,7 @@ def erase_signals(connection: Connection, before: int, hour: int) -> int:
     there any more: the place says which partners had heard of the withdrawal.
     """
     gone = {"state": "deleted", "payload": None, "key_id": None, "changed_at": hour}
-    ids = lock_some(connection, _erasable(before), _SIGNALS_AT_ONCE)
+    ids = lock_some(connection, _erasable(before), SIGNALS_AT_ONCE)
     for some in chunks(ids):
         connection.execute(update(signals).where(signals.c.id.in_(some)).values(gone))
     return len(ids)
@@ -89,7 +88,7 @@ def erase_items(database: Database, before: int, hour: int, *, removed: bool) ->
 
 def _erasable(before: int) -> ColumnElement[bool]:
     return and_(
-        _NOT_ACTIVE,
+        NOT_ACTIVE,
         signals.c.state == "withdrawn",
         signals.c.changed_at < before,
         signals.c.holders == 0,
@@ -139,7 +138,7 @@ def _untie(connection: Connection, due: ItemsOfCases, before: int) -> dict[bytes
 
 def _call_deleted(connection: Connection, due: ItemsOfCases, hour: int) -> None:
     for case_id, numbers in due.items():
-        connection.execute(select(cases.c.id).where(cases.c.id == case_id).with_for_update())
+        lock_case(connection, case_id)
         # another process may have been faster
         mine = and_(items.c.case_id == case_id, items.c.number.in_(numbers), _WITHDRAWN)
         called = update(items).where(mine).values(state="deleted", changed_at=hour)

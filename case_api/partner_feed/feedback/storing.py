@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, and_, case, func, or_, select, true, update
 
@@ -107,8 +108,40 @@ def _store_chunk(
     by_id: Mapping[bytes, GivenFeedback],
     hour: int,
 ) -> _Stored:
-    """Store some of the feedback."""
+    """Store some of the feedback: as much as fits into one statement."""
     feed_end = connection.execute(select(feed_clock.c.sequence)).scalar_one()
+    known = _lock_signals(connection, partner, ids)
+    rows: dict[bytes, dict[str, Any]] = {
+        signal_id: {
+            "signal_id": signal_id,
+            "partner_id": partner.id,
+            "value": by_id[signal_id].feedbackValue.value,
+            "tags": sorted(set(by_id[signal_id].tags)),
+            "at": hour,
+            "sequence": feed_end,
+        }
+        for signal_id in known
+    }
+    repeated = _repeated(connection, partner, rows)
+    _note_repetition(connection, partner, repeated, feed_end)
+    changed = set(known) - repeated
+    if changed:
+        statement = upserting(connection, feedback)
+        updated = ("value", "tags", "at", "sequence")
+        connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=[feedback.c.signal_id, feedback.c.partner_id],
+                set_={name: statement.excluded[name] for name in updated},
+            ),
+            [row for signal_id, row in rows.items() if signal_id in changed],
+        )
+        mine = signals.c.id.in_(list(changed))
+        connection.execute(update(signals).where(mine).values(unpublished=true()))
+    return _Stored(set(known), changed)
+
+
+def _lock_signals(connection: Connection, partner: Partner, ids: Sequence[bytes]) -> list[bytes]:
+    """Lock those of these signals that exist in the partner's channel, and return their ids."""
     # rows are locked in the order of their ids, as everywhere, so that two transactions can't deadlock
     known = connection.execute(
         select(signals.c.id)
@@ -120,42 +153,23 @@ def _store_chunk(
         .order_by(signals.c.id)
         .with_for_update()
     ).scalars()
-    rows = {
-        bytes(signal_id): {
-            "signal_id": bytes(signal_id),
-            "partner_id": partner.id,
-            "value": by_id[bytes(signal_id)].feedbackValue.value,
-            "tags": sorted(set(by_id[bytes(signal_id)].tags)),
-            "at": hour,
-            "sequence": feed_end,
-        }
-        for signal_id in known
-    }
-    existing = set(rows)
+    return [bytes(signal_id) for signal_id in known]
+
+
+def _repeated(
+    connection: Connection, partner: Partner, rows: Mapping[bytes, Mapping[str, Any]]
+) -> set[bytes]:
+    """The signals of which the partner says what it said before."""
     stored = connection.execute(
         select(feedback.c.signal_id, feedback.c.value, feedback.c.tags).where(
             feedback.c.partner_id == partner.id, feedback.c.signal_id.in_(list(rows))
         )
     )
-    for signal_id, value, tags in stored:
-        row = rows[bytes(signal_id)]
-        if row["value"] == value and row["tags"] == tags:
-            del rows[bytes(signal_id)]
-    _note_repetition(connection, partner, existing - set(rows), feed_end)
-    if not rows:
-        return _Stored(existing, set())
-    statement = upserting(connection, feedback)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[feedback.c.signal_id, feedback.c.partner_id],
-            set_={name: statement.excluded[name] for name in ("value", "tags", "at", "sequence")},
-        ),
-        list(rows.values()),
-    )
-    connection.execute(
-        update(signals).where(signals.c.id.in_(list(rows))).values(unpublished=true())
-    )
-    return _Stored(existing, set(rows))
+    return {
+        bytes(signal_id)
+        for signal_id, value, tags in stored
+        if (value, tags) == (rows[bytes(signal_id)]["value"], rows[bytes(signal_id)]["tags"])
+    }
 
 
 def _note_repetition(

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from case_api.http.in_flight import LEAST_CHARGE, Held
+from case_api.http.in_flight import LEAST_CHARGE, HeldBytes
 from case_api.http.problems import ProblemError
 from tests.case_api.people import Person
 from tests.case_api.processes import ServiceProcess, service_process
@@ -122,7 +122,7 @@ def test_a_head_that_trickles_or_never_ends_is_closed(served: ServiceProcess) ->
 
 
 def test_what_is_held_is_counted_and_given_back() -> None:
-    held = Held(most=4 * LEAST_CHARGE, most_of_one=2 * LEAST_CHARGE)
+    held = HeldBytes(most=4 * LEAST_CHARGE, most_of_one=2 * LEAST_CHARGE)
     held.hold("one", 2 * LEAST_CHARGE)
     with pytest.raises(ProblemError) as too_much:
         held.hold("one", 1)
