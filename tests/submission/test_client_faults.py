@@ -23,7 +23,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hashing.signals import Fingerprint, Pdq
-from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import (
     BadAnswerError,
@@ -44,10 +43,10 @@ from submission.protocol.answers import Retention, ServiceDescription, ServiceLi
 from submission.protocol.receipt import Action, published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.plausible_pdq import numbered_pdq
-from tests.submission.cases import ADULT, MINOR, chosen
+from tests.submission.cases import ADULT, MINOR, SOMEBODY, chosen
 from tests.submission.network.certificates import NAME, Certificates, make_certificates
 
-IDENTITY = CaseIdentity.new()
+IDENTITY = SOMEBODY
 CASE = prepare_case(
     chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT, identity=IDENTITY
 )

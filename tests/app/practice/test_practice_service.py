@@ -22,10 +22,12 @@ from submission.client import CaseClient
 from submission.failures import UnreachableError
 from submission.preparation import prepare_case
 from tests.plausible_pdq import numbered_pdq
-from tests.submission.cases import ADULT, MINOR, chosen
+from tests.submission.cases import ADULT, MINOR, SOMEBODY, chosen
 
 ROOT = Path(__file__).parents[3]
-CASE = prepare_case(chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT)
+CASE = prepare_case(
+    chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT, identity=SOMEBODY
+)
 
 
 @pytest.fixture(name="own_temporary_folder")

@@ -23,11 +23,11 @@ from submission.failures import SubmissionError
 from submission.preparation import prepare_case
 from submission.protocol.answers import Receipt
 from tests.plausible_pdq import numbered_pdq
-from tests.submission.cases import ATTESTED, chosen
+from tests.submission.cases import ATTESTED, SOMEBODY, chosen
 
 GOOD = Fingerprint("image", (Pdq(numbered_pdq(1), 90),))
 PLAIN = Fingerprint("image", (Pdq(numbered_pdq(2), 10),))
-CASE = prepare_case(chosen([GOOD]), ATTESTED)
+CASE = prepare_case(chosen([GOOD]), ATTESTED, identity=SOMEBODY)
 
 
 def paths(count: int) -> list[Path]:

@@ -31,7 +31,7 @@ PHOTO = photo()
 RGB = np.asarray(PHOTO)
 GREY = np.asarray(PHOTO.convert("L"))
 WITH_ALPHA = Image.merge("RGBA", (*PHOTO.split(), PHOTO.convert("L").point(lambda v: 255 - v)))
-FEW = PHOTO.quantize(16)
+FEW = PHOTO.quantize(16, method=Image.Quantize.FASTOCTREE)
 SIXTEEN = (GREY.astype(np.uint16) << 8) | 77
 
 

@@ -22,10 +22,10 @@ from submission.keeping.delivery import (
 from submission.keeping.outbox import Outbox
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
-from tests.submission.cases import ADULT, chosen, picture
+from tests.submission.cases import ADULT, SOMEBODY, chosen, picture
 from tests.submission.test_client_faults import DESCRIBED, HURRY, Server, problem, saying
 
-CASE = prepare_case(chosen([picture(50)]), ADULT)
+CASE = prepare_case(chosen([picture(50)]), ADULT, identity=SOMEBODY)
 KEY = bytes(32)
 
 

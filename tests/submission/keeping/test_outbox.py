@@ -18,7 +18,7 @@ from submission.keeping.outbox import Outbox, OutboxError
 from submission.network.service_address import ServiceAddress
 from submission.preparation import DEFAULT_LIMITS, prepare_case, prepare_more
 from submission.prepared_case import PreparedCase
-from tests.submission.cases import ADULT, chosen, picture
+from tests.submission.cases import ADULT, SOMEBODY, chosen, picture
 from tests.submission.network.dropped_answers import DroppedAnswers
 
 KEY = bytes(range(32))
@@ -94,7 +94,7 @@ def test_what_waits_shows_nothing_without_the_key(tmp_path: Path) -> None:
     assert abs(second.stat().st_size - len(content)) < 100, "one picture or forty look alike"
 
 
-WAITING = _case(17)
+WAITING = prepare_case(chosen([picture(17)]), ADULT, identity=SOMEBODY)
 
 
 @given(st.data())

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from hashing.signals import Fingerprint, Pdq
 from hashing.transforms import Transform
-from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.failures import EgressRefusedError
 from submission.network.connection import open_connection
@@ -29,9 +28,9 @@ from submission.protocol.sealed_bundle import seal
 from submission.protocol.sealing_key import SealingKey
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.plausible_pdq import numbered_pdq
-from tests.submission.cases import ADULT, ATTESTED, chosen
+from tests.submission.cases import ADULT, ATTESTED, SOMEBODY, chosen
 
-IDENTITY = CaseIdentity.new()
+IDENTITY = SOMEBODY
 CASE = prepare_case(
     chosen([Fingerprint("image", (Pdq(numbered_pdq(1), 90),))]), ADULT, identity=IDENTITY
 )

@@ -16,9 +16,10 @@ from submission.network.service_address import ServiceAddress
 from submission.prepared_links import prepare_contact, prepare_links
 from submission.protocol.links import PageAddressError, open_contact, open_link
 from submission.protocol.sealing_key import SealingKey
+from tests.submission.cases import SOMEBODY
 from tests.submission.network.test_egress_guard import Recorder
 
-IDENTITY = CaseIdentity.new()
+IDENTITY = SOMEBODY
 KEY = SealingKey.generate()
 ADDRESS = ServiceAddress("https://cases.test")
 CASE = f"https://cases.test/v1/cases/{IDENTITY.case_id}"
