@@ -45,7 +45,7 @@ def pruned(frames: Iterable[VpdqFrame], distance: int = PRUNE_DISTANCE) -> tuple
 
 
 def thinned(frames: Sequence[VpdqFrame], at_most: int = MAX_VPDQ_FRAMES) -> tuple[VpdqFrame, ...]:
-    """At most so many frames, spread evenly from the first to the last."""
+    """At most so many of these frames, spread evenly from the first to the last. Raises ``ValueError`` for none."""
     if at_most < 1:
         raise ValueError("at least one frame is kept")
     if len(frames) <= at_most:

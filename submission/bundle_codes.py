@@ -1,7 +1,7 @@
-"""A small sealed bundle as a sequence of QR codes: to be photographed from a screen, or printed.
+"""A small sealed bundle as a sequence of QR codes, to be photographed from a screen or printed.
 
-Each code says of which bundle it is, which part, and of how many, in characters of QR's alphanumeric mode (ISO/IEC 18004,
-7.4.4), so that any reader finds them in any order::
+Each code says which bundle it belongs to, which part it is and how many there are, so they can be read in any order. Its
+characters are those of QR's alphanumeric mode (ISO/IEC 18004, 7.4.4)::
 
     EMPREINTE:1:<8 hexadecimal digits of the bundle's SHA-256>:<part>:<of>:<base 32, RFC 4648, without padding>
 """
@@ -17,9 +17,9 @@ from collections.abc import Iterable, Iterator
 from hashing.sentences import sentence
 from submission.protocol.sealed_bundle import BundleError
 
-#: Codes of one bundle: more are not photographed without losing one.
+#: Codes of one bundle. People who photograph more of them would miss one.
 MOST_CODES = 16
-#: Characters of one code's part: with what stands before them, a code of version 23 at level M.
+#: Base-32 characters in one code: with what stands before them, they make a code of version 23 at level M.
 _PART_CHARACTERS = 1_200
 _BYTES_A_CODE = _PART_CHARACTERS * 5 // 8
 _FORM = re.compile(
@@ -36,7 +36,7 @@ _WRONG = sentence("These codes do not make a whole sealed case. Photograph them 
 
 
 def to_codes(bundle: bytes) -> list[str]:
-    """The texts of the codes that carry this bundle. Raises ``BundleError``: it would take too many."""
+    """The texts of the codes that carry this bundle. Raises ``BundleError`` where it would take too many."""
     parts = [bundle[at : at + _BYTES_A_CODE] for at in range(0, len(bundle), _BYTES_A_CODE)]
     if len(parts) > MOST_CODES:
         raise BundleError(_TOO_LARGE)
@@ -72,6 +72,7 @@ def from_codes(texts: Iterable[str]) -> bytes:
 
 
 def _mark(bundle: bytes) -> str:
+    """What all codes of one bundle share, and their order is checked with: the start of its SHA-256."""
     return hashlib.sha256(bundle).hexdigest()[:8].upper()
 
 

@@ -1,7 +1,7 @@
-"""Who a case belongs to: a number and a code, made on the device before any connection exists.
+"""A case's number and access code, made on the device before any connection exists: who has both is the case's owner.
 
-The service never sees the code. It receives the SHA-256 of a key derived from it when the case is made, and
-the key itself when its holder looks the case up.
+The service never sees the code. When the case is made it receives the SHA-256 of a key that is derived from the code, and
+the key itself whenever its owner looks the case up.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from submission.protocol.case_number import (
     read_case_number,
 )
 
-# RFC 9106, second recommended choice: about a quarter of a second. Changing one locks everybody out of
-# their case, so a change needs a new salt prefix and a new protocol version.
+# Argon2id with the second recommended choice of RFC 9106: about a quarter of a second. Changing any of these would lock
+# everybody out of their case, so a change needs a new salt prefix and a new protocol version.
 _SALT_PREFIX = "empreinte/access/1"
 _LINKS_SALT_PREFIX = "empreinte/links/1"
 _ARGON2_MEMORY_KIB = 64 * 1024
@@ -32,7 +32,7 @@ _ACCESS_KEY_BYTES = 32
 
 @dataclass(frozen=True)
 class CaseIdentity:
-    """A case number and its access code, canonical. Neither shows in a ``repr``, so neither gets into a log."""
+    """A case number and its access code, in their canonical form. A ``repr`` shows neither, so neither gets into a log."""
 
     case_id: str = field(repr=False)
     access_code: str = field(repr=False)
@@ -48,17 +48,17 @@ class CaseIdentity:
 
     @classmethod
     def find(cls, text: str) -> CaseIdentity:
-        """From a longer text: pasted, from a QR code, or from the recovery sheet. Raises ``MistypedError``."""
+        """The number and code in a longer text: pasted, from a QR code, or a recovery sheet. Raises ``MistypedError``."""
         return cls(*find_both(text))
 
     @cached_property
     def access_key(self) -> bytes:
-        """32 bytes. Takes about a quarter of a second and 64 MiB, once: ask off the GUI thread."""
+        """32 bytes. The first time takes about a quarter of a second and 64 MiB: not on the GUI thread."""
         return self._derive(_SALT_PREFIX)
 
     @cached_property
     def _links_key(self) -> bytes:
-        """What names links. Not the access key: the service hears that one with every look at the case."""
+        """The key for ids of links. Not the access key, which the service receives at every look at the case."""
         return self._derive(_LINKS_SALT_PREFIX)
 
     def _derive(self, salt_prefix: str) -> bytes:
@@ -74,7 +74,7 @@ class CaseIdentity:
 
     @property
     def access_verifier(self) -> str:
-        """All the service keeps: the SHA-256 of the key, as 64 hexadecimal digits."""
+        """All that the service keeps of the key: its SHA-256, as 64 hexadecimal digits."""
         return hashlib.sha256(self.access_key).hexdigest()
 
     @property
@@ -83,10 +83,10 @@ class CaseIdentity:
         return self.access_key.hex()
 
     def item_id(self, number: int) -> str:
-        """The id of the case's n-th first item: random to everyone who lacks the code.
+        """The id, 32 hexadecimal digits, of item ``number`` of a new case: random to everyone who lacks the code.
 
-        Derived and not drawn, so that the same files with the same number and code make the same bytes: a
-        submission that was cut off can be repeated without having kept anything on the disk.
+        It is derived, not drawn, so that the same files with the same number and code make the same bytes. A submission
+        that was cut off can then be repeated although nothing was kept on the disk.
         """
         digest = hmac.digest(self.access_key, f"empreinte/item/1/{number}".encode(), "sha256")
         return digest[:16].hex()
@@ -94,22 +94,25 @@ class CaseIdentity:
     def added_item_id(self, content: bytes, repetition: int = 0) -> str:
         """The id of an item that is added later: random to everyone who lacks the code, the service included.
 
-        Derived from what the item holds, so that files that are added once more, perhaps because nobody knows whether
-        they arrived, have the ids they had, and the service takes none of them twice.
+        It is derived from what the item holds. So files that are added once more, perhaps because nobody knows whether they
+        arrived, get the ids that they had, and the service stores none of them twice.
 
         Args:
-            content: all that is sent of the item besides its id.
-            repetition: how many items with this content go before it in the same addition.
+            content: everything that is sent of the item, except its id.
+            repetition: how many items with the same content come before it in this addition.
         """
         named = f"empreinte/added/1/{self.case_id}/{repetition}/".encode()
         return hmac.digest(self.access_code.encode(), named + content, "sha256")[:16].hex()
 
     def link_id(self, address: str) -> str:
-        """The id of a page's address (in its one spelling) within this case: random to everyone who lacks the code.
+        """The id of a page's address within this case: random to everyone who lacks the code.
 
-        The same address has the same id whenever it is sent, so none is there twice, and whoever has number and code
-        can tell which of a case's links an address is. The service can't find the address by trying: it never has the
-        code. Takes about a quarter of a second and 64 MiB the first time.
+        The same address always has the same id. So none is stored twice, and whoever has number and code can tell which
+        of a case's links an address is. The service, which never has the code, can't find an address by trying. The first
+        time takes about a quarter of a second and 64 MiB.
+
+        Args:
+            address: in its one spelling (``submission.protocol.links.page_address``).
         """
         digest = hmac.digest(self._links_key, f"empreinte/link/1/{address}".encode(), "sha256")
         return digest[:16].hex()

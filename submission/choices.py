@@ -1,6 +1,6 @@
 """What a person chose for a case, and why a file may add nothing to it.
 
-Plain values: the window names them on its first page, before anything that speaks the protocol is loaded.
+Plain values, which the window uses on its first page, before anything that speaks the protocol is loaded.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ class ChosenItem:
     """One file that the person chose.
 
     Args:
-        number: the file's, in the order the files were given, from 1 on.
-        synthetic: the picture was edited or generated.
+        number: of the file, in the order the files were given, from 1 on.
+        synthetic: the person said that the picture was edited or generated.
     """
 
     number: int
@@ -32,7 +32,7 @@ class CaseChoices:
     """What the person chose for the whole case.
 
     Args:
-        withdrawal_delay_hours: how long a withdrawal can be called back, 0 to 168.
+        withdrawal_delay_hours: for how long a withdrawal can be cancelled, 0 to ``MAX_WITHDRAWAL_DELAY_HOURS``.
         attested: the person made the statement of ``CaseSubmission.attested``; in the adult channel only.
     """
 

@@ -1,14 +1,13 @@
-"""The case API, as a person's app speaks it. Every call blocks: keep it off the GUI thread, one client per thread.
+"""The case API, as a person's app speaks it. Every call blocks: not on the GUI thread, and one client for each thread.
 
-Every call may be repeated: a ``PUT`` of the same bytes, items with known ids and a second withdrawal change
-nothing. So a call whose answer got lost is tried again here, a few times, and may be tried again tomorrow.
+Every call may be repeated: a ``PUT`` of the same bytes, items with known ids and a second withdrawal change nothing. So a
+call whose answer got lost is tried again a few times (``submission.network.calls``), and may be tried again tomorrow.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -24,16 +23,15 @@ from submission.failures import (
     NotOfferedError,
     SubmissionError,
     TooMuchAtOnceError,
-    UnreachableError,
     UntrustedError,
 )
-from submission.network.connection import MAX_ANSWER_BYTES, Patience, open_connection
-from submission.network.egress_guard import JSON
-from submission.network.http_answers import Answer, read_answer
+from submission.network.calls import Call, Caller
+from submission.network.connection import MAX_ANSWER_BYTES, Patience
 from submission.network.service_address import ServiceAddress
 from submission.prepared_case import PreparedAddition, PreparedCase
 from submission.prepared_links import PreparedContact, PreparedLinks
 from submission.protocol.answers import (
+    Action,
     BundleReceipts,
     CaseStatus,
     PublicKey,
@@ -41,13 +39,11 @@ from submission.protocol.answers import (
     ServiceDescription,
 )
 from submission.protocol.app_versions import VersionFile
-from submission.protocol.receipt import Action, ReceiptError, verify
+from submission.protocol.receipt import ReceiptError, verify
 from submission.protocol.sealed_bundle import CONTENT_TYPE as SEALED
 from submission.protocol.sealed_bundle import read_header
 from submission.protocol.wire import Withdrawal, body_bytes
 
-_SMALL_ANSWER = 256 * 1024
-_WAITS = (0.5, 2.0)  # seconds before the second and the third try
 _OTHER_RECEIPT = sentence("The receipt is for something else. Treat it as not sent.")
 _NO_MORE_LINKS = sentence("No link can be added to this case: it is withdrawn, or about to be.")
 _NO_LINKS_YET = sentence(
@@ -59,33 +55,8 @@ _NOTHING_ABOUT_VERSIONS = sentence(
 _NOTHING_TO_CANCEL = sentence("No withdrawal is waiting that could be cancelled.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """One request. ``identity`` signs it with the case's access key."""
-
-    method: str
-    path: str
-    content: bytes | None = None
-    content_type: str = JSON
-    identity: CaseIdentity | None = None
-    max_answer_bytes: int = _SMALL_ANSWER
-
-    @property
-    def changes_something(self) -> bool:
-        return self.method != "GET"
-
-    @property
-    def headers(self) -> dict[str, str]:
-        headers: dict[str, str] = {}
-        if self.content is not None:
-            headers["content-type"] = self.content_type
-        if self.identity is not None:
-            headers["authorization"] = f"Bearer {self.identity.bearer}"
-        return headers
-
-
 def _untrusted(message: str) -> UntrustedError:
-    """Something answered, but nothing proves that it is the service: what was sent may have arrived."""
+    """The error for an answer that does not prove to be the service's. What was sent may have arrived."""
     error = UntrustedError(message)
     error.may_have_arrived = True
     return error
@@ -98,7 +69,7 @@ def _prove(
     body: bytes | None,
     actions: Sequence[Action],
 ) -> None:
-    """Raises ``UntrustedError`` unless the operator signed this receipt for this case, body and action."""
+    """Raises ``UntrustedError`` unless the operator signed this receipt for this case, this body and one of these actions."""
     if receipt.case_id != case_id or receipt.action not in actions:
         raise _untrusted(_OTHER_RECEIPT)
     try:
@@ -113,13 +84,12 @@ class CaseClient:
     Every method raises a ``SubmissionError`` of ``submission.failures`` when it does not succeed. Its
     ``may_have_arrived`` says whether the service may have stored something all the same.
 
-    Every receipt is checked before it is returned. The keys are those given, or else those that the service
-    publishes; it is asked for them before anything is sent.
+    Every receipt is checked before it is returned: with the keys given, or else with those that the service publishes,
+    for which it is asked before anything is sent.
 
     Args:
         receipt_keys: the operator's public keys, where they are known from elsewhere.
-        transport: takes the network's place, below the guard.
-        wait: how to wait between tries.
+        transport, wait: as for ``submission.network.calls.Caller``.
     """
 
     def __init__(
@@ -131,9 +101,7 @@ class CaseClient:
         transport: httpx.BaseTransport | None = None,
         wait: Callable[[float], object] = time.sleep,
     ) -> None:
-        self._base = address.url.rstrip("/")
-        self._http = open_connection(address, patience, transport=transport)
-        self._wait = wait
+        self._caller = Caller(address, patience, transport=transport, wait=wait)
         self._receipt_keys = tuple(receipt_keys)
         self._service: ServiceDescription | None = None
 
@@ -149,21 +117,21 @@ class CaseClient:
         self.close()
 
     def close(self) -> None:
-        self._http.close()
+        self._caller.close()
 
     def app_version(self) -> VersionFile:
-        """What the operator says about versions of this program; not checked yet (``app_versions.newer_version``)."""
+        """What the operator says about versions of this program. ``app_versions.newer_version`` checks it."""
         try:
-            return self._ask(_Call("GET", "/v1/app-version"), VersionFile)
+            return self._caller.ask(Call("GET", "/v1/app-version"), VersionFile)
         except BadAnswerError as error:
             raise BadAnswerError(_NOTHING_ABOUT_VERSIONS) from error
 
     def describe_service(self) -> ServiceDescription:
         """Who runs the service and what it promises."""
         try:
-            self._service = self._ask(_Call("GET", "/v1/service"), ServiceDescription)
+            self._service = self._caller.ask(Call("GET", "/v1/service"), ServiceDescription)
         except (ConflictError, BodyRefusedError) as error:
-            raise BadAnswerError from error  # no case service answers this question so
+            raise BadAnswerError from error  # no case service answers this question like that
         return self._service
 
     def submit(self, case: PreparedCase) -> tuple[Receipt, ...]:
@@ -199,25 +167,25 @@ class CaseClient:
         try:
             return self.add_items(identity, content)
         except ConflictError as error:
-            # ids come from what the items hold, so the conflict is not about them
+            # ids are derived from what the items hold, so no id can be in conflict: the case is closed
             raise CaseClosedError from error
 
     def submit_body(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Make a case. ``content``: the bytes of a ``CaseSubmission``."""
-        call = _Call("PUT", f"/v1/cases/{identity.case_id}", content)
+        call = Call("PUT", f"/v1/cases/{identity.case_id}", content)
         return self._receipt(call, identity.case_id, content, "submitted")
 
     def add_items(self, identity: CaseIdentity, content: bytes) -> Receipt:
         """Add items to a case that exists. ``content``: the bytes of a ``MoreItems``."""
         path = f"/v1/cases/{identity.case_id}/items"
-        call = _Call("POST", path, content, identity=identity)
+        call = Call("POST", path, content, identity=identity)
         return self._receipt(call, identity.case_id, content, "items_added")
 
     def status(self, identity: CaseIdentity) -> CaseStatus:
         """What became of a case."""
         path = f"/v1/cases/{identity.case_id}"
-        call = _Call("GET", path, identity=identity, max_answer_bytes=MAX_ANSWER_BYTES)
-        answer = self._ask(call, CaseStatus)
+        call = Call("GET", path, identity=identity, max_answer_bytes=MAX_ANSWER_BYTES)
+        answer = self._caller.ask(call, CaseStatus)
         if answer.case_id != identity.case_id:
             raise BadAnswerError
         return answer
@@ -225,31 +193,31 @@ class CaseClient:
     def withdraw(self, identity: CaseIdentity, item_ids: Sequence[str] = ()) -> Receipt:
         """Withdraw the items named, or the whole case. The delay chosen at the start applies.
 
-        Sent again after the hashes were erased, it answers a receipt that says so (``deleted``).
+        Sent again after the hashes were erased, it is answered with a receipt that says so (``deleted``).
         """
         scope = Withdrawal(scope="items" if item_ids else "case", item_ids=tuple(item_ids))
         content = body_bytes(scope)
         path = f"/v1/cases/{identity.case_id}/withdrawal"
-        call = _Call("POST", path, content, identity=identity)
+        call = Call("POST", path, content, identity=identity)
         return self._receipt(call, identity.case_id, content, "withdrawal_requested", "deleted")
 
     def cancel_withdrawal(self, identity: CaseIdentity) -> Receipt:
-        """Call back a withdrawal that is still waiting."""
+        """Cancel a withdrawal that is still waiting."""
         path = f"/v1/cases/{identity.case_id}/withdrawal"
-        call = _Call("DELETE", path, identity=identity)
+        call = Call("DELETE", path, identity=identity)
         try:
             return self._receipt(call, identity.case_id, b"", "withdrawal_cancelled")
         except ConflictError as error:
             raise ConflictError(_NOTHING_TO_CANCEL) from error
 
     def add_links(self, prepared: PreparedLinks) -> Receipt:
-        """Add sealed addresses of pages to a case. Those that it has already change nothing.
+        """Add sealed addresses of pages to a case. Those that the case has already change nothing.
 
         Raises:
             CaseClosedError: the case is withdrawn, or about to be.
         """
         path = f"/v1/cases/{prepared.identity.case_id}/links"
-        call = _Call("POST", path, prepared.content, identity=prepared.identity)
+        call = Call("POST", path, prepared.content, identity=prepared.identity)
         try:
             return self._receipt(call, prepared.identity.case_id, prepared.content, "links_added")
         except ConflictError as error:
@@ -261,28 +229,28 @@ class CaseClient:
         Raises ``ConflictError`` for a case without links.
         """
         path = f"/v1/cases/{prepared.identity.case_id}/contact"
-        call = _Call("PUT", path, prepared.content, identity=prepared.identity)
+        call = Call("PUT", path, prepared.content, identity=prepared.identity)
         try:
             return self._receipt(call, prepared.identity.case_id, prepared.content, "contact_left")
         except ConflictError as error:
             raise ConflictError(_NO_LINKS_YET) from error
 
     def erase_contact(self, identity: CaseIdentity) -> Receipt:
-        """Have the contact of a case erased now. Where there is none, nothing changes."""
+        """Have the contact of a case erased now. Changes nothing where there is none."""
         path = f"/v1/cases/{identity.case_id}/contact"
-        call = _Call("DELETE", path, identity=identity)
+        call = Call("DELETE", path, identity=identity)
         return self._receipt(call, identity.case_id, b"", "contact_erased")
 
     def submit_bundle(self, bundle: bytes) -> tuple[Receipt, ...]:
         """Hand in a sealed bundle: one receipt per body. Raises ``BundleError`` when it is not one."""
         header = read_header(bundle)
         keys = self._keys()
-        call = _Call("POST", "/v1/sealed-cases", bundle, SEALED)
+        call = Call("POST", "/v1/sealed-cases", bundle, SEALED)
         receipts: tuple[Receipt, ...]
         if header.bodies == 1:
-            receipts = (self._ask(call, Receipt),)
+            receipts = (self._caller.ask(call, Receipt),)
         else:
-            answer = self._ask(call, BundleReceipts)
+            answer = self._caller.ask(call, BundleReceipts)
             receipts = (answer.receipt, *answer.more_receipts)
         if len(receipts) != header.bodies:
             raise _untrusted(_OTHER_RECEIPT)
@@ -300,41 +268,14 @@ class CaseClient:
             raise TooMuchAtOnceError
 
     def _keys(self) -> tuple[PublicKey, ...]:
-        """The keys that receipts are checked with: a receipt that nobody can check would prove nothing."""
+        """The keys that receipts are checked with. Without any, a receipt would prove nothing."""
         if self._receipt_keys:
             return self._receipt_keys
         return (self._service or self.describe_service()).receipt_keys
 
-    def _receipt(self, call: _Call, case_id: str, body: bytes | None, *actions: Action) -> Receipt:
+    def _receipt(self, call: Call, case_id: str, body: bytes | None, *actions: Action) -> Receipt:
         """Make a call that changes something, and check the receipt that proves it."""
         keys = self._keys()
-        receipt = self._ask(call, Receipt)
+        receipt = self._caller.ask(call, Receipt)
         _prove(receipt, keys, case_id, body, actions)
         return receipt
-
-    def _ask(self, call: _Call, form: type[Answer]) -> Answer:
-        """Make a call, again where its answer got lost. Decides ``may_have_arrived`` of its failure."""
-        lost = False
-        waits = iter(_WAITS)
-        while True:
-            try:
-                return self._try_once(call, form)
-            except SubmissionError as error:
-                lost = lost or (error.outcome_unknown and not error.nothing_left)
-                # once an answer got lost, no later answer tells what became of the first request
-                error.may_have_arrived = lost and call.changes_something
-                pause = next(waits, None) if isinstance(error, UnreachableError) else None
-                if pause is None:
-                    raise
-            self._wait(pause)
-
-    def _try_once(self, call: _Call, form: type[Answer]) -> Answer:
-        request = self._http.build_request(
-            call.method,
-            self._base + call.path,
-            content=call.content,
-            headers=call.headers,
-            extensions={"max_answer_bytes": call.max_answer_bytes},
-        )
-        answer = self._http.send(request)
-        return read_answer(answer, form, about_a_case=call.identity is not None)

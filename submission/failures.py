@@ -53,7 +53,7 @@ class ServiceTroubleError(UnreachableError):
 
 
 class UntrustedError(SubmissionError):
-    """Whoever answers does not prove to be the service: certificate, pin, redirect or receipt."""
+    """Who answered did not prove to be the service: a wrong certificate, pin or receipt, or a redirect."""
 
     code = "untrusted"
     outcome_unknown = True
@@ -64,7 +64,7 @@ class UntrustedError(SubmissionError):
 
 
 class BadAnswerError(SubmissionError):
-    """An answer that is not of the protocol, or too large: often a public network's sign-in page."""
+    """The answer is not one of the protocol's, or too large. Often it is the sign-in page of a public network."""
 
     code = "bad_answer"
     outcome_unknown = True
@@ -124,7 +124,7 @@ class BodyRefusedError(SubmissionError):
 
 
 class TooManyAttemptsError(SubmissionError):
-    """The service wants to be asked again after ``retry_after`` seconds, not sooner."""
+    """The service refused to answer so often. It may be asked again after ``retry_after`` seconds, not sooner."""
 
     code = "too_many_attempts"
     message = sentence("There were too many attempts. Wait about {minutes} min, then try again.")
@@ -135,7 +135,7 @@ class TooManyAttemptsError(SubmissionError):
 
 
 class EgressRefusedError(SubmissionError):
-    """The guard stopped a request that may not leave, before it was sent. ``rule`` says which rule it broke."""
+    """The egress guard stopped a request before it was sent. ``rule`` says which of its rules the request broke."""
 
     code = "egress_refused"
     message = sentence(

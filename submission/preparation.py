@@ -1,7 +1,7 @@
-"""From fingerprints to the exact bytes of a case: pure, so that what is shown is what is sent.
+"""From fingerprints to the exact bytes of a case. Pure: the same input gives the same bytes, so what is shown is what is sent.
 
-Nothing that fits the rules is lost: what does not fit into one body goes into further ones. What is left
-out is named with the reason, by its number in the order the files were given.
+No file is lost silently: what does not fit into one body goes into further ones, and a file of which nothing is sent is
+named with the reason, by its number in the order the files were given.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeVar
 
 from hashing.sentences import sentence
 from hashing.signals import (
@@ -38,14 +37,13 @@ from submission.protocol.wire import (
     VpdqSignal,
 )
 
-_T = TypeVar("_T")
-
 #: What a service takes unless it says otherwise.
 DEFAULT_LIMITS = ServiceLimits(
     body_bytes=MAX_BODY_BYTES, items=MAX_ITEMS, vpdq_frames=MAX_VPDQ_FRAMES
 )
+#: Stands in for the id of an item while the item's size is computed, or its content is what the id is derived from.
 _ID_TO_COME = "0" * 32
-# the largest envelope around the items of a body is 234 bytes
+# what stands around the items of a body takes 234 bytes at most
 _ENVELOPE_ROOM = 512
 
 
@@ -75,8 +73,8 @@ def prepare_case(
     """Make a case of these files.
 
     Args:
-        limits: what the service takes at once.
-        identity: the same identity, files and choices yield the same bytes; a new one is drawn without it.
+        limits: how much the service takes at once.
+        identity: of the case; a new one by default. The same identity, files and choices yield the same bytes.
 
     Raises:
         CannotPrepareError: nothing matchable, or limits too small for a single item.
@@ -112,7 +110,7 @@ def prepare_more(
     *,
     limits: ServiceLimits = DEFAULT_LIMITS,
 ) -> PreparedAddition:
-    """Add these files to the case of ``identity``. The same files yield the same items, which a service takes once.
+    """Prepare these files to be added to a case. The same files yield the same items, which a service stores once.
 
     Raises:
         CannotPrepareError: as :func:`prepare_case`.
@@ -130,7 +128,7 @@ def prepare_more(
 
 
 def _body_cap(limits: ServiceLimits) -> int:
-    """How many bytes all items of one body may have together, with their commas."""
+    """How many bytes the items of one body may have together, commas included."""
     return min(limits.body_bytes, MAX_BODY_BYTES) - _ENVELOPE_ROOM
 
 
@@ -139,6 +137,7 @@ def _make_items(
     limits: ServiceLimits,
     item_id: Callable[[ChosenItem, Item], str],
 ) -> _Made:
+    """The items of these files, and which files are left out. Raises ``CannotPrepareError`` where no item is left."""
     wire_items: list[Item] = []
     items: list[PreparedItem] = []
     left_out: list[LeftOut] = []
@@ -147,10 +146,10 @@ def _make_items(
         if not signals:
             left_out.append(LeftOut(each.number, LeftOutReason.TOO_PLAIN))
             continue
-        item, thinned = _fitting_item(each, signals, limits)
+        item, is_thinned = _fitting_item(each, signals, limits)
         item = item.model_copy(update={"item_id": item_id(each, item)})
         wire_items.append(item)
-        items.append(PreparedItem(each.number, item.item_id, thinned))
+        items.append(PreparedItem(each.number, item.item_id, is_thinned))
     if not wire_items:
         raise CannotPrepareError
     return _Made(tuple(wire_items), tuple(items), tuple(left_out))
@@ -159,10 +158,7 @@ def _make_items(
 def _fitting_item(
     chosen: ChosenItem, signals: Sequence[Signal], limits: ServiceLimits
 ) -> tuple[Item, bool]:
-    """The item with as many video frames as there is room for, and whether that is fewer than there were.
-
-    Its id is still to be put in.
-    """
+    """The item with as many video frames as there is room for, and whether there were more. Its id is not set yet."""
     available = max((len(_matchable_frames(s)) for s in signals if isinstance(s, Vpdq)), default=0)
     frames = min(available, max(1, limits.vpdq_frames))
     while True:
@@ -210,10 +206,10 @@ def _signal(signal: Signal, frames: int) -> PdqSignal | Md5Signal | VpdqSignal:
 
 
 def _spread(frames: tuple[VpdqFrame, ...], count: int) -> Iterator[VpdqFrame]:
-    """At most ``count`` frames: of every moment the first ones, where that is possible, else moments spread evenly.
+    """At most ``count`` frames: the first few of every moment where that is possible, else moments spread evenly.
 
-    The frames of likely copies stand several to a moment, those that find most first, and to find a copy each of its
-    seconds is needed: so the copies that find least are left out.
+    In the signal of likely copies many frames share a timestamp, those that find most first. A copy is found only if we
+    have a hash for each of its seconds, so rather the copies that find least are left out than whole seconds.
     """
     if len(frames) <= count:
         yield from frames
@@ -226,8 +222,9 @@ def _spread(frames: tuple[VpdqFrame, ...], count: int) -> Iterator[VpdqFrame]:
         yield from _evenly([moment[0] for moment in moments], count)
 
 
-def _evenly(these: Sequence[_T], count: int) -> Sequence[_T]:
-    return [these[index * len(these) // count] for index in range(count)]
+def _evenly(frames: Sequence[VpdqFrame], count: int) -> Sequence[VpdqFrame]:
+    """``count`` frames, one of each equal part. Not ``hashing.vpdq.thinned``: the bytes of a case must never change."""
+    return [frames[index * len(frames) // count] for index in range(count)]
 
 
 def _bodies_of(items: Sequence[Item], limits: ServiceLimits) -> Iterator[tuple[Item, ...]]:

@@ -1,4 +1,4 @@
-"""A case, or an addition to one, that is ready to be sent: the exact bytes, and what became of each file."""
+"""A case, or an addition to one, that is ready to be sent: its exact bytes, and which item each file became."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class PreparedItem:
 
 @dataclass(frozen=True)
 class PreparedCase:
-    """A case that is ready to be sent, as often as need be: the bytes never change."""
+    """A case that is ready to be sent. It may be sent again and again: the bytes never change."""
 
     identity: CaseIdentity
     body: CaseSubmission = field(repr=False)
@@ -44,12 +44,12 @@ class PreparedCase:
 
     @cached_property
     def body_bytes(self) -> bytes:
-        """What ``PUT`` sends, byte for byte."""
+        """The body of the ``PUT`` that makes the case, byte for byte."""
         return body_bytes(self.body)
 
     @cached_property
     def more_bodies(self) -> tuple[bytes, ...]:
-        """What follows it, for cases that do not fit into one body."""
+        """The bodies that follow it, where a case does not fit into one."""
         return tuple(body_bytes(more) for more in self.more)
 
     @property
@@ -74,7 +74,7 @@ class PreparedCase:
 
 @dataclass(frozen=True)
 class PreparedAddition:
-    """Items for a case that exists, ready to be sent as often as need be: the service takes each once."""
+    """Items for a case that exists, ready to be sent. They may be sent again and again: the service stores each once."""
 
     identity: CaseIdentity
     more: tuple[MoreItems, ...] = field(repr=False)

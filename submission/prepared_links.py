@@ -1,4 +1,4 @@
-"""Links and a contact that are ready to be sent: the addresses, and the exact bytes with them sealed inside."""
+"""Links, or a contact, that are ready to be sent: the addresses, and the exact bytes with them sealed inside."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class PreparedLinks:
     """Addresses for a case, and the bytes that bring them. Sent again, the same bytes add nothing twice.
 
     Args:
-        link_ids: of each address, in their order.
-        content: the bytes of a ``PageLinks``.
+        link_ids: the id of each address, in the order of ``addresses``.
+        content: the bytes of a ``PageLinks`` body.
     """
 
     identity: CaseIdentity = field(repr=False)
@@ -40,7 +40,7 @@ class PreparedContact:
 
 
 def desk_key(service: ServiceDescription) -> PublicKey:
-    """The key that this service's apps seal addresses to. Raises ``NotOfferedError`` where it takes none."""
+    """The desk's key, to which addresses are sealed. Raises ``NotOfferedError`` where the service takes no addresses."""
     key = next((key for key in service.desk_keys if is_usable(key)), None)
     if key is None:
         raise NotOfferedError
@@ -50,10 +50,10 @@ def desk_key(service: ServiceDescription) -> PublicKey:
 def prepare_links(
     identity: CaseIdentity, addresses: Sequence[str], key: PublicKey
 ) -> PreparedLinks:
-    """Seal 1 to 50 addresses of pages. Takes about half a second.
+    """Seal 1 to 50 addresses of pages for a case. Takes about half a second.
 
     Raises:
-        PageAddressError: one of them is no address of a page.
+        PageAddressError: one of them is not the address of a page.
         ValueError: none, or more than 50.
     """
     pages = tuple(dict.fromkeys(page_address(address) for address in addresses))
@@ -88,7 +88,7 @@ def prepare_contact(
 
 
 def numbers_of(prepared: PreparedLinks, status: CaseStatus) -> dict[str, int]:
-    """Which of the case's links each address is, as far as the service has it."""
+    """The number of each address among the case's links, for those addresses that the service has."""
     known = {link.link_id: link.number for link in status.links}
     return {
         address: known[link_id]

@@ -13,7 +13,7 @@ from case_api.service import Service
 from case_api.signal_store import Hold, counted_rows
 from case_api.storage import rfc3339
 from submission.protocol import receipt, sealed_bundle
-from submission.protocol.answers import BundleReceipts, Receipt
+from submission.protocol.answers import Action, BundleReceipts, Receipt
 from submission.protocol.wire import CaseSubmission, MoreItems
 
 
@@ -176,7 +176,7 @@ def _add_sealed(
 
 
 def sign_receipt(
-    service: Service, keyring: Keyring, action: receipt.Action, number: str, body: bytes, hour: int
+    service: Service, keyring: Keyring, action: Action, number: str, body: bytes, hour: int
 ) -> Receipt:
     """A receipt about ``body``, signed with the operator's current key. ``hour``: its date, epoch seconds of a full hour."""
     return receipt.sign(

@@ -9,7 +9,7 @@ from case_api.cases.items import record, withdraw_items
 from case_api.http import ProblemError, ProblemType
 from case_api.keys import Keyring
 from case_api.storage import HOUR, Database, Record, items, this_hour
-from submission.protocol.receipt import Action
+from submission.protocol.answers import Action
 from submission.protocol.wire import Withdrawal
 
 _LIVE = ("received", "active")

@@ -1,6 +1,6 @@
-"""The lock on the hasher process, per operating system.
+"""The sandbox around the hasher process, for each operating system. Knows no decoder and no message.
 
-``prepare`` first, before any decoder is imported; then, with the decoders warm, ``seal``: from there on this
+Call :func:`prepare` first, before any decoder is imported, and :func:`enter` when the decoders are warm. From then on the
 process can compute, read what it is handed and write its answers, and nothing else.
 """
 
@@ -17,7 +17,11 @@ from hashing.sandbox_report import Layer, LayerState, SandboxReport, not_sandbox
 
 
 def prepare(policy: Policy) -> Mapping[Layer, LayerState]:
-    """Puts on the layers that can be on before the decoders are imported. Call it from the only thread."""
+    """Puts on the layers that don't hinder importing the decoders. Call it from the process's only thread.
+
+    Returns:
+        What came of each layer. Empty on systems that have none before :func:`enter`.
+    """
     known = architecture()
     if sys.platform == "linux" and known is not None:
         from hashing.sandbox.linux import layers as linux
@@ -27,7 +31,11 @@ def prepare(policy: Policy) -> Mapping[Layer, LayerState]:
 
 
 def enter(policy: Policy, prepared: Mapping[Layer, LayerState]) -> SandboxReport:
-    """Locks this process for good and tells what is on. ``prepared`` is what :func:`prepare` gave."""
+    """Confines this process for good, and reports which layers are on.
+
+    Args:
+        prepared: what :func:`prepare` returned.
+    """
     known = architecture()
     if sys.platform == "linux" and known is not None:
         from hashing.sandbox.linux import layers as linux

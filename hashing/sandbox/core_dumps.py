@@ -1,4 +1,4 @@
-"""A crashed program leaves no picture of its memory behind. For the window and the hasher alike."""
+"""No core dumps: a crashed program leaves no copy of its memory behind. The window and the hasher both use it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def refuse_core_dumps() -> None:
     import resource
 
     wanted = 1 if sys.platform == "linux" else 0
-    # Where the limit was already below and may not be raised: 0 is the next best.
+    # where a limit of 0 is set already and may not be raised, it stays: that at least stops dump files
     for limit in (wanted, 0):
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))

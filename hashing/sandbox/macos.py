@@ -1,8 +1,8 @@
-"""The lock on macOS: the ready-made sandbox profile "pure-computation". Written to the design, UNTESTED.
+"""The sandbox on macOS: Apple's ready-made profile "pure-computation". Written from its documentation, UNTESTED.
 
-Source: ``man 3 sandbox_init``. Deprecated by Apple since 10.8 without a successor for a process that confines
-itself, and still what browsers use. Nothing is promised: the self-test runs on Linux only, so here the app says
-"not enforced on this system".
+Source: ``man 3 sandbox_init``. Apple has deprecated it since 10.8, but there is no successor for a process that confines
+itself, and browsers still use it. Nothing is promised: the self-test runs on Linux only, so here the app says "not
+enforced on this system".
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _NAMED_PROFILE = 1
 
 
 def enter(policy: Policy) -> SandboxReport:
-    """Call it with everything loaded and warm: the profile allows no file, no network, no process."""
-    system = f"darwin-{platform.machine().lower()}"  # while this process may still ask
+    """Confines this process. Everything must be loaded by then: the profile allows no file, network or process."""
+    system = f"darwin-{platform.machine().lower()}"  # asked first: inside the sandbox the question is not allowed
     refuse_core_dumps()
     _write_no_file()
     state = LayerState.LEFT_OUT if Layer.APP_SANDBOX in policy.without else _sandbox()
@@ -29,7 +29,7 @@ def enter(policy: Policy) -> SandboxReport:
 
 
 def _write_no_file() -> None:
-    """Not reported as ``Layer.RESOURCE_LIMITS``: that means memory as well, which macOS does not limit."""
+    """Lets no file grow. Not reported as ``Layer.RESOURCE_LIMITS``, which means memory too: macOS does not limit that."""
     if sys.platform == "win32":
         return
     import resource

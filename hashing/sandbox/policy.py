@@ -1,4 +1,4 @@
-"""What a worker may still do once it is locked."""
+"""What a worker may still do inside the sandbox."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from hashing.sandbox_report import Layer
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The two descriptors a locked worker may use, and how much memory it may take.
+    """The two descriptors that a sandboxed worker may use, and how much memory it may take.
 
     Attributes:
-        files: where open files arrive.
-        results: where answers go; the only thing that can be written to.
-        memory: bytes of address space beyond what the process holds when it is locked.
-        without: layers to leave out. Always empty in the product; tests show with it that their checks can fail.
+        files: the descriptor on which open files arrive.
+        results: the descriptor to which answers are written. Nothing else can be written to.
+        memory: bytes of address space beyond what the process holds when it enters the sandbox.
+        without: layers to leave out. Always empty in the product: tests use it to show that their checks can fail.
     """
 
     files: int

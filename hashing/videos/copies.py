@@ -1,8 +1,9 @@
-"""The frames of likely copies of a video, as one more vPDQ signal, within what one video may send.
+"""The hashes of likely copies of a video's frames, as one more vPDQ signal, within the number of frames one video may send.
 
-A platform counts how many of a copy's frames, one a second, it finds among those of one signal; more frames of ours cost
-nothing in that. What a copy needs to be found is one suitable hash for each of *its* seconds. So copies of all seconds
-come before more frames a second, and both before copies that are seldom made: docs/decisions/0008-video-copies.md.
+A platform counts how many of a copy's frames, one a second, it finds in one signal of ours; further frames of ours don't
+matter to it. So a copy is found if we have one suitable hash for each of *its* seconds. Copies of every second are therefore
+worth more than further frames a second, and both more than copies that are seldom made:
+docs/decisions/0008-video-copies.md.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from hashing.transforms import VideoTransform
 from hashing.videos.frame_copies import COPY_BYTES
 from hashing.videos.sampling import Sample
 
-#: Up to this many seconds, frames are hashed four times a second where the picture moves, up to that many twice.
+#: The longest videos, in seconds, of which four frames a second, or two, are hashed where the picture moves.
 _FOUR_A_SECOND, _TWICE_A_SECOND = 45.0, 90.0
 
 
 def frames_between(seconds: float | None) -> int:
-    """How many frames to hash between two that vPDQ takes, for a video that says to be this long."""
+    """How many frames to hash between two that vPDQ takes, for a video of this length (None: the file doesn't say)."""
     if seconds is None:
         return 1
     if seconds <= _FOUR_A_SECOND:
@@ -28,12 +29,14 @@ def frames_between(seconds: float | None) -> int:
 
 
 def copies_signal(samples: Sequence[Sample], rate: float, at_most: int) -> Vpdq | None:
-    """The frames that differ, and as many likely copies of each as there is room for; None where that is none.
+    """The frames that differ from each other, and as many likely copies of each as there is room for.
+
+    None where there is no room for any copy.
 
     Args:
-        samples: in the order of showing.
-        rate: frames a second.
-        at_most: frames in the signal.
+        samples: the hashed frames, in the order of showing.
+        rate: frames a second of the video.
+        at_most: how many hashes the signal may hold.
     """
     copied = [sample for sample in samples if sample.pdq.copies]
     by_vpdq = [sample for sample in copied if not sample.between]
@@ -51,13 +54,13 @@ def copies_signal(samples: Sequence[Sample], rate: float, at_most: int) -> Vpdq 
 
 
 def _each(samples: Sequence[Sample], at_most: int) -> int:
-    """How many copies of each frame there is room for, beside the frames themselves."""
+    """How many copies of each of these frames there is room for, beside the frames themselves."""
     own = sum(1 + (sample.pdq.upright is not None) for sample in samples)
     return (at_most - own) // len(samples)
 
 
 def _frames(sample: Sample, rate: float, each: int) -> Iterator[VpdqFrame]:
-    """A frame, as stored and as shown, and the first ``each`` of its copies."""
+    """The hash of a frame as stored, as shown where that differs, and of the first ``each`` of its copies."""
     seconds = round(sample.number / rate, 3)
     pdq = sample.pdq
     yield VpdqFrame(pdq.value, pdq.quality, seconds)

@@ -1,7 +1,7 @@
-"""Which likely copies of a video's frames are hashed, in the order of what they gain.
+"""Which likely copies of a video's frames are hashed, in the order of how many real copies they find.
 
-The order was chosen on one half of natural clips and judged on the other: docs/decisions/0008-video-copies.md. A long video
-gets the first of the list only.
+The order was chosen on one half of natural clips and judged on the other: docs/decisions/0008-video-copies.md. Of a long
+video, only the first copies of the list are hashed.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ _PHONE_SCREEN = 9 / 19.5
 
 @dataclass(frozen=True, slots=True)
 class Tilt:
-    """The picture turned by a few degrees, counter-clockwise, and cut to the largest upright part of its shape."""
+    """The picture turned by a few degrees, counter-clockwise, and cropped to the largest upright part of its shape."""
 
     degrees: float
 
 
 @dataclass(frozen=True, slots=True)
 class FrameCopy:
-    """A likely copy of a frame: how it lies, and which way it is turned or mirrored after that."""
+    """A likely copy of a frame: how the picture is laid out, and how the result is then turned or mirrored."""
 
     layout: Layout | Tilt
     turned: Transform = Transform.ORIGINAL
@@ -56,7 +56,7 @@ def _ranked(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
-    """Some 30: without them a copy as it is mostly made is not found."""
+    """Some 30: without them, the copies that people mostly make are not found."""
     yield from _plain(on_canvas(aspect, _STORY, BLACK))
     yield from _plain(on_its_own_blur(aspect, 1))
     for turned in (
@@ -77,7 +77,7 @@ def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _gaining(aspect: float) -> Iterator[FrameCopy]:
-    """Some 40: copies with other measures."""
+    """Some 40: the same kinds of copy with other measures."""
     yield from _mirrored(*map(closer, (0.02, 0.05, 0.08)))
     yield from _plain(
         on_canvas(aspect, 1, BLACK),
@@ -102,7 +102,7 @@ def _gaining(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
-    """Some 70 that only short videos have room for."""
+    """Some 70 rarer ones, which only short videos have room for."""
     yield from _plain(*(cut_to_shape(aspect, 1, where) for where in (0.2, 0.35, 0.65, 0.8)))
     yield from _plain(*(cut_to_shape(aspect, _STORY, where) for where in (0.44, 0.56)))
     yield from _each_edge(0.15)
@@ -136,7 +136,7 @@ def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _beside_the_middle(aspect: float) -> Iterator[Layout | None]:
-    """Cut to the usual shapes a little off the middle, as hands do."""
+    """Cropped to the usual shapes a little off the middle, as people do by hand."""
     for shape in (1, 4 / 5, 3 / 4, _STORY):
         for where in (0.48, 0.52):
             yield cut_to_shape(aspect, shape, where)
@@ -162,12 +162,12 @@ def _mirrored(*layouts: Layout | Tilt | None) -> Iterator[FrameCopy]:
 
 
 def _shapes(aspect: float) -> Iterator[Layout | None]:
-    """Cut to the shapes of posts, stories and screens, around the middle."""
+    """Cropped to the shapes of posts, stories and screens, around the middle."""
     for shape in (1, 4 / 5, _STORY, 16 / 9, 2):
         yield cut_to_shape(aspect, shape)
 
 
 def _each_edge(share: float) -> Iterator[FrameCopy]:
-    """With this share of the side cut away at one edge."""
+    """With this share of the side cut away at one edge, for each of the four edges."""
     for edge in ("left", "right", "top", "bottom"):
         yield FrameCopy(without_edges(**{edge: share}))

@@ -1,4 +1,4 @@
-"""The MD5 of a video's file, which StopNCII exchanges beside the hashes of frames. Nothing is parsed for it."""
+"""The MD5 of a video's file, which StopNCII exchanges for videos. Nothing is parsed for it."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ _CHUNK_BYTES = 1 << 20
 
 
 class DigestOf(NamedTuple):
-    """``length`` is how many bytes were there: fewer than asked for where the file has become shorter."""
+    """An MD5, and the number of bytes it was taken of: fewer than asked for where the file has become shorter."""
 
     md5: Md5
     length: int
 
 
 def md5_of(file: BinaryIO, offset: int, length: int, progress: Callable[[float], None]) -> DigestOf:
-    """The MD5 of a stretch of a file, which is streamed.
+    """The MD5 of ``length`` bytes of a file from ``offset`` on. They are streamed, never held in memory as a whole.
 
     Args:
         file: open for reading and seekable.
-        progress: told after every mebibyte how much of it has been read, from 0 to 1.
+        progress: told after every mebibyte which share of them has been read, from 0 to 1.
 
     Raises:
         OSError: the file can't be read.

@@ -1,4 +1,4 @@
-"""Exact sampling: every frame is decoded, and those that vPDQ takes at one a second are hashed.
+"""Exact sampling: decodes every frame, and hashes those that vPDQ hashes at one frame a second.
 
 Source: facebook/ThreatExchange ``vpdq/cpp`` 0.2.5 (``hashVideoFile`` with ``secondsPerHash`` = 1).
 """
@@ -11,61 +11,45 @@ from itertools import chain, count
 from av.video.frame import VideoFrame
 
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.videos.frame_hash import FrameHasher
-from hashing.videos.sampling import Budget, Sample, Tick, decoded
-from hashing.videos.source import VideoSource
+from hashing.videos.sampling import Sample, SamplingTask, decoded
 
 
 class ExactSampler:
-    """Hashes each ``source.step``-th frame of a video, as vPDQ 0.2.5 does at one frame a second.
+    """Hashes each ``source.step``-th frame of a video, as vPDQ 0.2.5 does at one frame a second, and those between."""
 
-    ``between``: hashes this many frames more for each of those, for copies.
-    """
-
-    def __init__(
-        self,
-        source: VideoSource,
-        hasher: FrameHasher,
-        budget: Budget,
-        tick: Tick,
-        *,
-        between: int = 0,
-    ) -> None:
-        self._source = source
-        self._hasher = hasher
-        self._budget = budget
-        self._tick = tick
-        step = source.step
-        self._between = {step * part // (between + 1) for part in range(1, between + 1)} - {0}
+    def __init__(self, task: SamplingTask) -> None:
+        self._task = task
+        self._wanted_places = task.wanted_places
 
     def samples(self) -> Iterator[Sample]:
-        """In the order of showing. Damaged packets are passed over.
+        """The hashed frames, in the order of showing. Damaged packets are passed over.
 
         Raises:
-            RefusedError: too long (the budget is spent), or not enough memory.
+            RefusedError: the budget is spent (too long), or there is not enough memory.
         """
-        decoder = self._source.decoder()
+        source = self._task.source
+        decoder = source.decoder()
         number = 0
-        for packet in chain(self._source.packets(), [None]):
-            self._tick()
+        for packet in chain(source.packets(), [None]):
+            self._task.tick()
             frames = decoded(decoder, packet)
             seen = number + len(frames)
             yield from self._hashed(frames, number)
             number = seen
-            if self._budget.spent:
+            if self._task.budget.spent:
                 raise RefusedError(RefusalCode.TOO_LONG)
 
     def _hashed(self, frames: list[VideoFrame], first: int) -> Iterator[Sample]:
-        """Those of these frames that count; the first has the number ``first``.
+        """Hashes those of these frames that are wanted. The first of them has the number ``first``.
 
-        Empties the list: while the next frame is decoded, none should still be held (25 MB at 4K).
+        Empties the list, so that no frame is held any longer than needed: one takes 25 MB at 4K.
         """
         frames.reverse()
         for number in count(first):
             if not frames:
                 return
             frame = frames.pop()
-            self._budget.spend(frame.width * frame.height)
-            place = number % self._source.step
-            if place == 0 or place in self._between:
-                yield Sample(number, self._hasher(frame), between=place != 0)
+            self._task.budget.spend(frame.width * frame.height)
+            place = number % self._task.source.step
+            if place in self._wanted_places:
+                yield Sample(number, self._task.hasher(frame), between=place != 0)

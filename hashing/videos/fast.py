@@ -1,7 +1,7 @@
 """Fast sampling: the cheapest frames of a video that still match those that vPDQ takes.
 
-Where the picture changes, each frame that *exact* would take is decoded, and on the way to it only what it is built
-upon. Where it rests, key frames stand for what lies between them, further and further apart.
+Where the picture changes, each frame that *exact* sampling takes is decoded, and before it only the frames that it is built
+upon. Where the picture stands still, key frames stand for what lies between them, further and further apart.
 
 docs/decisions/0004-video-sampling.md has the reasons and the measurements.
 """
@@ -14,51 +14,43 @@ from typing import Protocol
 
 from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import hamming_distance
-from hashing.videos.frame_hash import FrameHasher
 from hashing.videos.group_decoder import GroupDecoder
 from hashing.videos.groups import PART_BYTES, Group, groups
-from hashing.videos.sampling import Budget, Sample, Tick
-from hashing.videos.source import VideoSource
+from hashing.videos.sampling import Budget, Sample, SamplingTask
 
-#: Frames at most this many bits apart show a picture at rest. A match allows 31, and copies are some bits away as well.
+#: The picture is at rest where frames lie at most this many bits apart. A match allows 31, some of which copies need.
 AT_REST = 10
-#: A group at rest may take up to this many times the bytes per frame of those that were looked into.
+#: A group counts as at rest while its bytes per frame are at most so many times those of a group that was decoded and
+#: found to be at rest.
 BYTES_TOLERANCE = 1.5
-#: How far apart the key frames are that are looked at in a picture at rest, in seconds: at first, and at most.
+#: How far apart the key frames are that are decoded while the picture is at rest, in seconds: at first, and at most.
 FIRST_STRETCH, WIDEST_STRETCH = 2, 8
 
 
 class FastSampler:
-    """Chooses the frames of one video, group by group. See :class:`GroupDecoder` for ``between``."""
+    """Chooses the frames of one video, group by group. One :class:`_Mode` at a time decides how."""
 
-    def __init__(
-        self,
-        source: VideoSource,
-        hasher: FrameHasher,
-        budget: Budget,
-        tick: Tick,
-        *,
-        between: int = 0,
-    ) -> None:
-        self._source = source
-        self._budget = budget
-        self._tick = tick
-        self._decoder = GroupDecoder(source, hasher, budget, tick, between=between)
-        self._frames = _Frames(self._decoder, source.step)
+    def __init__(self, task: SamplingTask) -> None:
+        self._task = task
+        self._decoder = GroupDecoder(task)
+        self._frames = _Frames(self._decoder, task.source.step)
 
     def samples(self) -> list[Sample]:
-        """All samples, in the order of showing. Empty where only *exact* sampling is right: key frames can't be
-        decoded without what precedes them (intra refresh), or wanted frames never came out.
+        """All hashed frames, in the order of showing.
+
+        Empty where only *exact* sampling is right: key frames can't be decoded without the frames before them (intra
+        refresh), or wanted frames never came out of the decoder.
 
         Raises:
             RefusedError: too long, or not enough memory.
         """
         mode: _Mode = _Changing(self._frames)
-        for group in groups(self._source.packets(), self._source.codec):
-            self._tick()
-            if self._budget.spent and not isinstance(mode, _KeyFramesOnly):
+        source, budget = self._task.source, self._task.budget
+        for group in groups(source.packets(), source.codec):
+            self._task.tick()
+            if budget.spent and not isinstance(mode, _KeyFramesOnly):
                 mode.end()
-                mode = _KeyFramesOnly(self._frames, self._budget)
+                mode = _KeyFramesOnly(self._frames, budget)
             mode = mode.take(group)
             if self._decoder.needs_what_precedes:
                 return []
@@ -67,7 +59,7 @@ class FastSampler:
 
 
 class _Frames:
-    """The frames that were hashed so far, and the decoder for more."""
+    """The frames that have been hashed so far, and the decoder for more of them."""
 
     def __init__(self, decoder: GroupDecoder, step: int) -> None:
         self._decoder = decoder
@@ -78,7 +70,7 @@ class _Frames:
         return [self._found[number] for number in sorted(self._found)]
 
     def key_frame(self, group: Group) -> Sample | None:
-        """A group's key frame. It is not kept yet."""
+        """Hashes a group's key frame, without keeping it yet."""
         return self._decoder.key_frame(group)
 
     def keep(self, *samples: Sample) -> None:
@@ -86,21 +78,21 @@ class _Frames:
             self._found.setdefault(sample.number, sample)
 
     def decode(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """A group's key frame and its wanted frames, which are kept. Uses the group up."""
-        key, taken = self._decoder.targets(group)
+        """Hashes a group's key frame and its wanted frames, and keeps the wanted ones. Uses the group up."""
+        key, taken = self._decoder.wanted_frames(group)
         self._found.update((sample.number, sample) for sample in taken)
         return key, taken
 
 
 class _Mode(Protocol):
-    """What is done with the next group depends on what the picture did so far."""
+    """How groups are sampled. Which mode is right depends on what the picture did so far."""
 
     def take(self, group: Group) -> _Mode:
-        """Looks at the next group. Returns the mode for the one after it."""
+        """Samples the next group. Returns the mode for the one after it."""
         ...
 
     def end(self) -> None:
-        """No group follows in this mode."""
+        """Settles what was put off: no group follows in this mode."""
         ...
 
 
@@ -113,8 +105,8 @@ class _Changing:
     """The picture changes, or it is not known whether it does: every wanted frame is decoded.
 
     Attributes:
-        calm_bytes: the most bytes per frame of a group that was found to be at rest.
-        last_key: the last key frame that was decoded.
+        calm_bytes: bytes per frame of the largest group that was decoded and found to be at rest.
+        last_key: the last key frame that was hashed.
     """
 
     frames: _Frames
@@ -139,16 +131,16 @@ class _Changing:
 
 @dataclass(slots=True)
 class _Calm:
-    """The picture is at rest: only key frames are looked at, at growing distances.
+    """The picture is at rest: only key frames are decoded, at growing distances.
 
-    That it is at rest is known from a whole group that was decoded, from the bytes that the encoder spent on each
-    group since, and from the key frames at both ends of a stretch.
+    A scene is at rest when one whole group agrees, later groups cost no more bytes per frame than it, and the key frames at
+    both ends of each stretch agree.
 
     Attributes:
-        anchor: the last key frame that was looked at.
+        anchor: the last key frame that was hashed.
         calm_bytes: as in :class:`_Changing`.
-        stretch: the groups since the anchor, with its own; none was looked into.
-        reach: how far behind the anchor the next key frame is looked at, in frames.
+        stretch: the groups from the anchor's own on. Nothing between the anchor and the last of them was decoded.
+        reach: how many frames behind the anchor the next key frame is decoded.
     """
 
     frames: _Frames
@@ -181,12 +173,12 @@ class _Calm:
     def _look_further(self, look: Sample, group: Group) -> None:
         self.frames.keep(look)
         self.anchor, self.stretch = look, [group]
-        # of groups of one frame (MJPEG, ProRes) the bytes don't tell whether something changed
+        # where each group is one frame (MJPEG, ProRes), its bytes don't tell whether something changed
         widest = WIDEST_STRETCH if len(group.times) > 1 else FIRST_STRETCH
         self.reach = min(self.reach * 2, widest * self.frames.step)
 
     def end(self) -> None:
-        """Looks at the last key frame of the stretch, which must still agree with the anchor."""
+        """Checks that the last key frame of the stretch still agrees with the anchor, and searches for the change if not."""
         if not self.stretch or self.stretch[-1].first == self.anchor.number:
             return
         last = self.stretch[-1]
@@ -198,7 +190,7 @@ class _Calm:
         self.frames.decode(last)
 
     def _resolve(self, inside: list[Group], before: Sample | None, after: Sample | None) -> None:
-        """Finds where between two key frames the picture changes, by halving, and decodes there."""
+        """Finds by halving where the picture changes between two key frames, and decodes the groups there."""
         if not inside:
             return
         if before and after and _at_rest(before, [after]):
@@ -217,7 +209,7 @@ class _Calm:
 
 @dataclass(slots=True)
 class _KeyFramesOnly:
-    """The decoding budget is spent: what is left of the video is known by its key frames, one a second at most."""
+    """The decoding budget is spent: of the rest of the video only key frames are hashed, one a second at most."""
 
     frames: _Frames
     budget: Budget

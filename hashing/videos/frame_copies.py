@@ -1,4 +1,4 @@
-"""The hashes of likely copies of a frame, read off a small luma of it."""
+"""The hashes of likely copies of a video frame, computed from a small luma of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 import av.error
 import numpy as np
 from av.video.frame import VideoFrame
-from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from hashing.pdq.hash import fast_dct, qualities
@@ -18,21 +18,21 @@ from hashing.pdq.pixels import Floats
 from hashing.signals import MATCHABLE_QUALITY, PLAUSIBLE_SET_BITS, hamming_distance
 from hashing.transforms import Transform
 from hashing.videos.copy_layouts import FrameCopy, Tilt, frame_copies
-from hashing.videos.frame_hash import FrameHash, FrameHasher, quarter_turns, stored_range
+from hashing.videos.frame_hash import FrameHash, FrameHasher, quarter_turns, reformatted
 from hashing.vpdq import PRUNE_DISTANCE
 
-#: Side of the luma that the copies are read off: two samples for each of PDQ's 64 points an axis.
+#: Side of the luma from which copies are computed: two samples for each of PDQ's 64 points along an axis.
 _SIDE = 128
-#: Of one hash and its quality, in ``FrameHash.copies``.
+#: Bytes of one hash with its quality, in ``FrameHash.copies``.
 COPY_BYTES = 33
-#: A frame at most this many bits from the last one that has copies gets none: its copies are found by those.
+#: A frame gets no copies if it lies within so many bits of the last one that has: copies of it are found by those.
 SAME_TO_COPIES = 10
 
 Hashes = NDArray[np.uint8]
 
-# PDQ's DCT of a picture with its rows, or its columns, in reverse order has the same coefficients with every other sign
-# changed, and that of a transposed picture is transposed. Unlike the reference's dihedral hashes, this is exact here:
-# the small luma is averaged over areas, so no sampling point lies off the middle.
+# If the rows, or the columns, of a picture are reversed, every other coefficient of its DCT changes its sign; if it is
+# transposed, so is its DCT. Unlike with the reference's dihedral hashes this is exact here, because the small luma is
+# averaged over areas, so that no sampling point lies off the middle.
 _SIGNS = np.where(np.arange(1, 17) % 2 == 1, np.float32(-1), np.float32(1))
 _BY_ROW, _BY_COLUMN = _SIGNS[:, None], _SIGNS[None, :]
 _PLAIN = np.ones((16, 16), dtype=np.float32)
@@ -51,12 +51,12 @@ _TURNED: dict[Transform, tuple[bool, Floats]] = {
 class CopyingHasher:
     """Hashes a frame and likely copies of it.
 
-    Copies are made of frames that can be matched and show something else than the last one of which there are copies.
-    The more such frames a video has, the fewer copies are made of each.
+    Copies are hashed of a frame that can be matched and differs from the last frame with copies. The more such frames a
+    video has, the fewer copies of each are hashed.
 
     Args:
-        hasher: of the frame itself.
-        at_most: hashes that may be sent of the whole video.
+        hasher: hashes the frame itself.
+        at_most: how many hashes may be sent of the whole video.
     """
 
     def __init__(self, hasher: FrameHasher, at_most: int) -> None:
@@ -71,7 +71,7 @@ class CopyingHasher:
         if found.quality < MATCHABLE_QUALITY:
             return found
         if self._last is not None:
-            if found.value == self._last.value:  # a key frame that was looked at, decoded once more
+            if found.value == self._last.value:  # a key frame that is decoded a second time
                 return self._last
             if hamming_distance(found.value, self._last.value) <= SAME_TO_COPIES:
                 return found
@@ -91,31 +91,20 @@ class CopyingHasher:
         return self._last
 
     def _small_luma(self, frame: VideoFrame) -> Floats:
-        """Square and of full range, averaged over areas."""
-        small = self._reformatter.reformat(
-            frame,
-            width=_SIDE,
-            height=_SIDE,
-            format="gray",
-            interpolation=Interpolation.AREA,
-            src_colorspace=Colorspace.ITU601,
-            dst_colorspace=Colorspace.ITU601,
-            src_color_range=stored_range(frame),
-            dst_color_range=ColorRange.JPEG,
-            threads=1,
-        )
+        """(128, 128), of full range, averaged over areas."""
+        small = reformatted(self._reformatter, frame, "gray", _SIDE)
         return small.to_ndarray().astype(np.float32)
 
 
 def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:
-    """(n, 33): PDQ, 32 bytes, and quality of likely copies, those that gain most first.
+    """(n, 33) bytes: 32 of PDQ and one of quality for each likely copy, those that find most first.
 
-    Copies that can't be matched, and those within ``PRUNE_DISTANCE`` bits of one before, are left out.
+    Left out are copies that can't be matched, and those within ``PRUNE_DISTANCE`` bits of one before.
 
     Args:
-        luma: square, of the whole frame.
+        luma: of the whole frame, brought to a square.
         aspect: width of the frame by its height.
-        at_most: how many copies are looked at, at least one.
+        at_most: how many copies to try, at least one.
     """
     plan = _plan(round(aspect, 2), at_most)
     buffers = layout_buffers(luma, plan.layouts, shift=0)
@@ -134,10 +123,10 @@ def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:
 
 
 def _says_something_new(bits: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Of (n, 256) hashes, which lie more than ``PRUNE_DISTANCE`` bits from every one before them."""
+    """(n,): which of (n, 256) hashes lie more than ``PRUNE_DISTANCE`` bits from every one before them."""
     signs = np.where(bits, np.float32(1), np.float32(-1))
     distances: Floats = np.float32(128) - signs @ signs.T * np.float32(0.5)
-    distances[np.triu_indices(len(bits))] = 256  # only what is before counts
+    distances[np.triu_indices(len(bits))] = 256  # only hashes before it count
     nearest: Floats = distances.min(axis=1)
     new: NDArray[np.bool_] = np.greater(nearest, PRUNE_DISTANCE)
     return new
@@ -145,7 +134,14 @@ def _says_something_new(bits: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is computed for a frame: the buffers of layouts, then of tilts; and how each copy is made of one of them."""
+    """What is computed for the copies of a frame.
+
+    Attributes:
+        layouts, degrees: the buffers to compute: of these layouts, then of these tilts.
+        sources: (n,), from which of those buffers each copy is made.
+        transposed: (n,), whether the buffer's DCT is transposed for it.
+        signs: (n, 16, 16), by which the DCT's coefficients are multiplied.
+    """
 
     layouts: tuple[Layout, ...]
     degrees: tuple[float, ...]

@@ -22,10 +22,10 @@ class FrameHash:
     """PDQ of a frame.
 
     Attributes:
-        value, quality: of the frame as stored; 64 hex digits, and 0 to 100.
-        upright: the same of the frame as it is shown, where the file tells players to turn it first.
-        copies: of likely copies of the frame (``hashing.videos.frame_copies``), those that gain most first: 32 bytes
-            of hash and one of quality each.
+        value, quality: of the frame as it is stored; 64 hex digits, and 0 to 100.
+        upright: value and quality of the frame as it is shown, where the file tells players to turn it first.
+        copies: the hashes of likely copies of the frame (``hashing.videos.frame_copies``), those that find most first:
+            for each 32 bytes of hash and one of quality.
     """
 
     value: str
@@ -36,34 +36,57 @@ class FrameHash:
 
 FrameHasher = Callable[[VideoFrame], FrameHash]
 
-#: Frames with more pixels are not hashed again in the reference's order of summing: that would take 150 MB at 4K.
+#: Frames with more pixels are never hashed again in the reference's order of summing: that would take 150 MB at 4K.
 _LARGEST_REDONE = 1920 * 1088
-#: Between these qualities a frame has too little contrast for luma alone, and is hashed in colour. Below quality 45 it
-#: can't be matched anyway.
+#: A frame from the second quality up to the first has too little contrast for luma alone, and is hashed in colour. Below
+#: the second it can't be matched anyway.
 _LUMA_SUFFICES, _LEAST_QUALITY = 80, MATCHABLE_QUALITY - 5
-#: Of a high frame, only every second, third … line is read, as long as this many remain: PDQ keeps 64.
+#: Of a high frame only every second, third … line is read, as long as so many remain; PDQ keeps 64.
 _LEAST_LINES = 360
 
 
 def stored_range(frame: VideoFrame) -> ColorRange:
-    """The reference goes by the pixel format alone and ignores what the stream says about its colours."""
+    """The range of the frame's samples as the reference sees it: by the pixel format, whatever the stream says."""
     return ColorRange.JPEG if frame.format.name.startswith("yuvj") else ColorRange.MPEG
 
 
 def quarter_turns(frame: VideoFrame) -> int:
-    """How many quarter turns, counter-clockwise, players are told to turn the frame by."""
+    """By how many quarter turns, counter-clockwise, the file tells players to turn the frame."""
     return round(frame.rotation / 90) % 4
 
 
+def reformatted(
+    reformatter: VideoReformatter, frame: VideoFrame, pixel_format: str, side: int | None = None
+) -> VideoFrame:
+    """The frame in another pixel format, by swscale's area method and BT.601, as vPDQ 0.2.5 converts it.
+
+    Args:
+        pixel_format: ``rgb24``, or ``gray``, which is brought to the full range.
+        side: of the square to which the frame is scaled; None leaves its size.
+    """
+    return reformatter.reformat(
+        frame,
+        width=side,
+        height=side,
+        format=pixel_format,
+        interpolation=Interpolation.AREA,
+        src_colorspace=Colorspace.ITU601,
+        dst_colorspace=Colorspace.ITU601,
+        src_color_range=stored_range(frame),
+        dst_color_range=ColorRange.JPEG if pixel_format == "gray" else None,
+        threads=1,
+    )
+
+
 def reference_hasher() -> FrameHasher:
-    """Hashes as vPDQ 0.2.5 does: RGB24 by swscale's area method, BT.601 whatever the stream says, full size."""
+    """A hasher that works as vPDQ 0.2.5 does: RGB24 by swscale's area method, BT.601 whatever the stream says, full size."""
     return _hasher(_to_rgb(), as_reference=True)
 
 
 def frugal_hasher() -> FrameHasher:
-    """Hashes luma alone, which is a few bits off; frames of low contrast in colour, as the reference but for rounding.
+    """A hasher of luma alone, a few bits off; frames of low contrast it hashes in colour, as the reference but for rounding.
 
-    Where contrast is low the same small difference flips many bits, and half of a copy's frames would not be found.
+    With low contrast the same small difference flips many bits, so that half of a copy's frames would not be found.
     """
     by_luma, by_colour = luma_hasher(), _hasher(_to_rgb(), as_reference=False)
 
@@ -78,39 +101,20 @@ def _to_rgb() -> Callable[[VideoFrame], NDArray[np.uint8]]:
     reformatter = VideoReformatter()
 
     def converted(frame: VideoFrame) -> NDArray[np.uint8]:
-        rgb = reformatter.reformat(
-            frame,
-            format="rgb24",
-            interpolation=Interpolation.AREA,
-            src_colorspace=Colorspace.ITU601,
-            dst_colorspace=Colorspace.ITU601,
-            src_color_range=stored_range(frame),
-            threads=1,
-        )
-        return _pixels(rgb, 3)
+        return _pixels(reformatted(reformatter, frame, "rgb24"), 3)
 
     return converted
 
 
 def luma_hasher() -> FrameHasher:
-    """Hashes some 400 lines of the luma that the decoder yields: at a fraction of the cost, a few bits off."""
+    """A hasher of some 400 lines of the luma that the decoder yields: at a fraction of the cost, a few bits off."""
     reformatter = VideoReformatter()
 
     def converted(frame: VideoFrame) -> NDArray[np.uint8]:
         lines = slice(None, None, max(1, frame.height // _LEAST_LINES))
         if _has_luma_plane(frame):
             return _luma_plane(frame, lines)
-        grey = reformatter.reformat(
-            frame,
-            format="gray",
-            interpolation=Interpolation.AREA,
-            src_colorspace=Colorspace.ITU601,
-            dst_colorspace=Colorspace.ITU601,
-            src_color_range=stored_range(frame),
-            dst_color_range=ColorRange.JPEG,
-            threads=1,
-        )
-        return _pixels(grey, 1)[lines]
+        return _pixels(reformatted(reformatter, frame, "gray"), 1)[lines]
 
     def contrast(frame: VideoFrame) -> float:
         limited = _has_luma_plane(frame) and stored_range(frame) is ColorRange.MPEG
@@ -124,7 +128,7 @@ def _has_luma_plane(frame: VideoFrame) -> bool:
 
 
 def _luma_plane(frame: VideoFrame, lines: slice) -> NDArray[np.uint8]:
-    """These lines of the first plane, (lines, width); of more than 8 bits the highest."""
+    """(lines, width): these lines of the first plane. Of samples with more than 8 bits, the highest 8."""
     bits, plane = frame.format.components[0].bits, frame.planes[0]
     if bits == 8:
         return _pixels(frame, 1)[lines]
@@ -159,7 +163,7 @@ def _hasher(
 
 
 def _pixels(frame: VideoFrame, channels: int) -> NDArray[np.uint8]:
-    """The frame's own memory as (height, width, 3) or (height, width); lines may be padded."""
+    """The frame's own memory as (height, width, 3) or (height, width), without the padding of its lines."""
     plane = frame.planes[0]
     lines = np.frombuffer(cast(bytes, plane), np.uint8).reshape(-1, plane.line_size)
     used = lines[: frame.height, : frame.width * channels]

@@ -1,9 +1,9 @@
-"""Decodes as little of a group of pictures as gives the wanted frames.
+"""Decodes only as much of a group of pictures as its wanted frames need.
 
 The rule: a frame that is hashed was decoded from everything it is built upon. Only frames that no other frame refers to
-may be left out, and nothing is left out within a frame. Skipping more is cheaper, but what is wrong in a frame passes on
-to all that are built upon it, up to the next key frame: H.264 decoders told to skip every B frame drift by up to 96 of
-256 bits on what x264 writes by default, whose P frames refer to B frames.
+are skipped, and no frame is decoded in part. Skipping more would be cheaper, but an error in a frame passes on to all
+frames built upon it, up to the next key frame: told to skip every B frame, H.264 decoders drift by up to 96 of 256 bits on
+what x264 writes by default, where P frames refer to B frames.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from typing import NamedTuple
 
 from av.video.frame import VideoFrame
 
-from hashing.videos.frame_hash import FrameHasher
 from hashing.videos.groups import Group, VideoPacket, shown_at
-from hashing.videos.sampling import Budget, Sample, Tick, decoded
-from hashing.videos.source import VideoSource
+from hashing.videos.sampling import Sample, SamplingTask, decoded
 
-#: Key frames can't be decoded alone when this many failed, and more than half of those tried.
+#: Key frames are taken not to be decodable alone when this many failed, and more than half of those tried.
 _FAILURES = 3
-#: Wanted frames don't come out when this many are missing, and more than one in eight.
+#: Wanted frames are taken not to come out when this many are missing, and more than one in eight.
 _MISSES = 2
 
 
 class _Awaited(NamedTuple):
-    """A frame to be hashed: its number, and when it is shown (in the stream's own unit).
+    """A frame to be hashed.
 
-    ``between``: any frame will do that comes out at this time or soon after.
+    Attributes:
+        time: when it is shown, in the stream's own unit.
+        between: it serves copies only, so any frame will do that comes out at this time or soon after.
     """
 
     number: int
@@ -37,30 +37,17 @@ class _Awaited(NamedTuple):
 
 
 class GroupDecoder:
-    """The stream's decoder, which is told what it may leave out.
+    """The stream's decoder, which is told which frames it may skip.
 
-    Groups come in their order, but may be left out; only parts of one group depend on each other.
-
-    Args:
-        between: how many frames are hashed between two that vPDQ takes, for copies. What has to be decoded anyway
-            is used, so these are not always evenly spread.
+    Hand it groups in their order. Whole groups may be left out: only the parts of one group depend on each other.
+    Of the frames between those that vPDQ takes, it hashes what has to be decoded anyway, so they are not always spread
+    evenly.
     """
 
-    def __init__(
-        self,
-        source: VideoSource,
-        hasher: FrameHasher,
-        budget: Budget,
-        tick: Tick,
-        *,
-        between: int = 0,
-    ) -> None:
-        self._source = source
-        self._hasher = hasher
-        self._budget = budget
-        self._tick = tick
-        self._parts = between + 1
-        self._decoder = source.decoder()
+    def __init__(self, task: SamplingTask) -> None:
+        self._task = task
+        self._wanted_places = task.wanted_places
+        self._decoder = task.source.decoder()
         self._awaited: deque[_Awaited] = deque()
         self._tried = self._failed = 0
         self._wanted = self._missed = 0
@@ -72,13 +59,13 @@ class GroupDecoder:
 
     @property
     def misses_the_wanted(self) -> bool:
-        """Whether the times in the file are not those of its frames (packed B frames), or much is damaged."""
+        """Whether many wanted frames never came out: the file's times are not its frames' (packed B frames), or it is damaged."""
         return self._missed >= _MISSES and self._missed * 8 > self._wanted
 
     def key_frame(self, group: Group) -> Sample | None:
-        """The first frame, decoded alone; the group can be decoded again. None where that fails."""
-        self._tick()
-        self._budget.spend(self._source.pixels)
+        """Hashes the first frame, decoded alone. None where that fails. The group can be decoded again afterwards."""
+        self._task.tick()
+        self._task.budget.spend(self._task.source.pixels)
         self._decoder.skip_frame = "DEFAULT"
         frames = decoded(self._decoder, group.packets[0]) + decoded(self._decoder, None)
         self._decoder.flush_buffers()
@@ -86,11 +73,14 @@ class GroupDecoder:
         if not frames:
             self._failed += 1
             return None
-        return Sample(group.first, self._hasher(frames[0]))
+        return Sample(group.first, self._task.hasher(frames[0]))
 
-    def targets(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """The key frame, None where it can't be decoded, and the frames to be hashed, among them all that *exact*
-        takes. Uses the group up."""
+    def wanted_frames(self, group: Group) -> tuple[Sample | None, list[Sample]]:
+        """Hashes the wanted frames of a group: all that *exact* sampling takes, and those between. Uses the group up.
+
+        Returns:
+            The key frame (None where it can't be decoded, or the group continues a part before it), and the wanted frames.
+        """
         wanted = list(self._wanted_of(group))
         if not group.continues:
             self._awaited.clear()
@@ -115,17 +105,16 @@ class GroupDecoder:
         return None, taken
 
     def _wanted_of(self, group: Group) -> Iterator[_Awaited]:
-        step = self._source.step
-        places = {step * part // self._parts for part in range(self._parts)}
         for number, time in enumerate(group.times, group.first):
-            if number % step in places:
-                yield _Awaited(number, time, between=number % step != 0)
+            place = number % self._task.source.step
+            if place in self._wanted_places:
+                yield _Awaited(number, time, between=place != 0)
 
     def _awaited_samples(self, group: Group) -> Iterator[Sample]:
         needed = {awaited.time for awaited in self._awaited if not awaited.between}
         unsent = {awaited.time for awaited in self._awaited}
         waiting = deque([*group.packets, *group.closing])
-        # the packets need not be held while the rest is decoded: megabytes at 4K
+        # so that packets are not held while the rest is decoded: at 4K they take megabytes
         group.packets.clear()
         group.closing.clear()
         while waiting and (unsent or group.goes_on):
@@ -140,15 +129,16 @@ class GroupDecoder:
             self._decoder.flush_buffers()
 
     def _decode(self, packet: VideoPacket | None) -> list[VideoFrame]:
-        self._tick()
+        self._task.tick()
         frames = decoded(self._decoder, packet)
-        self._budget.spend(self._source.pixels * len(frames))
+        self._task.budget.spend(self._task.source.pixels * len(frames))
         return frames
 
     def _hits(self, frames: list[VideoFrame]) -> list[Sample]:
-        """Of these frames, in order, the first at or after each awaited time.
+        """Hashes, of these frames in order, the first at or after each awaited time.
 
-        A frame that is the first after several stands for the last of them, or for one that *exact* takes.
+        A frame that is the first after several awaited times stands for the last of them, but rather for one that *exact*
+        sampling takes.
         """
         samples = []
         for frame in frames:
@@ -161,5 +151,5 @@ class GroupDecoder:
                 if time is None:
                     break
             if hit is not None:
-                samples.append(Sample(hit.number, self._hasher(frame), hit.between))
+                samples.append(Sample(hit.number, self._task.hasher(frame), hit.between))
         return samples

@@ -1,4 +1,4 @@
-"""A stream's packets as groups of pictures: what can be told about the frames without decoding one."""
+"""A stream's packets as groups of pictures (GOPs): what is known about the frames before any is decoded."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from av.video.stream import VideoStream
 
 VideoPacket: TypeAlias = "Packet[VideoStream]"
 
-#: A group longer than this is handed on in parts, so that no file decides how much is held in memory.
+#: A group with more bytes or packets is handed on in parts, so that no file decides how much memory is used.
 PART_BYTES = 24 * 1024 * 1024
 PART_PACKETS = 2_000
-#: The rate is measured on so many packets where the file doesn't state it.
+#: Where the file doesn't state the rate of frames, it is measured on so many packets.
 _TELLING_PACKETS = 300
 #: Two frames further apart than this mean that the recording was paused.
 _PAUSE_SECONDS = 10
@@ -23,15 +23,15 @@ _PAUSE_SECONDS = 10
 
 @dataclass(slots=True)
 class Group:
-    """A key frame and what is shown until the next one.
+    """A key frame and what is shown until the next one, or a part of that.
 
     Attributes:
         first: number of its first frame, in the order of showing, from 0.
-        packets: in the order of decoding; the first is the key frame (or any, when ``continues``).
-        closing: the next group's key frame and the pictures shown before but decoded after it (open groups).
+        packets: in the order of decoding. The first is the key frame, except where the group ``continues``.
+        closing: in an open group, the next group's key frame, and the frames that are decoded after it but shown before.
         times: when its frames are shown, ascending, in the stream's own unit.
-        continues: part of a longer group, to be decoded from where the part before left the decoder.
-        goes_on: another part follows.
+        continues: it is a later part of a long group, to be decoded from where the part before left the decoder.
+        goes_on: another part of the same group follows.
     """
 
     first: int
@@ -51,12 +51,12 @@ class Group:
 
     @property
     def change(self) -> float:
-        """Bytes that the encoder spent per frame on what changed since the key frame."""
+        """Bytes per frame, without the key frame: what the encoder spent on changes."""
         others = self.packets[1:]
         return sum(packet.size for packet in others) / len(others) if others else 0.0
 
     def targets(self, step: int) -> list[tuple[int, int]]:
-        """Number and time of the frames whose number is a multiple of ``step``."""
+        """Number and time of the frames whose number is a multiple of ``step``: those that *exact* sampling takes."""
         start = -self.first % step
         return [(self.first + i, self.times[i]) for i in range(start, len(self.times), step)]
 
@@ -64,7 +64,12 @@ class Group:
 def groups(
     packets: Iterable[VideoPacket], codec: str, *, part_packets: int = PART_PACKETS
 ) -> Iterator[Group]:
-    """Groups in order. Packets before the first key frame can't be decoded and are left out."""
+    """The groups in order. Packets before the first key frame can't be decoded, and are left out.
+
+    Args:
+        packets: in the order stored.
+        codec: FFmpeg's name of the codec.
+    """
     grouping = _Grouping(codec, part_packets)
     for packet in packets:
         yield from grouping.add(packet)
@@ -79,12 +84,12 @@ class _Grouping:
         self._part_packets = part_packets
         self._shown = 0  # frames in the groups already handed on
         self._current: Group | None = None
-        # the next key frame, until the pictures that are shown before it (its leading pictures) are all in
+        # the next group's key frame, until all frames that are shown before it (leading pictures) have come
         self._following: VideoPacket | None = None
         self._held = 0  # bytes
 
     def add(self, packet: VideoPacket) -> Iterator[Group]:
-        """What this packet shows to be complete: a group, or part of one."""
+        """The group, or the part of one, that is complete now that this packet has come."""
         if self._current is None:
             if packet.is_keyframe:
                 self._current = self._opened(packet)
@@ -103,7 +108,7 @@ class _Grouping:
             yield part
 
     def rest(self) -> Iterator[Group]:
-        """What is left when no packet follows."""
+        """The groups that are left when no packet follows."""
         if self._current is None:
             return
         if self._following is not None:
@@ -113,9 +118,9 @@ class _Grouping:
         yield self._current
 
     def _add_to(self, current: Group, packet: VideoPacket) -> Group | None:
-        """The group so far as a part, once it is too large to be held as a whole."""
+        """Adds the packet. Returns the group so far as a part, once it is too large to be held as a whole."""
         if not current.continues and shown_at(packet) < shown_at(current.packets[0]):
-            return None  # at the very start: built upon what is not in the file, so never shown
+            return None  # shown before the file's first key frame: built upon frames that the file doesn't have
         current.packets.append(packet)
         self._held += packet.size
         self._count(current, packet)
@@ -146,17 +151,17 @@ class _Grouping:
 
 
 def shown_at(packet: VideoPacket) -> int:
-    """When this packet's frame is shown; of the few that do not say, when it is decoded."""
+    """When this packet's frame is shown, in the stream's own unit; when it is decoded, where the packet says only that."""
     if packet.pts is not None:
         return packet.pts
     return packet.dts if packet.dts is not None else 0
 
 
 def is_shown(packet: VideoPacket, codec: str) -> bool:
-    """Whether a frame comes out for this packet.
+    """Whether a frame comes out of the decoder for this packet.
 
-    None does for what was cut away in a phone without encoding again (the file keeps it and says to leave it
-    out), nor for VP8's frames that are only referred to, which are packets of their own.
+    None does for packets that the file says to discard (a phone trims a video without encoding it again), nor for VP8's
+    frames that are only referred to, which are packets of their own.
     """
     if packet.is_discard:
         return False
@@ -164,7 +169,7 @@ def is_shown(packet: VideoPacket, codec: str) -> bool:
 
 
 def average_rate(packets: Iterable[VideoPacket], codec: str) -> float | None:
-    """Frames a second at the start of a stream, by when they are shown. None of less than two frames."""
+    """Frames a second at the start of a stream, measured by when they are shown. None for less than two frames."""
     times = sorted(
         shown_at(packet) * (packet.time_base or 0)
         for packet in islice(packets, _TELLING_PACKETS)

@@ -22,7 +22,7 @@ from hashing.videos.exact import ExactSampler
 from hashing.videos.fast import FastSampler
 from hashing.videos.frame_copies import CopyingHasher
 from hashing.videos.frame_hash import FrameHasher, frugal_hasher, reference_hasher
-from hashing.videos.sampling import Budget, Sample
+from hashing.videos.sampling import Budget, Sample, SamplingTask
 from hashing.videos.source import VideoSource, opened
 from hashing.vpdq import matchable_frames
 
@@ -37,9 +37,9 @@ def hash_video(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
 ) -> Fingerprint:
-    """``Md5`` of the file and ``Vpdq`` of its frames; ``Md5`` alone where no frame is distinct enough to match.
+    """``Md5`` of the file and ``Vpdq`` of its frames; ``Md5`` alone where no frame has enough detail to match.
 
-    Args, frames and errors are those of :func:`frame_signals`.
+    Arguments, frames and errors are those of :func:`frame_signals`.
     """
     window = Window(file)
     tell = progress or _tell_nobody
@@ -58,17 +58,17 @@ def frame_signals(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[float], None] | None = None,
 ) -> tuple[Vpdq, ...]:
-    """``Vpdq`` of a video's frames; nothing where no frame is distinct enough to match.
+    """``Vpdq`` of a video's frames; nothing where no frame has enough detail to match.
 
-    Where the file tells players to turn its pictures, as those of phones held upright do, one more ``Vpdq`` has them
-    turned: the reference hashes what is stored, and a copy that was encoded again is stored as it is shown.
+    The reference hashes frames as they are stored. Where the file tells players to turn them, as files of phones held
+    upright do, a second ``Vpdq`` has them turned: a copy that was encoded again is stored as it is shown.
 
     Args:
         window: a file, or the part of one that is a video. It is streamed.
-        sampling: ``exact`` hashes the frames that vPDQ 0.2.5 does at one a second; ``fast`` the cheapest that
-            match those.
-        copies: one more ``Vpdq`` has the frames of likely copies (``hashing.videos.copies``).
-        progress: told a few times a second how far the file is, from 0 to 0.9; what is missing is its digest.
+        sampling: ``exact`` hashes the frames that vPDQ 0.2.5 hashes at one a second; ``fast`` the cheapest that match
+            those.
+        copies: add a ``Vpdq`` with the hashes of likely copies of frames (``hashing.videos.copies``).
+        progress: told at most 20 times a second how far the file is, from 0 to 0.9; the rest is for its MD5.
 
     Raises:
         RefusedError: not a video, without a picture, damaged before the first frame, too long or too large.
@@ -78,29 +78,32 @@ def frame_signals(
     if window.size == 0:
         raise RefusedError(RefusalCode.EMPTY)
     found = _sampled(window, _Wish(sampling, copies), limits, progress or _tell_nobody)
-    orientations = [
-        (transform, frames)
-        for transform, frames in (
-            (VideoTransform.ORIGINAL, found.stored()),
-            (VideoTransform.UPRIGHT, found.upright()),
-        )
-        if frames
-    ]
-    signals: list[Vpdq] = []
-    room = limits.vpdq_frames
-    for transform, frames in orientations:
-        if kept := matchable_frames(frames, at_most=limits.vpdq_frames // len(orientations)):
-            signals.append(Vpdq(kept, transform))
-            room -= len(kept)
-    if copies and (copied := copies_signal(found.samples, found.rate, room)):
-        signals.append(copied)
+    signals = _orientation_signals(found, limits.vpdq_frames)
+    if copies:
+        room = limits.vpdq_frames - sum(len(signal.frames) for signal in signals)
+        if copied := copies_signal(found.samples, found.rate, room):
+            signals.append(copied)
     return tuple(signals)
+
+
+def _orientation_signals(found: _Found, at_most: int) -> list[Vpdq]:
+    """The frames as stored, and as shown where that differs: at most ``at_most`` in both together."""
+    orientations = {
+        VideoTransform.ORIGINAL: found.stored(),
+        VideoTransform.UPRIGHT: found.upright(),
+    }
+    each = at_most // max(1, sum(bool(frames) for frames in orientations.values()))
+    kept = {
+        transform: matchable_frames(frames, at_most=each)
+        for transform, frames in orientations.items()
+    }
+    return [Vpdq(frames, transform) for transform, frames in kept.items() if frames]
 
 
 def video_samples(
     file: BinaryIO, *, sampling: Sampling = "fast", limits: Limits = DEFAULT_LIMITS
 ) -> tuple[VpdqFrame, ...]:
-    """Every frame hashed, also those too plain or too alike to be sent: what conformance is measured on."""
+    """Every frame that is hashed, also those too plain or too alike to be sent. For conformance tests and benchmarks."""
     found = _sampled(Window(file), _Wish(sampling, copies=False), limits, _tell_nobody)
     return found.stored()
 
@@ -110,6 +113,8 @@ def _tell_nobody(_fraction: float) -> None:
 
 
 class _Wish(NamedTuple):
+    """What is asked of the frames: the arguments of :func:`frame_signals` with these names."""
+
     sampling: Sampling
     copies: bool
 
@@ -141,6 +146,7 @@ class _Found(NamedTuple):
 
 
 def _paced(progress: Callable[[float], None]) -> Callable[[float], None]:
+    """Calls ``progress``, but not more often than every ``_TICK_SECONDS``: decoders report after every packet."""
     last = time.monotonic()
 
     def tell(fraction: float) -> None:
@@ -160,25 +166,17 @@ def _sampled(
     if wish.sampling == "fast":
         with opened(window, limits) as source:
             if source.says_when_shown:
-                sampler = FastSampler(
-                    source,
-                    _hasher(frugal_hasher(), wish, limits),
-                    budget,
-                    _ticker(source, tell),
-                    between=_between(source, wish),
+                hasher = _hasher(frugal_hasher(), wish, limits)
+                task = SamplingTask(
+                    source, hasher, budget, _ticker(source, tell), _between(source, wish)
                 )
-                if samples := sampler.samples():
+                if samples := FastSampler(task).samples():
                     return _found(samples, source, limits)
-    # also where fast sampling found that it can't tell one frame from another
+    # exact sampling was asked for, or fast sampling can't be right for this file
     with opened(window, limits) as source:
-        exact = ExactSampler(
-            source,
-            _hasher(reference_hasher(), wish, limits),
-            budget,
-            _ticker(source, tell),
-            between=_between(source, wish),
-        )
-        if samples := list(exact.samples()):
+        hasher = _hasher(reference_hasher(), wish, limits)
+        task = SamplingTask(source, hasher, budget, _ticker(source, tell), _between(source, wish))
+        if samples := list(ExactSampler(task).samples()):
             return _found(samples, source, limits)
     raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
 

@@ -1,4 +1,4 @@
-"""What every way of choosing a video's frames has in common."""
+"""What both ways of choosing a video's frames, exact and fast, have in common."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.videos.frame_hash import FrameHash
+from hashing.videos.frame_hash import FrameHash, FrameHasher
 from hashing.videos.groups import VideoPacket
+from hashing.videos.source import VideoSource
 
 #: Called between packets, to report progress.
 Tick = Callable[[], None]
@@ -22,10 +23,10 @@ class Sample:
     """A hashed frame.
 
     Attributes:
-        number: its place in the order of showing, from 0.
+        number: of the frame in the order of showing, from 0.
         pdq: its hash.
-        between: not one of the frames that vPDQ takes, but one that lies between them. Such frames only serve to
-            recognise copies (``hashing.videos.copies``).
+        between: the frame is not one that vPDQ takes, but lies between two of those. It serves only to recognise copies
+            (``hashing.videos.copies``).
     """
 
     number: int
@@ -35,7 +36,7 @@ class Sample:
 
 @dataclass(slots=True)
 class Budget:
-    """How many pixels may be decoded for this file, and how many have been."""
+    """How many pixels may be decoded of this file, and how many have been."""
 
     pixels: float
     used: float = 0.0
@@ -49,8 +50,30 @@ class Budget:
 
     @property
     def overdrawn(self) -> bool:
-        """Fast sampling may exceed the budget by half, looking at key frames only."""
+        """Whether half as much again has been used, which fast sampling may spend on key frames only."""
         return self.used >= 1.5 * self.pixels
+
+
+@dataclass(frozen=True, slots=True)
+class SamplingTask:
+    """One video whose frames are to be hashed, and what a sampler needs for that.
+
+    Attributes:
+        tick: called between packets.
+        between: how many frames are hashed between two that vPDQ takes, for copies.
+    """
+
+    source: VideoSource
+    hasher: FrameHasher
+    budget: Budget
+    tick: Tick
+    between: int = 0
+
+    @property
+    def wanted_places(self) -> frozenset[int]:
+        """Which frames are wanted, as their numbers modulo ``source.step``; 0 is a frame that vPDQ takes."""
+        step, parts = self.source.step, self.between + 1
+        return frozenset(step * part // parts for part in range(parts))
 
 
 def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[VideoFrame]:

@@ -1,8 +1,8 @@
 """Opens a video with FFmpeg, which may read this one file in this one format and nothing else.
 
-By itself, FFmpeg picks its demuxers by content and some of them open sockets (SDP), other files (concat, HLS, image2) or
-devices. So the format is decided by us (``hashing.formats``), out of a closed list; FFmpeg is told that one format and
-never probes; it reads through the file object only; and any attempt to open something else fails.
+Left to itself, FFmpeg chooses a demuxer by the file's content, and some demuxers open sockets (SDP), other files (concat,
+HLS, image2) or devices. So the format is decided here, out of a closed list (``hashing.formats``). FFmpeg is told that one
+format and never probes for another, reads through the file object only, and fails if it tries to open anything else.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.videos.groups import average_rate
 
 _READ_BYTES = 1 << 18
-#: Frames a second. Phones film slow motion at up to 960; a higher stated rate is the one of some clock.
+#: Frames a second. Phones film slow motion at up to 960; a higher rate is that of some clock, not of frames.
 _HIGHEST_RATE = 1000
 _WITHOUT_TIMES = ("h264", "hevc")
 
@@ -44,9 +44,10 @@ class VideoSource:
     """An opened video.
 
     Attributes:
-        rate: frames a second as vPDQ takes it: the average that FFmpeg states. For what browsers record it states
-            none, and vPDQ gives up; we take the average of the first packets then, or else FFmpeg's guess.
-        step: distance in frames between two frames of vPDQ at one frame a second.
+        rate: frames a second as vPDQ takes it: the average that FFmpeg states. It states none for videos that browsers
+            record, and vPDQ gives up on those; the average of the first packets is taken then, or else FFmpeg's guess.
+        pixels: of one frame.
+        max_pixels: how many a frame may have.
     """
 
     window: Window
@@ -58,6 +59,7 @@ class VideoSource:
 
     @property
     def step(self) -> int:
+        """The distance in frames between two frames that vPDQ takes at one frame a second."""
         return max(1, int(self.rate))
 
     @property
@@ -73,21 +75,21 @@ class VideoSource:
         except av.error.MemoryError as error:
             raise RefusedError(RefusalCode.OUT_OF_MEMORY) from error
         except (av.error.FFmpegError, OSError):
-            return  # a damaged tail: what came before still counts
+            return  # the rest is damaged; the frames before it count
         except IndexError:
             return  # PyAV raises it at the end of a transport stream that gained a stream on the way
 
     @property
     def seconds(self) -> float | None:
-        """How long the video says to be, where it says so."""
+        """The length of the video in seconds, where the file states it."""
         return _stated_seconds(self.container, self.stream)
 
     @property
     def says_when_shown(self) -> bool:
         """Whether the file states when each frame is shown.
 
-        Bare H.264 and HEVC state nothing. AVI stores frames in the order of decoding without times, which differs from
-        the order of showing where there are B frames.
+        H.264 and HEVC without a container state nothing. AVI stores frames without times, in the order of decoding; where
+        there are B frames, that is not the order of showing.
         """
         name = self.container.format.name
         if name in _WITHOUT_TIMES:
@@ -105,7 +107,13 @@ class VideoSource:
 
 @contextmanager
 def opened(window: Window, limits: Limits) -> Iterator[VideoSource]:
-    """Opens the video in ``window``. Raises ``RefusedError``."""
+    """Opens the video in ``window``.
+
+    Where FFmpeg states no rate of frames, it is measured first and the video opened a second time.
+
+    Raises:
+        RefusedError: not a video, too large, damaged, or without a stream that can be decoded.
+    """
     name = video_container(window)
     if name is None:
         raise RefusedError(refusal_of(window))
@@ -174,7 +182,7 @@ def _source(window: Window, container: InputContainer, limits: Limits) -> VideoS
 
 
 def _chosen(container: InputContainer) -> VideoStream:
-    """The first video stream, as the reference takes; but one that can be decoded and is no cover, if there is one."""
+    """The first video stream, as in the reference; but rather one that can be decoded and is not a cover picture."""
     moving = [
         stream
         for stream in container.streams.video
@@ -195,7 +203,7 @@ def _is_decodable(stream: VideoStream) -> bool:
 
 
 def _is_cover(stream: VideoStream, container: InputContainer) -> bool:
-    """Whether a stream is a cover picture: it has one frame, or is Motion JPEG and not the one that FFmpeg thinks best."""
+    """Whether a stream is a cover picture: it has one frame, or is Motion JPEG and FFmpeg considers another one best."""
     if stream.frames:
         return stream.frames == 1
     best = container.streams.best("video")
@@ -214,11 +222,11 @@ def _stated_seconds(container: InputContainer, stream: VideoStream) -> float | N
 
 def _rate(stream: VideoStream) -> float:
     candidates = (_stated_average(stream), stream.base_rate, stream.guessed_rate)
-    # a file that states no rate at all still has pictures; the reference gives up on it
+    # the reference gives up on a file that states no rate at all, but its frames can be hashed all the same
     return next((float(rate) for rate in candidates if rate), 25.0)
 
 
 def _stated_average(stream: VideoStream) -> Fraction | None:
-    """The average rate that FFmpeg states. For raw DV that is its clock's 60,000 a second, which is no rate of frames."""
+    """The average rate that FFmpeg states, if it can be one of frames: for raw DV it states 60,000 a second, its clock's."""
     average = stream.average_rate
     return average if average and average <= _HIGHEST_RATE else None

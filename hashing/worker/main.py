@@ -1,7 +1,7 @@
 """The main loop of the process that sees the pictures.
 
-Started by ``hashing.pool.worker_start``. It prepares its lock, imports and warms up the decoders, locks itself and
-then answers one file after the other. It never learns a name or a path.
+``hashing.pool.worker_start`` starts it. It puts on the first layers of the sandbox, imports and warms up the decoders,
+enters the sandbox and then answers one file after the other. It never learns a name or a path.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.sandbox import enter, prepare
 from hashing.sandbox.policy import Policy
 
-#: Seconds between two progress lines: often enough for an eye, rare enough to cost nothing.
+#: Seconds between two lines of progress: a bar moves smoothly, and it costs nothing.
 PROGRESS_SECONDS = 0.1
 
 
@@ -59,7 +59,12 @@ class WorkerSetup:
 
 
 def main(setup: Setup, arguments: Sequence[str]) -> None:
-    """Runs a worker: reads its setup, locks itself, and serves files until the parent closes its end."""
+    """Runs a worker: reads its setup, enters the sandbox, and serves files until the parent closes its end.
+
+    Args:
+        setup: as ``hashing.channel.setup`` describes it.
+        arguments: the numbers of the descriptors for files and for answers.
+    """
     own = WorkerSetup.of(setup, arguments)
     start_in_sandbox(own, own.policy())
 
@@ -67,7 +72,7 @@ def main(setup: Setup, arguments: Sequence[str]) -> None:
 def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     """Confines this process as ``policy`` says, then serves files."""
     prepared = prepare(policy)
-    # Imported only now, with the first layers on: importing a decoder already runs a lot of foreign code.
+    # Imported only now, with the first layers on, because importing a decoder runs a lot of foreign code.
     from hashing.worker.warm_up import warm_up
 
     warm_up(codes=setup.options.codes)
@@ -75,7 +80,7 @@ def start_in_sandbox(setup: WorkerSetup, policy: Policy) -> None:
     report = enter(policy, prepared)
     _write(setup.results, ready_line(report))
     serve(setup, files)
-    # Not sys.exit: Python's own shutdown makes system calls that a locked process may not make.
+    # Not sys.exit: Python's own shutdown makes system calls that the sandbox forbids.
     os._exit(0)
 
 
@@ -87,7 +92,7 @@ def serve(setup: WorkerSetup, files: Receiver) -> None:
             answer = _answer(setup, request, file)
         _write(setup.results, message_line(answer))
         if isinstance(answer, Refused) and answer.code is RefusalCode.OUT_OF_MEMORY:
-            return  # a fresh process is the only sure way to have all memory back
+            return  # only ending the process is sure to give all memory back
 
 
 def _answer(setup: WorkerSetup, request: Request, file: BinaryIO) -> Message:
@@ -107,7 +112,7 @@ def _answer(setup: WorkerSetup, request: Request, file: BinaryIO) -> Message:
 def _digest(
     item: int, file: BinaryIO, stretch: Stretch, progress: Callable[[float], None]
 ) -> Message:
-    """A digest parses nothing, so the worker may serve further files afterwards."""
+    """The MD5 of a stretch. Nothing is parsed for it, so the worker stays as good as new."""
     from hashing.videos.digest import md5_of
 
     try:
@@ -140,7 +145,7 @@ def _decoded(
 
 
 def _progress(results: int, item: int) -> Callable[[float], None]:
-    """Tells the parent how far the file is, now and then."""
+    """A function that tells the parent how far the file is, but not more often than every ``PROGRESS_SECONDS``."""
     last = time.monotonic()
 
     def tell(fraction: float) -> None:
@@ -154,6 +159,7 @@ def _progress(results: int, item: int) -> Callable[[float], None]:
 
 
 def _write(results: int, line: bytes) -> None:
+    """Writes the whole line to the parent."""
     rest = memoryview(line)
     with contextlib.suppress(BrokenPipeError):  # the parent is gone, and so are we in a moment
         while rest:

@@ -1,7 +1,7 @@
-"""The smallest files of the formats whose encoders are large: a worker decodes each once before it enters the sandbox.
+"""Tiny ready-made files of the formats whose encoders are large: a worker decodes each once before it enters the sandbox.
 
-Encoding them there would load x265, an AV1 encoder and FFmpeg's muxers: 11 MB that would stay with every worker.
-A ramp of 64x64, by pillow-heif and Pillow at quality 20; two frames of it as MPEG-4 in an MP4, by PyAV.
+Encoding them in the worker would load x265, an AV1 encoder and FFmpeg's muxers: 11 MB that every worker would keep.
+They show a ramp of 64x64, encoded by pillow-heif and Pillow at quality 20; the MP4 has two frames of MPEG-4, by PyAV.
 """
 
 from __future__ import annotations

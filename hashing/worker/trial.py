@@ -1,7 +1,7 @@
-"""The self-test's process: starts like any worker, and then tries what a worker must not be able to do.
+"""The self-test's process: it starts like any worker, and then tries what a worker must not be able to do.
 
-The lock kills whoever tries. So before locking, this process makes a child for each operation; the child puts on
-the very same lock and then tries its one operation. How it ended tells whether the operation worked.
+The sandbox kills a process that tries. So this process stays outside and forks a child for each operation: the child enters
+the very same sandbox, and then tries its one operation. How the child ended tells whether the operation worked.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from hashing.worker import forbidden
 if sys.platform != "linux":
     raise ImportError("for Linux only")
 
-#: What a child answers with when the system refused its operation. Every other end but SIGSYS means "worked".
+#: A child's exit status when the system refused its operation. Any other end, except by SIGSYS, counts as "worked".
 _REFUSED = 77
 _SECONDS = 10
 
@@ -35,11 +35,17 @@ Prepared = Mapping[Layer, LayerState]
 
 
 def main(setup: Setup, arguments: Sequence[str], without: frozenset[Layer] = frozenset()) -> None:
-    """``arguments``: where to write results. ``without``: layers to leave out, in tests only."""
+    """Tries every operation, and writes a line about each.
+
+    Args:
+        setup: as ``hashing.channel.setup`` describes it.
+        arguments: the number of the descriptor for results.
+        without: layers to leave out; in tests only.
+    """
     known = architecture()
     results = inherited(arguments[0])
     if known is None:
-        return  # nothing is said, and so nothing is claimed
+        return  # nothing is written, so nothing is claimed
     scene = forbidden.Scene(forbidden.Targets(**setup["targets"]), known)
     control, _kept = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     policy = Policy(control.fileno(), results, setup["limits"]["memory"], without)
@@ -54,7 +60,7 @@ def main(setup: Setup, arguments: Sequence[str], without: frozenset[Layer] = fro
 
 
 def _in_child(action: Callable[[], object]) -> int | None:
-    """Its wait status, or None when it did not end by itself."""
+    """Runs ``action`` in a child process. Returns the child's wait status, or None where it did not end in time."""
     child = os.fork()
     if child == 0:
         ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # ends with this process
@@ -92,5 +98,5 @@ def _outcome(status: int | None) -> TrialOutcome:
         return TrialOutcome.KILLED
     if status is not None and os.WIFEXITED(status) and os.WEXITSTATUS(status) == _REFUSED:
         return TrialOutcome.REFUSED
-    # It ended in another way, or not at all: that does not show that the operation was prevented.
+    # It ended in another way, or not in time: that does not show that the operation was prevented.
     return TrialOutcome.WORKED

@@ -1,4 +1,4 @@
-"""What a worker does once before it enters the sandbox, where no library or plug-in can be loaded any more."""
+"""What a worker does once before it enters the sandbox, in which no library or plug-in can be loaded any more."""
 
 from __future__ import annotations
 
@@ -25,15 +25,20 @@ from hashing.worker import tiny_media
 
 _SIDE = 64
 _TINY_PICTURES = {"HEIF": tiny_media.HEIC, "AVIF": tiny_media.AVIF}
-# compressed, as that is what loads libtiff
-#: So much in it that copies are made of it.
-_TEXTURED = (np.indices((64, 64)).prod(axis=0) * 7 % 251).astype(np.uint8)
+#: A picture with enough in it that copies of it are hashed.
+_TEXTURED = (np.indices((_SIDE, _SIDE)).prod(axis=0) * 7 % 251).astype(np.uint8)
+#: Pillow uses libtiff, and so loads it, for compressed TIFFs only.
 _SAVING: dict[str, dict[str, Any]] = {"TIFF": {"compression": "tiff_lzw"}}
 
 
 def warm_up(*, codes: bool = False) -> None:
-    """Import every decoder, decode one tiny file per format and hash likely copies once: whatever loads lazily (plug-ins,
-    tables, libraries, parts of numpy) is loaded then."""
+    """Imports every decoder, decodes one tiny file of each format and hashes likely copies once.
+
+    After that everything has been loaded that loads lazily: plug-ins, tables, libraries, parts of numpy.
+
+    Args:
+        codes: also warm up the reader of QR codes.
+    """
     register_decoders()
     picture_signals(_TEXTURED)
     for name in PictureFormat:
@@ -49,7 +54,7 @@ def warm_up(*, codes: bool = False) -> None:
 
 
 def _warm_up_codes() -> None:
-    """Only where codes are to be read: the reader takes memory of its own."""
+    """Reads a picture without a code. Only where codes are asked for, because the reader takes memory of its own."""
     from hashing.codes import read_codes
 
     read_codes(io.BytesIO(_encoded("JPEG", "L")))
@@ -74,11 +79,11 @@ def _open_video_decoders() -> None:
         try:
             decoder.open()
         except av.error.FFmpegError:
-            continue  # wants to know more of its stream, and has been loaded all the same
+            continue  # it needs to know more about a stream, but has been loaded by now
 
 
 def _give_back_memory() -> None:
-    """What compiling and importing left behind would stay with the worker for good."""
+    """Gives memory that importing used back to the system; the worker would hold it as long as it lives."""
     gc.collect()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc's own

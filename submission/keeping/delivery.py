@@ -1,6 +1,6 @@
-"""Tries again what waits in the outbox: when it is due, ever less often, and never sooner than the service asked.
+"""Tries to send what waits in the outbox: when it is due, less and less often, and never sooner than the service asked.
 
-The service takes the same bytes twice as once, so a try whose answer got lost is simply repeated.
+The service stores the same bytes only once, so a try whose answer got lost is simply repeated.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from submission.protocol.answers import Receipt
 _FIRST_PAUSE = 30.0
 _LONGEST_PAUSE = 6 * 3600.0
 
-#: By the code of the failure: what a case waits for.
+#: What a case is waiting for, by the code of the failure that ended its last try. After other failures it is stopped.
 WAITS_FOR = {
     UnreachableError.code: sentence("It is waiting until the service can be reached."),
     ServiceTroubleError.code: sentence("It is waiting until the service works again."),
@@ -63,9 +63,9 @@ class NotDelivered:
 
 
 def pause_after(tries: int, error: SubmissionError) -> float:
-    """Seconds until the next try: doubled each time, with a tenth of chance, and at least what the service asked.
+    """Seconds until the next try: doubled each time, at least what the service asked for, and up to a tenth more at random.
 
-    Chance keeps many people's apps from coming back in the same second after a failure.
+    Without the random part, many people's apps would come back in the same second after a failure of the service.
     """
     usual = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(tries, 20))
     asked = getattr(error, "retry_after", None) or 0
@@ -73,7 +73,7 @@ def pause_after(tries: int, error: SubmissionError) -> float:
 
 
 def is_passing(error: SubmissionError) -> bool:
-    """Whether the same bytes may be taken another time."""
+    """Whether the service may accept the same bytes another time."""
     return error.code in WAITS_FOR
 
 

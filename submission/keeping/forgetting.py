@@ -1,4 +1,4 @@
-"""What is kept on this computer, taken elsewhere or removed: for a person who leaves it, or has to hide it."""
+"""Takes what is kept on this computer elsewhere, or removes it: for a person who leaves the computer, or has to hide it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Cases in the system's keyring. A keyring whose bus is there but locked would hang for a minute, so it has a time-out."""
+"""Cases in the system's keyring.
+
+Every call has a time-out: where the keyring's bus answers but the keyring is locked, it would hang for a minute.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ _MOST_CASES = 64
 
 
 def _store() -> KeyringBackend:
-    """The best of the accepted backends that works here. May hang."""
+    """The best of the accepted backends that works on this computer. May hang."""
     viable: list[type[KeyringBackend]] = []
     for module, name in _BACKENDS:
         backend = getattr(importlib.import_module(module), name, None)
@@ -53,8 +56,8 @@ def _store() -> KeyringBackend:
     return max(viable, key=lambda backend: backend.priority)()
 
 
-def _told(error: BaseException) -> VaultError:
-    """What went wrong with the keyring, as an error of this package."""
+def _as_vault_error(error: BaseException) -> VaultError:
+    """What went wrong with the keyring, as an error of this room."""
     if isinstance(error, VaultError):
         return error
     if isinstance(error, BusyError):
@@ -76,7 +79,10 @@ def _slot(number: int) -> str:
 
 
 def _entries(store: KeyringBackend) -> tuple[CaseIdentity, ...]:
-    """What the entries hold, by their number. A case stands twice when the app was ended while it moved entries up."""
+    """The cases in the entries, in the order of their numbers.
+
+    A case is there twice if the app was ended while it was moving entries up.
+    """
     entries: list[CaseIdentity] = []
     for number in range(1, _MOST_CASES + 1):
         entry = store.get_password(_SERVICE, _slot(number))
@@ -96,10 +102,10 @@ def _distinct(entries: tuple[CaseIdentity, ...]) -> tuple[CaseIdentity, ...]:
 def _arrange(
     store: KeyringBackend, entries: tuple[CaseIdentity, ...], wanted: tuple[CaseIdentity, ...]
 ) -> None:
-    """Make the entries hold ``wanted``: what stays of them in its order, and perhaps one more at the end.
+    """Makes the entries hold ``wanted``: those of ``entries`` that stay, in their order, and perhaps one more at the end.
 
-    The app may be ended after any step. An entry is written over when its case already stands further up, and the
-    last ones go from the end: nothing that stays is missing in between, and no gap hides what is behind it.
+    The app may be ended after any step, so none may lose a case: an entry is overwritten only when its case stands
+    further up already, and surplus entries are deleted from the last one on, so that no gap hides what is behind it.
     """
     for number, identity in enumerate(wanted, start=1):
         if number > len(entries) or entries[number - 1] != identity:
@@ -110,13 +116,13 @@ def _arrange(
 
 
 class KeyringVault:
-    """One entry a case, number and code only: some systems hold no more than 2,560 bytes an entry.
+    """One entry for each case, with number and code only: Windows holds no more than 2,560 bytes an entry.
 
     Entries are named ``case 1``, ``case 2``…, because a keyring can't be listed. One process at a time changes them.
 
     Args:
         timeout: seconds after which the keyring is given up.
-        lock: what processes lock while they change entries; in a folder that is made for it.
+        lock: the path that processes lock while they change entries; its folder is made where it is missing.
     """
 
     def __init__(self, timeout: float = 10.0, lock: Path | None = None) -> None:
@@ -164,7 +170,7 @@ class KeyringVault:
                 _delete(store, _slot(number))
             _delete(store, _OUTBOX_KEY)
 
-        # it asks for every entry there may be: a slow keyring that answers each of these is not given up
+        # it asks for every entry that there may be, so a slow keyring gets more time
         self._change(work, timeout=6 * self._timeout)
 
     def outbox_key(self) -> bytes:
@@ -189,7 +195,7 @@ class KeyringVault:
         return self._ask(alone, timeout)
 
     def _ask(self, work: Callable[[KeyringBackend], _T], timeout: float | None = None) -> _T:
-        """Runs ``work`` on a thread that is left behind when the keyring hangs."""
+        """Runs ``work`` on a thread of its own, which is left behind if the keyring hangs."""
         answers: queue.SimpleQueue[_T | BaseException] = queue.SimpleQueue()
 
         def run() -> None:
@@ -204,5 +210,5 @@ class KeyringVault:
         except queue.Empty:
             raise VaultTimedOutError from None
         if isinstance(answer, BaseException):
-            raise _told(answer) from answer
+            raise _as_vault_error(answer) from answer
         return answer

@@ -23,9 +23,9 @@ class BusyError(PlainError):
 
 @contextmanager
 def one_at_a_time(path: Path, seconds: float = _SECONDS) -> Iterator[None]:
-    """Hold the lock that belongs to ``path``, a file or folder that need not exist. Its folder must.
+    """Hold the lock that belongs to ``path``: a file or folder that need not exist, in a folder that must.
 
-    The system drops the lock when its process ends, however it ends. No lock file stays behind.
+    The system releases the lock when the process ends, however it ends. No lock file stays behind.
 
     Raises:
         BusyError: another process held it for ``seconds``.
@@ -40,7 +40,7 @@ def one_at_a_time(path: Path, seconds: float = _SECONDS) -> Iterator[None]:
     try:
         yield
     finally:
-        # while it is held: whoever waits for it then sees that this file is no longer the one, and makes a new one
+        # while the lock is held: a process that waits for it then sees that this file is gone, and makes a new one
         with suppress(OSError):
             file.unlink()
         lock.release()

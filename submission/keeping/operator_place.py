@@ -1,6 +1,6 @@
-"""Where the operator's file is looked for: beside the app, then in this account's folder of settings.
+"""Where the operator's file is searched for: beside the app, then in this account's folder of settings.
 
-The current folder is not searched: a file that lies there by chance, or was put there, must not choose the service.
+Not in the current folder: a file that lies there by chance, or was put there, must not choose the service.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NOT_OPENED = sentence("The operator's file could not be opened.")
 
 
 def beside_the_app() -> Path:
-    """The folder that this program lies in: of the bundle's executable, or of its source code."""
+    """The folder of this program: of the AppImage, of the bundle's executable, or of the source code."""
     if image := os.environ.get("APPIMAGE"):
         return Path(image).parent
     if getattr(sys, "frozen", False):
@@ -47,14 +47,18 @@ def find_operator_file(beside: Path | None = None, places: KeptPlaces | None = N
 
 def load_operator_file(path: Path) -> OperatorFile:
     """Read it. Raises ``OperatorFileError``, which does not name the path."""
-    # most computers have none, and need not load what reads it
+    # imported here, because most computers have no such file and need not load what reads it
     from submission.protocol.operator_file import read
 
     return read(operator_file_bytes(path))
 
 
 def operator_file_bytes(path: Path) -> bytes:
-    """What is in it, as far as it may be one. Raises ``OperatorFileError``, which does not name the path."""
+    """The bytes of an operator's file, at most one more than such a file may have.
+
+    Raises:
+        OperatorFileError: it can't be opened. The error does not name the path.
+    """
     from submission.protocol.operator_file import MAX_FILE_BYTES, OperatorFileError
 
     try:
@@ -66,10 +70,10 @@ def operator_file_bytes(path: Path) -> bytes:
 def keep_operator_file(content: bytes, kept: Path) -> None:
     """Keep this operator's file, so that its service is used from the next start on.
 
-    One that is kept already is only replaced by the same, or by one that the same operator signed.
+    A file that is kept already is replaced only by the same file, or by one that the same operator signed.
 
     Raises:
-        OperatorFileError: it is none, another operator's is kept, or it can't be written.
+        OperatorFileError: it is not an operator's file, another operator's is kept, or it can't be written.
     """
     from submission.protocol.operator_file import OperatorFileError, read
 
@@ -86,7 +90,7 @@ def keep_operator_file(content: bytes, kept: Path) -> None:
 
 
 def remove_operator_file(kept: Path) -> None:
-    """Keep none any more. Raises ``OperatorFileError``."""
+    """Remove the operator's file that is kept. Raises ``OperatorFileError``."""
     from submission.protocol.operator_file import OperatorFileError
 
     try:

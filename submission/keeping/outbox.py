@@ -1,8 +1,8 @@
-"""What waits to be sent: one encrypted file a case, the very bytes that were shown, sent again until they arrive.
+"""What waits to be sent: one encrypted file for each case, with exactly the bytes that were shown to the person.
 
-The key is a vault's (``Vault.outbox_key``), so nothing waits on the disk unless the person chose a place to keep
-cases. Every body that arrived is noted with its receipt before the next is sent, and a case whose bodies have all
-arrived stays until ``discard``, so that its receipts are not lost with the window.
+The key comes from a vault (``Vault.outbox_key``), so nothing waits on the disk unless the person chose a place to keep
+cases. When a body has arrived, its receipt is stored before the next body is sent. A case whose bodies have all arrived
+stays until ``discard``, so that its receipts are not lost when the window closes.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from submission.protocol.plain_error import PlainError
 
 _SUFFIX = ".waiting"
 _NONCE_BYTES = 12
-# the size of a file tells how many pictures a case has only in steps of dozens
+# in bytes: files grow in steps of this, so their size tells the number of pictures only to within dozens
 _PADDING = 64 * 1024
 _NOT_READ = sentence("What is waiting to be sent could not be read.")
 _NOT_WRITTEN = sentence("What is waiting to be sent could not be written to the disk.")
@@ -50,8 +50,8 @@ class Waiting:
 
     Args:
         creates_case: the first body makes the case; otherwise all of them add items to one that exists.
-        receipts: of the bodies that have arrived, in order; the bodies from there on have not.
-        tries: how often it was tried since something last arrived.
+        receipts: of the first bodies, in order: those that have arrived. The others have not.
+        tries: how often it was tried since a body last arrived.
         not_before: when it may be tried again, in seconds since 1970.
         trouble: the code of the failure that ended the last try; None when there was none.
         stopped: it will not be tried again by itself: the same bytes would be refused again.
@@ -126,7 +126,7 @@ class Outbox:
         self._naming_key = hmac.digest(key, b"empreinte/outbox/names/1", "sha256")
 
     def put(self, case: PreparedCase) -> None:
-        """Let a case wait. Putting it twice is putting it once. Raises ``OutboxError``."""
+        """Let a case wait. Putting it twice changes nothing. Raises ``OutboxError``."""
         with self._alone():
             before = self._read(self._path(case.identity.case_id))
             if before is None or before.bodies[: len(case.all_bodies)] != case.all_bodies:
@@ -145,20 +145,20 @@ class Outbox:
             self._write(replace(waiting, bodies=(*waiting.bodies, *bodies)))
 
     def waiting(self) -> tuple[Waiting, ...]:
-        """Everything that is there and can be read with this key, also what has arrived."""
+        """Every case that can be read with this key, also those that have arrived."""
         found = (self._read(path) for path in self._files())
         return tuple(waiting for waiting in found if waiting is not None)
 
     def unreadable(self) -> int:
-        """How many files are there that this key does not open, or that were damaged."""
+        """How many files can't be read: this key does not open them, or they were damaged."""
         return sum(self._read(path) is None for path in self._files())
 
     def send(self, identity: CaseIdentity, client: CaseClient) -> Iterator[Receipt]:
-        """Send what has not arrived yet, and yield each receipt once it is noted on the disk.
+        """Send what has not arrived yet, and yield each receipt once it is stored on the disk.
 
         Raises:
-            SubmissionError: it goes on waiting, from the body that did not arrive.
-            OutboxError: it can't be noted; the next try sends the same body again.
+            SubmissionError: a body did not arrive; it and those after it go on waiting.
+            OutboxError: a receipt can't be stored; the next try sends the same body again.
         """
         path = self._path(identity.case_id)
         while (waiting := self._read(path)) is not None and not waiting.arrived:
@@ -175,7 +175,7 @@ class Outbox:
         """Remember why a try failed and when the next one is due. Raises ``OutboxError``."""
         with self._alone():
             waiting = self._read(self._path(identity.case_id))
-            if waiting is None:  # given up meanwhile
+            if waiting is None:  # the person has discarded it meanwhile
                 return
             self._write(
                 replace(
@@ -197,14 +197,14 @@ class Outbox:
     def _note_receipt(self, sent: Waiting, receipt: Receipt) -> None:
         with self._alone():
             now = self._read(self._path(sent.identity.case_id))
-            # another process may have sent the same body meanwhile, and the service took both for one; or the
-            # person has given the case up
+            # otherwise another process has sent the same body meanwhile (the service stores it once), or the person
+            # has discarded the case
             if now is not None and now.sent == sent.sent:
                 self._write(now.with_receipt(receipt))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """While no other process changes the folder."""
+        """Within the block no other process changes the folder."""
         try:
             make_private_folder(self._folder)
             with one_at_a_time(self._folder / "outbox"):
@@ -219,7 +219,7 @@ class Outbox:
         return sorted(self._folder.glob(f"*{_SUFFIX}"))
 
     def _path(self, case_id: str) -> Path:
-        """A name that tells nothing without the key."""
+        """The file of a case. Without the key its name tells nothing."""
         name = hmac.digest(self._naming_key, case_id.encode(), "sha256").hex()[:32]
         return self._folder / (name + _SUFFIX)
 
@@ -231,7 +231,7 @@ class Outbox:
         replace_file(path, nonce + self._cipher.encrypt(nonce, plain, path.name.encode()))
 
     def _read(self, path: Path) -> Waiting | None:
-        """What a file holds, or None where this key does not open it. The file's name is authenticated with it."""
+        """What a file holds; None where this key does not open it. The file's name is authenticated with its contents."""
         try:
             content = path.read_bytes()
             nonce, sealed = content[:_NONCE_BYTES], content[_NONCE_BYTES:]

@@ -1,4 +1,4 @@
-"""Cases in a file under a passphrase. Opening and creating take about a third of a second."""
+"""Cases in a file that is encrypted under a passphrase. Opening and creating it take about a third of a second."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _HEADER_BYTES = len(_MAGIC) + _SALT_BYTES
 _MOST_FILE_BYTES = 1024 * 1024
-# the size of the file tells how many cases there are only in steps of dozens
+# in bytes: the file grows in steps of this, so its size tells the number of cases only to within dozens
 _PADDING = 4096
 
 _THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
@@ -47,14 +47,14 @@ class _Contents:
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> _Contents:
-        # decrypted and authenticated: this program wrote it
+        # authenticated when it was decrypted, so this program wrote it
         data = json.loads(plain)
         cases = tuple(CaseIdentity(number, code) for number, code in data["cases"])
         return cls(cases, bytes.fromhex(data["outbox_key"]))
 
 
 def _derive(passphrase: str, salt: bytes) -> bytes:
-    """The key, 32 bytes. NFC, because keyboards spell the same letter in different ways (UAX 15)."""
+    """The key, 32 bytes. The passphrase is brought to NFC: keyboards encode the same letter in different ways (UAX 15)."""
     if not passphrase:
         raise WrongPassphraseError(_EMPTY)
     return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=128 * 1024).derive(
@@ -63,7 +63,7 @@ def _derive(passphrase: str, salt: bytes) -> bytes:
 
 
 def _read_file(path: Path) -> tuple[bytes, bytes]:
-    """Salt, and nonce with ciphertext. Raises ``VaultError``."""
+    """The salt, and the nonce with the ciphertext behind it. Raises ``VaultError``."""
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_FILE_BYTES + 1)
@@ -78,8 +78,8 @@ def _read_file(path: Path) -> tuple[bytes, bytes]:
 class PassphraseVault:
     """A file that opens with a passphrase: Argon2id (128 MiB, t = 3, p = 4), AES-256-GCM.
 
-    ``create`` or ``open`` one. Several processes may have the same file open: every change is made to what the file
-    holds at that moment, one process at a time.
+    ``create`` or ``open`` one. Several processes may have the same file open: each change is made to what the file holds
+    at that moment, by one process at a time.
 
     Deleted contents may survive on the disk below the file system; only a destroyed passphrase makes them unreadable.
     """
@@ -91,7 +91,7 @@ class PassphraseVault:
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> PassphraseVault:
-        """A new, empty vault. Raises ``VaultError`` when there is a file already."""
+        """Make a new, empty vault. Raises ``VaultError`` where there is a file of that name already, or none can be written."""
         salt = secrets.token_bytes(_SALT_BYTES)
         vault = cls(path, salt, _derive(passphrase, salt))
         try:
@@ -137,7 +137,7 @@ class PassphraseVault:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """While no other process changes the file."""
+        """Within the block no other process changes the file."""
         try:
             with one_at_a_time(self._path):
                 remove_unfinished(self._path.parent, glob.escape(self._path.name))

@@ -49,7 +49,7 @@ class KeptPlaces:
 
     @property
     def keyring(self) -> Path:
-        """What processes lock while they change entries of the system's keyring. No file of that name is made."""
+        """The path that processes lock while they change entries of the system's keyring. No such file is ever made."""
         return self.data / "keyring"
 
     @property

@@ -1,7 +1,7 @@
-"""Files and folders for their owner's eyes only, each file written whole or not at all.
+"""Files and folders that only their owner can read. Each file is written as a whole or not at all.
 
-"Whole" holds when the power fails too: the contents are flushed to the disk before the file gets its name, and the
-folder that holds the name is flushed after it.
+That holds even if the power fails: the contents are flushed to the disk before the file gets its name, and the folder
+with that name afterwards.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _UNFINISHED = ".new"
-# what systems and file systems answer that can't flush a folder, or don't let us open it for that
+# errors of systems and file systems that can't flush a folder, or don't let us open it for that
 _NO_FOLDER_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
 
 
@@ -47,10 +47,10 @@ def write_new_file(path: Path, content: bytes) -> None:
 
 
 def remove_unfinished(folder: Path, name: str = "*") -> None:
-    """Remove what a process that was ended left of a file it was writing. Only while nobody else writes there.
+    """Remove what processes left behind that were ended while writing. Call it only while no other process writes there.
 
     Args:
-        name: of the file, or a pattern.
+        name: of the file that was written, or a pattern of names.
     """
     for left in folder.glob(f".{name}.*{_UNFINISHED}"):
         left.unlink(missing_ok=True)
@@ -65,7 +65,7 @@ def _give_new_name(beside: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
-        # FAT and exFAT, which most USB sticks have, know no second name for a file
+        # FAT and exFAT, which most USB sticks have, can't give a file a second name
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
         beside.rename(path)
@@ -73,7 +73,7 @@ def _give_new_name(beside: Path, path: Path) -> None:
 
 @contextmanager
 def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
-    """A flushed file in the same folder, to be given its name by the caller. It does not stay under its own."""
+    """A flushed file in the same folder, which the caller renames. Under its own name it does not outlive the block."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_UNFINISHED}")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

@@ -1,4 +1,4 @@
-"""Small files that a person named, read without ever waiting: a pipe or a device of that name would hold the window up."""
+"""Reads small files that a person named without ever waiting: opening a pipe, or reading a device, could take for ever."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FLAGS = (
 
 
 def read_small_file(path: Path, most: int) -> bytes:
-    """Its first ``most`` bytes. Raises ``OSError``: it can't be opened, or is no file."""
+    """The first ``most`` bytes of a file. Raises ``OSError`` where it can't be opened or is not a regular file."""
     descriptor = os.open(path, _FLAGS)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):

@@ -1,7 +1,7 @@
-"""Where case numbers and codes may be kept on this computer, only when the person asks for it.
+"""A vault keeps case numbers and codes on this computer, and only when the person asks for it.
 
-Two places: the system's keyring (``submission.keeping.keyring_vault``), or a file under a passphrase
-(``submission.keeping.passphrase_vault``). Both block: keep them off the GUI thread.
+There are two: the system's keyring (``submission.keeping.keyring_vault``), and a file that is encrypted under a passphrase
+(``submission.keeping.passphrase_vault``). Both block: don't call them on the GUI thread.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from submission.protocol.plain_error import PlainError
 
 
 class VaultError(PlainError):
-    """This place can't keep or show cases now; the message says why."""
+    """This vault can't keep or show cases now; the message says why."""
 
     code = "vault"
     message = sentence("What is kept on this computer could not be read.")
@@ -51,10 +51,10 @@ class Vault(Protocol):
         """The cases kept, in the order they were added."""
 
     def keep(self, identity: CaseIdentity) -> None:
-        """Keep a case. Keeping it twice is keeping it once."""
+        """Keep a case. Keeping it twice changes nothing."""
 
     def forget(self, case_id: str) -> None:
         """Remove a case, if it is there."""
 
     def outbox_key(self) -> bytes:
-        """32 bytes for what waits to be sent; made at the first call."""
+        """The outbox's key, 32 bytes; always the same for one vault."""

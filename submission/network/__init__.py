@@ -1,4 +1,7 @@
-"""The only way out: the address, TLS and its pin, the guard before the socket, and how an answer is read."""
+"""The only way to the network: the service's address, TLS and its pin, the guard before the socket, how answers are read.
+
+Knows no picture and no fingerprint: only requests that the protocol has.
+"""
 
 from __future__ import annotations
 

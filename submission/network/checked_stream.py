@@ -1,4 +1,4 @@
-"""The sockets below HTTP: they keep to the deadline of an exchange, and check the server's public key."""
+"""The sockets below HTTP. They enforce the deadline of an exchange, and check the server's public key against the pin."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from submission.failures import UntrustedError
 
 
 def _untrusted() -> UntrustedError:
-    """The server did not prove who it is, before any byte of the request was written."""
+    """The error for a server that did not prove who it is. No byte of the request has been written by then."""
     error = UntrustedError()
     error.nothing_left = True
     return error
@@ -33,12 +33,13 @@ def _pin_of(stream: NetworkStream) -> str | None:
 
 
 class Deadline:
-    """When the running exchange must be over."""
+    """The moment at which the current exchange has to be over."""
 
     def __init__(self) -> None:
         self.at = float("inf")
 
     def cut(self, timeout: float | None) -> float:
+        """A time-out cut to the seconds that are left. Raises ``httpcore.ReadTimeout`` where none are."""
         left = self.at - time.monotonic()
         if left <= 0:
             raise httpcore.ReadTimeout("the whole exchange took too long")
@@ -46,7 +47,7 @@ class Deadline:
 
 
 class CheckedStream(NetworkStream):
-    """A socket that keeps to the deadline and checks the pin the moment TLS stands, before any byte is written."""
+    """A socket that enforces the deadline, and checks the pin as soon as TLS is set up, before any byte is written."""
 
     def __init__(self, inner: NetworkStream, pins: frozenset[str], deadline: Deadline) -> None:
         self._inner = inner
@@ -97,7 +98,7 @@ class CheckedBackend(NetworkBackend):
         self._opened: list[NetworkStream] = []
 
     def close_all(self) -> None:
-        """Close what a failed exchange left open: httpcore forgets the socket of a proxy that misbehaves."""
+        """Close sockets that a failed exchange left open: httpcore forgets the one of a misbehaving proxy."""
         while self._opened:
             self._opened.pop().close()
 

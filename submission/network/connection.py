@@ -1,7 +1,7 @@
-"""The one way to the network: TLS, an optional pin, an optional SOCKS proxy, bounded answers, a deadline.
+"""The connection to the service: TLS, an optional pin, an optional SOCKS proxy, bounded answers, a deadline.
 
-The environment's proxies are ignored, no redirect is followed, no cookie is kept. The keys of a TLS session are
-never written anywhere: the environment's ``SSLKEYLOGFILE``, which Python's default context follows, is ignored too.
+The environment's proxies are ignored, no redirect is followed, no cookie is kept. The keys of a TLS session are written
+nowhere: ``SSLKEYLOGFILE``, an environment variable that Python's default context obeys, is ignored as well.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ MAX_ANSWER_BYTES = 8 * 1024 * 1024
 _SLOWEST_LINE = 16 * 1024  # bytes a second
 
 
-# these libraries would log addresses with case numbers, and headers with keys, wherever a log is turned on
+# where logging is turned on, these libraries would log addresses with case numbers and headers with keys
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
@@ -59,6 +59,7 @@ def _unreachable(*, nothing_left: bool) -> UnreachableError:
 
 @contextmanager
 def _plain_failures() -> Iterator[None]:
+    """Turns httpcore's errors into ``UnreachableError``, which says whether anything may have left the computer."""
     try:
         yield
     except (
@@ -72,12 +73,13 @@ def _plain_failures() -> Iterator[None]:
         httpcore.TimeoutException,
         httpcore.NetworkError,
         httpcore.ProtocolError,
-        AssertionError,  # httpcore's own, when a proxy talks nonsense
+        AssertionError,  # httpcore raises it when a proxy answers nonsense
     ) as error:
         raise _unreachable(nothing_left=False) from error
 
 
 def _read_bounded(parts: Iterable[bytes], limit: int) -> bytes:
+    """All parts together. Raises ``BadAnswerError`` where they have more than ``limit`` bytes."""
     content = bytearray()
     for part in parts:
         content += part
@@ -88,7 +90,7 @@ def _read_bounded(parts: Iterable[bytes], limit: int) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in seconds: for a connection, for the next bytes, and for a whole exchange of small bodies."""
+    """How long to wait, in seconds: for a connection, for the next bytes, and for a whole exchange with small bodies."""
 
     connect: float = 20.0
     read: float = 30.0
@@ -96,7 +98,10 @@ class Patience:
 
 
 class DirectTransport(httpx.BaseTransport):
-    """httpcore with our socket. Yields answers read to the end, or a ``SubmissionError``. For one thread at a time."""
+    """httpcore with our sockets, for one thread at a time.
+
+    It returns answers that are read to their end, and raises ``SubmissionError`` for every failure.
+    """
 
     def __init__(self, address: ServiceAddress, patience: Patience) -> None:
         self._patience = patience
@@ -120,7 +125,7 @@ class DirectTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         content = request.read()
-        # a slow line needs its time for a large body; silence is noticed by ``Patience.read`` all the same
+        # a slow line needs more time for a large body; ``Patience.read`` still notices silence
         allowed = self._patience.total + len(content) / _SLOWEST_LINE
         self._deadline.at = time.monotonic() + allowed
         limit = request.extensions.get("max_answer_bytes", MAX_ANSWER_BYTES)
@@ -166,7 +171,10 @@ def open_connection(
     *,
     transport: httpx.BaseTransport | None = None,
 ) -> httpx.Client:
-    """A client behind the guard. ``transport`` takes the network's place below the guard.
+    """An HTTP client whose every request passes the egress guard.
+
+    Args:
+        transport: takes the network's place below the guard; for tests.
 
     Raises:
         AddressError: the file of certificate authorities can't be read.

@@ -1,8 +1,8 @@
-"""The last thing before the socket: it knows every request this program may make, and stops all others.
+"""The egress guard, the last code before the socket: it knows every request that this program may make, and stops all others.
 
-It trusts nothing above it. A request passes when its destination, method, path, every header and every byte of its
-body are in the one form that ``submission.protocol.wire`` and docs/protocol.md describe. Read this file and ``wire.py``,
-and you know all that can leave.
+It trusts nothing above it. A request passes if its destination, method, path, every header and every byte of its body have
+the one form that ``submission.protocol.wire`` and docs/protocol.md describe. Whoever reads this file and ``wire.py`` knows
+everything that can leave.
 """
 
 from __future__ import annotations
@@ -35,13 +35,18 @@ FIXED_HEADERS = {
     "connection": "keep-alive",
 }
 _BEARER = re.compile(r"Bearer [0-9a-f]{64}\Z")
-# what may ride along inside this program; neither reaches the wire
+# hints for the transport inside this program; neither is sent
 _EXTENSIONS = {"timeout", "max_answer_bytes"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One kind of request: does the body have its only form, and does the access key go with it?"""
+    """One kind of request.
+
+    Attributes:
+        is_canonical: whether a body has its one form.
+        authorised: whether the request carries the case's access key.
+    """
 
     content_type: str | None
     is_canonical: Callable[[bytes], bool]
@@ -87,6 +92,7 @@ _CASE = {
 
 
 def _form_of(method: str, path: str) -> _Form | None:
+    """The form that a request with this method and path has to have; None where there is no such request."""
     if path in ("/v1/service", "/v1/app-version"):
         return _SERVICE.get((method, ""))
     if path == "/v1/sealed-cases":
@@ -103,7 +109,7 @@ def _form_of(method: str, path: str) -> _Form | None:
 
 
 class GuardedTransport(httpx.BaseTransport):
-    """Passes a request on to ``inner`` when it may leave for ``base``, and raises ``EgressRefusedError`` otherwise."""
+    """Passes a request on to ``inner`` if it may be sent to ``base``, and raises ``EgressRefusedError`` otherwise."""
 
     def __init__(self, inner: httpx.BaseTransport, base: httpx.URL) -> None:
         self._inner = inner

@@ -30,10 +30,10 @@ Answer = TypeVar("Answer", bound=BaseModel)
 
 
 def read_answer(response: httpx.Response, form: type[Answer], *, about_a_case: bool) -> Answer:
-    """The answer as a ``form``.
+    """The answer as a value of the class ``form``.
 
     Args:
-        about_a_case: the request named a case and carried its access key.
+        about_a_case: whether the request named a case and carried its access key.
 
     Raises:
         SubmissionError: the service refused, or the answer is not of this form.
@@ -45,7 +45,7 @@ def read_answer(response: httpx.Response, form: type[Answer], *, about_a_case: b
     try:
         return form.model_validate_json(response.content)
     except ValidationError:
-        # "from None": the validation error quotes the answer, which may be anything
+        # "from None", because the validation error quotes the answer, which may be anything
         raise BadAnswerError from None
 
 

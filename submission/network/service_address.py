@@ -1,4 +1,4 @@
-"""Where a case service is, and what must hold on the way to it. ``http://`` reaches this computer only."""
+"""The address of a case service, and how it is reached. ``http://`` is for this computer only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
 _HOST = re.compile(rb"[a-z0-9._:-]+\Z")
-#: An address in its usual form: no user, no query, no port that its scheme implies, nothing to decode or to normalise.
+#: An address in its usual form: no user, no query, no port that the scheme implies, nothing to decode or to normalise.
 _PLAIN = re.compile(
     r"(?P<scheme>https?)://(?P<host>(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)*[a-z]+|127\.0\.0\.1)"
     r"(?::(?P<port>[1-9][0-9]{3,4}))?(?P<path>(?:/[A-Za-z0-9_-]+)*)/?\Z"
@@ -41,7 +41,7 @@ class AddressError(PlainError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Url:
-    """``text`` is all of it, without a trailing slash or ``/v1``."""
+    """A parsed address. ``text`` is the whole of it, without a trailing slash or ``/v1``."""
 
     scheme: str
     host: str
@@ -53,7 +53,7 @@ def _read_url(text: str, example: str, *, with_user: bool = False) -> _Url:
     """Raises ``AddressError`` for anything but scheme, host, port and path."""
     plain = _PLAIN.match(text)
     if plain and int(plain["port"] or 0) <= _LAST_PORT:
-        # reads as httpx would read it; loading httpx for this would hold up the first window
+        # the same as httpx would make of it; loading httpx for this would delay the first window
         path = (plain["path"] or "").removesuffix("/v1") or "/"
         port = f":{plain['port']}" if plain["port"] else ""
         whole = f"{plain['scheme']}://{plain['host']}{port}{path}"
@@ -103,12 +103,12 @@ def _check_proxy(text: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ServiceAddress:
-    """Where the service is and what must hold on the way.
+    """The address of a service, and how it is reached.
 
     Args:
         url: ``https://host[:port][/prefix]``, or ``http://`` for this computer; with or without ``/v1``.
         proxy: ``socks5h://[user:password@]host:port``; names are resolved by the proxy.
-        pins: SHA-256 of the server's public key (SPKI, DER), 64 hex digits each; one must fit.
+        pins: SHA-256 of public keys (SPKI, DER), 64 hex digits each; the server's has to be one of them, if there are any.
         ca_file: certificate authorities to trust instead of the bundled ones.
 
     Raises:

@@ -1,4 +1,7 @@
-"""All that both ends of the wire share: bodies, answers, numbers, receipts, sealed bundles. The service sees only this."""
+"""All that both ends of the wire share: bodies, answers, numbers, receipts, sealed bundles.
+
+The service imports this room and no other of ``submission``. It knows neither the network nor any file of a person.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the case service answers, read strictly: an answer that is not of these forms is an error.
+"""The answers of the case service, read strictly: an answer of another form is an error.
 
 The reference service builds its answers from these same classes.
 """
@@ -21,9 +21,12 @@ _ENDED_UNASKED = sentence(
 
 
 def one_plain_line(text: str) -> str:
-    """Refuses what could steer a terminal, or make a name read as another one: controls, line ends, bidi marks.
+    """Refuses characters that could control a terminal, or make a name look like another: controls, line ends, bidi marks.
 
     These are the Unicode categories C (control, format, surrogate, private, unassigned), Zl and Zp.
+
+    Raises:
+        ValueError: the text holds one.
     """
     if any(
         category(character)[0] == "C" or category(character) in ("Zl", "Zp") for character in text
@@ -32,22 +35,33 @@ def one_plain_line(text: str) -> str:
     return text
 
 
-#: A code, an id or a date: it may be shown, in a terminal too.
+#: A code, an id or a date. It is safe to show, also in a terminal.
 Short = Annotated[str, StringConstraints(max_length=200), AfterValidator(one_plain_line)]
-#: The name of an operator or of a platform, as people are shown it.
+#: The name of an operator or of a platform, as it is shown to people.
 Name = Annotated[
     str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)
 ]
-# Bounded, so that each can be written out, added to a date and held by what draws it; a thousand years are enough.
+# Bounded, so that it can be added to a date and drawn; a thousand years are enough.
 Days = Annotated[int, Field(ge=0, le=365_000)]
 AtLeastOne = Annotated[int, Field(ge=1, le=2**31 - 1)]
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 State = Literal["received", "active", "withdrawal_pending", "withdrawn", "deleted"]
 PartnerState = Literal["not_fetched", "fetched", "pending_review", "blocked", "not_blocked"]
+#: What a receipt is given for.
+Action = Literal[
+    "submitted",
+    "items_added",
+    "withdrawal_requested",
+    "withdrawal_cancelled",
+    "deleted",
+    "links_added",
+    "contact_left",
+    "contact_erased",
+]
 
 
 def _a_day_in_every_zone(moment: datetime) -> datetime:
-    """Refuses the edges of the calendar, which the person's own time zone could move a moment across."""
+    """Refuses moments at the edges of the calendar: in the person's time zone they could lie beyond it."""
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         raise ValueError("a moment is within the years that every calendar has")
     return moment
@@ -62,7 +76,7 @@ class _Answer(BaseModel):
 
 
 class Receipt(_Answer):
-    """Signed proof that the service received a body. Carries no hash of any picture.
+    """Signed proof that the service received a body. It holds no hash of any picture.
 
     ``deleted`` answers a withdrawal that is sent again after the erasure: the case holds none of its hashes any more.
 
@@ -70,16 +84,7 @@ class Receipt(_Answer):
     """
 
     format: Literal["empreinte-receipt/1"] = "empreinte-receipt/1"
-    action: Literal[
-        "submitted",
-        "items_added",
-        "withdrawal_requested",
-        "withdrawal_cancelled",
-        "deleted",
-        "links_added",
-        "contact_left",
-        "contact_erased",
-    ]
+    action: Action
     case_id: Short
     body_sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     issued_at: Short  # RFC 3339, UTC, full hours
@@ -96,10 +101,10 @@ class BundleReceipts(_Answer):
 
 
 class PartnerStatus(_Answer):
-    """What one partner platform has said of one item.
+    """What one partner platform has said about one item.
 
-    ``made_from``: of a word of the partner's, what of the item's file its hash was made from: ``original``, a copy's
-    name as in ``hashing.transforms``, ``file`` or ``frame``. Where it spoke of several, the one nearest to the original.
+    ``made_from`` says which hash of the item the partner spoke about: ``original``, the name of a copy as in
+    ``hashing.transforms``, ``file`` or ``frame``. If it spoke about several, the one nearest to the original.
     """
 
     partner: Name
@@ -185,7 +190,7 @@ class CaseStatus(_Answer):
 
     @property
     def ended_unasked(self) -> str:
-        """What to say where something was withdrawn that nobody asked to withdraw: it was too old, or came in a flood.
+        """A sentence for a case of which something was withdrawn that nobody asked to withdraw: too old, or part of a flood.
 
         Empty where everything that was withdrawn was asked for.
         """
@@ -214,7 +219,7 @@ class ServiceLimits(_Answer):
 
 
 class Retention(_Answer):
-    """For how many days what is kept."""
+    """For how many days a case, its withdrawn hashes and its tombstone are kept."""
 
     active_days: Days
     withdrawn_days: Days | None = None  # from a withdrawal to the erasure of the hashes

@@ -18,7 +18,7 @@ from submission.protocol.plain_error import PlainError
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CHECK_ALPHABET = ALPHABET + "*~$=U"
-# right in a number that is read, but hard to say on the telephone: new numbers do without
+# accepted in a number that is read, but hard to say on the telephone, so no new number has one
 _HARD_TO_SAY = "*~$="
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 #: Characters that are easily taken for one another, on a screen or in handwriting.
@@ -43,8 +43,7 @@ _NUMBER_LENGTH = 13
 _CODE_LENGTH = 16
 _MOST_PLACES = 3
 
-CASE_NUMBER_PATTERN = r"^[0-9A-HJKMNP-TV-Z]{12}[0-9A-HJKMNP-TV-Z*~$=U]$"
-# groups as they are printed, and as people type them, in a longer text
+# groups of four in a longer text, as they are printed and as people type them
 _GROUP = r"[0-9A-Za-z]{4}"
 _HYPHEN, _ANYTHING_BETWEEN = r"-\u200b?", r"[\s\u200b-]*"
 
@@ -53,7 +52,7 @@ def _groups(between: str, last: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_GROUP}{between}){{3}}{last}(?!\w)")
 
 
-#: What is written with hyphens comes first: four words of four letters look like a code as well.
+#: Forms of number and code, those with hyphens first: four words of four letters each would look like a code, too.
 _IN_TEXT = tuple(
     (_groups(between, "[0-9A-Za-z*~$=]"), _groups(between, _GROUP))
     for between in (_HYPHEN, _ANYTHING_BETWEEN)
@@ -70,9 +69,9 @@ _NOT_FOUND = sentence("There is no case number with its access code in this text
 
 
 class MistypedError(PlainError, ValueError):
-    """What was typed is not a case number, or not an access code. Says nothing of whether it exists.
+    """What was typed is not a case number, or not an access code. Whether such a case exists is another question.
 
-    ``positions``: where the mistake may be, counted from 0 without separators; empty where nothing is known.
+    ``positions``: where the mistake may be, counted from 0 without separators; empty where that is not known.
     """
 
     code = "mistyped"
@@ -120,8 +119,8 @@ def read_case_number(typed: str) -> str:
     """The case number that a person typed, in its canonical form.
 
     Raises:
-        MistypedError: wrong length, a character that can't occur, or a check character that does not fit. Where
-            swapping two neighbours or reading a character as one that looks like it makes it fit, says so.
+        MistypedError: wrong length, a character that can't occur, or a check character that does not fit. It says where
+            the mistake may be, if swapping two neighbours or taking a character for one that looks like it makes it fit.
     """
     number = _normalise(typed)
     if len(number) != _NUMBER_LENGTH:
@@ -169,10 +168,10 @@ def _check_characters(characters: str, alphabet: str) -> None:
 
 
 def _likely_slips(number: str) -> list[tuple[str, int]]:
-    """Numbers whose check character fits, one likely slip away, and where that slip is. At most three.
+    """At most three numbers whose check character fits, one likely slip away from this one, and where that slip is.
 
-    The check character finds every single wrong character and every swap of neighbours, but can't tell one place
-    from another: only what people do most often is offered, and never taken without asking.
+    The check character detects every single wrong character and every swap of neighbours, but does not tell where. So only
+    the slips that people make most often are offered, and none is corrected without asking.
     """
     swapped = (
         (number[:at] + number[at + 1] + number[at] + number[at + 2 :], at)

@@ -1,8 +1,8 @@
 """``operator.toml``: who runs a case service, where it is, and what an app needs in order to prepare cases offline.
 
-The operator writes it and gives it to people together with the app. It is data only: nothing in it is run, and no
-picture in it is decoded (a logo is raw pixels). It may be signed with one of its own receipt keys. A signature shows that
-nobody changed the file after its maker, and that a later file comes from the same operator; who that is, it can't show.
+The operator writes it and gives it to people together with the app. It is data only: nothing in it is run, and no picture
+in it is decoded (a logo is raw pixels). It may be signed with one of its own receipt keys. A signature shows that nobody
+changed the file since, and that a later file comes from the same operator. It can't show who that is.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import re
 import tomllib
 from typing import Annotated, Any, Literal, Self
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -35,7 +34,7 @@ from submission.protocol.answers import (
     one_plain_line,
 )
 from submission.protocol.plain_error import PlainError
-from submission.protocol.terms import Channel
+from submission.protocol.terms import PROTOCOL, Channel
 
 MAX_FILE_BYTES = 256 * 1024
 MOST_LOGO_SIDE = 160
@@ -49,8 +48,8 @@ _UNKNOWN = sentence("The operator's file says something that this version does n
 _WRONG = sentence("The operator's file has a value for {place} that can't be right.")
 _ALTERED = sentence("The operator's file was changed after it was signed.")
 
-#: A key of ten parts or more, each within the one before. No key here has over two, and the parser would take time and
-#: memory with the square of their number. (TOML 1.0: parts are bare or quoted, with dots between them.)
+#: A dotted key with ten parts or more. No key here has more than two, and the parser's time and memory grow with the square
+#: of their number. (TOML 1.0: parts are bare or quoted, with dots between them.)
 _DEEP_KEY = re.compile(
     r"""(?:\.[ \t]*+(?:[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+){9}"""
 )
@@ -81,7 +80,7 @@ class OperatorFileError(PlainError):
 
 
 class _Part(BaseModel):
-    # what an operator mistypes must be told, so nothing unknown is passed over
+    # an unknown field is refused, so that an operator learns of a typing mistake
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
@@ -95,7 +94,7 @@ class Links(_Part):
 
 
 class Logo(_Part):
-    """Raw RGB pixels, row by row, base64url without padding: a picture file would have to be decoded."""
+    """Raw RGB pixels, row by row, in base64url without padding. Not a picture's file, which would have to be decoded."""
 
     width: _Side
     height: _Side
@@ -121,9 +120,9 @@ class OperatorFile(_Part):
     """The contents of ``operator.toml``.
 
     Args:
-        about: what the operator says of itself, by language.
-        pins: SHA-256 of the server's public key (SPKI), of which one must fit.
-        platforms: who reads the feed, as far as the operator said when it wrote the file.
+        about: what the operator says about itself, by language.
+        pins: SHA-256 of public keys (SPKI); the server's has to be one of them, if there are any.
+        platforms: who read the feed when the operator wrote the file.
     """
 
     format: Literal["empreinte-operator/1"]
@@ -152,7 +151,7 @@ class OperatorFile(_Part):
             if len(raw) != 32 or key != receipt.published_key_of(raw):
                 raise ValueError("a receipt key is not of a known kind, or its id is another key's")
         for key in (*self.sealing_keys, *self.desk_keys):
-            # kinds that this version does not know may stand beside the one that it does
+            # keys of kinds that this version does not know may stand beside usable ones
             if key.algorithm == sealing_key.ALGORITHM and not sealing_key.is_usable(key):
                 raise ValueError("a sealing key can't be read")
         return self
@@ -162,7 +161,7 @@ class OperatorFile(_Part):
         """What ``GET /v1/service`` would answer, for work without a network."""
         return ServiceDescription(
             name=self.name,
-            protocol="empreinte/1",
+            protocol=PROTOCOL,
             practice=self.practice,
             channels=self.channels,
             platforms=self.platforms,
@@ -177,14 +176,12 @@ class OperatorFile(_Part):
         """What a signature is made over: canonical JSON of everything but the signature."""
         fields = self.model_dump(mode="json", exclude={"signature"}, exclude_none=True)
         if not self.desk_keys:
-            # a file that was signed before there were desk keys keeps its signature
+            # files that were signed before there were desk keys stay valid
             del fields["desk_keys"]
-        return json.dumps(
-            fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-        ).encode()
+        return operator_keys.canonical_json(fields)
 
     def comes_after(self, known: OperatorFile) -> bool:
-        """Whether the operator of a file known before signed this one."""
+        """Whether the operator whose file is ``known`` signed this file."""
         return self.signature is not None and any(
             key.key_id == self.signature.key_id and _is_signed_with(self, key)
             for key in known.receipt_keys
@@ -195,7 +192,7 @@ def read(content: bytes) -> OperatorFile:
     """An operator's file, checked, with its signature where it has one.
 
     Raises:
-        OperatorFileError: it can't be used; says at which place it is wrong.
+        OperatorFileError: it can't be used; the error says which field is wrong.
     """
     if len(content) > MAX_FILE_BYTES:
         raise OperatorFileError(_TOO_LARGE)
@@ -225,10 +222,10 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 
 def sign(file: OperatorFile, private_key: Ed25519PrivateKey) -> OperatorFile:
-    """The same file with a signature by one of its receipt keys.
+    """The same file, signed with one of its receipt keys.
 
     Raises:
-        ValueError: not one of its keys.
+        ValueError: the key is not one of the file's.
     """
     key_id = receipt.published_key(private_key).key_id
     if key_id not in {key.key_id for key in file.receipt_keys}:
@@ -253,12 +250,12 @@ def to_toml(file: OperatorFile) -> str:
 
 
 def _pairs(values: dict[str, Any]) -> list[str]:
-    # strings, numbers, booleans and lists of strings are spelled in TOML as they are in JSON
+    # strings, numbers, booleans and lists of strings are written in TOML as in JSON
     return [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 
 
 def _plain(error: ValidationError) -> OperatorFileError:
-    """The first thing that is wrong, as a sentence. Only names of fields are repeated, and never a value."""
+    """The first error as a sentence for the operator. It quotes names of fields only, never a value."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     place = ".".join(str(part) for part in first["loc"]) or "keys"
     if first["type"] == "extra_forbidden":
@@ -281,14 +278,4 @@ def _check_signature(file: OperatorFile) -> None:
 def _is_signed_with(file: OperatorFile, key: PublicKey) -> bool:
     if file.signature is None:
         return False
-    return is_signature(file.signature.value, file.signed_bytes(), key)
-
-
-def is_signature(value: str, content: bytes, key: PublicKey) -> bool:
-    """Whether ``value`` (base64url) is the signature of these bytes by this receipt key."""
-    try:
-        public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
-        public_key.verify(operator_keys.decode(value), content)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return receipt.is_signature(file.signature.value, file.signed_bytes(), key)

@@ -1,10 +1,13 @@
-"""An operator's public keys as text, and the short name by which a receipt or a bundle refers to one."""
+"""An operator's public keys as text, the short name of each, and the JSON that signatures are made over."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
 
 KEY_ID_BYTES = 8
 
@@ -26,5 +29,10 @@ def decode(text: str) -> bytes:
 
 
 def key_id(public_key: bytes) -> str:
-    """The first 16 hexadecimal digits of the SHA-256 of a raw public key."""
+    """How receipts and bundles name a key: the first 16 hexadecimal digits of the SHA-256 of the raw public key."""
     return hashlib.sha256(public_key).digest()[:KEY_ID_BYTES].hex()
+
+
+def canonical_json(fields: Mapping[str, Any]) -> bytes:
+    """What signatures are made over: UTF-8, keys sorted, no spaces, nothing escaped that JSON does not demand."""
+    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()

@@ -1,35 +1,22 @@
-"""Receipts: the operator's signed word that a body arrived. Signed by the service, checked by anyone, offline.
+"""Receipts: the operator's signed word that a body arrived. The service signs them; anyone can check them, offline.
 
-The signature is Ed25519 (RFC 8032) over the canonical JSON of all fields but ``signature``: UTF-8, keys
-sorted, no spaces, nothing escaped that JSON does not demand.
+The signature is Ed25519 (RFC 8032) over the canonical JSON of all fields but ``signature`` (``operator_keys.canonical_json``).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
-from typing import Literal
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from hashing.sentences import sentence
 from submission.protocol import operator_keys
-from submission.protocol.answers import PublicKey, Receipt
+from submission.protocol.answers import Action, PublicKey, Receipt
 from submission.protocol.plain_error import PlainError
 
 ALGORITHM = "ed25519"
-Action = Literal[
-    "submitted",
-    "items_added",
-    "withdrawal_requested",
-    "withdrawal_cancelled",
-    "deleted",
-    "links_added",
-    "contact_left",
-    "contact_erased",
-]
 
 
 class ReceiptError(PlainError):
@@ -39,9 +26,8 @@ class ReceiptError(PlainError):
 
 
 def canonical_bytes(receipt: Receipt) -> bytes:
-    """What is signed."""
-    fields = receipt.model_dump(mode="json", exclude={"signature"})
-    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    """The bytes that are signed."""
+    return operator_keys.canonical_json(receipt.model_dump(mode="json", exclude={"signature"}))
 
 
 def published_key(private_key: Ed25519PrivateKey) -> PublicKey:
@@ -68,9 +54,12 @@ def sign(
     issued_at: str,
     service: str,
 ) -> Receipt:
-    """A receipt for a body. ``issued_at`` is RFC 3339 in UTC, rounded to the hour by the caller.
+    """A signed receipt for a body.
 
-    An action without a body (a cancelled withdrawal) is signed for the empty body.
+    Args:
+        body: empty for an action that has none, such as cancelling a withdrawal.
+        issued_at: RFC 3339 in UTC, rounded to the hour by the caller.
+        service: the name of the service.
     """
     unsigned = Receipt(
         action=action,
@@ -85,8 +74,22 @@ def sign(
     return unsigned.model_copy(update={"signature": operator_keys.encode(signature)})
 
 
+def is_signature(value: str, content: bytes, key: PublicKey) -> bool:
+    """Whether ``value`` (base64url) is the signature of these bytes by this receipt key."""
+    try:
+        _public_key(key).verify(operator_keys.decode(value), content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _public_key(key: PublicKey) -> Ed25519PublicKey:
+    """Raises ``ValueError`` for a key that can't be read."""
+    return Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
+
+
 def verify(receipt: Receipt, keys: Iterable[PublicKey], *, body: bytes | None = None) -> None:
-    """Check a receipt against an operator's published keys, and against the body where it is known.
+    """Check a receipt against an operator's published keys, and against the body, where that is known.
 
     Raises:
         ReceiptError: another operator's receipt, an altered one, or one for another body.
@@ -100,12 +103,10 @@ def verify(receipt: Receipt, keys: Iterable[PublicKey], *, body: bytes | None = 
             sentence("This receipt was signed with a key that is not this operator's.")
         )
     try:
-        public_key = Ed25519PublicKey.from_public_bytes(operator_keys.decode(key.public_key))
+        _public_key(key)
     except ValueError as error:
         raise ReceiptError(sentence("The operator's public key can't be read.")) from error
-    try:
-        public_key.verify(operator_keys.decode(receipt.signature), canonical_bytes(receipt))
-    except (InvalidSignature, ValueError) as error:
-        raise ReceiptError(sentence("This receipt was changed after it was signed.")) from error
+    if not is_signature(receipt.signature, canonical_bytes(receipt), key):
+        raise ReceiptError(sentence("This receipt was changed after it was signed."))
     if body is not None and hashlib.sha256(body).hexdigest() != receipt.body_sha256:
         raise ReceiptError(sentence("This receipt is for something else than what was sent."))

@@ -1,4 +1,4 @@
-"""Receipts as a file: one alone, or the first with the others behind it, as ``empreinte submit`` answers."""
+"""Receipts as a file: one alone, or the first with the others after it, as ``empreinte submit`` prints them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class _WithMore(BaseModel):
 
 
 def to_bytes(receipts: Sequence[Receipt]) -> bytes:
-    """The file. ``receipts``: at least one."""
+    """The bytes of a file with these receipts, at least one."""
     first, *more = receipts
     content = _WithMore(receipt=first, more_receipts=tuple(more)) if more else first
     return (content.model_dump_json(indent=2) + "\n").encode()

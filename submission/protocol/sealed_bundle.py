@@ -10,8 +10,8 @@ Numbers are big-endian. Inside are the case's access key (32 bytes), and then ea
 before it: first exactly the bytes of a ``CaseSubmission``, then those of each ``MoreItems``. The access key lets the
 operator add what does not fit into the first body; it is what the person sends with every look at their case.
 
-Everything before the HPKE part is its ``info`` (RFC 9180), so a changed version, key id, case number, channel, count or
-length makes opening fail as surely as a changed ciphertext. The carrier learns what stands outside, and the size.
+Everything before the HPKE part is its ``info`` (RFC 9180), so opening fails if the version, key id, case number, channel, a
+count or the length was changed, just as with a changed ciphertext. The carrier learns what stands outside, and the size.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class TooLargeError(BundleError):
 
 @dataclass(frozen=True, slots=True)
 class BundleHeader:
-    """What anyone can read on the outside: all that a carrier is shown before handing it in."""
+    """What anyone can read on the outside. It is all that somebody who hands a bundle in is shown."""
 
     key_id: str
     case_id: str
@@ -114,7 +114,7 @@ class BundleHeader:
 
 @dataclass(frozen=True, slots=True)
 class BundleContents:
-    """A case to be sealed, and what the operator finds inside. The bodies are yet to be checked then."""
+    """A case to be sealed, or what the operator finds inside a bundle; the bodies have not been checked by then."""
 
     case_id: str
     channel: Channel
@@ -124,7 +124,7 @@ class BundleContents:
 
 
 def max_bundle_bytes(max_body_bytes: int = MAX_BODY_BYTES) -> int:
-    """The size of the largest bundle."""
+    """The size of the largest bundle, in bytes."""
     inside = ACCESS_KEY_BYTES + MAX_BODIES * (_LENGTH_BYTES + max_body_bytes)
     return _HEADER_BYTES + OVERHEAD + inside
 
@@ -133,7 +133,7 @@ def seal(contents: BundleContents, key: PublicKey) -> bytes:
     """A bundle that only the holder of ``key``'s private half can open.
 
     Raises:
-        BundleError: an unusable key, or more than one bundle may hold.
+        BundleError: the key can't be used, or the case is larger than a bundle may be.
     """
     if key.algorithm != ALGORITHM:
         raise BundleError(_UNKNOWN_KEY)
@@ -156,7 +156,7 @@ def seal(contents: BundleContents, key: PublicKey) -> bytes:
 
 
 def read_header(bundle: bytes) -> BundleHeader:
-    """What is written outside, after checking the form and the length.
+    """What stands on the outside of a bundle, after checking its form and length.
 
     Raises:
         BundleError: not a bundle, of another version, truncated, too large or with something appended.
@@ -179,7 +179,10 @@ def read_header(bundle: bytes) -> BundleHeader:
 
 
 def open_bundle(bundle: bytes, keys: Mapping[str, SealingKey]) -> BundleContents:
-    """What is inside. ``keys``: the operator's private keys by key id, old ones included.
+    """What is inside a bundle.
+
+    Args:
+        keys: the operator's private keys by key id, old ones included.
 
     Raises:
         BundleError: not a bundle, of another version, truncated, altered, too large or for another operator.
@@ -225,7 +228,7 @@ def _bodies(plain: bytes) -> tuple[bytes, ...]:
 
 
 def _fields(raw: bytes) -> BundleHeader:
-    """The header between the version and the length of the rest."""
+    """Reads the part of the header between the version and the length of the rest. Raises ``AlteredError``."""
     parts = _split(raw, operator_keys.KEY_ID_BYTES, _CASE_NUMBER_BYTES, 1, 2, 1)
     key_id, number, letter, items, bodies = parts
     channel = _CHANNELS.get(letter)

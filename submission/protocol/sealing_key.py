@@ -1,4 +1,4 @@
-"""The keys that cases are sealed to: HPKE (RFC 9180) with ML-KEM-768 and X25519, so that both would have to be broken."""
+"""The keys that cases are sealed to: HPKE (RFC 9180) with ML-KEM-768 and X25519. An attacker would have to break both."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _X25519_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class SealingKey:
-    """An operator's private key. ``to_bytes`` is 96 bytes: ML-KEM seed, then X25519."""
+    """An operator's private key. As bytes it is 96 long: the ML-KEM seed (64), then the X25519 key (32)."""
 
     mlkem: MLKEM768PrivateKey
     x25519: X25519PrivateKey
@@ -68,7 +68,7 @@ class SealingKey:
 
 
 def public_key_for_hpke(key: PublicKey) -> MLKEM768X25519PublicKey:
-    """Raises ``ValueError`` for a key of another kind, of a wrong length, or under another key's id."""
+    """The key as HPKE takes it. Raises ``ValueError`` for another kind of key, a wrong length, or another key's id."""
     if key.algorithm != ALGORITHM:
         raise ValueError("a kind of key that is not known")
     raw = operator_keys.decode(key.public_key)

@@ -27,8 +27,8 @@ LINK_STATES: tuple[LinkState, ...] = get_args(LinkState)
 #: Nothing more is to be done about these.
 CLOSED_LINK_STATES: tuple[LinkState, ...] = ("removed", "refused", "not_found")
 
-#: What HPKE adds to a text: the encapsulated key (1,120 bytes) and the tag of AES-GCM (16).
+#: Bytes that HPKE adds to a text: the encapsulated key (1,120) and the tag of AES-GCM (16).
 SEALING_OVERHEAD = 1136
-#: Every sealed address of a page has this size, and every sealed contact that one: none tells how long the text is.
+#: Bytes of every sealed address of a page, and of every sealed contact: the size does not tell how long the text is.
 SEALED_LINK_BYTES = SEALING_OVERHEAD + 2 + MAX_LINK_CHARACTERS
 SEALED_CONTACT_BYTES = SEALING_OVERHEAD + 2 + MAX_CONTACT_CHARACTERS

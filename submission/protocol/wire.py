@@ -1,10 +1,9 @@
 """Everything that can leave the device. Read this file and you know all of it.
 
-Each class is a whole request body; nothing else reaches the network (``submission.network.egress_guard`` stands before
-the socket and lets only these pass).
-Unknown fields, wrong types and over-long values are refused here, before any connection is made, and again by
-the service, which uses this same file. There is no place for a file name, path, size, date, camera detail,
-machine or user id, language, or free text.
+The classes of ``Body`` are the request bodies. Nothing else reaches the network: ``submission.network.egress_guard`` stands
+before the socket and lets only these pass. Unknown fields, wrong types and values that are too long are refused here, before
+any connection is made, and again by the service, which uses this same file. There is no place for a file name, path, size,
+date, camera detail, machine or user id, language, or free text.
 
 Two bodies carry something other than fingerprints, and only when the person enters it: ``PageLinks``, addresses of pages
 where the picture is, and in the adult channel ``Contact``, one e-mail address. Both are encrypted on the device to
@@ -56,7 +55,7 @@ Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$", strict=True
 
 def _check_plausible(pdq: str) -> str:
     if not has_plausible_bits(pdq):
-        raise ValueError("of a PDQ hash about half of the bits are set")
+        raise ValueError("about half of a PDQ hash's bits are set")
     return pdq
 
 
@@ -65,7 +64,7 @@ PdqHash = Annotated[Hex256, AfterValidator(_check_plausible)]
 
 def _check_sign(seconds: float) -> float:
     if math.copysign(1.0, seconds) < 0:
-        raise ValueError("zero has no sign")
+        raise ValueError("a timestamp is written without a sign, also zero")
     return seconds
 
 
@@ -79,7 +78,7 @@ class _Body(BaseModel):
 
 
 class PdqSignal(_Body):
-    """PDQ of a picture: as it is, turned, or as one of the likely copies (``hashing.transforms`` says what each is)."""
+    """PDQ of a picture: as it is, turned, or as one of its likely copies (``hashing.transforms`` says what each is)."""
 
     type: Literal["pdq"] = "pdq"
     value: PdqHash
@@ -135,7 +134,7 @@ class Item(_Body):
         types = {signal.type for signal in self.signals}
         if self.kind == "video" and (types & {"pdq"} or "md5" not in types):
             raise ValueError("a video has its MD5, and no PDQ of a picture")
-        # a picture that has an MD5 holds a video besides, as those of some phones do
+        # the file of a picture that has an MD5 also holds a video, as files of some phones do
         return self
 
 
@@ -150,9 +149,9 @@ def _check_distinct(ids: tuple[str, ...]) -> None:
 class CaseSubmission(_Body):
     """``PUT /v1/cases/{case_id}``: a new case.
 
-    ``attested``: the person said that they are 18 or over and were when the pictures were taken, that they are in
-    them, and that they are shared or threatened without their agreement. Left out when nothing was said; in the
-    minor channel nobody is asked.
+    ``attested``: the person said that they are 18 or older, and were when the pictures were taken or made; that they are in
+    them; and that they are shared, or may be, without their agreement. Left out where nothing was said. In the minor
+    channel nobody is asked.
     """
 
     protocol: Literal["empreinte/1"] = PROTOCOL
@@ -259,8 +258,8 @@ Body = CaseSubmission | MoreItems | Withdrawal | PageLinks | Contact
 
 
 def body_bytes(body: Body) -> bytes:
-    """The exact bytes of a body: compact UTF-8 JSON, fields in the order above, without those that say nothing.
+    """The exact bytes of a body: compact UTF-8 JSON, with its fields in the order above; those that are None are left out.
 
-    What the person is shown before sending is this, byte for byte, and the receipt carries its SHA-256.
+    The person is shown exactly these bytes before they are sent, and the receipt carries their SHA-256.
     """
     return body.model_dump_json(exclude_none=True).encode()

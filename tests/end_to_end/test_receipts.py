@@ -16,7 +16,8 @@ from app.pages.opening.self_test import show_locks
 from app.state import Place, Step
 from app.terminal.cli import run
 from app.terminal.output import Exit
-from submission.protocol.receipt import Action, published_key, sign
+from submission.protocol.answers import Action
+from submission.protocol.receipt import published_key, sign
 from submission.protocol.receipt_file import to_bytes
 from tests.end_to_end.test_operator_file import operator_file
 from tests.end_to_end.window_person import Person

@@ -39,8 +39,8 @@ from submission.failures import (
 from submission.network.connection import Patience
 from submission.network.service_address import AddressError, ServiceAddress
 from submission.preparation import prepare_case
-from submission.protocol.answers import Retention, ServiceDescription, ServiceLimits
-from submission.protocol.receipt import Action, published_key, sign
+from submission.protocol.answers import Action, Retention, ServiceDescription, ServiceLimits
+from submission.protocol.receipt import published_key, sign
 from submission.protocol.wire import Withdrawal, body_bytes
 from tests.plausible_pdq import numbered_pdq
 from tests.submission.cases import ADULT, MINOR, SOMEBODY, chosen

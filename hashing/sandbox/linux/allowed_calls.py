@@ -1,7 +1,7 @@
-"""What a locked worker may ask of the Linux kernel. Everything that is not named here ends it.
+"""Which system calls a sandboxed worker may make on Linux. The kernel kills it at any call that is not named here.
 
-This is the file to audit. The list is what Pillow, libheif, OpenCV, NumPy and FFmpeg need to turn an open file
-into numbers, found by running them; each entry was added because something failed without it.
+This is the file to audit. The list is what Pillow, libjpeg-turbo, libheif, zxing-cpp, NumPy and FFmpeg need to turn an open
+file into numbers, found by running them: each entry was added because something failed without it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 from dataclasses import dataclass
 
-#: Harmless in any form: memory, threads of this process, time, chance, reading what was handed over, the end.
+#: Allowed with any arguments: memory, this process's threads, time, randomness, reading what was handed over, exiting.
 ALLOWED = (
     "read",
     "lseek",
@@ -25,15 +25,15 @@ ALLOWED = (
     "sched_yield",
     "sched_getaffinity",
     "gettid",
-    "getpid",  # Pillow logs what it finds odd, and Python's logging notes the process
+    "getpid",  # Pillow logs oddities, and Python's logging asks for the process's number
     "getrandom",
-    "clock_gettime",  # answered without the kernel, except where the clock source is a slow one
-    "restart_syscall",  # the kernel's own, after the computer slept
+    "clock_gettime",  # usually answered by the vDSO without a call, except with some clock sources
+    "restart_syscall",  # made by the kernel itself, after the computer slept
     "exit",
     "exit_group",
 )
 
-#: Asked for by libraries that go on without an answer: where a file is, what machine this is, their own log.
+#: Answered with an error, by which the library that calls goes on: it looks for a file, the kind of machine, its own log.
 REFUSED = {
     **dict.fromkeys(
         (
@@ -68,11 +68,11 @@ REFUSED = {
         errno.EACCES,
     ),
     "ioctl": errno.ENOTTY,  # Python asks every file whether it is a terminal
-    "clone3": errno.ENOSYS,  # its flags lie in memory, out of a filter's sight; the C library then uses clone
+    "clone3": errno.ENOSYS,  # its flags lie in memory, which a filter can't read; the C library then uses clone
 }
 
 _PROT_EXEC = 0x4
-# also half of MAP_SHARED_VALIDATE; what is written to such memory is written to the file that it maps
+# also a bit of MAP_SHARED_VALIDATE; writing to such memory would write to the file that it maps
 _MAP_SHARED = 0x1
 # A thread shares everything with its process: CLONE_VM, _FS, _FILES, _SIGHAND and _THREAD …
 _THREAD = 0x100 | 0x200 | 0x400 | 0x800 | 0x10000
@@ -82,9 +82,12 @@ _NEW_NAMESPACE = 0x20000 | 0x7E000000 | 0x80
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Allowed when ``argument & mask == value`` (the low 32 bits); refused with EPERM otherwise.
+    """A call is allowed when ``argument & mask == value`` (in its low 32 bits), and refused with EPERM otherwise.
 
-    Of a call with several conditions, all must hold.
+    Where a call has several conditions, all of them must hold.
+
+    Attributes:
+        argument: which of the call's arguments, from 0.
     """
 
     call: str

@@ -1,4 +1,4 @@
-"""A second lock on files and the network, in case the first should ever have a hole (Linux 5.13 and later).
+"""Landlock: a second layer around files and the network, in case seccomp ever has a hole (Linux 5.13 and later).
 
 Source: the kernel's ``Documentation/userspace-api/landlock.rst``.
 """
@@ -22,13 +22,13 @@ _EXECUTE, _READ_FILE, _READ_FOLDER = 1, 4, 8
 _TCP = 0x3  # bind and connect
 _SCOPE = 0x3  # abstract Unix sockets and signals outside
 
-# every right on files that each version of the interface knows
+# by version of the interface (ABI): all rights on files that it knows, as bits
 _FILES = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 _NEWEST_KNOWN = max(_FILES)
 
 
 def restrict(architecture: Architecture, readable: Iterable[str]) -> None:
-    """Takes from this thread, and those it starts, every right but reading beneath ``readable``, for good.
+    """Takes every right from this thread and those it starts, for good, except reading beneath ``readable``.
 
     Raises:
         OSError: this kernel has no Landlock, or it is switched off.

@@ -1,4 +1,4 @@
-"""The lock on Linux. seccomp carries the promise; the other layers stand behind it in case it has a hole."""
+"""The layers of the sandbox on Linux. seccomp carries the promise; the others are there in case it has a hole."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ _CAPABILITY_VERSION_3 = 0x20080522
 _OPEN_FILES = 64
 _THREADS = 64  # decoders start a handful
 
-#: Before it is locked, a worker loads its decoders from here and nowhere else. Writing is over already.
+#: Between ``prepare`` and ``enter`` a worker can load its decoders from here and nowhere else, and write nothing.
 _SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/etc", "/proc", "/sys/devices/system", "/dev/urandom")
 
 
 def prepare(policy: Policy, architecture: Architecture) -> Mapping[Layer, LayerState]:
-    """All that can be put on before foreign code runs."""
+    """Puts on every layer that can be on before foreign code runs. See ``hashing.sandbox.prepare``."""
     put_on = {
-        # first, because the kernel wants it before most of the others
+        # first, because the kernel demands it for most of the others
         Layer.NO_NEW_PRIVILEGES: _no_new_privileges,
         Layer.RESOURCE_LIMITS: _small_limits,
-        # before what follows: gaining a user namespace takes back both of the next two
+        # before the next two, which a new user namespace would undo
         Layer.NAMESPACES: lambda: _namespaces(architecture),
         Layer.ENDS_WITH_PARENT: lambda: _prctl(_SET_PARENT_DEATH_SIGNAL, _SIGKILL),
         Layer.NOT_DUMPABLE: lambda: _prctl(_SET_DUMPABLE, 0),
@@ -56,7 +56,11 @@ def prepare(policy: Policy, architecture: Architecture) -> Mapping[Layer, LayerS
 def enter(
     policy: Policy, architecture: Architecture, prepared: Mapping[Layer, LayerState]
 ) -> SandboxReport:
-    """The rest, seccomp last. Call it from the only thread: two layers bind one thread only."""
+    """Puts on the other layers, seccomp last. See ``hashing.sandbox.enter``.
+
+    Landlock and the dropping of capabilities affect the calling thread only. So where other threads run, these two are
+    reported as not on.
+    """
     layers = dict(prepared)
     alone = len(list(Path("/proc/self/task").iterdir())) == 1
     program = seccomp.filter_program(architecture, policy.files, policy.results)
@@ -80,6 +84,7 @@ def enter(
 
 
 def _state(policy: Policy, layer: Layer, action: Callable[[], None]) -> LayerState:
+    """Puts a layer on by ``action``, and returns what came of it."""
     if layer in policy.without:
         return LayerState.LEFT_OUT
     try:
@@ -87,7 +92,7 @@ def _state(policy: Policy, layer: Layer, action: Callable[[], None]) -> LayerSta
     except OSError as error:
         unknown = error.errno in (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP)
         return LayerState.NOT_SUPPORTED if unknown else LayerState.NOT_ALLOWED
-    except ValueError:  # how Python reports a limit that may not be changed
+    except ValueError:  # Python raises it where a limit may not be changed
         return LayerState.NOT_ALLOWED
     return LayerState.ON
 
@@ -118,20 +123,22 @@ def _final_limits(memory: int) -> None:
 
 
 def _namespaces(architecture: Architecture) -> None:
-    """A network and an IPC space of its own, with nothing in them."""
+    """Gives this process a network and an IPC namespace of its own, with nothing in them."""
     unshare = architecture.numbers["unshare"]
     try:
         system_call(unshare, _NEW_NETWORK | _NEW_IPC)
     except PermissionError:
-        # Without a privilege, only inside a user namespace of its own. Root does without that: it would lose
-        # the right to read its own libraries where they belong to somebody else.
+        # An ordinary user may do that only inside a user namespace of its own. Not so root, which in one would lose
+        # the right to read libraries that belong to somebody else.
         system_call(unshare, _NEW_USER | _NEW_NETWORK | _NEW_IPC)
         _limit_threads()
 
 
 def _limit_threads() -> None:
-    """In a user namespace of its own; since Linux 5.14 only what runs in there is counted against this limit. Before
-    that, all that the same user runs is, and a busy desktop would leave a decoder none. Root is not bound by it.
+    """Limits the threads of a process that is in a user namespace of its own. Root is not bound by that.
+
+    Since Linux 5.14 only what runs in the namespace is counted. Before that, everything that the user runs is counted, and
+    on a busy desktop a decoder could start no thread at all: then no limit is set.
     """
     version = re.match(r"(\d+)\.(\d+)", platform.release())
     if version is None or (int(version[1]), int(version[2])) < (5, 14):

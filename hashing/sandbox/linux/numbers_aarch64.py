@@ -1,4 +1,4 @@
-"""System call numbers of Linux on aarch64, as far as the lock and its self-test name them.
+"""System call numbers of Linux on aarch64: those that the sandbox and its self-test name.
 
 Source: ``asm-generic/unistd.h`` of Linux 6.1, which aarch64 uses unchanged. A test compares them with the headers where those are installed.
 """

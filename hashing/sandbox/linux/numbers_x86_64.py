@@ -1,4 +1,4 @@
-"""System call numbers of Linux on x86-64, as far as the lock and its self-test name them.
+"""System call numbers of Linux on x86-64: those that the sandbox and its self-test name.
 
 Source: ``asm/unistd_64.h`` of Linux 6.1. A test compares them with the headers where those are installed.
 """

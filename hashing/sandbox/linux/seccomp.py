@@ -1,4 +1,4 @@
-"""The filter on system calls: a small program in the kernel's classic BPF that only ever says yes to a list.
+"""The filter on system calls: a small program in the kernel's classic BPF that allows what is on a list and nothing else.
 
 Source: the kernel's ``Documentation/userspace-api/seccomp_filter.rst``.
 """
@@ -52,7 +52,7 @@ def filter_program(architecture: Architecture, files: int, results: int) -> byte
             _jump(_JUMP_AT_LEAST, architecture.numbers_end, 0, 1),
             _statement(_RETURN, KILL_PROCESS),
         ]
-    # Every block ends in a return, so the number is still loaded where the next one begins.
+    # Every block for one call ends in a return, so the call's number is still loaded where the next block begins.
     for name in ALLOWED:
         code += _block(numbers[name], [_statement(_RETURN, _ALLOW)])
     for call, needed in groupby(conditions(files, results), lambda condition: condition.call):
@@ -68,10 +68,10 @@ def filter_program(architecture: Architecture, files: int, results: int) -> byte
 def install(architecture: Architecture, program: bytes) -> None:
     """Puts the filter on every thread of this process, for good. Raises ``OSError``."""
     header = _Program(len(program) // 8, program)
-    # TSYNC answers with the number of a thread that could not be bound, which is not an error code
-    unbound = system_call(architecture.numbers["seccomp"], _SET_MODE_FILTER, _TSYNC, header)
-    if unbound:
-        raise OSError(errno.EBUSY, "a thread could not be bound")
+    # with TSYNC, a result above 0 is not an error code but the number of a thread that did not get the filter
+    unfiltered = system_call(architecture.numbers["seccomp"], _SET_MODE_FILTER, _TSYNC, header)
+    if unfiltered:
+        raise OSError(errno.EBUSY, "a thread could not be given the filter")
 
 
 def _refuse_unless(condition: Condition) -> list[bytes]:

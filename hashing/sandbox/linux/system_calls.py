@@ -16,11 +16,16 @@ from hashing.sandbox.linux import numbers_aarch64, numbers_x86_64
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """Its name in ``AUDIT_ARCH_…`` and its numbers."""
+    """An architecture of processors.
+
+    Attributes:
+        audit: the kernel's constant for it (``AUDIT_ARCH_…``).
+        numbers: of its system calls, by their names.
+        numbers_end: on x86-64, numbers from here on are the x32 interface to the same calls; None elsewhere.
+    """
 
     audit: int
     numbers: Mapping[str, int]
-    #: on x86-64, numbers from here on are the x32 interface to the same calls
     numbers_end: int | None
 
 
@@ -31,7 +36,7 @@ _ARCHITECTURES = {
 
 
 def architecture() -> Architecture | None:
-    """The one this process runs on, or None where there is no table for it (or it is a 32-bit Python)."""
+    """The architecture that this process runs on; None where there is no table for it, or Python is a 32-bit one."""
     if sys.platform != "linux" or sys.maxsize < 2**32:
         return None
     return _ARCHITECTURES.get(platform.machine())

@@ -1,6 +1,6 @@
-"""The few functions of Windows that the lock needs, with their exact types. Untested: no Windows machine was at hand.
+"""The few functions of Windows that the sandbox needs, with their exact types. Untested: no Windows machine was at hand.
 
-Everything has the sizes of 64-bit Windows, whatever computer this module is read on. Source: Microsoft's
+Every structure has the size that it has on 64-bit Windows, whatever computer loads this module. Source: Microsoft's
 documentation of ``processthreadsapi.h``, ``userenv.h``, ``jobapi2.h``, ``winnt.h`` and ``psapi.h``.
 """
 
@@ -94,7 +94,7 @@ class MemoryCounters(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class Prototype:
-    """Where a function is, what it answers (None: nothing) and takes."""
+    """The library of a function, the type that it returns (None: nothing), and the types of its arguments."""
 
     library: str
     answer: type[ctypes._SimpleCData[int]] | type[c_void_p] | None
@@ -152,12 +152,12 @@ PROTOTYPES = {
     ),
 }
 
-#: A function's name and its arguments; a null pointer, and nothing, are 0.
+#: Calls a function of Windows by its name, with its arguments. A null pointer, or no result, is returned as 0.
 Call = Callable[..., int]
 
 
 def call(name: str, *arguments: object) -> int:
-    """What Windows answers. Raises ``OSError`` where this Windows does not have the function."""
+    """Calls a function of Windows. Raises ``OSError`` where this version of Windows does not have it."""
     if sys.platform != "win32":
         raise OSError("on Windows only")
     prototype = PROTOTYPES[name]
@@ -170,8 +170,12 @@ def call(name: str, *arguments: object) -> int:
 
 
 def demand(calling: Call, name: str, *arguments: object) -> int:
-    """What Windows answers, where 0 says that it refused. Raises ``OSError``."""
-    answer = calling(name, *arguments)
-    if not answer:
+    """Calls a function that returns 0 when it fails. Raises ``OSError`` then.
+
+    Args:
+        calling: how Windows is called; :func:`call` except in tests.
+    """
+    result = calling(name, *arguments)
+    if not result:
         raise OSError(name)
-    return answer
+    return result

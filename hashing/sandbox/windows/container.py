@@ -36,13 +36,13 @@ from hashing.sandbox.windows.api import (
 )
 from hashing.sandbox.windows.job import put_into_job
 
-#: The container's name in Windows, the same for all workers. Windows makes a folder of this name that stays on the
-#: computer, so it does not tell what the program is; the window's title is "Notes" as well.
+#: The container's name in Windows, the same for all workers. Windows makes a folder of this name, which stays on the
+#: computer, so the name does not tell what the program is: "Notes" is also the title of the window.
 CONTAINER = "Notes.Files"
 
 
 class ContainedProcess:
-    """A running process in its container and job, with what ``subprocess.Popen`` has of the same names."""
+    """A running process in its container and job. Its members are those of ``subprocess.Popen`` with the same names."""
 
     def __init__(self, calling: Call, process: int, job: int, pid: int) -> None:
         self._calling = calling
@@ -63,7 +63,7 @@ class ContainedProcess:
             self._calling("TerminateProcess", self.handle, 1)
 
     def _look(self, milliseconds: int) -> int | None:
-        """How the process ended, or None while it runs. Gives its handles back when it has ended."""
+        """The exit code of the process, or None while it runs. Closes its handles once it has ended."""
         if self._ended is not None:
             return self._ended
         if self._calling("WaitForSingleObject", self.handle, milliseconds) != ENDED:
@@ -90,12 +90,12 @@ def start_contained(
     """Starts a program in the container.
 
     Args:
-        environment: must have ``LOCALAPPDATA``, or Windows refuses; the container sees its own folder there.
-        folder: where it starts; one that every app may read.
-        handles: what it inherits, each inheritable; nothing else is.
-        standard_input: an inheritable handle of what it reads first.
-        nothing: an inheritable handle of ``NUL``, for its standard outputs.
-        calling: how Windows is asked.
+        environment: must have ``LOCALAPPDATA``, or Windows refuses; the process sees the container's own folder there.
+        folder: the folder that it starts in; one that every app may read.
+        handles: the inheritable handles that it inherits beside the standard ones.
+        standard_input: an inheritable handle for its standard input.
+        nothing: an inheritable handle of ``NUL``, for its standard output and error output.
+        calling: how Windows is called.
 
     Raises:
         OSError: the container could not be made, or the program not started in it. Nothing is left behind.
@@ -123,13 +123,13 @@ def start_contained(
 
 
 def environment_block(environment: Mapping[str, str]) -> str:
-    """As ``CreateProcessW`` wants it: sorted, each entry ended by a NUL, and one more at the end."""
+    """The environment as ``CreateProcessW`` takes it: sorted, each entry ended by a NUL, and one more NUL at the end."""
     names = sorted(environment, key=str.upper)
     return "".join(f"{name}={environment[name]}\0" for name in names) + "\0"
 
 
 def _container(calling: Call) -> ctypes.c_void_p:
-    """Its security identifier, to be freed."""
+    """The container's security identifier (SID), which the caller frees. Makes the container where there is none yet."""
     found = ctypes.c_void_p()
     answer = calling(
         "CreateAppContainerProfile", CONTAINER, CONTAINER, CONTAINER, None, 0, ctypes.byref(found)
@@ -189,7 +189,7 @@ def _attribute_list(
 ) -> Iterator[ctypes.Array[ctypes.c_char]]:
     """The memory of a ``PROC_THREAD_ATTRIBUTE_LIST``, which only points to the values."""
     size = ctypes.c_size_t()
-    # answers "refused" and the size
+    # the first call fails, and gives the size that is needed
     calling("InitializeProcThreadAttributeList", None, len(attributes), 0, ctypes.byref(size))
     listed = ctypes.create_string_buffer(size.value)
     demand(
@@ -220,7 +220,7 @@ def _attribute_list(
 
 @contextlib.contextmanager
 def _no_error_windows(calling: Call) -> Iterator[None]:
-    """What is started meanwhile shows no window when a library of its own is out of its reach."""
+    """Within the block, a process that is started shows no error window where it can't load a library."""
     before = calling("GetErrorMode")
     calling("SetErrorMode", before | NO_ERROR_WINDOWS)
     try:

@@ -1,8 +1,8 @@
-"""The lock on Windows, seen from the locked process. Untested: no Windows machine was at hand.
+"""The sandbox on Windows, seen from the process inside. Untested: no Windows machine was at hand.
 
-Whoever starts the process puts it into an AppContainer (``hashing.sandbox.windows.container``); here it asks the
-kernel whether it is in one, and joins a job that counts its memory from now on. No self-test runs on Windows,
-so the app says "not enforced on this system" whatever the report says.
+The parent starts the process in an AppContainer (``hashing.sandbox.windows.container``). Here the process asks the kernel
+whether it is in one, and joins a job that limits its memory from now on. No self-test runs on Windows, so the app says
+"not enforced on this system" whatever the report says.
 """
 
 from __future__ import annotations
@@ -27,10 +27,13 @@ _CAPABILITIES_BYTES = 1 << 16
 
 
 def enter(policy: Policy, calling: Call = call) -> SandboxReport:
-    """Joins the job and tells what is on. ``calling`` is how Windows is asked.
+    """Joins the job, and reports what is on.
 
-    The container and the job are one layer, on when both are; ``Layer.RESOURCE_LIMITS`` would say that no file
-    can be written, and the container may write into its own folder.
+    Container and job together are one layer. The job is not reported as ``Layer.RESOURCE_LIMITS``: that would mean that no
+    file can be written, and a container may write into its own folder.
+
+    Args:
+        calling: how Windows is called.
     """
     job = _join_job(policy.memory, calling)
     container = _container(calling)
@@ -43,13 +46,13 @@ def enter(policy: Policy, calling: Call = call) -> SandboxReport:
 def in_container(process: int, calling: Call = call) -> bool:
     """Whether the kernel says that a process is in an AppContainer without a single capability.
 
-    One with a capability is not meant: it might be the right to the network.
+    A container with a capability does not count: the capability might be the right to use the network.
 
     Args:
         process: a handle with the right to query, ``GetCurrentProcess`` included.
 
     Raises:
-        OSError: there is no telling; Windows before 8 does not know the question.
+        OSError: it can't be found out; Windows before version 8 does not know the question.
     """
     token = ctypes.c_void_p()
     demand(calling, "OpenProcessToken", process, QUERY_TOKEN, ctypes.byref(token))
@@ -64,11 +67,11 @@ def in_container(process: int, calling: Call = call) -> bool:
 
 
 def _token_number(calling: Call, token: ctypes.c_void_p, question: int, size: int) -> int:
-    """The first 32 bits of what a token says."""
-    said = ctypes.create_string_buffer(size)
+    """The first 32 bits of what Windows answers to this question about a token, in ``size`` bytes at most."""
+    answer = ctypes.create_string_buffer(size)
     length = ctypes.c_uint32()
-    demand(calling, "GetTokenInformation", token, question, said, size, ctypes.byref(length))
-    return int.from_bytes(said.raw[:4], "little")
+    demand(calling, "GetTokenInformation", token, question, answer, size, ctypes.byref(length))
+    return int.from_bytes(answer.raw[:4], "little")
 
 
 def _container(calling: Call) -> LayerState:

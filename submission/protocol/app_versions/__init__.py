@@ -1,4 +1,4 @@
-"""What an operator says about versions of this program: signed, believed for a while, and nothing but words and an address."""
+"""What an operator says about versions of this program: signed, valid for a while, and nothing but a number and an address."""
 
 from submission.protocol.app_versions.version_file import (
     MAX_DAYS,

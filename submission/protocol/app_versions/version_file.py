@@ -1,13 +1,12 @@
 """The version file: which version of this program its operator gives out, and on which page.
 
-It is signed with one of the operator's receipt keys, which people's ``operator.toml`` names. It ends by itself:
-otherwise whoever stands between could hold back a newer file for ever by repeating an old one. Nothing is ever
-fetched from the page that it names; a person opens that page themselves.
+It is signed with one of the operator's receipt keys, which people have in their ``operator.toml``. It expires: otherwise
+somebody in between could hold back a newer file for ever by repeating an old one. Nothing is ever fetched from the page
+that it names; a person opens that page themselves.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Annotated, Literal
@@ -18,10 +17,10 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 from hashing.sentences import sentence
 from submission.protocol import operator_keys, receipt
 from submission.protocol.answers import PublicKey
-from submission.protocol.operator_file import Https, Signature, is_signature
+from submission.protocol.operator_file import Https, Signature
 from submission.protocol.plain_error import PlainError
 
-# The longest time that a file may hold, and so the longest that an old one can be repeated.
+#: The longest time for which a file may be valid, and so the longest for which an old one can be repeated.
 MAX_DAYS = 400
 
 _NOT_SIGNED = sentence("What the service says about versions is not signed, so it is ignored.")
@@ -48,7 +47,7 @@ class VersionFile(BaseModel):
     Attributes:
         version: two to four numbers with points between them.
         page: where the operator gives this version out; for people to read.
-        valid_until: the last day on which this holds.
+        valid_until: the last day on which the file is valid.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -61,14 +60,13 @@ class VersionFile(BaseModel):
 
     def signed_bytes(self) -> bytes:
         """What the signature is made over: canonical JSON of everything else, as in an operator's file."""
-        fields = self.model_dump(mode="json", exclude={"signature"})
-        return json.dumps(fields, sort_keys=True, separators=(",", ":")).encode()
+        return operator_keys.canonical_json(self.model_dump(mode="json", exclude={"signature"}))
 
 
 def make_version_file(
     version: str, page: str, valid_until: date, private_key: Ed25519PrivateKey
 ) -> VersionFile:
-    """A signed file. Raises ``ValueError`` (pydantic's) for a version or a page that is not of the form."""
+    """A signed file. Raises ``ValueError`` (pydantic's) for a version or a page of another form."""
     file = VersionFile(version=version, page=page, valid_until=valid_until)
     value = operator_keys.encode(private_key.sign(file.signed_bytes()))
     key_id = receipt.published_key(private_key).key_id
@@ -78,11 +76,11 @@ def make_version_file(
 def newer_version(
     file: VersionFile, keys: Sequence[PublicKey], installed: str, today: date
 ) -> bool:
-    """Whether this file, once it is believed, names a newer version than the one that is installed.
+    """Whether this file, after its signature and dates are checked, names a newer version than the installed one.
 
     Args:
-        keys: the receipt keys of the operator's file, never those that the service names itself.
-        installed: this program's version; what follows its numbers (``+…``) does not count.
+        keys: the receipt keys of the operator's file, never those that the service itself publishes.
+        installed: this program's version; a part after its numbers (``+…``) does not count.
 
     Raises:
         VersionFileError: it is not signed, not by this operator, out of date, or names an older version.
@@ -91,7 +89,8 @@ def newer_version(
     if signature is None:
         raise VersionFileError(_NOT_SIGNED)
     if not any(
-        key.key_id == signature.key_id and is_signature(signature.value, file.signed_bytes(), key)
+        key.key_id == signature.key_id
+        and receipt.is_signature(signature.value, file.signed_bytes(), key)
         for key in keys
     ):
         raise VersionFileError(_WRONGLY_SIGNED)

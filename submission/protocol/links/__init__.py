@@ -1,4 +1,4 @@
-"""What a person may send besides fingerprints: addresses of pages, and one to be answered at, sealed to the operator's desk."""
+"""What a person may send besides fingerprints: addresses of pages, and an e-mail address, sealed to the operator's desk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An e-mail address at which an operator may answer: its form is checked, and nothing is sent to it."""
+"""An e-mail address at which an operator may answer. Only its form is checked: nothing is sent to it."""
 
 from __future__ import annotations
 

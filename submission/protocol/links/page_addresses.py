@@ -1,4 +1,4 @@
-"""The address of a page in one spelling. Nothing is opened, fetched or looked up here, nor anywhere else in this program."""
+"""Brings the address of a page to one spelling. Nothing is opened, fetched or looked up, here or anywhere in this program."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from submission.protocol.plain_error import PlainError
 from submission.protocol.terms import MAX_LINK_CHARACTERS
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-#: a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean
+#: a line end, tab, control character, space or backslash: programs disagree about what these mean in an address
 _UNCLEAR = re.compile(r"[\x00-\x20\x7f-\xa0\\]")
 #: a percent sign that begins no escape stands for itself
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -39,13 +39,13 @@ class PageAddressError(PlainError, ValueError):
 
 
 def page_address(text: str) -> str:
-    """The address of a page, in the one spelling that it has here.
+    """The address of a page, in the one spelling that it has here. Reading the result again gives the same.
 
-    Scheme and host are in lower case, the host in ASCII (IDNA 2008 with the mapping of UTS 46), the port only where it
-    is not the scheme's own; a fragment is dropped unless it is the route of a single-page site, which begins with "/" or
-    "!"; what is not allowed in a path or a query is escaped (RFC 3986). So
-    the result is printable ASCII without spaces or quotation marks. Without a scheme, https is meant. Reading the result
-    again gives the same.
+    - Without a scheme, https is meant. Scheme and host are in lower case, the host in ASCII (IDNA 2008 with the mapping of
+      UTS 46); a port that is the scheme's own is dropped.
+    - A fragment is dropped unless it is the route of a single-page site, which begins with "/" or "!".
+    - Characters that are not allowed in a path or a query are escaped (RFC 3986). So the result is printable ASCII without
+      spaces or quotation marks.
 
     Raises:
         PageAddressError: not http or https, a user name in it, no host with a dot, or over 2,048 characters.
@@ -73,14 +73,14 @@ def page_address(text: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """The host of an address in its one spelling: ASCII, so that one that only looks like another is seen to differ."""
+    """The host of an address in its one spelling: in ASCII, so that a host which only looks like another can be told apart."""
     return urlsplit(address).hostname or ""
 
 
 def _after_the_host(parts: SplitResult) -> str:
     path = _escaped(parts.path, _IN_PATH) or "/"
     query = f"?{_escaped(parts.query, _IN_QUERY)}" if parts.query else ""
-    # without its route, the address of a page in a single-page site would be that of the site
+    # without its route, the address of a page of a single-page site would be that of the whole site
     route = parts.fragment if parts.fragment.startswith(("/", "!")) else ""
     return path + query + (f"#{_escaped(route, _IN_QUERY)}" if route else "")
 

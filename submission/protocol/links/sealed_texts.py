@@ -1,11 +1,12 @@
 """Addresses sealed to the operator's desk: the service that stores them can't read them.
 
-HPKE (RFC 9180, single shot) as for sealed bundles, to another key, whose private half is on the desk's machine only. Inside::
+HPKE (RFC 9180, single shot) as for sealed bundles, but to another key, whose private half only the desk's machine has. Inside::
 
     length of the text, 2 bytes, big-endian · the text, ASCII · zeros up to the one size of its kind
 
-``info`` is what the text is (``empreinte/link/1`` or ``empreinte/contact/1``), the key's id (8 bytes) and for a link its
-``link_id`` (16 bytes): so a sealed text can't be passed off as another kind or another link, and a changed one does not open.
+``info`` says what the text is (``empreinte/link/1`` or ``empreinte/contact/1``), then has the key's id (8 bytes) and for a link
+its ``link_id`` (16 bytes). So a sealed text can't be passed off as another kind or another link, and a changed one does not
+open.
 """
 
 from __future__ import annotations
@@ -55,17 +56,21 @@ class AlteredTextError(SealedTextError):
 
 
 class NotAnAddressInsideError(SealedTextError):
-    """It opened, but holds something else than one address in its one spelling. What it holds is not passed on."""
+    """It could be opened, but does not hold one address in its one spelling. Its contents are not passed on."""
 
     message = sentence("What was sealed here is not an address.")
 
 
 def seal_link(address: str, link_id: str, key: PublicKey) -> bytes:
-    """An address in its one spelling (``page_address``), sealed. ``link_id``: 32 hexadecimal digits.
+    """Seals the address of a page.
+
+    Args:
+        address: in its one spelling (``page_address``).
+        link_id: 32 hexadecimal digits.
 
     Raises:
-        UnusableDeskKeyError: see there.
-        PageAddressError: not in its one spelling.
+        UnusableDeskKeyError: the key is of an unknown kind, or damaged.
+        ValueError: the address is not in its one spelling.
     """
     if page_address(address) != address:
         raise ValueError("an address is sealed in its one spelling")
@@ -73,17 +78,20 @@ def seal_link(address: str, link_id: str, key: PublicKey) -> bytes:
 
 
 def open_link(sealed: bytes, link_id: str, key_id: str, keys: Mapping[str, SealingKey]) -> str:
-    """The address inside, checked. ``keys``: the desk's private keys by key id.
+    """The address inside, checked.
+
+    Args:
+        keys: the desk's private keys by key id.
 
     Raises:
-        SealedTextError: which kind says why.
+        SealedTextError: its class says why the address can't be had.
     """
     info = _link_info(key_id, link_id)
     return _checked(_open(sealed, info, SEALED_LINK_BYTES, keys.get(key_id)), page_address)
 
 
 def seal_contact(address: str, key: PublicKey) -> bytes:
-    """An e-mail address in its one spelling (``mail_address``), sealed. Raises as :func:`seal_link`."""
+    """Seals an e-mail address in its one spelling (``mail_address``). Raises the same errors as :func:`seal_link`."""
     if mail_address(address) != address:
         raise ValueError("an address is sealed in its one spelling")
     return _seal(address, _CONTACT + bytes.fromhex(key.key_id), SEALED_CONTACT_BYTES, key)
