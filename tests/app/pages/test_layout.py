@@ -110,9 +110,9 @@ def _cut_off_button(desk: Desk, button: QAbstractButton) -> list[str]:
     ("language", "width", "text_size"),
     first_of(
         [
+            ("de", 320, 100),
             ("de", 560, 200),
             ("ar", 320, 100),
-            ("de", 320, 100),
             ("ar", 900, 200),
             ("en", 960, 100),
             ("fr", 1200, 200),
