@@ -86,9 +86,14 @@ OF_TIME: dict[str, Callable[[Clip, Rng], io.BytesIO]] = {
 }
 
 
-def _altered(alteration: Alteration, clip: Clip, seed: int) -> io.BytesIO:
-    """As the platform sees it: each frame that it looks at, altered with the same measures."""
-    looked_at = clip.frames[:: max(1, int(clip.rate))]
+def _altered(alteration: Alteration, clip: Clip, seed: int, *, late: bool) -> io.BytesIO:
+    """As the platform sees it: each frame that it looks at, altered with the same measures.
+
+    ``late``: the copy begins up to a second later than the clip, so the platform looks at other frames than vPDQ takes.
+    """
+    step = max(1, int(clip.rate))
+    start = int(np.random.default_rng(seed + 1).integers(step)) if late else 0
+    looked_at = clip.frames[start::step]
     pictures = [alteration(one, np.random.default_rng(seed)) for one in looked_at]
     size = pictures[0].size
     return _stored([one if one.size == size else one.resize(size) for one in pictures], 1, 30)
@@ -108,7 +113,7 @@ def _even(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(picture[:height, :width])
 
 
-def find(clip: Clip, mix: str) -> dict[str, tuple[bool, bool]]:
+def find(clip: Clip, mix: str, *, late: bool = False) -> dict[str, tuple[bool, bool]]:
     """By alteration: whether its frames alone find the copy, and whether they do together with likely copies."""
     original = _stored(clip.frames, clip.rate, 20)
     sent = {
@@ -120,7 +125,7 @@ def find(clip: Clip, mix: str) -> dict[str, tuple[bool, bool]]:
         made = (
             OF_TIME[name](clip, np.random.default_rng(seed))
             if name in OF_TIME
-            else _altered(MIXES[mix][name], clip, seed)
+            else _altered(MIXES[mix][name], clip, seed, late=late)
         )
         seen = [frame for frame in video_samples(made, sampling="exact") if frame.matchable]
         if seen:
@@ -164,11 +169,13 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--folder", type=Path, help="more clips, from this folder")
     parser.add_argument("--mix", choices=MIXES, default="forty", help="alterations of pictures")
     parser.add_argument("--most", type=int, help="of the clips judged, the first so many")
+    parser.add_argument("--late", action="store_true", help="copies begin at another moment")
     parser.add_argument("--choose", action="store_true", help="judge the half that was chosen on")
     options = parser.parse_args(arguments)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     files = clip_files(options.folder)[0 if options.choose else 1 :: 2]
     clips = [clip for file in files for clip in clips_of(file)][: options.most]
     print(f"{len(clips)} clips of {len(files)} files\n")
+    found = partial(find, mix=options.mix, late=options.late)
     with ProcessPoolExecutor() as workers:
-        print_table(list(workers.map(partial(find, mix=options.mix), clips)), options.mix)
+        print_table(list(workers.map(found, clips)), options.mix)

@@ -52,4 +52,4 @@ class ExactSampler:
             self._task.budget.spend(frame.width * frame.height)
             place = number % self._task.source.step
             if place in self._wanted_places:
-                yield Sample(number, self._task.hasher(frame), between=place != 0)
+                yield self._task.sample(number, frame, between=place != 0)

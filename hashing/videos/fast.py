@@ -9,7 +9,7 @@ docs/decisions/0004-video-sampling.md has the reasons and the measurements.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from hashing.refusals import RefusalCode, RefusedError
@@ -74,11 +74,13 @@ class _Frames:
         return self._decoder.key_frame(group)
 
     def keep(self, *samples: Sample) -> None:
+        """Keeps these in place of the frames that vPDQ takes near them."""
         for sample in samples:
-            self._found.setdefault(sample.number, sample)
+            if sample.number not in self._found or self._found[sample.number].between:
+                self._found[sample.number] = replace(sample, between=False)
 
     def decode(self, group: Group) -> tuple[Sample | None, list[Sample]]:
-        """Hashes a group's key frame and its wanted frames, and keeps the wanted ones. Uses the group up."""
+        """Hashes a group's key frame and its wanted frames, and keeps them. Uses the group up."""
         key, taken = self._decoder.wanted_frames(group)
         self._found.update((sample.number, sample) for sample in taken)
         return key, taken
@@ -106,7 +108,7 @@ class _Changing:
 
     Attributes:
         calm_bytes: bytes per frame of the largest group that was decoded and found to be at rest.
-        last_key: the last key frame that was hashed.
+        last_key: a key frame that was hashed, at most half a second before the last one.
     """
 
     frames: _Frames
@@ -118,12 +120,21 @@ class _Changing:
         key, taken = self.frames.decode(group)
         if key is None:
             return self
-        before, self.last_key = self.last_key, key
-        inside = [sample for sample in taken if sample.number != key.number]
-        compared = inside or ([before] if before else [])
+        before = self._before(key)
+        far = key.number + self.frames.step // 4
+        compared = taken if any(sample.number >= far for sample in taken) else before
         if group.whole and compared and _at_rest(key, compared):
             return _Calm(self.frames, key, max(self.calm_bytes, change))
         return self
+
+    def _before(self, key: Sample) -> list[Sample]:
+        """The last key frame, if it is long enough ago to tell whether the picture is at rest: one that is shown just before
+        looks the same, however fast things move."""
+        before = self.last_key
+        if before and key.number - before.number < self.frames.step // 2:
+            return []
+        self.last_key = key
+        return [before] if before else []
 
     def end(self) -> None:
         pass

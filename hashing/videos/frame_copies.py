@@ -27,6 +27,8 @@ _SIDE = 128
 COPY_BYTES = 33
 #: A frame gets no copies if it lies within so many bits of the last one that has: copies of it are found by those.
 SAME_TO_COPIES = 10
+#: Of a frame between two that vPDQ takes, only the copies that gain most are hashed.
+COPIES_BETWEEN = 30
 
 Hashes = NDArray[np.uint8]
 
@@ -63,20 +65,34 @@ class CopyingHasher:
         self._hasher = hasher
         self._at_most = at_most
         self._reformatter = VideoReformatter()
-        self._copied = 0
+        self._by_vpdq = self._between = 0  # frames of which copies were made
         self._last: FrameHash | None = None
+        self._last_by_vpdq: FrameHash | None = None
 
     def __call__(self, frame: VideoFrame) -> FrameHash:
+        """Hashes a frame that vPDQ takes too. Only others of these make its own copies superfluous, as these have more."""
         found = self._hasher(frame)
-        if found.quality < MATCHABLE_QUALITY:
-            return found
-        if self._last is not None:
-            if found.value == self._last.value:  # a key frame that is decoded a second time
-                return self._last
-            if hamming_distance(found.value, self._last.value) <= SAME_TO_COPIES:
-                return found
-        self._copied += 1
-        room = self._at_most // self._copied - 1
+        if (known := _known(found, self._last_by_vpdq)) is not None:
+            return known
+        self._by_vpdq += 1
+        self._last_by_vpdq = self._last = self._copied(found, frame, self._room(self._by_vpdq))
+        return self._last
+
+    def between(self, frame: VideoFrame) -> FrameHash:
+        """Hashes a frame between two that vPDQ takes."""
+        found = self._hasher(frame)
+        if (known := _known(found, self._last)) is not None:
+            return known
+        self._between += 1
+        room = self._room(self._by_vpdq + self._between)
+        self._last = self._copied(found, frame, min(room, COPIES_BETWEEN))
+        return self._last
+
+    def _room(self, frames: int) -> int:
+        return self._at_most // frames - 1
+
+    def _copied(self, found: FrameHash, frame: VideoFrame, room: int) -> FrameHash:
+        """The same frame with at most so many copies."""
         if room < 1:
             return found
         try:
@@ -87,13 +103,23 @@ class CopyingHasher:
         if turns % 2:
             aspect = 1 / aspect
         hashes = copy_hashes(np.ascontiguousarray(np.rot90(luma, turns)), aspect, room)
-        self._last = replace(found, copies=hashes.tobytes())
-        return self._last
+        return replace(found, copies=hashes.tobytes())
 
     def _small_luma(self, frame: VideoFrame) -> Floats:
         """(128, 128), of full range, averaged over areas."""
         small = reformatted(self._reformatter, frame, "gray", _SIDE)
         return small.to_ndarray().astype(np.float32)
+
+
+def _known(found: FrameHash, last: FrameHash | None) -> FrameHash | None:
+    """A frame of which no copies are needed, and None where they are. ``last`` is the last one that has copies."""
+    if found.quality < MATCHABLE_QUALITY:
+        return found
+    if last is None:
+        return None
+    if found.value == last.value:  # a key frame that was looked at, decoded once more
+        return last
+    return found if hamming_distance(found.value, last.value) <= SAME_TO_COPIES else None
 
 
 def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:

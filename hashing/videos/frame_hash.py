@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import av.error
 import numpy as np
@@ -35,6 +35,14 @@ class FrameHash:
 
 
 FrameHasher = Callable[[VideoFrame], FrameHash]
+
+
+class FrameHashers(NamedTuple):
+    """How the frames that vPDQ takes are hashed, and how the frames between those."""
+
+    by_vpdq: FrameHasher
+    between: FrameHasher
+
 
 #: Frames with more pixels are never hashed again in the reference's order of summing: that would take 150 MB at 4K.
 _LARGEST_REDONE = 1920 * 1088

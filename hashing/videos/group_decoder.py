@@ -73,13 +73,14 @@ class GroupDecoder:
         if not frames:
             self._failed += 1
             return None
-        return Sample(group.first, self._task.hasher(frames[0]))
+        return self._task.sample(group.first, frames[0])
 
     def wanted_frames(self, group: Group) -> tuple[Sample | None, list[Sample]]:
         """Hashes the wanted frames of a group: all that *exact* sampling takes, and those between. Uses the group up.
 
         Returns:
-            The key frame (None where it can't be decoded, or the group continues a part before it), and the wanted frames.
+            The key frame (None where it can't be decoded, or the group continues a part before it), and the wanted frames,
+            among them the key frame.
         """
         wanted = list(self._wanted_of(group))
         if not group.continues:
@@ -89,9 +90,8 @@ class GroupDecoder:
         self._awaited.extend(wanted)
         numbers = {awaited.number for awaited in self._awaited}
         if not group.continues and group.times and group.first not in numbers:
-            self._awaited.appendleft(_Awaited(group.first, group.times[0]))
-        samples = list(self._awaited_samples(group))
-        taken = [sample for sample in samples if sample.number in numbers]
+            self._awaited.appendleft(_Awaited(group.first, group.times[0], between=True))
+        taken = list(self._awaited_samples(group))
         if group.whole:
             by_vpdq = sum(not awaited.between for awaited in wanted)
             self._wanted += by_vpdq
@@ -99,8 +99,8 @@ class GroupDecoder:
         if group.continues:
             return None, taken
         self._tried += 1
-        if samples and samples[0].number == group.first:
-            return samples[0], taken
+        if taken and taken[0].number == group.first:
+            return taken[0], taken
         self._failed += 1
         return None, taken
 
@@ -151,5 +151,5 @@ class GroupDecoder:
                 if time is None:
                     break
             if hit is not None:
-                samples.append(Sample(hit.number, self._task.hasher(frame), hit.between))
+                samples.append(self._task.sample(hit.number, frame, between=hit.between))
         return samples

@@ -21,7 +21,12 @@ from hashing.videos.digest import md5_of
 from hashing.videos.exact import ExactSampler
 from hashing.videos.fast import FastSampler
 from hashing.videos.frame_copies import CopyingHasher
-from hashing.videos.frame_hash import FrameHasher, frugal_hasher, reference_hasher
+from hashing.videos.frame_hash import (
+    FrameHasher,
+    FrameHashers,
+    frugal_hasher,
+    reference_hasher,
+)
 from hashing.videos.sampling import Budget, Sample, SamplingTask
 from hashing.videos.source import VideoSource, opened
 from hashing.vpdq import matchable_frames
@@ -166,27 +171,32 @@ def _sampled(
     if wish.sampling == "fast":
         with opened(window, limits) as source:
             if source.says_when_shown:
-                hasher = _hasher(frugal_hasher(), wish, limits)
+                hashers = _hashers(frugal_hasher(), wish, limits)
                 task = SamplingTask(
-                    source, hasher, budget, _ticker(source, tell), _between(source, wish)
+                    source, hashers, budget, _ticker(source, tell), _between(source, wish, limits)
                 )
                 if samples := FastSampler(task).samples():
                     return _found(samples, source, limits)
     # exact sampling was asked for, or fast sampling can't be right for this file
     with opened(window, limits) as source:
-        hasher = _hasher(reference_hasher(), wish, limits)
-        task = SamplingTask(source, hasher, budget, _ticker(source, tell), _between(source, wish))
+        hashers = _hashers(reference_hasher(), wish, limits)
+        task = SamplingTask(
+            source, hashers, budget, _ticker(source, tell), _between(source, wish, limits)
+        )
         if samples := list(ExactSampler(task).samples()):
             return _found(samples, source, limits)
     raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
 
 
-def _hasher(hasher: FrameHasher, wish: _Wish, limits: Limits) -> FrameHasher:
-    return CopyingHasher(hasher, limits.vpdq_frames) if wish.copies else hasher
+def _hashers(hasher: FrameHasher, wish: _Wish, limits: Limits) -> FrameHashers:
+    if not wish.copies:
+        return FrameHashers(hasher, hasher)
+    copying = CopyingHasher(hasher, limits.vpdq_frames)
+    return FrameHashers(copying, copying.between)
 
 
-def _between(source: VideoSource, wish: _Wish) -> int:
-    return frames_between(source.seconds) if wish.copies else 0
+def _between(source: VideoSource, wish: _Wish, limits: Limits) -> int:
+    return frames_between(source.seconds, limits.vpdq_frames) if wish.copies else 0
 
 
 def _ticker(source: VideoSource, tell: Callable[[float], None]) -> Callable[[], None]:

@@ -10,7 +10,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 
 from hashing.refusals import RefusalCode, RefusedError
-from hashing.videos.frame_hash import FrameHash, FrameHasher
+from hashing.videos.frame_hash import FrameHash, FrameHashers
 from hashing.videos.groups import VideoPacket
 from hashing.videos.source import VideoSource
 
@@ -64,7 +64,7 @@ class SamplingTask:
     """
 
     source: VideoSource
-    hasher: FrameHasher
+    hashers: FrameHashers
     budget: Budget
     tick: Tick
     between: int = 0
@@ -74,6 +74,11 @@ class SamplingTask:
         """Which frames are wanted, as their numbers modulo ``source.step``; 0 is a frame that vPDQ takes."""
         step, parts = self.source.step, self.between + 1
         return frozenset(step * part // parts for part in range(parts))
+
+    def sample(self, number: int, frame: VideoFrame, *, between: bool = False) -> Sample:
+        """Hashes a frame, the ``number``-th in the order of showing."""
+        hasher = self.hashers.between if between else self.hashers.by_vpdq
+        return Sample(number, hasher(frame), between)
 
 
 def decoded(decoder: VideoCodecContext, packet: VideoPacket | None) -> list[VideoFrame]:
