@@ -37,7 +37,7 @@ from case_api.upkeep import keep_up
 from submission.protocol.sealed_bundle import max_bundle_bytes
 from submission.protocol.wire import CaseSubmission, Contact, MoreItems, PageLinks, Withdrawal
 
-#: What the routes read byte for byte themselves, for the OpenAPI document.
+#: The bodies that routes read byte for byte themselves: FastAPI does not know them, and the OpenAPI document has to.
 _BODIES: tuple[type[BaseModel], ...] = (
     CaseSubmission,
     MoreItems,
@@ -48,12 +48,12 @@ _BODIES: tuple[type[BaseModel], ...] = (
     partner_feed.SubmittedFeedback,
 )
 
-#: SQLSTATE of a change that is refused because the database takes none.
+#: SQLSTATE of a write to a database that is read-only.
 _READ_ONLY = "25006"
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The application for these settings. Opens the database at once, so that wrong settings fail here.
+    """The application for these settings. Opens the database at once, so that wrong settings are noticed at the start.
 
     Raises:
         NotReadyError, KeyFolderError, UnusableDatabaseError: see ``service.open_service``.
@@ -70,7 +70,7 @@ def create_app(settings: Settings) -> FastAPI:
         stopping = asyncio.Event()
         upkeep = asyncio.create_task(keep_up(service, stopping))
         try:
-            # for ``http.connections``
+            # read by ``http.connections.PatientProtocol``
             yield {
                 "header_seconds": settings.header_seconds,
                 "body_seconds": settings.body_seconds,

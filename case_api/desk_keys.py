@@ -21,7 +21,7 @@ _CURRENT = "current.json"
 
 @dataclass(frozen=True, slots=True)
 class DeskKeyFolder:
-    """The folder at ``path``."""
+    """The folder of the desk's private keys at ``path``."""
 
     path: Path
 

@@ -44,7 +44,12 @@ class KeyFolderError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """All keys, as read from the folder."""
+    """All keys, as read from the folder.
+
+    Attributes:
+        receipt_keys, sealing_keys: by key id, those that were replaced included.
+        desk_keys: the public halves of the desk's keys, the current one first.
+    """
 
     digester: Digester
     cipher: Cipher
@@ -52,10 +57,11 @@ class Keyring:
     receipt_keys: Mapping[str, Ed25519PrivateKey] = field(repr=False)
     sealing_key_id: str
     sealing_keys: Mapping[str, SealingKey] = field(repr=False)
-    desk_keys: tuple[PublicKey, ...] = ()  # public halves, the current one first
+    desk_keys: tuple[PublicKey, ...] = ()
 
     @property
     def receipt_key(self) -> Ed25519PrivateKey:
+        """The current key, which signs new receipts."""
         return self.receipt_keys[self.receipt_key_id]
 
     def published_receipt_keys(self) -> tuple[PublicKey, ...]:
@@ -75,7 +81,10 @@ def _current_first(current: str, keys: Mapping[str, PublicKey]) -> tuple[PublicK
 
 @dataclass(frozen=True, slots=True)
 class KeyFolder:
-    """The folder at ``path``. Notices when another process has rotated a key."""
+    """The operator's key folder at ``path``. Notices when another process has rotated a key.
+
+    ``_read`` keeps the keys as last read, by the times at which ``current.json`` and ``desk.json`` were changed.
+    """
 
     path: Path
     _read: dict[tuple[int, int], Keyring] = field(default_factory=dict, repr=False, compare=False)
@@ -110,7 +119,12 @@ class KeyFolder:
             shutil.rmtree(new, ignore_errors=True)
 
     def add(self, purpose: Purpose) -> str:
-        """Make a new key current and return its id. The old ones stay."""
+        """Make a new key current and return its id. The old ones stay.
+
+        Raises:
+            KeyFolderError: the folder is missing or damaged.
+            OSError: it can't be written to.
+        """
         current = self._current()
         current[purpose] = _new_key(self.path, purpose)
         temporary = self.path / f"{_CURRENT}.{secrets.token_hex(4)}"

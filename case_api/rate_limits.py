@@ -31,7 +31,8 @@ _WRONG_CODE_MEMORY = 3600
 _FLOOD_SECONDS = 3600
 _APPEALS = RateLimitItemPerDay(20)
 _EVERYBODY = "everybody"
-#: small enough for a number in the database when two processes should draw one at the same moment
+#: Batches get random numbers up to this. Two processes that draw one at the same moment add them up, and the sum has to
+#: fit into a BIGINT too.
 _BATCH_NUMBERS = 2**40
 #: seconds that a hanging Redis can hold a request up; the address in the setting may say otherwise
 _PATIENCE = {"socket_timeout": 2.0, "socket_connect_timeout": 2.0}
@@ -43,7 +44,14 @@ class UnusableCountersError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """The counters of one service. ``digester`` returns the digester in force."""
+    """The counters of one service.
+
+    Attributes:
+        digester: returns the digester of the keys that are in force.
+        storage: where the counters are kept.
+
+    :meth:`caller` turns a network address into a digest; the other methods take that digest.
+    """
 
     settings: Settings
     digester: Callable[[], Digester]
@@ -58,7 +66,7 @@ class RateLimits:
         return FixedWindowRateLimiter(self.storage)
 
     def caller(self, address: str) -> str:
-        """Today's keyed digest of an address. All addresses of one IPv6 /64 are one caller."""
+        """Today's keyed digest of a network address. All addresses of one IPv6 /64 are one caller."""
         return self.digester().address(datetime.now(UTC).date().isoformat(), line_of(address))
 
     def admit_request(self, caller: str) -> None:
@@ -74,6 +82,7 @@ class RateLimits:
             )
 
     def count_case(self, caller: str) -> None:
+        """Count a case that was opened."""
         self._windows.hit(RateLimitItemPerDay(self.settings.cases_per_day), "cases", caller)
 
     def refuse_too_many_cases(self, caller: str) -> None:
@@ -103,10 +112,12 @@ class RateLimits:
     def _tomorrow(
         self, limit: RateLimitItem, what: str, caller: str, kind: ProblemType, text: str
     ) -> ProblemError:
+        """The 429 that says when the day's count begins anew."""
         reset = self._windows.get_window_stats(limit, what, caller).reset_time
         return ProblemError(429, kind, text, retry_after=_seconds_until(reset))
 
     def count_rows(self, caller: str, rows: int) -> None:
+        """Count rows of the feed that were stored: towards the day's limit, and towards a flood."""
         limit = RateLimitItemPerDay(self.settings.feed_rows_per_day)
         self._windows.hit(limit, "rows", caller, cost=rows)
         for who in (caller, _EVERYBODY):
@@ -129,6 +140,7 @@ class RateLimits:
         return 0 < most < self.storage.get(f"empreinte/lately/{who}") + rows
 
     def _batch_of(self, who: str) -> int:
+        """The number of the batch into which arrivals of this caller go for a day, counted from its first."""
         key = f"empreinte/batch/{who}"
         return self.storage.get(key) or self.storage.incr(
             key, DAY, amount=secrets.randbelow(_BATCH_NUMBERS) + 1
@@ -158,6 +170,7 @@ class RateLimits:
             )
 
     def count_links(self, caller: str, links: int) -> None:
+        """Count links that were stored."""
         limit = RateLimitItemPerDay(self.settings.links_per_day)
         self._windows.hit(limit, "links", caller, cost=links)
 

@@ -52,21 +52,23 @@ class Service:
     database: Database
     key_folder: KeyFolder
     rate_limits: RateLimits
-    #: in practice, a key whose private half nobody has: links can be sent, and nobody can read them
+    #: of a practice service: a key whose private half nobody has, so that links can be sent and nobody can read them
     practice_desk_keys: tuple[PublicKey, ...] = ()
-    #: where partners' pages are read, if the operator has one
+    #: a copy of the database from which partners' pages are read, if the operator has one
     replica: Replica | None = None
 
     @property
     def desk_keys(self) -> tuple[PublicKey, ...]:
-        """What apps seal addresses to, the current key first; none: this service takes no links."""
+        """The public keys to which apps may seal addresses, the current one first. Without any, the service takes no links."""
         return self.keyring.desk_keys or self.practice_desk_keys
 
     @property
     def keyring(self) -> Keyring:
+        """The keys as they are now. Raises ``KeyFolderError``."""
         return self.key_folder.keyring()
 
     def close(self) -> None:
+        """Close the connections to the database and its replica."""
         self.database.close()
         if self.replica is not None:
             self.replica.database.close()
@@ -76,15 +78,17 @@ def open_service(settings: Settings) -> Service:
     """Open database, keys and counters; the first start creates the tables and the key folder.
 
     Raises:
-        NotReadyError: the keys of a database that has cases are missing, or belong to another database.
+        NotReadyError: the keys of a database that has cases are missing, or belong to another database; a replica is
+            named for SQLite.
         KeyFolderError: the key folder can't be made or read.
         UnusableDatabaseError: not an address of a database.
+        UnusableCountersError: the rate limits can't be counted where the settings say.
     """
     database = open_database(settings.database, pool_size=settings.database_connections)
     try:
         key_folder = KeyFolder(settings.key_folder)
         schema.migrate(database)
-        # in this order: another process that is started now makes the folder first, and then says whose it is
+        # in this order, because another process may be starting too: it makes the folder first, and the entry after that
         if _key_check(database) is not None and not key_folder.exists:
             raise NotReadyError(
                 "This database has cases, but its key folder is missing. Restore the key folder from its backup."
@@ -130,6 +134,7 @@ def _key_check(database: Database) -> bytes | None:
 
 
 def _claim(database: Database, keyring: Keyring) -> None:
+    """Note in a new database which keys it belongs to. Raises ``NotReadyError`` where it belongs to others."""
     if _key_check(database) is None:
         row = {"name": _KEY_CHECK, "value": keyring.digester.check()}
         # another process may insert it first; its keys are checked below

@@ -71,7 +71,10 @@ def routes(service: Service, metrics: Metrics) -> APIRouter:
 
 
 def _version_file(path: Path | None) -> VersionFile | None:
-    """Read anew each time: an operator replaces it without a restart. One that can't be read is none."""
+    """The signed file, read anew for each call so that an operator can replace it without a restart.
+
+    ``None`` where there is none, or where it can't be read.
+    """
     if path is None:
         return None
     try:
@@ -81,7 +84,7 @@ def _version_file(path: Path | None) -> VersionFile | None:
 
 
 class _LatestProbe:
-    """Whether the database has room, asked again after a few seconds at the earliest: each time it is written to."""
+    """Whether the database has room. Asking writes to it, so an answer is used again for a few seconds."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

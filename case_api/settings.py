@@ -30,14 +30,13 @@ Days = Annotated[int, Field(ge=1, le=36_500)]
 Channel = Literal["adult", "minor"]
 #: Where staff open the desk in their browser: scheme and host, no path.
 DeskAddress = Annotated[str, Field(pattern=r"^(https?://[A-Za-z0-9.\[\]:-]+)?$", max_length=300)]
+#: The mail address that a notice names for answers.
+DeskMail = Annotated[str, Field(pattern=r"^([A-Za-z0-9._+-]+@[A-Za-z0-9.-]+)?$", max_length=254)]
 
 
 def _default_database() -> str:
     folder = platformdirs.user_data_path("empreinte-service", appauthor=False)
     return f"sqlite:///{folder / 'cases.db'}"
-
-
-DeskMail = Annotated[str, Field(pattern=r"^([A-Za-z0-9._+-]+@[A-Za-z0-9.-]+)?$", max_length=254)]
 
 
 class Settings(BaseSettings):

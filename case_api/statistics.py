@@ -27,6 +27,7 @@ _SIGNALS = {
     for kind, most in _MOST_OF_AN_ITEM.items()
     for state in ("active", "withdrawn", "deleted")
 }
+#: Each row counts.
 _ALL = true()
 
 
@@ -38,9 +39,10 @@ def in_tens(count: int, *, each: int = 1) -> str:
 
 
 def statistics(database: Database) -> dict[str, dict[str, int | str]]:
-    """Cases by channel, those of adults by whether they carry the person's statement, items by state and kind, distinct signals by type, partners.
+    """The numbers by table and row: ranges such as ``"10 to 19"``, and for partners the exact count.
 
-    Partners are counted exactly: who they are is public.
+    Tables: cases by channel; cases of the adult channel by whether they carry the person's statement; items by state and
+    by kind; distinct signals by type and state; enabled partners. Who the partners are is public.
     """
     with database.reading() as connection:
 

@@ -37,7 +37,7 @@ class Appeal:
 
 
 def is_reference(text: str) -> bool:
-    """Whether this may be a platform's reference, and is not a hash."""
+    """Whether this can be a platform's reference of its decision: short, without spaces, and not in the form of a hash."""
     return bool(_REFERENCE.match(text)) and not _HASH_LIKE.match(text)
 
 
@@ -54,7 +54,7 @@ def add_appeal(database: Database, platform: str, reference: str, reason: Reason
 
 
 def open_appeals(database: Database) -> list[Appeal]:
-    """Those that a lead has to look at, the oldest first."""
+    """The appeals that nobody has closed, the oldest first."""
     query = (
         select(appeals).where(appeals.c.closed_at.is_(None)).order_by(appeals.c.at, appeals.c.id)
     )
@@ -66,12 +66,12 @@ def open_appeals(database: Database) -> list[Appeal]:
 
 
 def close_appeal(database: Database, appeal_id: int, outcome: Outcome) -> bool:
-    """Note what was done. ``False`` when there is none, or somebody closed it before."""
+    """Note what was done about an appeal. ``False`` where there is no such appeal, or somebody closed it before."""
     mine = (appeals.c.id == appeal_id) & appeals.c.closed_at.is_(None)
     closed = update(appeals).where(mine).values(outcome=outcome, closed_at=this_hour())
     return database.write(lambda connection: connection.execute(closed).rowcount) == 1
 
 
 def erase_old_appeals(connection: Connection, before: int) -> int:
-    """Delete those that were closed by then. Returns how many."""
+    """Delete the appeals that were closed by the hour ``before``. Returns how many."""
     return connection.execute(delete(appeals).where(appeals.c.closed_at <= before)).rowcount

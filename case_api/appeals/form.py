@@ -32,7 +32,7 @@ _TEXTS = Path(__file__).parent / "texts"
 _FORM = "application/x-www-form-urlencoded"
 _LARGEST = 2_048
 _NAMES = ("platform", "reference", "reason")
-#: What the platform is called that is not in the list.
+#: The choice for a platform that is not in the list.
 OTHER = "other"
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -63,6 +63,7 @@ def appeal_routes(service: Service) -> APIRouter:
 
 
 def _take(service: Service, request: Request, lang: str, body: bytes) -> Response:
+    """Keep an appeal, and answer with thanks; or show the form again with what is wrong."""
     caller = service.rate_limits.caller(address_of(request))
     service.rate_limits.admit_request(caller)
     given = _fields(body)
@@ -78,6 +79,7 @@ def _take(service: Service, request: Request, lang: str, body: bytes) -> Respons
 
 
 def _fields(body: bytes) -> dict[str, str]:
+    """The fields of a form; none where the body is not one."""
     try:
         return dict(parse_qsl(body.decode("ascii"), True, max_num_fields=10))
     except ValueError:
@@ -85,7 +87,7 @@ def _fields(body: bytes) -> dict[str, str]:
 
 
 def _platforms(service: Service) -> list[str]:
-    """Those that apps show too."""
+    """The names of all platforms that may read the feed, in order."""
     query = select(partners.c.name).where(partners.c.enabled.is_(true())).order_by(partners.c.name)
     with service.database.reading() as connection:
         return list(connection.execute(query).scalars())
@@ -100,7 +102,13 @@ def _page(
     problem: str | None = None,
     given: Mapping[str, str] | None = None,
 ) -> Response:
-    """``given``: what was filled in, so that nobody has to write it again."""
+    """The page in one of its states.
+
+    Args:
+        which: ``form`` or ``thanks``.
+        problem: the name of the sentence that says what is wrong.
+        given: what was filled in, so that nobody has to write it again.
+    """
     language = language_for(lang, request.headers.get("accept-language", ""))
     html = (
         _templates()

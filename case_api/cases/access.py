@@ -20,7 +20,7 @@ _NO_KEY = bytes(32)
 
 
 def canonical_case_number(typed: str) -> str:
-    """The case number in a path. Raises the 422 for one that no app could have made."""
+    """The case number in a path, in its canonical form. Raises the 422 for one that no app could have made."""
     try:
         return read_case_number(typed)
     except MistypedError as error:
@@ -77,6 +77,11 @@ def change_case(
     """Run ``work`` in a transaction that holds the case's lock. ``None``: no such case or wrong key.
 
     The key is checked before the case is locked: waiting for the lock would reveal that the case exists.
+
+    Args:
+        case_id: the digest of the case number.
+        key: the access key, 32 bytes.
+        work: gets the case's row; run again when its transaction loses a race (``Database.write``).
     """
     with database.reading() as connection:
         if open_case(connection, digester, case_id, key) is None:

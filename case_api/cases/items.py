@@ -29,7 +29,7 @@ from submission.protocol.wire import Item
 
 @dataclass(frozen=True, slots=True)
 class NewItem:
-    """An item about to be stored: its row without a number, and each distinct signal that it will hold."""
+    """An item about to be stored: its row, still without case and number, and each distinct signal that it will hold."""
 
     row: dict[str, Any]
     signals: tuple[NewSignal, ...]
@@ -37,7 +37,11 @@ class NewItem:
 
 
 def prepare_item(keyring: Keyring, channel: str, item: Item, hour: int) -> NewItem:
-    """The rows of an item. Encrypts its signals: call it before the transaction begins."""
+    """The rows of an item. Encrypts its signals, which takes time: call it before the transaction begins.
+
+    Args:
+        hour: when the item arrived, epoch seconds of a full hour.
+    """
     distinct: dict[bytes, NewSignal] = {}
     for feed_row in rows_of_item(item.signals):
         new = encrypt_row(keyring, channel, feed_row)

@@ -19,9 +19,10 @@ _GONE = ("withdrawn", "deleted")
 def request_withdrawal(
     database: Database, keyring: Keyring, case_id: bytes, key: bytes, wanted: Withdrawal
 ) -> Action | None:
-    """Withdraw. Returns the action for the receipt, or ``None``: no such case or wrong key. A repeat changes nothing.
+    """Withdraw a case or some of its items, at once or after the delay that was chosen. A repeat changes nothing.
 
-    The action is ``deleted`` when everything named was withdrawn before and the case holds none of its hashes any more.
+    Returns the action for the receipt, or ``None`` for an unknown case and for a wrong key. The action is ``deleted``
+    when everything named was withdrawn before and the case holds none of its hashes any more.
 
     Raises:
         ProblemError: 422 for an item id that is not of this case; then nothing is withdrawn.
@@ -55,7 +56,9 @@ def request_withdrawal(
 def cancel_withdrawal(
     database: Database, keyring: Keyring, case_id: bytes, key: bytes
 ) -> bool | None:
-    """Cancel every pending withdrawal of a case. Returns whether there was any; ``None``: no such case or wrong key.
+    """Cancel every pending withdrawal of a case.
+
+    Returns whether there was any; ``None`` for an unknown case and for a wrong key.
 
     Raises:
         ProblemError: 409 when the whole case is withdrawn already.
@@ -93,12 +96,14 @@ def _these(case_id: bytes, numbers: list[int]) -> ColumnElement[bool]:
 
 
 def _items(connection: Connection, case_id: bytes) -> list[Record]:
+    """All items of a case in the order of their numbers, locked until the transaction ends."""
     query = select(items.c.number, items.c.item_id, items.c.state)
     mine = query.where(items.c.case_id == case_id).order_by(items.c.number)
     return list(connection.execute(mine.with_for_update()))
 
 
 def _named(rows: list[Record], wanted: Withdrawal) -> list[Record]:
+    """Those items that the body names. Raises the 422 for an id that is not of this case."""
     by_id = {row.item_id.hex(): row for row in rows}
     for index, item_id in enumerate(wanted.item_ids):
         if item_id not in by_id:

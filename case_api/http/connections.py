@@ -16,11 +16,16 @@ LARGEST_HEAD = 16 * 1024
 
 
 class PatientProtocol(HttpToolsProtocol):
-    """uvicorn's protocol with an end to its patience.
+    """uvicorn's protocol, which closes connections that keep it waiting for too long.
 
-    A connection is closed that has not sent a whole head (request line and headers) ``header_seconds`` after it was
-    opened or after the first byte of a further request; whose head is larger than ``LARGEST_HEAD``; or that is still
-    sending the body of an answered request after ``body_seconds``. The application's lifespan state has both times.
+    A connection is closed when
+
+    - a whole head (request line and headers) has not arrived ``header_seconds`` after the connection was opened, or
+      after the first byte of a further request;
+    - a head is larger than ``LARGEST_HEAD``;
+    - the body of a request that was answered already is still arriving after ``body_seconds``.
+
+    Both times (seconds) come from the state that the application's lifespan yields.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -38,7 +43,7 @@ class PatientProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        # before it is read: a further request may begin in the middle of these bytes, which is then not counted
+        # counted before it is parsed: where a further request begins in the middle of these bytes, its part is not counted
         self._head_bytes += len(data) if self._in_head else 0
         super().data_received(data)
         if self.cycle is not None and not self.cycle.response_complete:

@@ -40,6 +40,7 @@ class Metrics:
 
 
 def new_metrics() -> Metrics:
+    """Metrics of one application, in a registry of their own."""
     registry = CollectorRegistry()
     return Metrics(
         registry,
@@ -57,7 +58,10 @@ def new_metrics() -> Metrics:
 
 
 class Hardening:
-    """Outermost ASGI layer. Of an unexpected error only file and line are logged: its message may quote the request."""
+    """Outermost ASGI layer: sets the headers, counts, and answers unexpected errors with a 500.
+
+    Of such an error only its type, file and line are logged: its message may quote the request.
+    """
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
@@ -75,7 +79,7 @@ class Hardening:
             if message["type"] == "http.response.start":
                 started, status = True, message["status"]
                 headers = MutableHeaders(scope=message)
-                # a page says itself what it may load
+                # a page of HTML brings its own policy: what it may load
                 policy = headers.get(_POLICY)
                 for name, value in _HEADERS.items():
                     headers[name] = value

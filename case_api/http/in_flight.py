@@ -63,9 +63,12 @@ class HeldBytes:
 
 
 class BodiesInFlight:
-    """ASGI layer: what is received counts from its arrival until the request is answered.
+    """ASGI layer that counts the bytes of bodies, from their arrival until the request is answered.
 
-    A body over the limit is not read on; the request is answered with the refusal.
+    Where that is too much, no more of the body is read, and the request is answered with the refusal.
+
+    Args:
+        line_of: the internet connection that a network address belongs to.
     """
 
     def __init__(self, app: ASGIApp, held: HeldBytes, line_of: Callable[[str], str]) -> None:

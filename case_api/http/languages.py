@@ -1,4 +1,7 @@
-"""Which language a page speaks: the one that was chosen, or the browser's. Each room with pages has a file of texts a language."""
+"""In which language a page is shown: the one that was chosen, or the browser's.
+
+Each room that has pages (``appeals``, ``desk``) has a folder with one file of texts for each language.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,15 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 def language_for(chosen: str, accepted: str) -> Language:
-    """The language that was chosen, else the first of the browser's (``Accept-Language``) that is there, else English."""
+    """The language to show a page in.
+
+    Args:
+        chosen: a language tag, or empty where nobody chose.
+        accepted: the ``Accept-Language`` header; its order counts, its weights are ignored.
+
+    Returns:
+        the first of these that we have, else English.
+    """
     tags = [chosen, *(part.partition(";")[0].strip() for part in accepted[:200].split(","))]
     for tag in tags:
         for language in LANGUAGES:

@@ -17,13 +17,13 @@ _REFERENCE = "#/components/schemas/{model}"
 
 
 def body_of(form: type[BaseModel]) -> dict[str, Any]:
-    """The description of a body that the route reads itself, byte for byte."""
+    """The description of a JSON body that the route reads itself, byte for byte, for a route's ``openapi_extra``."""
     schema = {"$ref": _REFERENCE.format(model=form.__name__)}
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
 def problem_answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The descriptions of refusals, and of the one answer that any call can give."""
+    """The descriptions of the refusals with these statuses, for a route's ``responses``."""
     content = {MEDIA_TYPE: {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
     return {status: {"description": "Refused", "content": content} for status in statuses}
 

@@ -48,7 +48,15 @@ class ProblemType(StrEnum):
 
 
 class ProblemError(Exception):
-    """Ends a request with a refusal. Of the request it contains the name of a field at most."""
+    """Ends a request with a refusal. Of what was sent, it repeats at most the name of a field.
+
+    Args:
+        status: the HTTP status.
+        kind: the ``type``, for programs.
+        detail: a sentence for people.
+        field: where in the body or the address the fault is, as ``items.0.kind``.
+        retry_after: seconds after which it makes sense to try again.
+    """
 
     def __init__(
         self,
@@ -72,6 +80,7 @@ class ProblemError(Exception):
         )
 
     def response(self) -> Response:
+        """The refusal as an HTTP response."""
         return Response(
             self.problem.model_dump_json(exclude_none=True),
             status_code=self.problem.status,

@@ -25,7 +25,10 @@ CanonicalBody = TypeVar("CanonicalBody", CaseSubmission, MoreItems, Withdrawal, 
 
 
 def address_of(request: Request) -> str:
-    """The caller's address (behind a trusted proxy: the one that it forwards). Used for keyed digests only."""
+    """The caller's network address; behind a trusted proxy, the one that the proxy names.
+
+    It is never stored or logged: only counters use it, under a keyed digest.
+    """
     return request.client.host if request.client else "unknown"
 
 

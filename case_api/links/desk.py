@@ -16,7 +16,7 @@ from submission.protocol.terms import CLOSED_LINK_STATES, LINK_STATES, Channel, 
 
 
 class NoSuchLinkError(LookupError):
-    """No case has this label, or it has no such link, or the link was erased."""
+    """No case has this label, or the case has no such link, or the link was erased."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class DeskLink:
 
     @property
     def open(self) -> bool:
+        """Whether the desk still has something to do about it."""
         return self.state not in CLOSED_LINK_STATES
 
 
@@ -50,7 +51,12 @@ class DeskContact:
 def links_for_desk(
     database: Database, *, label: str | None = None, open_only: bool = False
 ) -> list[DeskLink]:
-    """The links that the desk has to do with, the oldest first; those of one case where a label is given."""
+    """Links, the oldest first.
+
+    Args:
+        label: only those of the case that the desk knows by this label.
+        open_only: only those that are not closed.
+    """
     query = (
         select(
             link_cases.c.label,
@@ -96,8 +102,8 @@ def set_link_state(database: Database, label: str, number: int, state: LinkState
     A state that was set by mistake can be set again; only ``received`` can't be gone back to.
 
     Raises:
-        NoSuchLinkError: see there.
-        ValueError: ``received``, or no state at all.
+        NoSuchLinkError: there is no such link, or it was erased.
+        ValueError: the state is ``received``, or none that a link can have.
     """
     if state not in LINK_STATES or state == "received":
         raise ValueError("a link is sent to its host, or closed")

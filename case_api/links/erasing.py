@@ -1,4 +1,7 @@
-"""Contacts and addresses go when nobody needs them any more. On SQLite the caller then has the file written anew."""
+"""Erasing contacts and addresses that nobody needs any more.
+
+On SQLite erased values stay in free parts of the file: the caller then has it written anew (``storage.rewriting``).
+"""
 
 from __future__ import annotations
 

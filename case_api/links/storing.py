@@ -1,4 +1,4 @@
-"""Stores what arrives sealed. The caller has checked the access code and holds the case's lock."""
+"""Storing links and contacts, which arrive sealed. The caller has checked the access code and holds the case's lock."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ batch is discarded as a whole, for how much came and never for which hashes they
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -132,10 +133,15 @@ def release_held(database: Database, number: int) -> int:
     return database.write(work)
 
 
-def discard_held(database: Database, number: int) -> int | None:
+def discard_held(
+    database: Database, number: int, note: Callable[[int], object] | None = None
+) -> int | None:
     """Discard a batch that waits. Returns its new number; ``None`` where no such batch waits.
 
-    It gets a number of its own, because more may come under the old one: that waits for a lead's word like the first.
+    It gets a new number, because further arrivals may come under the old one: they wait for a lead's word as these did.
+
+    Args:
+        note: called with the new number before anything is changed; if it raises, nothing is.
     """
     anew = secrets.randbelow(_NUMBERS) + 1
 
@@ -143,6 +149,8 @@ def discard_held(database: Database, number: int) -> int | None:
         batch = _lock(connection, number)
         if batch is None or batch.discarded_at is not None:
             return None
+        if note is not None:
+            note(anew)
         moved = {"reason": batch.reason, "since": batch.since, "discarded_at": this_hour()}
         connection.execute(insert(held_batches), {"number": anew, **moved})
         mine = pending_signals.c.held == number

@@ -61,6 +61,9 @@ def test_an_appeal_reaches_a_lead_who_closes_it(desk: RunningDesk, service: Runn
         assert closed.status_code == 303
         assert lea.post(f"/appeals/{appeal.id}/close", outcome=OUTCOMES[1]).status_code == 409
         assert "appeal closed" in lea.get("/log").text
+        far_too_large = "9" * 30
+        answer = lea.post(f"/appeals/{far_too_large}/close", outcome=OUTCOMES[0])
+        assert answer.status_code == 409
     assert open_appeals(service.database) == []
 
 
@@ -191,6 +194,30 @@ def test_a_lead_discards_a_flood_for_a_reason_and_takes_it_back(
         (Action.HELD_DISCARDED, f"{was} {now}", "false reports"),
     ]
     assert list_held(service.database) == [replace(batch, number=discarded.number)]
+
+
+def test_nothing_is_done_that_can_not_be_written_down(
+    desk: RunningDesk, service: RunningService
+) -> None:
+    """A disk that is full, say."""
+    assert Person(service.http).submit(eight_ways()).status_code == 201
+    _appeal(service, "192.0.2.5", reference="UNNOTED-1")
+    batch = list_held(service.database)[-1]
+    appeal = open_appeals(service.database)[-1]
+    full = "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END"
+    with desk.browser("lea") as lea:
+        desk.store.database.write(lambda c: c.exec_driver_sql(full))
+        try:
+            for path, given in (
+                (f"/held/{batch.number}/discard", {"reason": "false reports"}),
+                (f"/held/{batch.number}/release", {}),
+                (f"/appeals/{appeal.id}/close", {"outcome": OUTCOMES[0]}),
+            ):
+                assert lea.post(path, **given).status_code == 500
+        finally:
+            desk.store.database.write(lambda c: c.exec_driver_sql("DROP TRIGGER full"))
+    assert batch in list_held(service.database)
+    assert appeal in open_appeals(service.database)
 
 
 def test_the_colours_are_the_apps() -> None:
