@@ -42,7 +42,11 @@ def create_desk(
     now: Callable[[], float] = time.time,
     password_cost: PasswordCost | None = None,
 ) -> Shell:
-    """The desk for these settings. Opens both databases at once, so that wrong settings fail here.
+    """The desk for these settings. Opens both databases at once, so that wrong settings are noticed at the start.
+
+    Args:
+        now: the clock that one-time codes go by; epoch seconds.
+        password_cost: of new passwords; by default ``PasswordCost()``.
 
     Raises:
         NotReadyError, DeskFolderError, UnusableDatabaseError: see ``desk.open_desk``.
@@ -53,7 +57,7 @@ def create_desk(
     @contextlib.asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[dict[str, float]]:
         try:
-            # for ``http.connections``
+            # read by ``http.connections.PatientProtocol``
             yield {
                 "header_seconds": settings.header_seconds,
                 "body_seconds": settings.body_seconds,

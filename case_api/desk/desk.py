@@ -40,14 +40,16 @@ class Desk:
 
     @property
     def is_secure(self) -> bool:
+        """Whether staff reach the desk over TLS."""
         return self.settings.desk_address.startswith("https://")
 
     @property
     def cookie_name(self) -> str:
-        """``__Host-``: browsers take such a cookie from this very host over TLS only."""
+        """With the prefix ``__Host-``, browsers accept the cookie from this very host and over TLS only."""
         return "__Host-desk" if self.is_secure else "desk"
 
     def close(self) -> None:
+        """Close both databases."""
         self.database.close()
         self.store.close()
 
@@ -57,7 +59,11 @@ def open_desk(
     now: Callable[[], float] = time.time,
     password_cost: PasswordCost | None = None,
 ) -> Desk:
-    """Open both databases. ``now`` is the clock that one-time codes go by.
+    """Open the service's database and the desk's own.
+
+    Args:
+        now: the clock that one-time codes go by; epoch seconds.
+        password_cost: of new passwords; by default ``PasswordCost()``.
 
     Raises:
         NotReadyError: the service's database has another version.

@@ -16,12 +16,14 @@ _OWN_PATH = re.compile(r"/(?:[a-z0-9-]+(?:/[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*)*)?
 
 
 def sign_in_form(visit: Visit) -> Response:
+    """The form; whoever is signed in already is led to the overview."""
     if visit.session is not None:
         return RedirectResponse("/", 303)
     return visit.page("sign_in.html", problem=None, name="")
 
 
 def sign_in(visit: Visit) -> Response:
+    """Check name, password and code, and begin a session."""
     name = visit.form.get("name", "").strip().lower()
     try:
         account = visit.desk.doorkeeper.admit(
@@ -51,6 +53,7 @@ def sign_in(visit: Visit) -> Response:
 
 
 def sign_out(visit: Visit) -> Response:
+    """End the session, and have the browser forget its cookie."""
     end_session(visit.desk.store, visit.cookie, visit.account)
     answer = RedirectResponse("/sign-in", 303)
     answer.delete_cookie(
@@ -63,6 +66,7 @@ def sign_out(visit: Visit) -> Response:
 
 
 def choose_language(visit: Visit) -> Response:
+    """Remember a language in the browser, and lead back to the page that it was chosen on."""
     language = visit.form.get("language", "")
     back = visit.form.get("back", "")
     answer = RedirectResponse(back if _OWN_PATH.match(back) else "/", 303)

@@ -33,7 +33,7 @@ from submission.protocol.terms import CHANNELS, Channel, LinkState
 CONTACT_REASONS = ("tell the outcome", "ask which page", "asked for an answer")
 SETTABLE: tuple[LinkState, ...] = ("sent_to_host", "removed", "refused", "not_found")
 _NO_SUCH_LINK = "There is no such link, or it was erased."
-#: references in one row of the log, which is short
+#: References in one row of the log, whose subjects are short.
 _REFERENCES_A_ROW = 8
 _CLOSED_SHOWN = 200
 
@@ -68,6 +68,7 @@ def opened(visit: Visit, *, open_only: bool = True, label: str | None = None) ->
 
 
 def hosts(visit: Visit) -> Response:
+    """Open links in numbers, host by host."""
     links = opened(visit)
     return visit.page(
         "hosts.html",
@@ -78,6 +79,7 @@ def hosts(visit: Visit) -> Response:
 
 
 def closed(visit: Visit) -> Response:
+    """The links that were closed last."""
     links = [link for link in links_for_desk(visit.desk.database) if not link.open]
     newest = sorted(links, key=lambda link: link.changed_at, reverse=True)[:_CLOSED_SHOWN]
     shown = open_links(newest, desk_keys(visit.desk.settings))
@@ -85,6 +87,7 @@ def closed(visit: Visit) -> Response:
 
 
 def at_host(visit: Visit) -> Response:
+    """All links of a host, with the notice about those that are new. That they were opened is written down first."""
     host = visit.request.path_params["host"]
     links = [link for link in opened(visit, open_only=False) if link.host and link.host == host]
     if not links:
@@ -110,6 +113,7 @@ def at_host(visit: Visit) -> Response:
 
 
 def of_case(visit: Visit) -> Response:
+    """All links of a case. That they were opened is written down first."""
     label = visit.request.path_params["label"]
     links = opened(visit, open_only=False, label=label)
     if not links:
@@ -121,7 +125,7 @@ def of_case(visit: Visit) -> Response:
 
 
 def mark_sent(visit: Visit) -> Response:
-    """Those links that the notice named, and not what has arrived since."""
+    """Mark as sent the links that the notice named, and none that has arrived since."""
     host = visit.form.get("host", "")
     named = [read_reference(one) for one in visit.form.get("links", "").split(" ")]
     for reference in named:
@@ -132,6 +136,7 @@ def mark_sent(visit: Visit) -> Response:
 
 
 def set_state(visit: Visit) -> Response:
+    """Note what became of a link."""
     reference = read_reference(visit.request.path_params["reference"])
     state = next((one for one in SETTABLE if one == visit.form.get("state")), None)
     if reference is None or state is None:
@@ -142,6 +147,7 @@ def set_state(visit: Visit) -> Response:
 
 
 def show_contact(visit: Visit) -> Response:
+    """Open a person's e-mail address, for one of the reasons offered. That is written down first."""
     label = visit.request.path_params["label"]
     reason = visit.form.get("reason", "")
     if reason not in CONTACT_REASONS:
@@ -224,7 +230,9 @@ def _note_opened(visit: Visit, references: list[LinkReference]) -> None:
 
 
 def _to_host(host: str, done: str) -> Response:
-    """The host's page. What the form named is made into one segment of a path, so it leads nowhere else."""
+    """Lead to a host's page. The host comes from a form, so it is quoted into a single segment of the path: it can't lead to
+    another place.
+    """
     is_plain = bool(host) and urlsplit("//" + host).netloc == host
     return back_to("/links/at/" + quote(host, safe="") if is_plain else "/links", done)
 

@@ -22,7 +22,7 @@ from case_api.storage import (
 )
 
 Health = Literal["shut out", "never fetched", "late", "up to date"]
-#: Counted no further: such a partner is far behind.
+#: Records are counted up to this many: a partner that lacks more is far behind.
 MOST_BEHIND = 10_000
 _LATE_AFTER = 2 * DAY
 
@@ -74,6 +74,7 @@ def _health(
 
 
 def _judge(row: Record, has_fetched: bool, waiting_since: int | None) -> Health:
+    """``late``: a record has been waiting for the partner for more than two days."""
     if not row.enabled:
         return "shut out"
     if not has_fetched and row.first_sync_at is None:

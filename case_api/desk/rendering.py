@@ -1,4 +1,4 @@
-"""Templates become pages. Everything is escaped; what came from outside is also made visible where it would hide."""
+"""Filling in templates. Everything is escaped; invisible characters in text from outside are written out (``inert``)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _FOLDER = Path(__file__).parent
 
 
 def inert(text: str) -> str:
-    """Text from outside, with characters that have no shape of their own written out.
+    """Text from outside, with invisible characters written out as ``\\uXXXX``.
 
-    Those turn the reading direction round, or are control characters: the text would look like another one.
+    Control characters, spaces of other widths and marks that turn the reading direction could make a text look like another.
     """
     hidden = ("C", "Z")
     return "".join(

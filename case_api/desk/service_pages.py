@@ -15,6 +15,7 @@ from case_api.storage import this_hour
 
 
 def overview(visit: Visit) -> Response:
+    """What somebody should look at."""
     partners = partner_health(visit.desk.database)
     links = links_for_desk(visit.desk.database, open_only=True)
     hour = this_hour()
@@ -32,11 +33,13 @@ def overview(visit: Visit) -> Response:
 
 
 def partners(visit: Visit) -> Response:
+    """How each partner platform is doing."""
     found = partner_health(visit.desk.database)
     return visit.page("partners.html", partners=found, most=MOST_BEHIND)
 
 
 def numbers(visit: Visit) -> Response:
+    """How much the service is used, as coarse as ``empreinte-service stats`` prints it."""
     return visit.page("statistics.html", numbers=statistics(visit.desk.database))
 
 

@@ -1,4 +1,6 @@
-"""Around every request to the desk: the right Host, headers that let nothing in from elsewhere, errors without details."""
+"""Around every request to the desk: checks the Host header, sets headers that let browsers load nothing from elsewhere, and
+answers unexpected errors without details.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,12 @@ _HEADERS = {
 
 
 class Shell:
-    """Outermost ASGI layer."""
+    """Outermost ASGI layer.
+
+    Args:
+        hosts: the Host headers that are answered; others get a 421.
+        is_secure: whether staff reach the desk over TLS.
+    """
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str], *, is_secure: bool) -> None:
         self._app = app

@@ -71,13 +71,14 @@ class Visit:
 
     @property
     def account(self) -> Account:
-        """Who is signed in. Pages for anyone must not ask."""
+        """Who is signed in. Raises ``RefusedError`` where nobody is, so pages for anyone must not ask."""
         if self.session is None:
             raise RefusedError(403, "Please sign in.")
         return self.session.account
 
     @property
     def cookie(self) -> str:
+        """The value of the session's cookie; empty where the browser sent none."""
         return self.request.cookies.get(self.desk.cookie_name, "")
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
@@ -125,7 +126,11 @@ Handler = Callable[[Visit], Response]
 def route(
     desk: Desk, renderer: Renderer, path: str, handler: Handler, who: Who, method: str = "GET"
 ) -> Route:
-    """A route whose handler is called, in a thread, for those who may."""
+    """A route that calls its handler, in a thread, for those who may open it.
+
+    Args:
+        who: ``anyone``, whoever is signed in (``staff``), or a ``lead``.
+    """
 
     async def endpoint(request: Request) -> Response:
         form = await _read_form(request) if method == "POST" else {}
@@ -135,7 +140,7 @@ def route(
 
 
 def plain_visit(desk: Desk, renderer: Renderer, request: Request) -> Visit:
-    """A visit of nobody in particular, for pages that say that something is not so."""
+    """A visit without session and form, in the visitor's language: enough for a page that refuses something."""
     chosen = request.cookies.get(LANGUAGE_COOKIE, "")
     language = language_for(chosen, request.headers.get("accept-language", ""))
     return Visit(desk, request, renderer, Words(language), None)
@@ -178,7 +183,7 @@ def _check_token(visit: Visit, session: Session) -> None:
 
 
 async def _read_form(request: Request) -> dict[str, str]:
-    """The fields of a form, of which each is there once. A body of another kind has none."""
+    """The fields of a form; of a field that is there twice, the first. A body of another kind, or too large, has none."""
     read = bytearray()
     async for chunk in request.stream():
         read += chunk

@@ -1,7 +1,7 @@
-"""The desk's texts: English sentences as written in the code and the templates, their translations from a file a language.
+"""The desk's texts: English sentences stand in the code and the templates, their translations in a file for each language.
 
-Not gettext: some 150 sentences without plurals to inflect, so a file that a test compares with the templates is all it takes,
-without catalogues to compile.
+This is no gettext, because some 150 sentences without plurals need no catalogues to compile: a test compares the files with
+the templates.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def notice_words(language: Language) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Says a sentence in one language. ``{name}`` in it stands for a value."""
+    """Translates sentences into one language. ``{name}`` in a sentence stands for a value."""
 
     language: Language
 
@@ -48,5 +48,5 @@ class Words:
         return said.format(**values)
 
     def name_of(self, value: str) -> str:
-        """What a state, a role, a reason … is called."""
+        """What a value (a state, a role, a reason) is called in this language."""
         return texts(self.language)["names"][value]  # type: ignore[no-any-return]

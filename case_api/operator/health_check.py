@@ -126,7 +126,7 @@ def _check_tls(settings: Settings) -> Iterator[Finding]:
 
 
 def _check_desk(settings: Settings) -> Iterator[Finding]:
-    """Only where these are the desk's settings."""
+    """Is the desk's folder private, and its address encrypted? Nothing is said where these are not the desk's settings."""
     place = settings.desk_key_folder
     if place is None:
         return

@@ -39,9 +39,11 @@ class PartnerKeys:
 
     @classmethod
     def new(cls) -> PartnerKeys:
+        """Four random keys, 64 hexadecimal digits each."""
         return cls(*(secrets.token_hex(32) for _ in KEY_NAMES))
 
     def digests(self) -> dict[str, bytes]:
+        """What the database keeps of them, by column of ``partners``."""
         return {f"{name}_digest": key_digest(getattr(self, name)) for name in KEY_NAMES}
 
 

@@ -8,8 +8,8 @@ partner came back with the token of that page or its run ended. ``answered``: ev
 of which the newest may have been lost on the way. A run that breaks off may be taken up again from there; one that
 begins later has skipped something, and then nothing more counts as delivered.
 
-``delivered`` is kept once for each partner and hour and not for each record: that would be fifty writes a picture for
-each partner.
+``delivered`` is kept once for each partner and hour (``partner_fetches``), and not for each record and partner: that would
+be fifty writes for each picture and partner. ``answered`` is the column ``partners.handed_out``.
 
 ``holds_from`` is the sequence after which the partner may hold a hash: where the feed ended when it first began to read.
 A later run from the beginning does not change it, since HMA refetches without deleting; the operator confirms that the
@@ -30,13 +30,15 @@ _WRITE_EVERY = 20_000
 
 
 def feed_end(connection: Connection) -> FeedPosition:
-    """Where the feed ends now. Ask before reading a page: then all records up to here can be seen."""
+    """Where the feed ends now. Ask before a page is read: then every record up to here is visible to it."""
     row = connection.execute(select(feed_clock.c.last_mod, feed_clock.c.sequence)).one()
     return FeedPosition(row.last_mod, row.sequence)
 
 
 def position_of(connection: Connection, sequence: int) -> FeedPosition:
-    """The position of a sequence, whose own record may have moved on since. Times and sequences rise together."""
+    """The position at a sequence. Its own record may have got a later one since, so the newest record before it tells the
+    time: times and sequences rise together.
+    """
     newest = (
         select(signals.c.last_mod)
         .where(signals.c.sequence <= sequence)
@@ -67,6 +69,7 @@ class Progress:
 
     @property
     def nothing(self) -> bool:
+        """Whether there is nothing to write."""
         return self == Progress()
 
 

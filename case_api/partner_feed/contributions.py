@@ -1,4 +1,4 @@
-"""Hashes that a platform shares of what it removed itself: the platform is their holder, as an item of a case is."""
+"""Hashes that a platform shares of what it removed itself. The platform holds them as an item of a case holds its own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Contribution:
 def prepare_contributions(
     keyring: Keyring, channel: str, shared: Iterable[SharedHash]
 ) -> list[Contribution]:
-    """Each hash once, with its last feedback. This encrypts, so do it before the transaction begins."""
+    """Each hash once, with the last feedback given with it. Encrypts, which takes time: call it before the transaction."""
     distinct: dict[bytes, Contribution] = {}
     for entry in shared:
         (row,) = rows_of(entry.signal)
@@ -54,7 +54,7 @@ def store_contributions(
 ) -> None:
     """Hold the new hashes, release those that the partner takes back, and store its feedback.
 
-    The same batch again changes nothing.
+    The same batch again changes no record; it only lets the retention of its hashes begin anew.
     """
     by_id = {one.signal.id: one for one in contributions}
     _lock_partner(connection, partner)
@@ -108,7 +108,7 @@ def expire_contributions(connection: Connection, before: int, hour: int) -> int:
 
 
 def _renew(connection: Connection, partner: Partner, held: set[bytes], hour: int) -> None:
-    """Start the retention anew for hashes that are shared again."""
+    """Let the retention begin anew for hashes that are shared again."""
     for ids in chunks(held):
         connection.execute(
             update(partner_signals)
@@ -147,6 +147,7 @@ def _release(
     by_id: Mapping[bytes, GivenFeedback],
     hour: int,
 ) -> None:
+    """Release those hashes that the partner holds and takes back."""
     gone = [signal_id for signal_id in held if by_id[signal_id].feedbackValue.takes_back]
     release_signals(connection, {one: Release(1, hour) for one in gone})
     for ids in chunks(gone):

@@ -140,7 +140,7 @@ class GivenFeedback(_Given):
 
 
 class HashFeedback(GivenFeedback):
-    """One entry of ``SubmitFeedback``: about every signal that has this value, whatever its type."""
+    """One entry of ``SubmitFeedback``. It has no type: the form of the value tells which signal it is about."""
 
     hashValue: HashValue  # noqa: N815
 

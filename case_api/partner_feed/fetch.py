@@ -32,7 +32,8 @@ from case_api.storage import HOUR, this_hour
 
 _log = logging.getLogger("case_api")
 
-#: The feed's time is told in hours: a replica that is behind by one may be behind by nothing.
+#: Seconds of the feed's time by which a replica may be behind before the primary is read instead. The feed's time moves by
+#: the hour, so a difference of one hour may be no lag at all.
 LONGEST_LAG = 2 * HOUR
 #: seconds that a partner waits for the publisher
 _PATIENCE = 5.0
@@ -102,7 +103,7 @@ def _on_a_snapshot(
             with replica.database.reading() as connection:
                 if newest.last_mod - checkpoints.feed_end(connection).last_mod <= LONGEST_LAG:
                     return work(connection, checkpoint)
-            # for a moment, also when the first record comes after hours of quiet
+            # also seen for a moment when the first record comes after hours in which nothing was published
             _log.warning("feed: the replica lags; the primary is read")
         except (DBAPIError, PoolTimeoutError) as error:
             replica.failed_at = time.monotonic()
@@ -112,10 +113,10 @@ def _on_a_snapshot(
 
 
 def _publish_first(service: Service) -> None:
-    """A run sees everything that was committed before it began, unless that is more than can be published in a few seconds.
+    """Publish what waits, so that a run sees everything that was committed before it began.
 
-    A thousand cases that end together took half a minute; the client of a platform may have gone by then. What is not
-    published yet comes in the next run, as anything that is committed later.
+    For ``_PATIENCE`` seconds at most: publishing the end of a thousand cases took half a minute, and the platform's client
+    may have given up by then. The rest comes in its next run.
     """
     with service.database.reading() as connection:
         waiting = anything_unpublished(connection)
@@ -141,7 +142,8 @@ def _read(
             snapshot=_never_held(connection, partner, request, feed_end),
         )
     page = read_page(connection, keyring, partner, begin, request.size)
-    # an empty page moves nothing: the time never goes back, and is never later than what was delivered
+    # after an empty page the next one begins at the same place: the time that the partner is told never goes back, and is
+    # never later than what it was given
     end = begin if page.end is None else replace(begin, position=page.end)
     return _Read(page, begin, end, feed_end, checkpoint)
 
@@ -185,7 +187,7 @@ def _progress(read: _Read, partner: Partner, *, begins: bool) -> Progress:
     at_end = not read.page.more
     delivered, answered = checkpoints.advanced(
         read.checkpoint,
-        # this page may be lost on its way; the one before it arrived, since its token came back
+        # this page may get lost on its way; the one before it has arrived, because the partner sent its token back
         delivered=read.feed_end.sequence if at_end else read.begin.position.sequence,
         answered=read.feed_end.sequence if at_end else read.end.position.sequence,
         at_end=at_end,

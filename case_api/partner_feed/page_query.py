@@ -61,8 +61,13 @@ def read_rows(
 def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> CompoundSelect[Any]:
     """The merge of the index ranges that a partner reads.
 
-    Parameters: ``channel``, ``last_mod``, ``sequence`` and ``limit``; also ``tombstones_last_mod`` and
+    The query's parameters are ``channel``, ``last_mod``, ``sequence`` and ``limit``; also ``tombstones_last_mod`` and
     ``tombstones_sequence``, the position after which withdrawn records are included.
+
+    Args:
+        lanes: those that the partner gets.
+        tombstones: whether it is told of withdrawals.
+        dialect: of the database, ``postgresql`` or ``sqlite``.
     """
     # payloads of videos are read in a second step: the page must first be cut to a reasonable size
     payload = null().label("payload") if Lane.VIDEO in lanes else signals.c.payload
@@ -111,7 +116,7 @@ def _position(last_mod: str, sequence: str) -> ColumnElement[Any]:
 
 
 def one_of(connection: Connection, column: ColumnElement[bytes], ids: list[bytes]) -> Any:
-    """The condition that a column holds one of these ids."""
+    """The condition that a column has one of these ids as its value."""
     if connection.dialect.name == "postgresql":
         # as one text: psycopg takes a third of a page's time to adapt a list of 800 byte strings
         text = "{" + ",".join(f'"\\\\x{one.hex()}"' for one in ids) + "}"

@@ -1,4 +1,4 @@
-"""Authentication: two headers, one that names the partner and one key for each call; and what the partner gets."""
+"""Who a partner is, by the keys in two headers (one names the partner, one is for the call), and what it gets."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ _log = logging.getLogger("case_api")
 MAX_ALIASES = 100
 #: A page ends early once it holds this many stored bytes of videos.
 _MAX_STORED_BYTES = 2 * 1024 * 1024
-#: The source of feedback, for a partner that is not told who said what.
+#: The source that stands with another partner's feedback, for a partner that is not told who said what.
 UNNAMED_SOURCE = "another partner"
 
 _CASE_STATUS = {
@@ -134,6 +134,7 @@ def _how_many_fit(stored_bytes: Sequence[int]) -> int:
 
 
 def _payloads(connection: Connection, ids: list[bytes]) -> dict[bytes, bytes]:
+    """The encrypted payloads of these signals."""
     query = select(signals.c.id, signals.c.payload).where(one_of(connection, signals.c.id, ids))
     return {row.id: row.payload for row in connection.execute(query)}
 
@@ -176,7 +177,7 @@ class _Holders:
 def _holders(
     connection: Connection, keyring: Keyring, partner: Partner, ids: list[bytes]
 ) -> dict[bytes, _Holders]:
-    """By signal: its cases, under the names that this partner knows them by, and what they say of it."""
+    """By signal: the cases that hold it, under this partner's aliases of them, and what they say of it."""
     links = connection.execute(
         select(
             item_signals.c.signal_id,

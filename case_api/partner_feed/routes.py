@@ -47,7 +47,7 @@ from case_api.service import Service
 from case_api.storage import this_hour
 
 DEFAULT_PAGE = 800
-#: A request for a larger page gets this much, and is told that there is more.
+#: Records. A request for a larger page gets this many, and is told that there are more.
 LARGEST_PAGE = 2_000
 
 SubscriptionKey = Annotated[

@@ -1,7 +1,8 @@
 """Which partners may still match on hashes that were withdrawn: what ``partner list`` tells the operator.
 
-The answer errs on the side of too many. A partner counts as holding a hash if it was ever given records of the hash's
-lane, and the withdrawal came after the partner began to read; even if the hash was withdrawn before its next fetch.
+The answer is rather too many than too few. A partner counts as holding a hash if it was ever given records of the hash's
+lane, and the withdrawal came after the partner began to read; also where the hash came and went between two of its
+fetches.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Places in the feed: ``sequence`` and ``last_mod``, given to every record that is new or has changed.
 
-``last_mod``, the feed's time, is the hour of the publication, so that it does not reveal when a case was sent. It is one
-more after every ``_SAME_TIME`` records: a reader goes on from a time, and would otherwise be sent a busy hour again from
-its beginning.
+``last_mod``, the feed's time, is the hour of the publication in epoch seconds, so that it does not reveal when a case was
+sent. After every ``_SAME_TIME`` records it grows by one second: a reader goes on from the time of the last record it got,
+and would otherwise get all records of a busy hour again.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from sqlalchemy import Connection, select, update
 
 from case_api.storage import feed_clock, this_hour
 
-#: At most so many records have the same time. Fewer than fit on a page of stock clients (800): one that gets a single
-#: page each time must find something new on it.
+#: At most so many records have the same time. That is less than a page of stock clients (800 records), so that a client
+#: that fetches one page each time finds something new on it.
 _SAME_TIME = 500
 
 
 @dataclass(slots=True)
 class FeedPlaces:
-    """Gives places behind the last one, to the publisher that has locked the feed's clock."""
+    """Hands out the places behind the last one. Only the publisher that has locked the feed's clock may use it."""
 
     last_sequence: int
     last_mod: int
 
     def take(self, count: int) -> tuple[list[int], list[int]]:
-        """The next ``count`` places: their sequences and their times."""
+        """The next ``count`` places: their sequences, and their times (epoch seconds)."""
         begin, first_mod = self.last_sequence, self.last_mod
         sequences = list(range(begin + 1, begin + count + 1))
         times = [first_mod + (one // _SAME_TIME - begin // _SAME_TIME) for one in sequences]

@@ -1,4 +1,4 @@
-"""Arrivals held back: what one address, or everybody together, brings in a flood waits until a lead releases it.
+"""Floods: when one address, or all together, bring very much in an hour, the rest of it waits until a lead releases it.
 
 A flood may be one person with many pictures, a helpers' desk on a busy day, or somebody who feeds false reports to
 platforms. So nothing is refused and nothing is lost: the items stay ``received``, and are published in their order once
@@ -65,7 +65,7 @@ class HeldBatch:
 
 
 def note_hold(connection: Connection, hold: Hold) -> None:
-    """Have the batch known before its first arrival is stored."""
+    """Make sure that the batch has a row, before an arrival is stored in it."""
     row = {"number": hold.number, "reason": hold.reason, "since": this_hour()}
     statement = upserting(connection, held_batches)
     connection.execute(
@@ -182,7 +182,10 @@ def lock_due_discarded(connection: Connection, before: int) -> int | None:
 
 
 def take_from_batch(connection: Connection, number: int) -> list[tuple[bytes, int]]:
-    """Delete some of a batch's signals, and the batch with the last of them. Returns whose they were: case and item number."""
+    """Delete some of a batch's signals, and the batch with the last of them.
+
+    Returns the items that they were of: case and item number.
+    """
     mine = select(
         pending_signals.c.arrival, pending_signals.c.case_id, pending_signals.c.item_number
     ).where(pending_signals.c.held == number)
@@ -195,7 +198,7 @@ def take_from_batch(connection: Connection, number: int) -> list[tuple[bytes, in
 
 
 def _has_ended(batch: Record) -> bool:
-    """Whether some of its items may be withdrawn already: from then on it is all or nothing."""
+    """Whether it was discarded so long ago that some of its items may be withdrawn already: none can be saved any more."""
     return batch.discarded_at is not None and batch.discarded_at < this_hour() - DISCARD_AFTER
 
 
@@ -208,7 +211,10 @@ def _lock(connection: Connection, number: int) -> Record | None:
 
 
 def drop_withdrawn_held(connection: Connection) -> int:
-    """Delete held signals of items that were withdrawn meanwhile: nobody else does. Returns of how many items."""
+    """Delete the held signals of some items that were withdrawn meanwhile; the publisher never sees those.
+
+    Returns of how many items; call it until it returns 0.
+    """
     withdrawn = select(pending_signals.c.arrival).where(
         pending_signals.c.held.is_not(None), of_withdrawn_items()
     )

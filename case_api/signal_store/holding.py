@@ -34,7 +34,7 @@ from case_api.storage import row_set, signals, upserting
 
 @dataclass(frozen=True, slots=True)
 class NewSignal:
-    """A signal that is about to get a holder. The payload is encrypted."""
+    """A signal that is about to get a holder; the columns of ``signals`` and ``item_signals``. The payload is encrypted."""
 
     id: bytes
     channel: str
@@ -47,14 +47,14 @@ class NewSignal:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """How many holders a signal loses, and the hour from which it counts as withdrawn if it has none left."""
+    """How many holders a signal loses, and the hour (epoch seconds) at which it counts as withdrawn if none is left."""
 
     holders: int
     hour: int
 
 
 def encrypt_row(keyring: Keyring, channel: str, row: FeedRow) -> NewSignal:
-    """The signal for a row of the feed of a channel."""
+    """A row of a channel's feed as a signal: with its keyed digest, and encrypted with the current storage key."""
     signal_id = keyring.digester.signal(channel, row.type, row.payload)
     return NewSignal(
         id=signal_id,
@@ -72,7 +72,13 @@ def hold_signals(
 ) -> int:
     """Add one holder for each of these: an unknown signal is inserted, a withdrawn or erased one is active again.
 
-    Returns how many distinct signals there were.
+    Args:
+        new: one for each holder; the same signal may be there several times.
+        hour: the time of the change, epoch seconds.
+        places: gives the changed rows their places in the feed. Without it they are marked ``unpublished``.
+
+    Returns:
+        how many distinct signals there were.
     """
     merged: dict[bytes, list[NewSignal]] = {}
     for signal in new:
@@ -135,7 +141,12 @@ def _on_conflict(statement: Any, places: FeedPlaces | None) -> Any:
 def release_signals(
     connection: Connection, released: Mapping[bytes, Release], places: FeedPlaces | None = None
 ) -> int:
-    """Take holders away. A signal without holders is withdrawn. Returns how many signals there were."""
+    """Take holders away; a signal that has none left is withdrawn. Returns how many signals there were.
+
+    Args:
+        released: what each signal loses, by its id.
+        places: see :func:`hold_signals`.
+    """
     if not released:
         return 0
     ids = sorted(released)

@@ -25,7 +25,7 @@ _SAME_SCENE = 15
 #: At most so many frames of one video (as stored, and as many upright) become pictures in the feed, evenly over its length.
 MAX_FRAMES = 300
 
-#: A picture and its likely copies.
+#: Rows that a picture usually brings with its likely copies.
 _USUAL_ROWS = 64
 
 
@@ -110,10 +110,10 @@ def rows_of_item(signals: Sequence[SignalBody]) -> Iterator[FeedRow]:
 
 
 def counted_rows(item: Item) -> int:
-    """How many rows an item counts for where they are limited: as many as it may bring, whether or not they are known.
+    """How many rows of the feed an item counts for in rate limits: as many as it can bring, whether or not they are known.
 
-    At least as many as a usual picture brings with its copies: else the hashes of many pictures could be sent at the
-    price of one, each as an item of its own.
+    An item counts for at least as many rows as a picture usually brings with its copies. Otherwise somebody could send
+    many pictures for the price of one, as items of a single hash each.
     """
     frames = sum(
         min(len(signal.frames), MAX_FRAMES)

@@ -34,7 +34,12 @@ _TURNS: dict[Transform, tuple[bool, bool, bool]] = {
 
 
 def _mask(rows: bool, columns: bool) -> int:
-    """The bits whose coefficients change their sign. Frequencies begin at 1, so the odd ones are row or column 0, 2, …"""
+    """A mask (256 bits) of the coefficients that change their sign.
+
+    Args:
+        rows, columns: whether odd frequencies of rows, of columns change it. Frequencies begin at 1, so the odd ones are
+            row or column 0, 2, ….
+    """
     return sum(
         1 << (_SIDE * row + column)
         for row in range(_SIDE)
@@ -61,9 +66,17 @@ def _transposed(bits: int) -> int:
 
 
 def is_plausible(original: str | None, pdq: str, transform: Transform) -> bool:
-    """Whether ``pdq`` can be the hash of this orientation of a picture. Without the original, nothing says so."""
+    """Whether ``pdq`` can be the hash of this orientation of a picture.
+
+    Args:
+        original: the PDQ of the picture as it is; without it the answer is no.
+        transform: one of ``DIHEDRAL``.
+
+    Raises:
+        ValueError: the transform is not one of the eight orientations.
+    """
     if transform not in DIHEDRAL:
-        raise ValueError("only of the eight orientations anything can be foretold")
+        raise ValueError("only the hashes of the eight orientations can be foretold")
     if original is None:
         return False
     return hamming_distance(turned(original, transform), pdq) <= _PLAUSIBLE_DISTANCE

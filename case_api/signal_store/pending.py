@@ -1,7 +1,7 @@
-"""Signals of items that have just arrived, waiting for the publisher: one packed value per item.
+"""Signals of items that have just arrived, waiting for the publisher: all signals of an item packed into one value.
 
 A submission writes nothing else about its hashes. It neither reads nor changes rows of ``signals``, so it takes the same
-time whether they are known or new.
+time whether its hashes are known or new.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ _TYPES = ("pdq", "md5", "vpdq")
 def pending_row(
     case_id: bytes, item_number: int, signals: Sequence[NewSignal], held: int | None
 ) -> dict[str, Any]:
-    """The row of ``pending_signals`` for the signals of one item, each of which it holds once.
+    """The row of ``pending_signals`` for one item.
 
-    ``held``: the number of the batch that it waits in for a lead's word; ``None``: it is published at once.
+    Args:
+        signals: what the item holds, each signal once.
+        held: the number of the batch in which the item waits for a lead's word; ``None``: it is published at once.
     """
     packed = bytearray()
     for signal in signals:
@@ -43,7 +45,12 @@ def pending_row(
 
 
 def unpack(packed: bytes, channel: str, key_id: str) -> Iterator[NewSignal]:
-    """The signals that ``pending_row`` packed for an item of this channel, encrypted with this key."""
+    """The signals that ``pending_row`` packed.
+
+    Args:
+        channel: of the item's case.
+        key_id: of the storage key that the item's signals are encrypted with.
+    """
     at = 0
     while at < len(packed):
         kind, lane, signal_id, name_length, payload_length = _HEAD.unpack_from(packed, at)

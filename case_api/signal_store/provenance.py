@@ -38,10 +38,7 @@ _ORDER = {name: n for n, name in enumerate(_NAMES)}
 
 
 def nearest_to_original(one: str, other: str) -> str:
-    """Which of two ways in which one hash arrived says more of it: the one nearer to the picture as it is.
-
-    An empty name is none at all.
-    """
+    """Of two things that one hash was made from, the one nearer to the picture as it is. An empty name stands for none."""
     if not one or one == other:
         return other
     return min(one, other, key=lambda name: _ORDER.get(name, len(_ORDER)))

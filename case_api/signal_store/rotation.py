@@ -1,4 +1,4 @@
-"""Encrypting everything anew with the current storage key, while the service runs."""
+"""Encrypting stored signals anew with the current storage key, while the service runs."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ class Rotated:
 
 
 def reencrypt(database: Database, cipher: Callable[[], Cipher]) -> Rotated:
-    """Re-encrypt every row with the current key. A row that can't be read (its key is missing) stays as it is.
+    """Re-encrypt every published signal with the current key. One that can't be read (its key is missing) stays as it is.
 
-    ``cipher`` returns the cipher in force. It is asked again for each batch, in case the key is rotated once more meanwhile.
+    Args:
+        cipher: returns the cipher in force. It is asked again for each batch, in case the key is rotated once more.
     """
     done = unreadable = 0
     after = b""

@@ -1,10 +1,10 @@
-"""Long lists of ids in pieces that fit into one statement."""
+"""Long lists of ids in parts that fit into one SQL statement."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-#: SQLite allows 32,766 parameters in a statement; this leaves room for the others.
+#: SQLite allows 32,766 parameters in a statement; this leaves room for a statement's other parameters.
 CHUNK = 5_000
 
 

@@ -18,17 +18,26 @@ class UndecryptableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cipher:
-    """Encrypts with the current key; decrypts with any key that is still in the key folder."""
+    """Encrypts with the current key; decrypts with any key that is still in the key folder.
+
+    Attributes:
+        keys: by key id; 256 bits each.
+    """
 
     current_key_id: str
     keys: Mapping[str, AESGCM] = field(repr=False)
 
     def encrypt(self, row_id: bytes, payload: bytes) -> bytes:
+        """The payload as it is stored: nonce (12 bytes), ciphertext, tag (16 bytes). Only this row can be decrypted with it."""
         nonce = os.urandom(_NONCE_BYTES)
         return nonce + self.keys[self.current_key_id].encrypt(nonce, payload, row_id)
 
     def decrypt(self, row_id: bytes, key_id: str, stored: bytes) -> bytes:
-        """Raises ``UndecryptableError``."""
+        """The payload that was encrypted for this row with the key of this id.
+
+        Raises:
+            UndecryptableError: the key is missing, or the bytes are not what was stored for this row.
+        """
         key = self.keys.get(key_id)
         if key is None:
             raise UndecryptableError("The key of this row is not in the key folder.")

@@ -62,11 +62,13 @@ class Database:
     """One database. Threads may share it; make one per process and :meth:`close` it."""
 
     engine: Engine
-    #: SQLite has one writer at a time, and its own busy handler sleeps and is unfair
+    #: Writers of this process take turns by this lock on SQLite, which has one writer at a time: its own busy handler
+    #: sleeps between attempts, and is not fair.
     _turn: AbstractContextManager[object] = field(repr=False)
 
     @property
     def is_postgresql(self) -> bool:
+        """Whether this is PostgreSQL; else it is SQLite."""
         return self.engine.dialect.name == "postgresql"
 
     @contextmanager
@@ -90,6 +92,9 @@ class Database:
 
         ``work`` must do nothing when its change is there already: when a connection is lost during COMMIT, nobody
         knows whether the change was stored.
+
+        Raises:
+            DBAPIError: the transaction failed for another reason, or eight times.
         """
         for attempt in range(_RETRIES):
             try:
@@ -106,8 +111,10 @@ class Database:
 
         ``secure_delete`` alone is not enough: when SQLite moves rows between pages, copies stay in the free part of a
         page. Writers wait meanwhile; the disk needs room for a copy of the file in its folder, and for another in the log.
-        ``False`` when a reader still needs the older state, or the disk is full; it can be tried again later.
-        PostgreSQL manages its own files (docs/operating.md): nothing is done.
+        PostgreSQL manages its own files (docs/operating.md): nothing is done there.
+
+        Returns:
+            ``False`` when a reader still needs the older state, or the disk is full; it can be tried again later.
         """
         if self.is_postgresql:
             return True
@@ -120,6 +127,7 @@ class Database:
                 raise
 
     def close(self) -> None:
+        """Close all connections that are not in use."""
         self.engine.dispose()
 
 
@@ -140,6 +148,7 @@ def _rewrite_sqlite(connection: Any, folder: Path) -> bool:
 
 
 def _lost_race(error: DBAPIError) -> bool:
+    """Whether the same transaction can succeed when it is run again."""
     if error.connection_invalidated:
         return True
     if isinstance(error.orig, sqlite3.OperationalError):
@@ -189,7 +198,12 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def open_database(address: str, *, pool_size: int = 10, connect_seconds: int = 10) -> Database:
-    """Open a database. A server has ``connect_seconds`` to answer. A SQLite file (mode 0600) and its folder are created where they don't exist.
+    """Open a database. A SQLite file (mode 0600) and its folder are created where they don't exist.
+
+    Args:
+        address: ``sqlite:///FILE`` or ``postgresql://…``.
+        pool_size: how many connections at the most.
+        connect_seconds: how long a PostgreSQL server may take to answer.
 
     Raises:
         UnusableDatabaseError: see :func:`parse_url`; also a SQLite file that can't be created.

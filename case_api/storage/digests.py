@@ -19,27 +19,28 @@ class Digester:
     key: bytes = field(repr=False)
 
     def _digest(self, kind: str, *parts: bytes) -> bytes:
+        # each part is preceded by its length: else two lists of parts could give the same message
         message = kind.encode() + b"".join(b"\0" + len(p).to_bytes(8, "big") + p for p in parts)
         return hmac.digest(self.key, message, "sha256")
 
     def case(self, case_number: str) -> bytes:
-        """Of a canonical case number: the key of ``cases``."""
+        """Of a canonical case number, 16 bytes: the primary key of ``cases``."""
         return self._digest("case", case_number.encode())[:INDEX_BYTES]
 
     def signal(self, channel: str, signal_type: str, payload: bytes) -> bytes:
-        """Of a signal's value within a channel: the key of ``signals``."""
+        """Of a signal's value within a channel, 16 bytes: the primary key of ``signals``."""
         return self._digest("signal", channel.encode(), signal_type.encode(), payload)[:INDEX_BYTES]
 
     def verifier(self, access_verifier: bytes) -> bytes:
-        """Of the SHA-256 of an access key."""
+        """Of the SHA-256 of an access key, 32 bytes."""
         return self._digest("verifier", access_verifier)
 
     def body(self, body: bytes) -> bytes:
-        """Of a submitted body, to know it again."""
+        """Of a submitted body, 32 bytes: tells whether a body was sent before."""
         return self._digest("body", body)
 
     def item(self, item: bytes) -> bytes:
-        """Of an item's canonical JSON, to know it again."""
+        """Of an item's canonical JSON, 16 bytes: tells whether an item was sent before."""
         return self._digest("item", item)[:INDEX_BYTES]
 
     def alias(self, partner_id: int, case_id: bytes) -> str:
@@ -51,5 +52,5 @@ class Digester:
         return self._digest("address", day.encode(), address.encode())[:INDEX_BYTES].hex()
 
     def check(self) -> bytes:
-        """Tells whether a database was filled with this key."""
+        """Of nothing, 32 bytes: kept in the database, it tells whether that was filled with this key."""
         return self._digest("check")

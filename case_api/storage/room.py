@@ -1,4 +1,4 @@
-"""Whether the database can take in more: asked by writing, because a full disk shows in nothing else."""
+"""Whether the database can store more. It is found out by writing: a full disk is not noticed in any other way."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Many rows in one statement of PostgreSQL: each column is one array, and ``unnest`` makes rows of them.
+"""Many rows in one statement of PostgreSQL: each column is passed as one array, and ``unnest`` turns them into rows.
 
-Against a statement for each row this takes a sixth of the time (``benchmarks.service``). The arrays are written as text:
-the driver takes far longer over a Python list.
+This takes a sixth of the time of a statement for each row (``benchmarks.service``). The arrays are passed as text,
+because the driver takes far longer to convert a Python list.
 """
 
 from __future__ import annotations

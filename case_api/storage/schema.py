@@ -39,7 +39,7 @@ def current_revision(database: Database) -> str | None:
 
 
 def migrate(database: Database, revision: str = "head") -> None:
-    """Migrate the database up or down to a version (``base`` drops every table). It may be in use meanwhile."""
+    """Migrate the database up or down to a version; ``base`` drops every table. The service may be running meanwhile."""
 
     def work(connection: Connection) -> None:
         if database.is_postgresql:
@@ -54,7 +54,8 @@ def migrate(database: Database, revision: str = "head") -> None:
         else:
             command.downgrade(config, revision)
 
-    # DDL locks whole tables and may lose a deadlock against a transaction that holds a row of one and needs another
+    # CREATE and ALTER lock whole tables. A running transaction that has locked a row and needs one of these tables makes a
+    # deadlock, which `write` survives by trying again
     database.write(work)
 
 

@@ -62,7 +62,7 @@ cases = Table(
     Column("verifier_digest", LargeBinary, nullable=False),
     Column("body_digest", LargeBinary, nullable=False),
     Column("withdrawal_delay_hours", SmallInteger, nullable=False),
-    # the person said: 18 or over, in the pictures, shared or threatened without agreement; false: not stated
+    # whether the person stated: 18 or over, in the pictures, which are shared, or threatened to be, without agreement
     Column("attested", Boolean, nullable=False, server_default=false()),
     Column("item_count", SmallInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
@@ -116,10 +116,9 @@ pending_signals = Table(
     Column("case_id", LargeBinary, nullable=False),
     Column("item_number", SmallInteger, nullable=False),
     Column("signal_count", Integer, nullable=False),
-    Column(
-        "packed", LargeBinary, nullable=False
-    ),  # digests, and payloads encrypted with the item's key
-    # the batch that waits for a lead's word; null: the publisher may have it
+    # digests, and payloads encrypted with the storage key that the item names
+    Column("packed", LargeBinary, nullable=False),
+    # the batch that it waits in for a lead's word; null: the publisher may have it
     Column("held", BigInteger),
     Index(None, "held"),
 )
@@ -136,8 +135,8 @@ held_batches = Table(
     Column("discarded_at", BigInteger),
 )
 
-#: What the other side says of a false report, through a platform. No hash, no name, no free text but the platform's own
-#: reference of its decision.
+#: Appeals: somebody says that a platform blocked a picture of theirs wrongly. No hash, no name, no free text but the
+#: platform's own reference of its decision.
 appeals = Table(
     "appeals",
     metadata,
@@ -157,7 +156,7 @@ _index_where("ix_appeals_open", appeals.c.at, "closed_at IS NULL")
 #: On PostgreSQL the table is partitioned by channel (``SIGNAL_PARTITIONS``): a feed is of one channel, so each of its pages
 #: reads one partition. The channel is part of the id's digest already; it stands in the keys because PostgreSQL wants the
 #: partition key in each. No other table refers to it by a foreign key: that would need the channel there too, and rows are
-#: only removed that nothing refers to any more (``upkeep.retention``).
+#: only removed that nothing refers to any more (``upkeep.tombstones``).
 #:
 #: ``holders`` counts the live items and partners that hold it; at 0 it is withdrawn. Each change gives a row a new place
 #: in the feed, ``sequence``. Places are given by one publisher at a time (``signal_store.publication``), so that a reader
@@ -226,7 +225,7 @@ events = Table(
     Column("partner_id", Integer, ForeignKey("partners.id")),
     Column("event", String(24), nullable=False),
     Column("at", BigInteger, nullable=False),
-    # of a partner's word: what of the item's file its hash was made from, as in ``item_signals``
+    # of a partner's feedback: what of the item's file the hash was made from, as in ``item_signals``
     Column("made_from", String(32)),
     Index(None, "case_id"),
 )
@@ -254,9 +253,8 @@ links = Table(
         primary_key=True,
     ),
     Column("number", SmallInteger, primary_key=True, autoincrement=False),  # what the person sees
-    Column(
-        "link_id", LargeBinary, nullable=False
-    ),  # the same for the same address in the same case
+    # the same for the same address in the same case
+    Column("link_id", LargeBinary, nullable=False),
     Column("key_id", String(16), nullable=False),  # the desk's key that it is sealed to
     Column("sealed", LargeBinary),  # null once erased
     Column("state", String(16), nullable=False),
@@ -306,7 +304,7 @@ partners = Table(
     # when its latest run from the beginning began, and where the feed ended then
     Column("first_sync_at", BigInteger),
     Column("first_sync_sequence", BigInteger),
-    # it may hold any hash published after this sequence; null: it never fetched
+    # it may hold any hash that was published after this sequence; null: it never fetched
     Column("holds_from", BigInteger),
     # bit n: it was given records of lane n
     Column("delivered_lanes", Integer, nullable=False, server_default=text("0")),
@@ -336,7 +334,7 @@ feedback = Table(
     Column("value", String(16), nullable=False),
     Column("tags", JSON, nullable=False),
     Column("at", BigInteger, nullable=False),
-    # where the feed stood when the source last said so: it says nothing of items that came later
+    # where the feed stood when the source last said so: items published later are not meant
     Column("sequence", BigInteger, nullable=False, server_default=text("0")),
     Index(None, "partner_id"),
 )

@@ -15,6 +15,7 @@ def hour_of(seconds: float) -> int:
 
 
 def this_hour() -> int:
+    """The full hour that it is now, in epoch seconds."""
     return hour_of(time.time())
 
 
@@ -24,4 +25,5 @@ def moment(hour: int) -> datetime:
 
 
 def rfc3339(hour: int) -> str:
+    """An hour as ``2026-01-31T12:00:00Z`` (RFC 3339)."""
     return moment(hour).strftime("%Y-%m-%dT%H:%M:%SZ")

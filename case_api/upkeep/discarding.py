@@ -1,4 +1,4 @@
-"""Floods that a lead discarded end: their hashes are deleted before any platform had them, their items are withdrawn."""
+"""Ending floods that a lead discarded: their hashes, which no platform ever had, are deleted, and their items withdrawn."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ def end_discarded(connection: Connection, before: int, hour: int) -> int:
 
 
 def _end(connection: Connection, case_id: bytes, chosen: set[int], hour: int) -> None:
+    """Withdraw these items of a case, except those that were withdrawn before."""
     lock_case(connection, case_id)
     mine = select(items.c.number, items.c.state).where(items.c.case_id == case_id)
     live = {row.number for row in connection.execute(mine) if row.state not in _ENDED}

@@ -1,8 +1,8 @@
 """Erasing hashes for good, before a case is called deleted: people get a signed receipt of it.
 
-In this order, so that the receipt is true whenever the process ends in between: hashes that nobody holds any more are
-overwritten, and what tied the case to hashes is deleted; on SQLite the whole file is then written anew, because
-pages keep copies of rows in their free part; only then the items are called deleted.
+The order makes the receipt true, even if the process ends in between. First, hashes that nobody holds any more are
+overwritten, and what tied the case to its hashes is deleted. Then, on SQLite, the whole file is written anew, because pages
+keep copies of rows in their free parts. Only then are the items called deleted.
 
 What PostgreSQL keeps of erased rows, and what to do about it, is in docs/operating.md.
 """
@@ -40,10 +40,10 @@ ItemsOfCases = Mapping[bytes, list[int]]
 
 
 def erase_signals(connection: Connection, before: int, hour: int) -> int:
-    """Overwrite some hashes that nobody holds any more. Returns how many.
+    """Overwrite some hashes whose last holder left before an hour. Returns how many; call it until it returns 0.
 
-    The row stays as a tombstone without its hash. It also stays where it is in the feed, although nobody is told of it
-    there any more: the place says which partners had heard of the withdrawal.
+    The row stays as a tombstone without its hash. It keeps its place in the feed, although no partner gets it any more:
+    the place tells which partners had heard of the withdrawal.
     """
     gone = {"state": "deleted", "payload": None, "key_id": None, "changed_at": hour}
     ids = lock_some(connection, _erasable(before), SIGNALS_AT_ONCE)
@@ -53,10 +53,13 @@ def erase_signals(connection: Connection, before: int, hour: int) -> int:
 
 
 def lock_some(connection: Connection, due: ColumnElement[bool], count: int) -> list[bytes]:
-    """Lock some of the signals that are due and that nobody else has locked, those that changed first. Returns their ids.
+    """Lock some signals that are due and that nobody else has locked, those that changed first. Returns their ids.
 
-    A statement of its own: PostgreSQL, which often has no statistics yet of what is due, would otherwise compare each row that
-    is due with each that was chosen. At ten million hashes that took 7 seconds for every thousand.
+    This is a statement of its own, and no subquery of the change. PostgreSQL often has no statistics yet of what is due, and
+    would compare each row that is due with each that was chosen: at ten million hashes, 7 seconds for every thousand.
+
+    Args:
+        count: how many at the most.
     """
     chosen = select(signals.c.id).where(due).order_by(signals.c.changed_at).limit(count)
     rows = connection.execute(chosen.with_for_update(skip_locked=True)).scalars()
@@ -64,7 +67,7 @@ def lock_some(connection: Connection, due: ColumnElement[bool], count: int) -> l
 
 
 def erase_items(database: Database, before: int, hour: int, *, removed: bool) -> int:
-    """Let go of all that ties withdrawn items to hashes, and call them deleted. Returns in how many cases.
+    """Delete what ties withdrawn items to their hashes, and call the items deleted. Returns in how many cases.
 
     An item whose own hashes could not be erased (another process has their rows, or was at work on that step) waits for
     the next purge, and so do all items where the file could not be written anew.
@@ -87,6 +90,7 @@ def erase_items(database: Database, before: int, hour: int, *, removed: bool) ->
 
 
 def _erasable(before: int) -> ColumnElement[bool]:
+    """The condition that a signal was withdrawn before an hour, and has no holder."""
     return and_(
         NOT_ACTIVE,
         signals.c.state == "withdrawn",
@@ -119,7 +123,7 @@ def _in_parts(due: ItemsOfCases) -> Iterator[ItemsOfCases]:
 
 
 def _untie(connection: Connection, due: ItemsOfCases, before: int) -> dict[bytes, list[int]]:
-    """Delete which hashes these items had. Returns the items of which none is left to erase."""
+    """Delete which hashes these items had. Returns those items of whose hashes none is left to erase."""
     untied: dict[bytes, list[int]] = {}
     for case_id, numbers in due.items():
         mine = and_(item_signals.c.case_id == case_id, item_signals.c.item_number.in_(numbers))
@@ -137,6 +141,7 @@ def _untie(connection: Connection, due: ItemsOfCases, before: int) -> dict[bytes
 
 
 def _call_deleted(connection: Connection, due: ItemsOfCases, hour: int) -> None:
+    """Set these items to deleted, unless another process has done so."""
     for case_id, numbers in due.items():
         lock_case(connection, case_id)
         # another process may have been faster
@@ -151,6 +156,7 @@ def _call_deleted(connection: Connection, due: ItemsOfCases, hour: int) -> None:
 
 
 def _rewrite_file(database: Database) -> bool:
+    """Have nothing of deleted rows left in the database's file. ``False``, and a line in the log: not possible just now."""
     done = rewrite_if_noted(database)
     if not done:
         _log.warning(

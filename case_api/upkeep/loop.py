@@ -1,4 +1,4 @@
-"""The background loop of every process: publish changes, carry out due withdrawals, erase in time.
+"""The background loop of every process: publishes changes, carries out due withdrawals, erases in time.
 
 Locks in the database let one process at a time do the work (``signal_store.publication``, ``upkeep.retention``). The
 loop never waits for them: what another process is doing need not be done again.
@@ -42,7 +42,7 @@ async def keep_up(service: Service, stopping: asyncio.Event) -> None:
 
 async def _publish(service: Service, stopping: asyncio.Event) -> None:
     database = service.database
-    # when something happens within a round must not be foreseeable to the millisecond
+    # the moment within a round must not be predictable to the millisecond
     chance = random.SystemRandom()
     while not await _stopped_within(_until_next_round(), stopping):
         await _attempt(lambda: activate_items(database, wait=False))
@@ -68,7 +68,7 @@ def _until_next_round() -> float:
 
 
 async def _stopped_within(seconds: float, stopping: asyncio.Event) -> bool:
-    """Wait; whether the service is to stop."""
+    """Wait for so many seconds, or until the service is to stop. Returns whether it is."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stopping.wait(), seconds)
     return stopping.is_set()

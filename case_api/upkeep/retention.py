@@ -182,13 +182,14 @@ def _alone(connection: Connection, step: Step, *, wait: bool) -> int:
 
 
 def _cases_of(connection: Connection, due: ColumnElement[bool]) -> list[bytes]:
-    """Some cases that have items of a kind, in the order in which cases are locked."""
+    """Some cases that have items which are due, in the order in which cases are locked."""
     # SQL's DISTINCT would have SQLite walk through all items in the order of their cases
     found = connection.execute(select(items.c.case_id).where(due).limit(_ITEMS_AT_ONCE)).scalars()
     return sorted({bytes(case_id) for case_id in found})
 
 
 def _withdraw_due(connection: Connection, hour: int) -> int:
+    """Carry out some withdrawals whose delay is over. Returns how many cases were looked at."""
     due = and_(_WITHDRAWAL_PENDING, items.c.withdraw_at <= hour)
     case_ids = _cases_of(connection, due)
     for case_id in case_ids:
@@ -207,7 +208,8 @@ def _withdraw_due(connection: Connection, hour: int) -> int:
 
 
 def _expire(connection: Connection, before: int, hour: int) -> int:
-    # not EXISTS: PostgreSQL might turn that around and read all items first
+    """Withdraw the items of some cases that were added before an hour. Returns how many cases were looked at."""
+    # no EXISTS: PostgreSQL might turn the query round and read all items first
     live = (
         select(items.c.number)
         .where(

@@ -47,11 +47,15 @@ class Account:
 
     @property
     def is_lead(self) -> bool:
+        """Whether this person may see floods, appeals and the log."""
         return self.role == "lead"
 
 
 def add_account(store: DeskStore, name: str, role: Role, password: str, issuer: str) -> str:
     """Make an account. Returns the ``otpauth://`` address for the device that shows the codes.
+
+    Args:
+        issuer: the operator's name, as the device shows it.
 
     Raises:
         AccountError: the name or the password can't be used, or the name is taken.
@@ -102,7 +106,7 @@ def list_accounts(store: DeskStore) -> list[Account]:
 
 
 def hash_password(password: str, cost: PasswordCost) -> str:
-    """A password as it is stored."""
+    """A password as it is stored: Argon2id (RFC 9106) in PHC string format, with a random salt of 16 bytes."""
     argon2 = Argon2id(
         salt=os.urandom(16),
         length=32,
@@ -114,7 +118,7 @@ def hash_password(password: str, cost: PasswordCost) -> str:
 
 
 def code_at(secret: bytes, step: int) -> bytes:
-    """The code that a device with this secret shows in a 30-second step."""
+    """The code (six digits) that a device with this secret shows in a 30-second step, counted from 1970."""
     return _totp(secret).generate(step * STEP_SECONDS)
 
 
@@ -137,6 +141,8 @@ def _secrets_of(store: DeskStore, name: str, password: str, secret: bytes) -> di
 
 
 def _change(store: DeskStore, name: str, values: dict[str, object], action: Action) -> None:
+    """Change an account, end its sessions, and note it in the log. Raises ``AccountError`` where there is none."""
+
     def work(connection: Connection) -> bool:
         changed = update(accounts).where(accounts.c.name == name).values(values)
         if connection.execute(changed).rowcount == 0:

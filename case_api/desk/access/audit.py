@@ -4,7 +4,8 @@ Each row carries an HMAC over itself and the HMAC of the row before, made with t
 changed, removed or put in between breaks the chain from there on. Rows cut off at the end leave a chain that is whole;
 that is noticed only by whoever wrote down the end somewhere else, which is why ``audit --check`` prints it.
 
-A subject is a desk label, a partner or an account: never a hash, a case number or an address.
+A subject is an account, a link by the desk's label of its case, the number of a flood or of an appeal: never a hash, a case
+number or an address.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _START = bytes(32)
 
 
 class Action(StrEnum):
-    """Everything that is written down."""
+    """Every kind of deed that is written into the log."""
 
     ACCOUNT_ADDED = "account added"
     ACCOUNT_RENEWED = "account renewed"
@@ -56,7 +57,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What checking the log found. ``broken_at`` is the first number that does not fit; ``None`` for a whole log."""
+    """What checking the log found.
+
+    Attributes:
+        entries: how many rows from the first on are whole.
+        end: the beginning of the last whole row's HMAC, 16 hexadecimal digits, to be noted elsewhere.
+        broken_at: the first number that is missing or does not fit the one before; ``None`` for a whole log.
+    """
 
     entries: int
     end: str
@@ -80,7 +87,7 @@ def add(
     subject: str = "",
     reason: str = "",
 ) -> None:
-    """The same within a transaction of the desk's database."""
+    """Add a row within a transaction of the desk's database. Longer texts are cut to 40, 120 and 40 characters."""
     newest = select(audit.c.number, audit.c.mac).order_by(audit.c.number.desc()).limit(1)
     last = connection.execute(newest).first()
     number, before = (last.number + 1, bytes(last.mac)) if last else (1, _START)

@@ -35,14 +35,14 @@ _DATABASE = "desk.db"
 _KEY_BYTES = 32
 _KEY_ID = "desk"
 
-#: Staff. The TOTP secret is encrypted with the key in the folder, so a copy of the database alone opens nothing.
+#: Staff. The secret of one-time codes is encrypted with the key in the folder: a copy of the database alone lets nobody in.
 accounts = Table(
     "accounts",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("name", String(40), nullable=False, unique=True),
     Column("role", String(8), nullable=False),
-    Column("password", String(200), nullable=False),  # Argon2id, in the form of the PHC
+    Column("password", String(200), nullable=False),  # Argon2id, in PHC string format
     Column("totp_secret", LargeBinary, nullable=False),
     # the newest 30-second step whose code was used: no code opens twice
     Column("last_step", BigInteger, nullable=False),
@@ -84,7 +84,7 @@ _NO_CHANGES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class PasswordCost:
-    """What one guess of a password costs (Argon2id). At first: RFC 9106, section 4, second choice, 64 MiB."""
+    """What one guess of a password costs (Argon2id). By default the second recommended option of RFC 9106, section 4: 64 MiB."""
 
     iterations: int = 3
     lanes: int = 4
@@ -97,7 +97,7 @@ class DeskFolderError(Exception):
 
 @dataclass(frozen=True)
 class DeskStore:
-    """The desk's own database, and the key that belongs to it. Close the database when done."""
+    """The desk's own database, and the key (32 bytes) that encrypts one-time secrets in it and signs its log."""
 
     database: Database
     key: bytes = field(repr=False)
@@ -105,10 +105,12 @@ class DeskStore:
 
     @property
     def cipher(self) -> Cipher:
+        """Encrypts the secrets of one-time codes."""
         return Cipher(_KEY_ID, {_KEY_ID: AESGCM(self.key)})
 
     @property
     def key_id(self) -> str:
+        """The name of the only key of ``cipher``."""
         return _KEY_ID
 
     def close(self) -> None:
@@ -117,7 +119,7 @@ class DeskStore:
 
 @dataclass(frozen=True, slots=True)
 class DeskFolder:
-    """The folder at ``path``."""
+    """The desk's folder at ``path``."""
 
     path: Path
 

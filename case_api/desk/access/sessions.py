@@ -1,4 +1,7 @@
-"""Sessions: kept here, known to the browser by a random cookie, ended after a pause, after a day's work, or at once."""
+"""Sessions of staff: kept here, known to the browser by a random cookie.
+
+A session ends when somebody signs out, after half an hour without a request, and after ten hours.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _WRITE_EVERY = 60
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Someone who is signed in. The token is in every form: another site can't know it."""
+    """Someone who is signed in. The token is in every form of the desk; another site can't know it."""
 
     account: Account
     csrf_token: str = field(repr=False)
@@ -79,7 +82,7 @@ def find_session(store: DeskStore, cookie: str, now: float | None = None) -> Ses
 
 
 def end_session(store: DeskStore, cookie: str, account: Account) -> None:
-    """Sign out."""
+    """Sign someone out, and note it in the log."""
 
     def work(connection: Connection) -> None:
         connection.execute(delete(sessions).where(sessions.c.id == _id(cookie)))

@@ -34,12 +34,12 @@ _FREE = {"pair": 5, "address": 20, "name": 50}
 _REMEMBERED_SECONDS = 3600
 _FIRST_WAIT, _LONGEST_WAIT = 15, 300  # seconds
 _CODE = re.compile(rb"[0-9]{6}\Z")
-#: 64 MiB each
+#: Passwords that are checked at the same time; each takes 64 MiB.
 _AT_ONCE = 2
 
 
 class SlowDownError(Exception):
-    """Too many failures: ``seconds`` to wait. Nothing was looked at."""
+    """Too many failures: there are ``seconds`` to wait. Neither name, password nor code were looked at."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__("too many failed attempts")
@@ -48,7 +48,11 @@ class SlowDownError(Exception):
 
 @dataclass(frozen=True)
 class Doorkeeper:
-    """Lets people in. Failures are counted in memory: this process is the only door."""
+    """Lets people in. Failures are counted in memory, because the desk is a single process.
+
+    Attributes:
+        now: the clock that one-time codes go by; epoch seconds.
+    """
 
     store: DeskStore
     now: Callable[[], float] = time.time

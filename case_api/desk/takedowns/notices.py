@@ -41,7 +41,14 @@ def notice_to(
     sender: str,
     mail: str,
 ) -> Notice:
-    """The notice about pages of one host. ``mail`` may be empty; then the text leaves a gap to be filled in."""
+    """The notice about pages of one host.
+
+    Args:
+        addresses: of the pages.
+        channel: of the cases that they are from; a notice about minors says so.
+        sender: the operator's name.
+        mail: where the host answers; if it is empty, the text leaves a gap to be filled in.
+    """
     words = notice_words(language)
     paragraphs = [
         words["to"].format(host=host),

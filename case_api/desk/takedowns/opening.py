@@ -1,4 +1,4 @@
-"""Sealed links become readable, here and nowhere else: the private key is in the desk's folder.
+"""Opening sealed links. This happens nowhere else: the private key is in the desk's folder.
 
 What is inside was written by whoever submitted the case. It is checked for its form (``open_link``) and shown as text; it is
 never fetched, and never made into something that can be clicked.
@@ -66,12 +66,12 @@ def desk_keys(settings: Settings) -> Mapping[str, SealingKey]:
 
 
 def open_links(links: Iterable[DeskLink], keys: Mapping[str, SealingKey]) -> list[OpenedLink]:
-    """Open each; one that can't be opened is kept and marked, so that nobody waits for an answer that never comes."""
+    """Open each link. One that can't be opened is kept and marked ``unreadable``, so that staff see that it is there."""
     return [_open(link, keys) for link in links]
 
 
 def is_overdue(link: OpenedLink | DeskLink, hour: int) -> bool:
-    """Whether somebody should do something about it."""
+    """Whether a new link has lain, or a host has taken to answer, for too long. ``hour``: now, epoch seconds."""
     within = {"received": SEND_WITHIN, "sent_to_host": ANSWER_WITHIN}.get(link.state)
     return within is not None and link.changed_at + within <= hour
 

@@ -27,7 +27,7 @@ def add_group(
 
 @contextlib.contextmanager
 def opened(settings: Settings) -> Iterator[Database]:
-    """The database as it is."""
+    """The database, in the version that it has. Raises ``UnusableDatabaseError``."""
     with contextlib.closing(open_database(settings.database, pool_size=2)) as database:
         yield database
 
@@ -41,10 +41,10 @@ def migrated(settings: Settings) -> Iterator[Database]:
 
 
 def say(text: str) -> None:
-    """A line of the answer."""
+    """Print a line of the answer, to standard output."""
     sys.stdout.write(text + "\n")
 
 
 def complain(text: str) -> None:
-    """A line that tells what went wrong."""
+    """Print a line that tells what went wrong, to standard error."""
     sys.stderr.write(text + "\n")

@@ -36,7 +36,7 @@ _TEXTS = {
     "nginx.conf": "proxy/nginx.conf",
     "NEXT-STEPS.txt": "NEXT-STEPS.txt",
 }
-#: what systemd, Caddy and nginx read as it is, without quotation marks
+#: Paths that systemd, Caddy and nginx can read without quotation marks.
 _PLAIN = re.compile(r"/[A-Za-z0-9._/-]+\Z")
 _HIDDEN_BY_SYSTEMD = ("/home", "/root", "/run/user")
 
@@ -55,6 +55,7 @@ class Plan:
 
     @property
     def database_address(self) -> str:
+        """The address of the database, as the settings will name it."""
         return self.database or f"sqlite:///{self.folder / 'data' / 'cases.db'}"
 
     def settings(self, folder: Path) -> Settings:
@@ -143,7 +144,7 @@ def _values(plan: Plan) -> dict[str, object]:
 
 
 def _this_program() -> str:
-    """How this very program is started, for a unit."""
+    """The command that starts this very program, for a systemd unit."""
     started = Path(sys.argv[0])
     if started.name == "empreinte-service" and started.exists():
         return str(started.absolute())
