@@ -178,6 +178,12 @@ class Tick(_AsItsCard, QCheckBox):
         self._wrapping = _Wrapping(self, SPACE // 2 if plain else SPACE * 2)
         _prepare(self)
 
+    def show_checked(self, checked: bool) -> None:
+        """Show what holds already; ``toggled`` tells only what the person does."""
+        self.blockSignals(True)
+        self.setChecked(checked)
+        self.blockSignals(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)

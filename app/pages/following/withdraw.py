@@ -12,7 +12,7 @@ from app.jobs import CaseWork
 from app.pages.page import Page
 from app.pages.tick_list import TickList
 from app.state import WITHDRAWABLE, FollowedCase, Request, Step
-from app.widgets import Choice, ChoiceBox, Notice, WayRow, frame, label
+from app.widgets import Choice, ChoiceBox, Notice, frame, label
 from app.words import item_name, long_date
 
 if TYPE_CHECKING:
@@ -80,10 +80,7 @@ class WithdrawPage(Page):
             )
         )
         self.add(card)
-        self._help = WayRow()
-        self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
-        self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
-        self.add(self._help)
+        self.add(self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")))
         self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
         self.add(self._bar)
         self._trouble = Notice("care")

@@ -9,7 +9,7 @@ from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard, answers_now
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
-from app.widgets import ChoiceBox, Notice, ReplaceableContent, WayRow, column, frame, label
+from app.widgets import ChoiceBox, Notice, ReplaceableContent, column, frame, label
 from app.words import language_of_interface, long_day
 from resources.guidance import laws
 from resources.help_lines import Country, HelpLine, choices, countries, search
@@ -49,12 +49,12 @@ class HelpPage(Page):
         # what the cards there were made from
         self._made_from: object = None
         self.add(self._place)
-        self._check = WayRow()
-        self.texts.bind(
-            self._check.setText, lambda: self.tr("Check for myself that my pictures stay here")
+        self.add(
+            self.way_to(
+                Step.SELF_TEST, lambda: self.tr("Check for myself that my pictures stay here")
+            ),
+            space_before=SPACE,
         )
-        self._check.clicked.connect(lambda: self.go.emit(Step.SELF_TEST))
-        self.add(self._check, space_before=SPACE)
         self.add(self.way_to(Step.SERVICE, lambda: self.tr("Who runs the service")))
         self.add(
             self.way_to(

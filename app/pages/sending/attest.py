@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Ticks
-from app.widgets import Tick, WayRow
+from app.widgets import Tick
 
 
 class AttestPage(Page):
@@ -44,13 +44,13 @@ class AttestPage(Page):
             self.add(tick)
         self._waiting = self.write("body", self._waiting_text)
         self.add(self._waiting)
-        self._minor = WayRow()
-        self.texts.bind(
-            self._minor.setText,
-            lambda: self.tr("Under 18 in the picture, or I’m not sure: there is another way"),
+        self.add(
+            self.way_to(
+                Step.UNDER_18,
+                lambda: self.tr("Under 18 in the picture, or I’m not sure: there is another way"),
+            ),
+            space_before=SPACE,
         )
-        self._minor.clicked.connect(lambda: self.go.emit(Step.UNDER_18))
-        self.add(self._minor, space_before=SPACE)
         self._next = self.main_button(lambda: self.tr("Continue"))
         self._next.clicked.connect(lambda: self.go.emit(Step.CHOOSE))
         self.watch(draft.changed)
@@ -65,9 +65,7 @@ class AttestPage(Page):
         for tick, value in zip(
             self._ticks, (said.adult, said.in_picture, said.without_agreement), strict=True
         ):
-            tick.blockSignals(True)
-            tick.setChecked(value)
-            tick.blockSignals(False)
+            tick.show_checked(value)
         self._waiting.setText(self._waiting_text())
         self._waiting.setVisible(bool(self._draft.items))
         self.allow_main(said.all, self.tr("Tick all three to go on."))

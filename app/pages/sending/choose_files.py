@@ -127,9 +127,7 @@ class ChooseFilesPage(Page):
         for part in (self._count, self._list):
             part.setVisible(has_files)
         self.allow_main(has_files, self.tr("Choose at least one file."))
-        self._thumbnails.blockSignals(True)
-        self._thumbnails.setChecked(self._draft.thumbnails)
-        self._thumbnails.blockSignals(False)
+        self._thumbnails.show_checked(self._draft.thumbnails)
         # thumbnails are made while a file is read, and no file is read twice
         untouched = not self._work.reading and not any(item.done for item in self._draft.items)
         self._thumbnails.setVisible(untouched)

@@ -63,9 +63,7 @@ class ItemCard(QFrame):
         self.synthetic.setAccessibleName(
             self.tr("{item} is a fake: edited, or made by a computer").format(item=name)
         )
-        self.synthetic.blockSignals(True)
-        self.synthetic.setChecked(item.synthetic)
-        self.synthetic.blockSignals(False)
+        self.synthetic.show_checked(item.synthetic)
 
     def _describe(self, fingerprint: Fingerprint) -> str:
         parts = []

@@ -174,9 +174,7 @@ class KeepSafePage(Page):
             )
         )
         self.allow_main(self._draft.written_down, self.tr("Tick above that you have kept both."))
-        self._written.blockSignals(True)
-        self._written.setChecked(self._draft.written_down)
-        self._written.blockSignals(False)
+        self._written.show_checked(self._draft.written_down)
         if identity is self._shown:
             return
         self._shown = identity

@@ -8,7 +8,7 @@ from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step
-from app.widgets import WayRow, frame
+from app.widgets import frame
 
 
 class NextStepsPage(Page):
@@ -57,29 +57,18 @@ class NextStepsPage(Page):
             inside.addWidget(self.write("strong", heading))
             inside.addWidget(self.write("body", text))
             self.add(card)
-        self._second = WayRow()
-        self.texts.bind(
-            self._second.setText,
+        self._second = self.way(
             lambda: self.tr("Go on with the second case: the pictures from before 18"),
+            self._begin_second,
         )
-        self._second.clicked.connect(self._begin_second)
         self.add(self._second)
-        self._report = WayRow()
-        self.texts.bind(self._report.setText, lambda: self.tr("It is online: where to report it"))
-        self._report.clicked.connect(lambda: self.go.emit(Step.WHERE_TO_REPORT))
-        self.add(self._report, space_before=SPACE)
-        self._log = WayRow()
-        self.texts.bind(self._log.setText, lambda: self.tr("Note what happened, for the police"))
-        self._log.clicked.connect(lambda: self.go.emit(Step.LOG))
-        self.add(self._log)
-        self._help = WayRow()
-        self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
-        self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
-        self.add(self._help)
-        self._look_up = WayRow()
-        self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
-        self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
-        self.add(self._look_up)
+        self.add(
+            self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("It is online: where to report it")),
+            space_before=SPACE,
+        )
+        self.add(self.way_to(Step.LOG, lambda: self.tr("Note what happened, for the police")))
+        self.add(self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")))
+        self.add(self.way_to(Step.LOOK_UP, lambda: self.tr("Look up the case")))
         self._done = self.main_button(lambda: self.tr("Finish and erase all"))
         self._done.clicked.connect(self.forget_asked)
 

@@ -19,7 +19,6 @@ from app.widgets import (
     Flow,
     GradualColumn,
     Notice,
-    WayRow,
     announce,
     column,
 )
@@ -51,12 +50,9 @@ class ReviewPage(Page):
         self._more = self.button(lambda: self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self.add(Flow(self._more))
-        self._mixed = WayRow()
-        self.texts.bind(
-            self._mixed.setText,
-            lambda: self.tr("I was under 18 in some of these, or I’m not sure"),
+        self._mixed = self.way_to(
+            Step.MIXED_AGES, lambda: self.tr("I was under 18 in some of these, or I’m not sure")
         )
-        self._mixed.clicked.connect(lambda: self.go.emit(Step.MIXED_AGES))
         self.add(self._mixed)
         self._add_copies()
         self._add_delay()

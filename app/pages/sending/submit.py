@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.jobs import CaseWork, KeepingJob
 from app.pages.page import Page
 from app.state import CaseDraft, KeptHere, ServiceFacts, Step, StoppedError, Unclear, Unsent
-from app.widgets import Flow, Notice, SecretStore, SecretText, WayRow, announce, frame, label
+from app.widgets import Flow, Notice, SecretStore, SecretText, announce, frame, label
 from app.words import failure, items_in_words, listed
 from submission.failures import BodyRefusedError, SubmissionError, TooMuchAtOnceError
 
@@ -52,19 +52,15 @@ class SubmitPage(Page):
         self.add(Flow(self._stop))
         self._trouble = Notice("care")
         self.add(self._trouble)
-        self._seal = WayRow()
-        self.texts.bind(
-            self._seal.setText,
+        self._seal = self.way_to(
+            Step.SEAL,
             lambda: self.tr("Put it into a sealed file instead, for someone else to hand in"),
         )
-        self._seal.clicked.connect(lambda: self.go.emit(Step.SEAL))
         self.add(self._seal)
-        self._wait = WayRow()
-        self.texts.bind(
-            self._wait.setText,
+        self._wait = self.way(
             lambda: self.tr("Let it wait on this computer, and send it as soon as possible"),
+            self._let_wait,
         )
-        self._wait.clicked.connect(self._let_wait)
         self.add(self._wait)
         self._not_kept = Notice("care")
         self.add(self._not_kept)

@@ -166,9 +166,7 @@ class RequestPage(Page):
             (self._synthetic, said.synthetic),
             (self._for_another, said.representative),
         ):
-            tick.blockSignals(True)
-            tick.setChecked(on)
-            tick.blockSignals(False)
+            tick.show_checked(on)
         for field, text in ((self._name, said.name), (self._contact, said.contact)):
             if field.text() != text:
                 field.setText(text)

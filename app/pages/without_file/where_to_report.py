@@ -10,7 +10,7 @@ from app.pages.page import Page
 from app.pages.without_file.parts import choice_box
 from app.state import CaseDraft, FollowedCase, Step
 from app.state.written import Written
-from app.widgets import Flow, Notice, ReplaceableContent, WayRow, frame, label, push_button
+from app.widgets import Flow, Notice, ReplaceableContent, frame, label, push_button
 from app.words import language_of_interface, long_day
 from resources.guidance import Platform, platforms
 
@@ -45,14 +45,10 @@ class WhereToReportPage(Page):
         self.add(self._choice)
         self._place = ReplaceableContent()
         self.add(self._place)
-        self._request = WayRow()
-        self.texts.bind(
-            self._request.setText, lambda: self.tr("Write a request, with what makes it valid")
+        self._request = self.way(
+            lambda: self.tr("Write a request, with what makes it valid"), self._write_request
         )
-        self._request.clicked.connect(self._write_request)
-        self._log = WayRow()
-        self.texts.bind(self._log.setText, lambda: self.tr("Note what happened, for the police"))
-        self._log.clicked.connect(lambda: self.go.emit(Step.LOG))
+        self._log = self.way_to(Step.LOG, lambda: self.tr("Note what happened, for the police"))
         for way in (self._request, self._log):
             self.add(way)
         card, inside = frame("tint")

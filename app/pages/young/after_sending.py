@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
-from app.widgets import ReplaceableContent, WayRow, column, frame
+from app.widgets import ReplaceableContent, column, frame
 from app.words import language_of_interface
 
 
@@ -54,14 +54,10 @@ class AfterSendingPage(Page):
         self.add(self.write("heading", lambda: self.tr("If it gets too much, someone is there")))
         self._people = ReplaceableContent()
         self.add(self._people)
-        self._report = WayRow()
-        self.texts.bind(self._report.setText, lambda: self.tr("Where to report it, app by app"))
-        self._report.clicked.connect(lambda: self.go.emit(Step.WHERE_TO_REPORT))
-        self.add(self._report)
-        self._look_up = WayRow()
-        self.texts.bind(self._look_up.setText, lambda: self.tr("Look up the case"))
-        self._look_up.clicked.connect(lambda: self.go.emit(Step.LOOK_UP))
-        self.add(self._look_up)
+        self.add(
+            self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("Where to report it, app by app"))
+        )
+        self.add(self.way_to(Step.LOOK_UP, lambda: self.tr("Look up the case")))
         self._done = self.main_button(lambda: self.tr("Forget everything here"))
         self._done.clicked.connect(self.forget_asked)
         self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import Notice, WayRow, frame
+from app.widgets import Notice, frame
 
 
 class ThisDevicePage(Page):
@@ -25,30 +25,22 @@ class ThisDevicePage(Page):
                 ),
             )
         )
-        self._here = WayRow()
-        self.texts.bind(
-            self._here.setText,
-            lambda: self.tr("On this computer, or on a phone or card that is plugged in"),
+        self.add(
+            self.way_to(
+                Step.NUMBERED_FILES,
+                lambda: self.tr("On this computer, or on a phone or card that is plugged in"),
+            )
         )
-        self._here.clicked.connect(lambda: self.go.emit(Step.NUMBERED_FILES))
-        self.add(self._here)
-        self._elsewhere = WayRow()
-        self.texts.bind(
-            self._elsewhere.setText,
-            lambda: self.tr("On another device, or I don’t have it any more"),
+        self.add(
+            self.way(lambda: self.tr("On another device, or I don’t have it any more"), self._stay)
         )
-        self._elsewhere.clicked.connect(self._stay)
-        self.add(self._elsewhere)
         self._advice = Notice("care")
         self.add(self._advice)
-        self._report = WayRow()
-        self.texts.bind(self._report.setText, lambda: self.tr("Where to report it, app by app"))
-        self._report.clicked.connect(lambda: self.go.emit(Step.WHERE_TO_REPORT))
-        self.add(self._report, space_before=SPACE)
-        self._help = WayRow()
-        self.texts.bind(self._help.setText, lambda: self.tr("Talk to someone: numbers and links"))
-        self._help.clicked.connect(lambda: self.go.emit(Step.HELP))
-        self.add(self._help)
+        self.add(
+            self.way_to(Step.WHERE_TO_REPORT, lambda: self.tr("Where to report it, app by app")),
+            space_before=SPACE,
+        )
+        self.add(self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")))
         card, inside = frame("tint")
         inside.addWidget(
             self.write(
