@@ -4,6 +4,7 @@
 PYTHON := .venv/bin/python
 # three processes on two cores: many tests wait for something
 AT_ONCE := -n 3 --dist loadfile
+THOROUGH := --hypothesis-profile=thorough
 RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
 UV := $(shell command -v uv || echo .venv/uv/bin/uv)
@@ -27,7 +28,7 @@ test: $(READY) compiled ## set everything up and pass the tests
 	$(PYTHON) -m pytest $(AT_ONCE) -m "not long" $(PYTEST_ARGS)
 
 coverage: $(READY) compiled ## all tests, those of test-long too, and how much of the product they run
-	$(PYTHON) -m pytest $(AT_ONCE) --cov --cov-report= $(PYTEST_ARGS)
+	$(PYTHON) -m pytest $(AT_ONCE) $(THOROUGH) --cov --cov-report= $(PYTEST_ARGS)
 	$(PYTHON) -m tests.house.check_coverage
 
 check: $(READY) ## style, types, and who may import whom
@@ -48,7 +49,7 @@ setup: $(READY) ## only set up
 # --- long runs, each a command of its own ---------------------------------------------------------
 
 test-long: $(READY) compiled ## the tests that `make test` leaves out: further variants, installations from the network
-	$(PYTHON) -m pytest $(AT_ONCE) -m long $(PYTEST_ARGS)
+	$(PYTHON) -m pytest $(AT_ONCE) $(THOROUGH) -m long $(PYTEST_ARGS)
 
 benchmark: $(READY) ## paired timings of hashing against the named peers (about half an hour)
 	OPENBLAS_NUM_THREADS=1 $(PYTHON) -m benchmarks.pictures

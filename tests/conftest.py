@@ -9,6 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+# how many examples a property is tried with where its test does not say; the long runs ask for the second
+settings.register_profile("every-run", max_examples=30, deadline=None)
+settings.register_profile("thorough", max_examples=200, deadline=None)
+settings.load_profile("every-run")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before anything imports numpy
