@@ -42,6 +42,7 @@ def _file(given: str) -> Path:
 
 
 def main() -> int:
+    """Run a command, or open the window. Returns the exit status."""
     # a case's number and code are in this process's memory
     refuse_core_dumps()
     arguments = sys.argv[1:]

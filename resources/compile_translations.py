@@ -65,6 +65,7 @@ def sentences_of(ts: Path) -> str:
 
 
 def sentences_file(ts: Path) -> Path:
+    """Where the JSON of a ``.ts`` file goes."""
     return ts.with_name(ts.stem.replace("empreinte", "sentences") + ".json")
 
 
@@ -145,6 +146,7 @@ def _tool(name: str) -> str:
 
 
 def main() -> None:
+    """Do what the command line asks for."""
     if "--update" in sys.argv[1:]:
         update((ENGLISH, FRENCH, *FURTHER))
         return

@@ -104,10 +104,12 @@ def laws(country: str) -> tuple[Law, ...]:
 
 @cache
 def all_laws() -> tuple[Law, ...]:
+    """Those of every country."""
     return _Laws.model_validate(_read("laws.toml")).law
 
 
 @cache
 def first_steps(reader: Reader) -> Steps:
+    """What helps first, as it is said to this reader."""
     steps: Steps = getattr(_AllSteps.model_validate(_read("steps.toml")), reader)
     return steps

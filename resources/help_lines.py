@@ -32,6 +32,7 @@ class Addresses(Strict):
     fr: HttpsAddress
 
     def in_language(self, language: str) -> str:
+        """The French page for readers of French, the English one for all others."""
         return self.fr if language == "fr" else self.en
 
 
@@ -64,6 +65,7 @@ class Country(Strict):
         return name
 
     def lines_for(self, group: Group) -> tuple[HelpLine, ...]:
+        """Those for this group, in their order."""
         return tuple(line for line in self.lines if group in line.groups)
 
 

@@ -65,6 +65,7 @@ def offered() -> tuple[SpokenLanguage, ...]:
 
 
 def offered_codes() -> tuple[str, ...]:
+    """Their codes."""
     return tuple(language.code for language in offered())
 
 

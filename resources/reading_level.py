@@ -43,6 +43,7 @@ class Measured:
 
     @property
     def hard(self) -> bool:
+        """Whether it is harder than its readers manage, and long enough to say so."""
         return self.words >= _FEWEST_WORDS and self.lix > MOST_LIX[self.language]
 
 
@@ -68,6 +69,7 @@ def lix(texts: Iterable[str]) -> tuple[float, int]:
 
 
 def measure(page: str, language: str, texts: Iterable[str]) -> Measured:
+    """Measure the texts of one page."""
     texts = list(texts)
     level, count = lix(texts)
     too_long = tuple(
@@ -111,6 +113,7 @@ def _resources() -> Iterator[tuple[str, str, list[str]]]:
 
 
 def main() -> int:
+    """List what is hard to read; fails where there is something."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", action="store_true", help="also pages that are easy to read")
     options = parser.parse_args()

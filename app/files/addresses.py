@@ -29,7 +29,7 @@ class Elsewhere(StrEnum):
     UNKNOWN = "unknown"
 
 
-_LIES = {
+_WHERE = {
     "http": Elsewhere.INTERNET,
     "https": Elsewhere.INTERNET,
     "ftp": Elsewhere.INTERNET,
@@ -103,7 +103,7 @@ def local_path(address: str, mounts: Mounts | None = None) -> Path | Elsewhere:
     if scheme == "trash":
         return _from_trash(parts, mounts)
     found = next(_in_gvfs(parts, mounts), None) or next(_in_kio_fuse(parts, mounts), None)
-    return found or _LIES.get(scheme, Elsewhere.UNKNOWN)
+    return found or _WHERE.get(scheme, Elsewhere.UNKNOWN)
 
 
 def _decoded(path: str) -> Path:

@@ -1,4 +1,4 @@
-"""What a folder holds. All of it may block for as long as a phone or a network drive likes: off the GUI thread."""
+"""What a folder holds. Each call may block for as long as a phone or a network drive takes: never on the GUI thread."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Entry:
 
     @property
     def name(self) -> str:
+        """Its name for the eyes; bytes that are not UTF-8 are replaced."""
         return os.fsencode(self.path.name).decode("utf-8", "replace")
 
 
@@ -49,6 +50,7 @@ class FolderContents:
 
     @property
     def name(self) -> str:
+        """Its name for the eyes; bytes that are not UTF-8 are replaced."""
         return os.fsencode(self.folder.name).decode("utf-8", "replace")
 
 

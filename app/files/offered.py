@@ -34,6 +34,7 @@ class Offered:
 
     @property
     def empty(self) -> bool:
+        """Whether there was nothing in it that could be taken or explained."""
         return not (self.paths or self.pictures or self.elsewhere or self.undecoded)
 
 

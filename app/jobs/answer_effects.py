@@ -1,7 +1,6 @@
-"""The one place that says what an answer of the service does: to the draft, to the case that was looked up, to the
-sealed case that is handed in, and to what is known of the service itself.
+"""The one place that says what an answer of the service does: to the draft, the followed case, the bundle, the service.
 
-An answer may come late. One that is about a case or a service that the person has left does nothing.
+An answer may come late. One about a case or a service that the person has left meanwhile changes nothing.
 """
 
 from __future__ import annotations

@@ -83,6 +83,7 @@ class CaseWork(QObject):
 
     @property
     def paused(self) -> bool:
+        """Whether reading is halted until :meth:`resume_reading`."""
         return self._fingerprints.paused
 
     def warm_up(self) -> None:
@@ -112,10 +113,12 @@ class CaseWork(QObject):
         self.reading_changed.emit()
 
     def pause_reading(self) -> None:
+        """Halt reading; what is done is kept."""
         self._fingerprints.pause()
         self.reading_changed.emit()
 
     def resume_reading(self) -> None:
+        """Go on reading after a pause."""
         self._fingerprints.resume()
         self.reading_changed.emit()
 

@@ -15,7 +15,7 @@ from hashing.options import HashOptions
 if TYPE_CHECKING:
     from hashing.pool import HasherPool
 
-#: Milliseconds between two lists of events: a window that followed each event by itself could not keep up.
+#: Milliseconds between two lists of events: a window that was painted anew for each event could not keep up.
 INTERVAL = 50
 
 NewPool: TypeAlias = "Callable[[HashOptions], HasherPool]"
@@ -52,7 +52,7 @@ class FingerprintJob(QObject):
         self._interval.setSingleShot(True)
         self._interval.setInterval(INTERVAL)
         self._interval.timeout.connect(self._report)
-        # a turn of its own: what the last events change in the window is enough for one
+        # in a later turn of the event loop: to show the last events fills one turn already
         self._ending = QTimer(self)
         self._ending.setSingleShot(True)
         self._ending.setInterval(1)
@@ -76,7 +76,7 @@ class FingerprintJob(QObject):
     def read(self, files: Sequence[tuple[int, Path | int]], *, thumbnails: bool) -> None:
         """Read more files: each a key, and a path or a descriptor that is open for reading only.
 
-        ``thumbnails`` counts for the first of them; those that are given meanwhile are read alike.
+        ``thumbnails`` holds where no file is being read; otherwise these are read as those before them.
         """
         options = self._options if self.running else HashOptions(thumbnail=thumbnails)
         pool = self._pool_for(options)
@@ -117,12 +117,13 @@ class FingerprintJob(QObject):
             self.ended.emit()
 
     def pause(self) -> None:
-        """Halt until :meth:`resume` or the end of it all; within a file too, but for Windows, where it is read to its end."""
+        """Halt until :meth:`resume`, within a file too. On Windows the files that are being read are read to their end first."""
         if self._pool is not None and self.running:
             self._pool.pause()
             self.paused = True
 
     def resume(self) -> None:
+        """Go on after :meth:`pause`."""
         if self._pool is not None:
             self._pool.resume()
         self.paused = False

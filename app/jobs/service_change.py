@@ -1,4 +1,4 @@
-"""What the window asks of the operator's service, and another service from now on: the one of a file that was opened."""
+"""Which service is in use: it is changed to that of an operator's file, and asked which version of this program there is."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from submission.network.service_address import ServiceAddress
     from submission.protocol.operator_file import OperatorFile
 
-#: Where an operator's service is, on the way that was chosen at the start (proxy, authorities); raises ``PlainError``.
+#: Gives the address of an operator's service, reached as was chosen at the start (proxy, certificate authorities).
+#: Raises ``PlainError``.
 AddressOf: TypeAlias = "Callable[[OperatorFile], ServiceAddress]"
 
 
 def plain_address(file: OperatorFile) -> ServiceAddress:
-    """Where the file says that the service is, on the usual way."""
+    """The address in the file, reached without a proxy and with the usual certificate authorities."""
     from submission.network.service_address import ServiceAddress
 
     return ServiceAddress(url=file.address, pins=frozenset(file.pins))

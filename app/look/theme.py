@@ -99,13 +99,14 @@ DARK = Palette(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette and a text size. ``text_size`` is in per cent."""
+    """A palette and a text size. ``text_size`` is in per cent; the sizes that follow from it are in pixels."""
 
     palette: Palette = LIGHT
     text_size: int = 100
 
     @property
     def dark(self) -> bool:
+        """Whether it is the dark palette."""
         return self.palette is DARK
 
     def _scaled(self, pixels: int) -> int:

@@ -96,6 +96,7 @@ class Column(QScrollArea):
         bar.triggerAction(what.value)
 
     def to_top(self) -> None:
+        """Scroll to the beginning."""
         self.verticalScrollBar().setValue(0)
 
     def keep_visible(self, widget: QWidget) -> None:

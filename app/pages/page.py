@@ -158,6 +158,7 @@ class Page(QWidget):
         """Whether something that can be dropped is being dragged over the window."""
 
     def show_back(self, possible: bool) -> None:
+        """Show the button Back, or hide it."""
         self._foot.show_back(possible)
 
     @property
@@ -171,6 +172,7 @@ class Page(QWidget):
         return self._column.inside.width()
 
     def to_top(self) -> None:
+        """Scroll to the beginning."""
         self._column.to_top()
 
     def scroll_by_key(self, what: Scroll) -> None:

@@ -47,6 +47,7 @@ class EvidenceEntry:
 
     @property
     def empty(self) -> bool:
+        """Whether nothing is said in it."""
         return self.day is None and not (self.where + self.who + self.what).strip()
 
 
@@ -66,6 +67,7 @@ class EvidenceLog:
         return replace(self, entries=tuple(ordered))
 
     def without(self, index: int) -> EvidenceLog:
+        """The log without the entry at this place, counted from 0."""
         return replace(self, entries=(*self.entries[:index], *self.entries[index + 1 :]))
 
     def text(self, language: str, case_number: str = "") -> str:

@@ -16,7 +16,11 @@ _MOST = 4
 
 
 class Breadcrumbs(ReplaceableContent):
-    """``folder_picked``: the folder that was pressed."""
+    """A button for each folder on the way.
+
+    Signals:
+        folder_picked: the path of the folder that was pressed.
+    """
 
     folder_picked = Signal(object)
 

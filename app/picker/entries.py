@@ -32,12 +32,14 @@ class EntryModel(QAbstractListModel):
         self._newest_first = False
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these instead of those there were."""
         self.beginResetModel()
         self._entries = tuple(entries)
         self._sort()
         self.endResetModel()
 
     def sort_newest_first(self, newest_first: bool) -> None:
+        """Sort files by age, the newest first, or by name."""
         self.beginResetModel()
         self._newest_first = newest_first
         self._sort()

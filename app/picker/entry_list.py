@@ -54,7 +54,7 @@ class EntryList(QListView):
         return tuple(self.model().index(row, 0).data(ENTRY_ROLE) for row in rows)
 
     def fit(self) -> None:
-        """Never lower than three rows at the text size of now."""
+        """Make it at least three rows high at the present text size."""
         delegate = self.itemDelegate()
         row = delegate.sizeHint(QStyleOptionViewItem(), self.model().index(0, 0)).height()
         self.setMinimumHeight(3 * row + SPACE)
@@ -120,7 +120,7 @@ class _EntryDelegate(QStyledItemDelegate):
             _paint_kind(painter, QRectF(mark).adjusted(2, 2, -2, -2), entry, palette)
         painter.setFont(self._view.font())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        # the end tells which of many; the whole name stands below the list
+        # names of photographs differ at their end, so the middle is left out; the whole name stands below the list
         name = QFontMetrics(self._view.font()).elidedText(
             entry.name, Qt.TextElideMode.ElideMiddle, text.width()
         )

@@ -102,6 +102,7 @@ class FolderView(QWidget):
         self._read()
 
     def sort_newest_first(self, newest_first: bool) -> None:
+        """Sort files by age, the newest first, or by name."""
         self._model.sort_newest_first(newest_first)
 
     def _open(self, entry: Entry) -> None:

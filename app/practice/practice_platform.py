@@ -44,6 +44,7 @@ class Memory:
     said: dict[str, str] = field(default_factory=dict)
 
     def note(self, values: Iterable[str], now: float) -> None:
+        """Remember when these were seen first."""
         for value in values:
             self.seen.setdefault(value, now)
 
@@ -57,6 +58,7 @@ class Memory:
         return answers
 
     def remember(self, answer: str, values: Iterable[str]) -> None:
+        """Remember that this answer was given for these."""
         self.said.update(dict.fromkeys(values, answer))
 
 

@@ -1,4 +1,4 @@
-"""What is got ready while the person reads the first page."""
+"""Libraries are loaded and pages are made while the person reads the first one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Make: TypeAlias = Callable[[], Made]
 def load_libraries() -> Iterator[None]:
     """Load the pages after the first and what they need, and read the help lines. Slow: off the GUI thread."""
     for name in ("hashing.pool", "submission.client", "submission.preparation"):
-        import_module(name)  # that it stays loaded is all that is wanted
+        import_module(name)  # it stays loaded
     load_rooms()
     from resources import guidance, help_lines
 
@@ -53,7 +53,7 @@ class Ahead(QObject):
     ) -> None:
         super().__init__(parent)
         self._get_ready: Callable[[], bool] | None = None
-        # a timer: what is only queued would be done together with what was queued before, as one long piece
+        # a timer, because Qt delivers everything that is queued in one turn, as one long piece
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(1)

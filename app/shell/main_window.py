@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             self._show(self.place.go(step, self.facts))
 
     def back(self) -> None:
+        """Go one step back, where there is a way back now."""
         self._show(self.place.back(self.facts))
 
     def done_with_case(self) -> None:

@@ -64,6 +64,7 @@ class CarriedBundle(QObject):
         self.changed.emit()
 
     def begin(self) -> None:
+        """It is being handed in."""
         self.under_way, self.trouble = True, None
         self.changed.emit()
 
@@ -74,6 +75,7 @@ class CarriedBundle(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
+        """Drop everything."""
         self._reset()
         self.changed.emit()
 

@@ -43,18 +43,22 @@ class Intake(QObject):
         self.changed.emit()
 
     def set_counting(self, counting: bool) -> None:
+        """Folders are being looked through, or no longer."""
         self.counting = counting
         self.changed.emit()
 
     def ask_about(self, folder: FolderContents) -> None:
+        """One more folder waits for an answer."""
         self.folders = (*self.folders, folder)
         self.changed.emit()
 
     def answered(self, folder: FolderContents) -> None:
+        """The question about this folder is answered."""
         self.folders = tuple(one for one in self.folders if one is not folder)
         self.changed.emit()
 
     def set_left_out(self, left_out: tuple[Path | MemoryFile, ...]) -> None:
+        """Add to the files beyond what one case holds."""
         if left_out:
             self.left_out = (*self.left_out, *left_out)
             self.changed.emit()

@@ -145,14 +145,17 @@ class Facts:
 
 
 def _free(facts: Facts) -> bool:
+    """Nothing is sent or being sent: everything may still be changed."""
     return not (facts.submitted or facts.sending or facts.added)
 
 
 def _adult(facts: Facts) -> bool:
+    """On the adult way, with its statements made and nothing sent."""
     return facts.attested and not facts.minor and _free(facts)
 
 
 def _minor(facts: Facts) -> bool:
+    """On a way of the minor channel, with nothing sent."""
     return facts.minor and _free(facts)
 
 
@@ -221,6 +224,7 @@ def may_go(here: Step, there: Step, facts: Facts) -> bool:
 
 
 def _open(step: Step, facts: Facts) -> bool:
+    """Whether the step's own gate lets the person in."""
     gate = _GATES.get(step)
     return gate is None or gate(facts)
 
@@ -290,9 +294,7 @@ class Place:
 
     def _led_to(self, there: Step) -> Place:
         if there is Step.KEEP_SAFE:
-            return Place(
-                (there,)
-            )  # what was sent can't be changed: nothing before it is returned to
+            return Place((there,))  # what was sent can't be changed: there is no way back
         if there is Step.OFFICIAL_FIRST and self.step in (Step.NEXT_STEPS, Step.MIXED_AGES):
             return Place((Step.START, there))  # another case begins
         if there in self.trail:

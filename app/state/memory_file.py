@@ -14,6 +14,7 @@ class MemoryFile:
         self.descriptor = descriptor
 
     def close(self) -> None:
+        """Give the memory back. To be called once."""
         os.close(self.descriptor)
 
 

@@ -9,13 +9,19 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from submission.failures import SubmissionError
     from submission.protocol.answers import ServiceDescription, ServiceLimits
-
-if TYPE_CHECKING:
     from submission.protocol.operator_file import OperatorFile
 
 
 class ServiceFacts(QObject):
-    """What the pages that name the service show; they listen to ``changed``."""
+    """Shown by the pages that name the service; they listen to ``changed``.
+
+    Attributes:
+        set_up: whether there is a service to ask at all.
+        operator: what the operator's file says, where there is one; known without any network.
+        description: what the service last said of itself, or what the operator's file says of it before.
+        from_file: what an operator's file says that was opened in order to seal a case.
+        trouble: why the service could not be asked who it is, the last time it was asked.
+    """
 
     changed = Signal()
 
@@ -28,15 +34,11 @@ class ServiceFacts(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        #: whether there is a service to ask at all
         self.set_up = set_up
         self._started_as_practice = practice
-        #: what the operator's file says, where there is one; known without any network
         self.operator = operator
         self.description: ServiceDescription | None = operator.description if operator else None
-        #: what an operator's file says that was opened in order to seal a case
         self.from_file: ServiceDescription | None = None
-        #: why the service could not be asked who it is, the last time it was asked
         self.trouble: SubmissionError | None = None
 
     @property
@@ -69,6 +71,7 @@ class ServiceFacts(QObject):
         self.changed.emit()
 
     def set_description(self, description: ServiceDescription) -> None:
+        """The service has answered who it is."""
         self.description = description
         self.trouble = None
         self.changed.emit()

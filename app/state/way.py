@@ -20,4 +20,5 @@ class Way(StrEnum):
 
     @property
     def channel(self) -> Literal["adult", "minor"]:
+        """The channel of the protocol that its case belongs to."""
         return "minor" if self.minor else "adult"

@@ -56,6 +56,7 @@ class Written(QObject):
         self.log = EvidenceLog()
 
     def address_to(self, platform: Platform) -> None:
+        """Write the request to this platform."""
         self.platform = platform
         self.changed.emit()
 
@@ -65,6 +66,7 @@ class Written(QObject):
         self.changed.emit()
 
     def set_particulars(self, particulars: Particulars) -> None:
+        """Take these instead of those there were."""
         self.particulars = particulars
         self.changed.emit()
 

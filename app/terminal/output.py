@@ -77,11 +77,12 @@ class Output:
         return {"code": code, "message": self.words(text, **facts)}
 
     def error_of(self, failure: PlainError) -> dict[str, str]:
+        """A failure as every JSON answer spells it."""
         return self.error(failure.code, failure.message, **failure.facts)
 
     @contextmanager
     def moment(self, text: str) -> Iterator[None]:
-        """A word on standard error while nothing else can be shown yet, wiped afterwards. Silent where nobody looks."""
+        """Show a line on standard error while something takes a moment, and wipe it afterwards; nothing where no terminal is."""
         said = self.words(text)
         watched = sys.stderr.isatty() and can_draw_over()
         if watched:

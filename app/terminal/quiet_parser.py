@@ -1,4 +1,4 @@
-"""Reading what was typed, without ever saying it again: it may be a file's name."""
+"""Parses the command line. No error repeats what was typed: it may be a file's name."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class QuietParser(argparse.ArgumentParser):
-    """Says what is missing, and otherwise only that something is wrong. Abbreviated options are not taken.
+    """Its errors name what is missing, and otherwise say only that something is wrong. Options can't be abbreviated.
 
     Args:
         spoken: the language of everything that it says.
@@ -72,6 +72,7 @@ class QuietParser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=spoken(_HELP))
 
     def error(self, message: str) -> NoReturn:
+        """argparse's own way out, with our words. What argparse says would repeat what was typed."""
         self.print_usage(sys.stderr)
         if message.startswith(_REQUIRED):
             names = message.removeprefix(_REQUIRED)

@@ -56,13 +56,13 @@ class Language:
         self._installed = [qts, *ours] if has_qts else ours
         for new in self._installed:
             self._application.installTranslator(new)
-        _face(right_to_left=LANGUAGES[code].right_to_left)
+        _set_direction(right_to_left=LANGUAGES[code].right_to_left)
 
     def stop(self) -> None:
         """Take the translators away again."""
         self._remove()
         self.code = ""
-        _face(right_to_left=False)
+        _set_direction(right_to_left=False)
 
     def _remove(self) -> None:
         for old in self._installed:
@@ -70,7 +70,7 @@ class Language:
         self._installed = []
 
 
-def _face(*, right_to_left: bool) -> None:
+def _set_direction(*, right_to_left: bool) -> None:
     direction = Qt.LayoutDirection
     QGuiApplication.setLayoutDirection(
         direction.RightToLeft if right_to_left else direction.LeftToRight

@@ -1,4 +1,4 @@
-"""What stands in QR codes is read back by the hasher, as everything that decodes: a recovery sheet, a sealed case."""
+"""QR codes are read by the hasher, like everything that has to be decoded: those of a recovery sheet or a sealed case."""
 
 from app.jobs.recovery.code_reading import CodeReading
 

@@ -13,7 +13,7 @@ from hashing.events import CodesRead, Event, Refused
 from hashing.options import HashOptions
 from hashing.refusals import RefusalCode
 
-#: What is done with the texts of the codes, and with why a file could not be read; None: it is no picture and no PDF.
+#: Gets the texts of the codes, and why a file could not be read: None where all were, or where it is no picture or PDF.
 Take = Callable[[tuple[str, ...], RefusalCode | None], None]
 
 
@@ -35,6 +35,7 @@ class CodeReading(QObject):
 
     @property
     def under_way(self) -> bool:
+        """Whether files are being read now."""
         return self._reading is not None
 
     def read(self, paths: Sequence[Path], take: Take) -> None:
@@ -58,7 +59,7 @@ class CodeReading(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Nobody waits for it any more."""
+        """Stop reading, and hand on nothing."""
         reading, self._reading = self._reading, None
         if reading is not None:
             reading.stop()

@@ -1,4 +1,4 @@
-"""One try to send a case, which may be called off: known at any moment is whether its bytes may have left."""
+"""One try to send a case. It can be called off, and says at any moment whether its bytes may have left."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ class SendingTrip:
 
     @property
     def called_off(self) -> bool:
+        """Whether nothing more may be sent."""
         return self._called_off.is_set()
 
     def set_out(self) -> bool:
-        """To be asked right before the first byte is sent. False where the trip was called off before."""
+        """Ask right before the first byte is sent. False: the trip was called off, and nothing may be sent."""
         with self._guard:
             self._set_out = not self.called_off
             return self._set_out

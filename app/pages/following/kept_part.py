@@ -77,6 +77,7 @@ class KeptPart(QWidget):
         self._notice.say(self._in_words())
 
     def retranslate(self) -> None:
+        """Write everything in the language that is spoken now."""
         self.texts.retranslate()
         self.refresh()
 

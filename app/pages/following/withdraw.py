@@ -31,8 +31,8 @@ class WithdrawPage(Page):
         super().__init__()
         self._followed = followed
         self._work = work
-        self._proofs = 0
-        self._left = 0
+        self._receipts_before = 0
+        self._withdrawable_items = 0
         self.add_title(lambda: self.tr("Withdraw the case"))
         self.add(
             self.write(
@@ -91,7 +91,7 @@ class WithdrawPage(Page):
 
     def entered(self) -> None:
         self._list.show(())
-        self._proofs = len(self._followed.receipts)
+        self._receipts_before = len(self._followed.receipts)
         self._whole.setChecked(True)
 
     def left(self) -> None:
@@ -101,11 +101,10 @@ class WithdrawPage(Page):
         return self.title  # the main button can't be taken back
 
     def refresh(self) -> None:
-        if len(self._followed.receipts) > self._proofs and self._followed.withdrawable:
-            self._proofs = len(self._followed.receipts)
-            self.go.emit(
-                Step.CASE
-            )  # a part was taken back; of the whole case the journey's table knows
+        if len(self._followed.receipts) > self._receipts_before and self._followed.withdrawable:
+            self._receipts_before = len(self._followed.receipts)
+            # a part of the case was withdrawn; after the whole case the journey's table leads on
+            self.go.emit(Step.CASE)
             return
         self._show_items()
         chosen = self._whole.isChecked() or bool(self._list.ticked)
@@ -135,7 +134,7 @@ class WithdrawPage(Page):
             item.item_id: item_name(item.kind, item.number)
             for item in left[first : first + _MOST_TICKS]
         }
-        self._left = len(left)
+        self._withdrawable_items = len(left)
         self._list.show(() if self._whole.isChecked() else list(self._names))
 
     def _show_parts(self, left: Sequence[ItemStatus]) -> None:
@@ -152,4 +151,4 @@ class WithdrawPage(Page):
     def _ask(self) -> None:
         """The whole case where nothing else was chosen, or where all of it was ticked."""
         chosen = () if self._whole.isChecked() else self._list.ticked
-        self._work.withdraw(() if len(chosen) == self._left else chosen)
+        self._work.withdraw(() if len(chosen) == self._withdrawable_items else chosen)

@@ -53,6 +53,7 @@ class NewerVersion(QWidget):
         self._notice.say("")
 
     def retranslate(self) -> None:
+        """Write everything in the language that is spoken now."""
         self.texts.retranslate()
         self._notice.say(self._words())
 

@@ -73,6 +73,7 @@ class ReceiptPart(QWidget):
         self.checked.emit()
 
     def retranslate(self) -> None:
+        """Write everything in the language that is spoken now."""
         self.texts.retranslate()
         self._say()
 

@@ -50,6 +50,7 @@ class ItemCard(QFrame):
         inside.addWidget(self.synthetic)
 
     def show_item(self, item: DraftItem, number: int) -> None:
+        """Write what there is to say of the item under its number, in the language that is spoken now."""
         assert item.fingerprint is not None  # noqa: S101 - only sendable items have a card
         name = item_name(item.fingerprint.kind, number)
         self._name.setText(name)

@@ -22,7 +22,8 @@ class HoldsLinks(Protocol):
     forgotten: SignalInstance
     links: tuple[str, ...]
 
-    def set_links(self, links: tuple[str, ...]) -> None: ...
+    def set_links(self, links: tuple[str, ...]) -> None:
+        """Take these instead of those there were."""
 
 
 class LinksList:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-#: Two presses of Escape within this time are meant as one wish.
+#: Two presses of Escape within this time mean that the person wants to leave.
 DOUBLE_PRESS_MILLISECONDS = 1_000
 #: If something refuses to end, the process ends all the same.
 LAST_RESORT_SECONDS = 8.0

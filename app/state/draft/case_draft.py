@@ -92,14 +92,17 @@ class CaseDraft(QObject):
 
     @property
     def items(self) -> tuple[DraftItem, ...]:
+        """Every chosen file, in order."""
         return self.listing.items
 
     @property
     def waiting(self) -> tuple[DraftItem, ...]:
+        """Those without a result."""
         return self.listing.waiting
 
     @property
     def sendable(self) -> tuple[DraftItem, ...]:
+        """Those that can be sent."""
         return self.listing.sendable
 
     def number(self, key: int) -> int | None:
@@ -186,7 +189,7 @@ class CaseDraft(QObject):
         self._tell()
 
     def stop_adding(self) -> None:
-        """What was added is forgotten here once it has arrived; before, its files are for no case yet.
+        """Add to no case any more: what has arrived is forgotten here, what was not sent yet stays in the list.
 
         Without effect while it is not known whether something has arrived.
         """
@@ -199,6 +202,7 @@ class CaseDraft(QObject):
             self._edited()
 
     def set_ticks(self, ticks: Ticks) -> None:
+        """What the person states. Bytes that were made and not sent are made anew; those that may have been sent stay."""
         stated = self.ticks.all
         self.ticks = ticks
         if ticks.all != stated and not self.locked:
@@ -206,6 +210,7 @@ class CaseDraft(QObject):
         self._tell()
 
     def set_thumbnails(self, wanted: bool) -> None:
+        """Whether blurred thumbnails are made of the files that are read from now on."""
         self.thumbnails = wanted
         self._tell()
 
@@ -242,11 +247,13 @@ class CaseDraft(QObject):
         self._tell()
 
     def set_synthetic(self, key: int, synthetic: bool) -> None:
+        """Whether the person calls this one a fake."""
         self._check_unlocked()
         self._files.set_synthetic(key, synthetic)
         self._edited()
 
     def set_delay(self, hours: int) -> None:
+        """How long a withdrawal can be called back. Raises ``ValueError`` for hours that are not in ``DELAYS``."""
         if hours not in DELAYS:
             raise ValueError("not one of the delays offered")
         self._check_unlocked()
@@ -292,9 +299,11 @@ class CaseDraft(QObject):
         self._tell()
 
     def begin_sending(self) -> None:
+        """A try to send it begins."""
         self._set_sending(started(self.sending))
 
     def sending_failed(self, error: SubmissionError, *, may_have_arrived: bool) -> None:
+        """A try has brought no receipt. ``may_have_arrived``: the service may have all or a part of it."""
         self._set_sending(failed(self.sending, error, may_have_arrived=may_have_arrived))
 
     def set_receipts(self, receipts: Iterable[Receipt]) -> None:
@@ -319,6 +328,7 @@ class CaseDraft(QObject):
         self._tell()
 
     def set_written_down(self, written_down: bool) -> None:
+        """Whether the person says that number and code are kept."""
         self.written_down = written_down
         self._tell()
 

@@ -45,6 +45,7 @@ class DraftItem:
 
     @property
     def done(self) -> bool:
+        """Whether it has a result."""
         return self.state in (FileState.READ, FileState.REFUSED)
 
     @property

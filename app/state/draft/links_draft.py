@@ -74,6 +74,7 @@ class LinksDraft(QObject):
         self._touch()
 
     def set_mail(self, mail: str) -> None:
+        """An address in its one spelling, or empty for none."""
         if mail != self.mail:
             self.mail = mail
             self._touch()

@@ -8,7 +8,7 @@ from app.state.draft.draft_item import DraftItem
 
 
 class Listing:
-    """Worked out once for each change of the draft, in one pass: a list of a thousand rows asks for each row.
+    """Computed in one pass for each change of the draft: a list of a thousand rows asks for the number of every row.
 
     Args:
         first: the number of the first that can be sent.

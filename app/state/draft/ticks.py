@@ -15,4 +15,5 @@ class Ticks:
 
     @property
     def all(self) -> bool:
+        """Whether all three are made."""
         return self.adult and self.in_picture and self.without_agreement

@@ -12,6 +12,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 def run_completion(options: argparse.Namespace, out: Output) -> Exit:
+    """Print the completion script of one shell."""
     from app.terminal.grammar import build_parser
 
     out.emit_bytes((shtab.complete(build_parser(out.words), options.shell) + "\n").encode())

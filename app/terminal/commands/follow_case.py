@@ -67,6 +67,7 @@ _HANDED_IN_YOUNG = sentence(
 
 
 def run_status(options: argparse.Namespace, out: Output) -> Exit:
+    """Ask the service what became of a case."""
     service = chosen_service(options)
     identity = case_identity(options.case_id, out)
     with service.connect() as client:
@@ -101,6 +102,12 @@ def _say_item(item: ItemStatus, out: Output) -> None:
 
 
 def run_withdraw(options: argparse.Namespace, out: Output) -> Exit:
+    """Withdraw a case or some of its items, or cancel a withdrawal that waits.
+
+    Raises:
+        UsageError: ``--cancel`` with ``--item``, or a number that the case has no item for.
+        PlainError: the service refused, or could not be reached.
+    """
     if options.cancel and options.item:
         raise UsageError(_NOT_BOTH)
     service = chosen_service(options)
@@ -131,6 +138,7 @@ def _withdraw(client: CaseClient, identity: CaseIdentity, options: argparse.Name
 
 
 def run_send_bundle(options: argparse.Namespace, out: Output) -> Exit:
+    """Hand in a sealed case: a file, or photographs of all its QR codes."""
     service = chosen_service(options)
     bundle = _bundle_in(options.files)
     header = read_header(bundle)

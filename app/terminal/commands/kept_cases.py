@@ -30,6 +30,7 @@ _EITHER = sentence("Say which case to forget, or --everything.")
 
 
 def run_keep(options: argparse.Namespace, out: Output) -> Exit:
+    """Keep a case's number and code in the keyring, or in a file under a passphrase."""
     identity = case_identity(options.case_id, out)
     opened_vault(options, out, create=True).keep(identity)
     if out.in_json:
@@ -61,6 +62,7 @@ def run_kept(options: argparse.Namespace, out: Output) -> Exit:
 
 
 def run_forget(options: argparse.Namespace, out: Output) -> Exit:
+    """Remove one kept case from this computer, or everything. Raises ``UsageError`` for a case that is not kept."""
     if bool(options.case_id) == options.everything:
         raise UsageError(_EITHER)
     if options.everything:

@@ -23,6 +23,7 @@ _REMOVED = sentence("The operator's file is removed.")
 
 
 def run_operator(options: argparse.Namespace, out: Output) -> Exit:
+    """Show the operator's file; keep it or remove it where that was asked for. Raises ``UsageError`` for a file that is none."""
     kept = KeptPlaces.of_this_account().operator
     try:
         return _run(options, kept, out)

@@ -33,6 +33,7 @@ def let_wait(case: PreparedCase, options: argparse.Namespace, out: Output) -> No
 
 
 def run_outbox(options: argparse.Namespace, out: Output) -> Exit:
+    """List the cases that wait on this computer; send or discard some where that was asked for."""
     outbox = _outbox(opened_vault(options, out).outbox_key())
     if options.discard:
         _discard(outbox, options.discard)

@@ -14,6 +14,7 @@ from hashing.sentences import sentence
 
 
 def add_following_a_case(command: NewCommand, spoken: Spoken) -> None:
+    """Add the commands for a case that exists."""
     status = command("status", sentence("look a case up"))
     add_service_options(status, spoken)
     add_case_number(status, spoken)

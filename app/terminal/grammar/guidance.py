@@ -8,6 +8,7 @@ from hashing.sentences import sentence
 
 
 def add_guidance(command: NewCommand, spoken: Spoken) -> None:
+    """Add the commands that need no case."""
     lines = command("help-lines", sentence("whom to call or write to; nothing is looked up online"))
     lines.add_argument(
         "--country",

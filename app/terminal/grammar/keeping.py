@@ -13,6 +13,7 @@ from hashing.sentences import sentence
 
 
 def add_keeping(command: NewCommand, spoken: Spoken) -> None:
+    """Add the commands for what this computer keeps."""
     keep = command("keep", sentence("keep a case's number and code on this computer"))
     add_vault(keep, spoken)
     add_case_number(keep, spoken)

@@ -19,6 +19,7 @@ from submission.protocol.terms import CHANNELS
 
 
 def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
+    """Add the commands that read files, and the one that hands in a sealed case."""
     hashing = command("hash", sentence("print the fingerprints of files; nothing is sent"))
     add_no_network(hashing, spoken)
     add_files(hashing, spoken)

@@ -1,4 +1,4 @@
-"""What may be typed, and what it says of the service and of the case."""
+"""Options that several commands share, and what they say of the service and of the case."""
 
 from __future__ import annotations
 

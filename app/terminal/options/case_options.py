@@ -32,6 +32,7 @@ def item_number(text: str) -> int:
 
 
 def add_files(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """Which files are read, and how it is told how far that is."""
     parser.add_argument(
         "files",
         nargs="*",
@@ -90,6 +91,7 @@ def add_files(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
 
 
 def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """What is chosen for a new case."""
     parser.add_argument(
         "--channel",
         choices=CHANNELS,
@@ -143,6 +145,7 @@ def add_case_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
 
 
 def add_synthetic(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """Whether the pictures are fakes."""
     parser.add_argument(
         "--synthetic",
         action="store_true",
@@ -151,6 +154,7 @@ def add_synthetic(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
 
 
 def add_no_network(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """Whether this process may use a network at all."""
     parser.add_argument(
         "--no-network",
         action="store_true",
@@ -173,6 +177,7 @@ def add_case_number(
 
 
 def add_description(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """Where the description of a service is read without asking it."""
     parser.add_argument(
         "--service-description",
         metavar="FILE",
@@ -181,6 +186,7 @@ def add_description(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
 
 
 def add_vault(parser: argparse.ArgumentParser, spoken: Spoken) -> None:
+    """Where numbers and codes are kept, if not in the keyring."""
     parser.add_argument(
         "--vault", metavar="FILE", help=spoken(_VAULT, variable="EMPREINTE_PASSPHRASE")
     )

@@ -59,9 +59,11 @@ class Gathered(Generic[Made]):
 
     @property
     def exit(self) -> Exit:
+        """What the shell is told."""
         return Exit.SOME_REFUSED if self.refused else Exit.DONE
 
     def to_json(self) -> dict[str, Any]:
+        """Items and refusals as every JSON answer spells them."""
         return {
             "items": [
                 {"item": item.number, "item_id": item.item_id, "thinned": item.thinned}

@@ -32,7 +32,8 @@ class Shown(Protocol):
         trace: TracebackType | None,
     ) -> None: ...
 
-    def show(self, done: float) -> None: ...
+    def show(self, done: float) -> None:
+        """Show that so many files are done."""
 
     @contextmanager
     def out_of_the_way(self) -> Iterator[None]:
@@ -48,6 +49,7 @@ class Counted:
         self._done = already_done
 
     def take(self, event: Event) -> None:
+        """Count an event, and show how far it is by now."""
         match event:
             case Progress(item, fraction):
                 self._running[item] = fraction

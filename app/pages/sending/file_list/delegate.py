@@ -36,9 +36,11 @@ class _Places:
 
 
 class FileDelegate(QStyledItemDelegate):
-    """Args:
-    show_reading: whether rows say how far reading is.
-    thumbnails: whether blurred thumbnails are shown.
+    """Measures and paints the rows, each as high as its words need.
+
+    Args:
+        show_reading: whether rows say how far reading is.
+        thumbnails: tells whether blurred thumbnails are shown.
     """
 
     def __init__(

@@ -37,6 +37,12 @@ _STOPPED = sentence("Stopped while sending.")
 
 
 def run_add(options: argparse.Namespace, out: Output) -> Exit:
+    """Fingerprint files and add them to a case.
+
+    Raises:
+        UsageError: the case belongs to the other channel.
+        PlainError: the service refused, or could not be reached.
+    """
     files = all_chosen(options)
     group = GroupOfFiles(files, CaseChoices(options.channel), [options.synthetic] * len(files))
     service = chosen_service(options)

@@ -41,6 +41,12 @@ _KEEP = sentence("Keep both to yourself. Hand over only the sealed file.")
 
 
 def run_prepare(options: argparse.Namespace, out: Output) -> Exit:
+    """Fingerprint files and seal a case of them, or a case for each group. Nothing is sent.
+
+    Raises:
+        UsageError: ``--out`` can't be where the sealed file goes.
+        PlainError: the file can't be sealed or written.
+    """
     groups = groups_of(options)
     targets = _targets(options, len(groups))
     service, key = description_for_sealing(options)

@@ -55,6 +55,12 @@ _AGAIN = sentence(
 
 
 def run_submit(options: argparse.Namespace, out: Output) -> Exit:
+    """Fingerprint files and make a case of them at the service, or a case for each group.
+
+    Raises:
+        UsageError: options that contradict each other.
+        PlainError: the service refused, or could not be reached.
+    """
     groups = groups_of(options)
     if options.groups is not None and options.case:
         raise UsageError(_ONE_CASE)
