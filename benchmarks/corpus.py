@@ -1,4 +1,4 @@
-"""Every test file of Pillow's and pillow-heif's own source packages, through the sealed hasher.
+"""Every test file of Pillow's and pillow-heif's own source packages, through the sandboxed hasher.
 
     uv run --with pip python -m benchmarks.corpus [--sources FOLDER]
 

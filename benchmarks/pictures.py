@@ -157,7 +157,7 @@ def speed(pairs: int) -> Table:
 
 
 def memory() -> Table:
-    table = Table(title="Peak of the sealed worker that hashed two ordinary photos before (MiB)")
+    table = Table(title="Peak of the sandboxed worker that hashed two ordinary photos before (MiB)")
     for heading in ("file", "peak", "of which its own, without libraries"):
         table.add_column(heading, justify="left" if heading == "file" else "right")
     large, usual = photo(2, 8064, 6048), photo(2, 4032, 3024)

@@ -1,4 +1,4 @@
-"""Many files through the sealed hasher: what a second worker gains, and how the cost grows with the number.
+"""Many files through the sandboxed hasher: what a second worker gains, and how the cost grows with the number.
 
     python -m benchmarks.pool [--pairs 3] [--most 10000]
 

@@ -1,4 +1,4 @@
-"""What the lock costs: the same files through a locked worker and one without any layer, in turn.
+"""What the sandbox costs: the same files through a sandboxed worker and one without any layer, in turn.
 
     python -m benchmarks.sandbox
 
@@ -91,24 +91,24 @@ def main() -> None:
     without = (sys.executable, "-I", "-B", str(_WITHOUT), ",".join(Layer))
     with (
         tempfile.TemporaryDirectory() as folder,
-        one_worker(None) as (sealed, sealed_worker),
+        one_worker(None) as (confined, confined_worker),
         one_worker(without) as (free, free_worker),
     ):
         files = make_files(Path(folder))
-        same = measure(sealed, sealed_worker, files)[1] == measure(free, free_worker, files)[1]
+        same = measure(confined, confined_worker, files)[1] == measure(free, free_worker, files)[1]
         ratios, inside = [], []
         for pair in range(PAIRS):
-            turns = [(sealed, sealed_worker), (free, free_worker)]
+            turns = [(confined, confined_worker), (free, free_worker)]
             if pair % 2:
                 turns.reverse()
             times = {pid: measure(pool, pid, files)[0] for pool, pid in turns}
-            ratios.append(times[sealed_worker] / times[free_worker])
-            inside.append(times[sealed_worker])
+            ratios.append(times[confined_worker] / times[free_worker])
+            inside.append(times[confined_worker])
     print(f"files: {len(files)} x {ROUNDS}, {PAIRS} pairs, CPU time of the worker")
-    print(f"locked: {statistics.median(inside):.2f} s a round")
+    print(f"sandboxed: {statistics.median(inside):.2f} s a round")
     low, high = min(ratios), max(ratios)
-    print(f"locked / free: {statistics.median(ratios):.3f} (from {low:.3f} to {high:.3f})")
-    print("same hashes inside and outside the lock:", "yes" if same else "NO")
+    print(f"sandboxed / free: {statistics.median(ratios):.3f} (from {low:.3f} to {high:.3f})")
+    print("same hashes inside and outside the sandbox:", "yes" if same else "NO")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
     python -m benchmarks.videos speed      # paired user CPU on 1080p H.264 with a key frame every 2 s
     python -m benchmarks.videos matching   # shares of frames found, by kind of clip and kind of copy
     python -m benchmarks.videos drift      # fast against exact on natural clips as the world encodes
-    python -m benchmarks.videos memory     # peak of the sealed worker on 4K video
+    python -m benchmarks.videos memory     # peak of the sandboxed worker on 4K video
 
 Clips are made in a temporary folder first. Times are user CPU of one thread in a process of its own, and ratios
 are taken within a pair of runs that follow each other, so that a busy machine disturbs both alike.
@@ -233,7 +233,7 @@ def _cell(name: str, found: list[tuple[VpdqMatch, VpdqMatch]]) -> str:
 
 def _memory_table(folder: Path) -> Table:
     table = Table(
-        title="Peak of the sealed worker on 3840x2160, MiB (of which its own, without libraries)"
+        title="Peak of the sandboxed worker on 3840x2160, MiB (of which its own, without libraries)"
     )
     for heading in ("codec", "fast", "exact"):
         table.add_column(heading, justify="right")

@@ -1,4 +1,4 @@
-"""What a sealed worker holds at most while it hashes a file, as the kernel counts it."""
+"""What a sandboxed worker holds at most while it hashes a file, as the kernel counts it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What crosses between the window's process and a hasher process: open files one way, lines of JSON the other."""
+"""What crosses between the parent and a hasher process: open files one way, lines of JSON the other.
+
+Both processes use it, so it knows neither a decoder nor how a worker is started.
+"""
 
 from hashing.channel.handover import (
     Receiver,

@@ -1,9 +1,8 @@
 """Handing an open file to a worker: the file itself, never its name or path.
 
-Unix: the descriptor travels over a socket pair (``SCM_RIGHTS``). Where sockets keep record boundaries (Linux:
-``SOCK_SEQPACKET``) one request is one record; requests have one fixed size, so that a stream (macOS, untested)
-does as well.
-Windows (untested): the file's handle is duplicated into the worker's process and its number sent down a pipe.
+Unix: the descriptor travels over a socket pair (``SCM_RIGHTS``). On Linux (``SOCK_SEQPACKET``) one request is one record;
+requests have one fixed size, so that a stream of bytes (macOS, untested) does as well.
+Windows (untested): the file's handle is duplicated into the worker's process, and its number sent down a pipe.
 """
 
 from __future__ import annotations
@@ -17,15 +16,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-#: Item number, whether only a digest is wanted, of which stretch; and on Windows the handle's number in the worker's
-#: process.
+#: The item's number; whether only a digest is wanted, of how many bytes from where on; and on Windows the number of the
+#: file's handle in the worker's process.
 _REQUEST = struct.Struct("<I?QQQ")
 
 
 class Stretch(NamedTuple):
-    """Some bytes of a file that lie together."""
+    """Some bytes of a file that lie together: where they start, and how many they are.
 
-    offset: int
+    The same as ``hashing.formats.Stretch``, which the parent's process must not load.
+    """
+
+    start: int
     length: int
 
 
@@ -34,7 +36,7 @@ class Request:
     """What a worker is asked about a file that it is handed.
 
     Attributes:
-        digest_of: only the MD5 of these bytes; None has the whole file decoded and hashed.
+        digest_of: take only the MD5 of these bytes; None: decode and hash the file.
     """
 
     item: int
@@ -46,9 +48,9 @@ class Request:
 
     @classmethod
     def unpacked(cls, record: bytes) -> tuple[Request, int]:
-        """The request and the handle's number."""
-        item, only_digest, offset, length, handle = _REQUEST.unpack(record)
-        return cls(item, Stretch(offset, length) if only_digest else None), handle
+        """The request, and on Windows the number of the file's handle."""
+        item, only_digest, start, length, handle = _REQUEST.unpack(record)
+        return cls(item, Stretch(start, length) if only_digest else None), handle
 
 
 class Sender(Protocol):
@@ -94,7 +96,7 @@ if sys.platform != "win32":
     class _SocketReceiver:
         def __init__(self, descriptor: int) -> None:
             self._socket = socket.socket(fileno=descriptor)
-            # made here: after the lock nothing is left to chance
+            # computed before the sandbox is entered, like everything that can be
             self._space = socket.CMSG_SPACE(array.array("i").itemsize)
 
         def receive(self) -> tuple[Request, int] | None:
@@ -183,7 +185,11 @@ def receiver(descriptor: int) -> Receiver:
 
 
 def inheritance(descriptors: Sequence[int]) -> tuple[list[str], dict[str, Any]]:
-    """How a child gets these descriptors: their numbers as the child's arguments, and what ``Popen`` needs."""
+    """How a child process gets these descriptors.
+
+    Returns:
+        Their numbers, as arguments for the child (:func:`inherited` reads them), and keyword arguments for ``Popen``.
+    """
     if sys.platform != "win32":
         return [str(d) for d in descriptors], {"pass_fds": tuple(descriptors)}
     import msvcrt

@@ -1,4 +1,4 @@
-"""Reading the lines of a process that may send anything, or nothing at all."""
+"""Reads lines from a process that may send anything, or nothing at all."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class LineReader:
         """The next line without its newline.
 
         Args:
-            longest: bytes after which it is too long.
-            seconds_left: how long it may still take; asked again whenever that has passed.
+            longest: how many bytes a line may have.
+            seconds_left: how long it may still take; asked again each time that these seconds have passed.
 
         Raises:
             ValueError: the line is too long.
@@ -70,7 +70,7 @@ class LineReader:
 
 
 def _pipe_has_data(descriptor: int, seconds: float) -> bool:
-    """Windows, untested: there one can't wait for a pipe, so this looks every hundredth of a second."""
+    """Windows, untested: it can't wait for a pipe with a time limit, so this looks every hundredth of a second."""
     if sys.platform != "win32":
         raise OSError("on Windows only")
     import _winapi

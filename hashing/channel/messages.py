@@ -1,8 +1,9 @@
 """The only lines that a worker may send to its parent, and the strict parser for them.
 
-A line is one JSON object in ASCII, ended by a newline. The parent takes every worker for hostile: unknown, missing or
-doubled fields, wrong types, over-long lines, numbers that are none, and another file's number are all ``ValueError``,
-and the worker that sent it is ended. What is well formed may still be impossible: see ``hashing.channel.plausible``.
+A line is one JSON object in ASCII, ended by a newline. The parent treats every worker as hostile: unknown, missing or
+doubled fields, wrong types, lines that are too long, NaN and infinities, and the number of another file all raise
+``ValueError``, and the parent then kills the worker. A well-formed message may still be impossible: see
+``hashing.channel.plausible``.
 
 ==============  ==========================================================================================
 ready           ``{"ready": {"system": …, "layers": {…}}}`` once, when the worker is in its sandbox
@@ -43,10 +44,10 @@ from hashing.signals import (
 
 #: 20,000 frames at about 140 bytes each are 2.8 million; everything else in an answer is small.
 MAX_LINE_BYTES = 4 * 1024 * 1024
-#: A worker sends nothing longer before its first file.
+#: The longest line that a worker sends before its first file.
 MAX_READY_BYTES = 4096
 
-# A frame of a video is one object with two commas in it and one behind; all else in an answer is small.
+# Each frame of a video is one object, with two commas in it and one behind it; everything else in an answer is small.
 _MOST_OPENED = MAX_VPDQ_FRAMES + 2_000
 _MOST_COMMAS = 3 * MAX_VPDQ_FRAMES + 2_000
 
@@ -57,24 +58,24 @@ MOST_CHARACTERS = 7_089
 THUMBNAIL_BYTES = THUMBNAIL_SIDE * THUMBNAIL_SIDE * 3
 
 _OPERATION = re.compile(r"[a-z0-9_.]{1,60}\Z")
-#: No file is larger (64-bit file sizes); also keeps numbers from growing without bound.
+#: No file is larger (sizes have 64 bits, one for the sign). A bound, too, on the numbers that a worker may send.
 _MOST_BYTES = 1 << 63
 
 
 @dataclass(frozen=True, slots=True)
 class FramesAhead:
-    """From here on a decoder of animations or videos reads this file, after which the worker is not used again."""
+    """From now on a decoder of animations or videos reads this file. The worker gets no other file after it."""
 
     item: int
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What decoders found in a file.
+    """What the decoders found in a file.
 
     Attributes:
-        video: what of the file is a video. The MD5 of these bytes belongs to the fingerprint too; it is asked of a
-            worker that has not decoded anything.
+        video: which part of the file is a video. The MD5 of these bytes belongs to the fingerprint as well; the parent
+            asks a worker for it that has not decoded anything.
         thumbnail: ``THUMBNAIL_BYTES`` of RGB, only where it was asked for.
     """
 
@@ -97,6 +98,7 @@ Message = Progress | FramesAhead | Answer | Digest | CodesRead | Refused
 
 
 def ready_line(report: SandboxReport) -> bytes:
+    """The line with which a worker says that it is in its sandbox; the inverse of :func:`parse_ready`."""
     return _line({"ready": report.to_json()})
 
 
@@ -106,19 +108,23 @@ def message_line(message: Message) -> bytes:
 
 
 def parse_ready(line: bytes) -> SandboxReport:
-    """What a worker says of its sandbox before its first file. Raises ``ValueError``."""
+    """What a worker reports about its sandbox before its first file. Raises ``ValueError``."""
     data = _object(line, MAX_READY_BYTES)
     if set(data) != {"ready"}:
-        raise ValueError("a worker first says that it is ready")
+        raise ValueError("the first line of a worker says that it is ready, and nothing else")
     return SandboxReport.from_json(data["ready"])
 
 
 def parse_message(line: bytes, item: int, options: HashOptions) -> Message:
-    """What a worker says about file ``item``. Raises ``ValueError`` for anything but the forms above."""
+    """What a worker says about file ``item``. Raises ``ValueError`` for anything but the forms above.
+
+    Args:
+        options: what was asked of the worker; an answer to something else is refused too.
+    """
     data = _object(line, MAX_LINE_BYTES)
     named = data.pop("item", None)
     if type(named) is not int or named != item:
-        raise ValueError("a worker speaks of the file that it was given")
+        raise ValueError("the message is about another file than the one that was handed over")
     parse = _PARSERS.get(frozenset(data))
     if parse is None:
         raise ValueError("unknown kind of message")
@@ -129,14 +135,15 @@ def parse_message(line: bytes, item: int, options: HashOptions) -> Message:
 
 def _check_asked_for(message: Message, options: HashOptions) -> None:
     if isinstance(message, Answer) and message.thumbnail is not None and not options.thumbnail:
-        raise ValueError("a thumbnail is made where it was asked for")
+        raise ValueError("no thumbnail was asked for")
     if isinstance(message, Answer | Digest) and options.codes:
         raise ValueError("only codes were asked for")
     if isinstance(message, CodesRead) and not options.codes:
-        raise ValueError("codes are read where they were asked for")
+        raise ValueError("no codes were asked for")
 
 
 def trial_line(operation: str, outcome: TrialOutcome) -> bytes:
+    """The line about one operation of the self-test; the inverse of :func:`parse_trial`."""
     return _line({"operation": operation, "outcome": outcome.value})
 
 
@@ -181,9 +188,9 @@ def _line(data: dict[str, Any]) -> bytes:
 def _object(line: bytes, longest: int) -> dict[str, Any]:
     if len(line) > longest:
         raise ValueError("the line is too long")
-    # Before it is parsed: a line of small values takes thirty times its size in memory.
+    # Counted before parsing, because a line of many small values would take thirty times its size in memory.
     if line.count(b"{") + line.count(b"[") > _MOST_OPENED or line.count(b",") > _MOST_COMMAS:
-        raise ValueError("the line holds more than any answer")
+        raise ValueError("the line holds more values than any answer has")
     try:
         text = line.decode("ascii")
         data = json.loads(text, object_pairs_hook=_fields_once, parse_constant=_no_constant)
@@ -202,7 +209,7 @@ def _fields_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+    raise ValueError(f"{name} is not a number in JSON")
 
 
 def _progress(item: int, data: dict[str, Any]) -> Progress:
@@ -214,7 +221,7 @@ def _progress(item: int, data: dict[str, Any]) -> Progress:
 
 def _frames_ahead(item: int, data: dict[str, Any]) -> FramesAhead:
     if data["frames_ahead"] is not True:
-        raise ValueError("frames are ahead, or nothing is said of them")
+        raise ValueError("frames_ahead is true, where it is sent at all")
     return FramesAhead(item)
 
 
@@ -223,10 +230,10 @@ def _answer(item: int, data: dict[str, Any]) -> Answer:
     if kind not in ("image", "video"):
         raise ValueError("a file is an image or a video")
     if not isinstance(signals, list) or len(signals) > MAX_SIGNALS:
-        raise ValueError("signals are a list, and not longer than there are sorts")
+        raise ValueError(f"signals are a list of at most {MAX_SIGNALS}")
     parsed = tuple(signal_from_json(signal) for signal in signals)
     if any(isinstance(signal, Md5) for signal in parsed):
-        raise ValueError("who decodes a file does not tell its digest")
+        raise ValueError("the digest comes from a worker that has decoded nothing")
     found = tuple(signal for signal in parsed if isinstance(signal, Pdq | Vpdq))
     return Answer(item, kind, found, _stretch(data["video"]), _thumbnail(data["thumbnail"]))
 
@@ -238,20 +245,20 @@ def _digest(item: int, data: dict[str, Any]) -> Digest:
 def _codes(item: int, data: dict[str, Any]) -> CodesRead:
     texts = data["codes"]
     if not isinstance(texts, list) or len(texts) > MOST_CODES:
-        raise ValueError("codes are a list, and not a long one")
+        raise ValueError(f"codes are a list of at most {MOST_CODES}")
     if not all(isinstance(text, str) and 0 < len(text) <= MOST_CHARACTERS for text in texts):
-        raise ValueError("a code is a text, and not longer than a code holds")
+        raise ValueError(f"a code is a text of 1 to {MOST_CHARACTERS} characters")
     return CodesRead(item, tuple(texts))
 
 
 def _refused(item: int, data: dict[str, Any]) -> Refused:
     code = data["refused"]
     if not isinstance(code, str):
-        raise ValueError("a reason is a word")
+        raise ValueError("the reason for a refusal is a text")
     return Refused(item, RefusalCode(code))
 
 
-#: By the fields that a line has beside ``item``.
+#: How a line is parsed, by the fields that it has beside ``item``.
 _PARSERS: dict[frozenset[str], Callable[[int, dict[str, Any]], Message]] = {
     frozenset({"progress"}): _progress,
     frozenset({"frames_ahead"}): _frames_ahead,
@@ -266,9 +273,9 @@ def _stretch(value: object) -> Stretch | None:
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != 2:
-        raise ValueError("a stretch has a start and a length")
+        raise ValueError("a part of a file is a list of its start and its length")
     if not all(type(number) is int and 0 <= number < _MOST_BYTES for number in value):
-        raise ValueError("a stretch is told in bytes")
+        raise ValueError("start and length are whole numbers of bytes")
     return Stretch(*value)
 
 
@@ -282,5 +289,5 @@ def _thumbnail(value: object) -> bytes | None:
     except binascii.Error:
         raise ValueError("a thumbnail is base64") from None
     if len(pixels) != THUMBNAIL_BYTES:
-        raise ValueError("a thumbnail has its one size")
+        raise ValueError(f"a thumbnail has exactly {THUMBNAIL_BYTES} bytes")
     return pixels

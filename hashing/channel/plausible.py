@@ -1,8 +1,8 @@
-"""Whether an answer is possible at all, given what the parent knows about a file without looking into it: its size.
+"""Whether an answer is possible at all, given the one thing that the parent knows about a file unread: its size.
 
-A worker that a hostile file has taken over sends well-formed lines. What it could hide in them is bounded here: it gets
-no signal more than an honest one, no more frames than so many bytes can hold, and no free choice of times. What is left
-is stated in docs/threat-model.md.
+A worker that a hostile file has taken over may still send well-formed lines. Here is bounded how much it could hide in
+them: no more signals than an honest worker sends, no more frames than the file has room for, no free choice of times.
+docs/threat-model.md says what is left.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from hashing.options import HashOptions
 from hashing.signals import Pdq, Vpdq, has_plausible_bits, sort_of
 from hashing.transforms import DIHEDRAL, VideoTransform
 
-#: No format stores a frame that differs from the one before it in fewer bytes, with what belongs to it in tables.
+#: No format stores a frame that differs from the one before it in fewer bytes, its entries in the index included.
 LEAST_BYTES_PER_FRAME = 16
-#: Frames that are hashed of each second of a video, on average: one as vPDQ takes them, the key frames that cost least,
-#: and up to three between (``hashing.videos.copies``).
+#: How many frames are hashed for each second of a video, on average: vPDQ's one, cheap key frames, and up to three between
+#: (``hashing.videos.copies``).
 MOST_FRAMES_A_SECOND = 8
-#: The hashes of one frame among ``VideoTransform.COPIES``: about 130 are made, with room for a few more.
+#: How many hashes one frame has among ``VideoTransform.COPIES``: two of its own and up to 146 of copies, and some to spare.
 MOST_HASHES_OF_A_FRAME = 160
-#: Timestamps are told in milliseconds.
+#: Timestamps are rounded to milliseconds.
 _DECIMALS = 3
 
 
 def check_plausible(
     answer: Answer, size: int, *, frames_ahead: bool, limits: Limits, options: HashOptions
 ) -> None:
-    """Raises ``ValueError`` for an answer that no decoder gives of a file of ``size`` bytes.
+    """Raises ``ValueError`` for an answer that no honest worker gives about a file of ``size`` bytes.
 
     Args:
-        frames_ahead: whether the worker said that it was going to read an animation or a video.
+        frames_ahead: whether the worker announced that it was going to read an animation or a video.
     """
     if len({sort_of(signal) for signal in answer.signals}) < len(answer.signals):
         raise ValueError("each type of signal and transform is there once")
@@ -59,18 +59,18 @@ def _check_picture(
 ) -> None:
     transforms = [pdq.transform for pdq in stills]
     if tuple(transforms[: len(DIHEDRAL)]) != DIHEDRAL:
-        raise ValueError("a picture has its eight orientations, in their order")
+        raise ValueError("a picture begins with its eight orientations, in their order")
     derived = stills[len(DIHEDRAL) :]
     if derived and not options.copies:
-        raise ValueError("copies are hashed where they were asked for")
+        raise ValueError("no copies were asked for")
     if not all(pdq.matchable for pdq in derived):
         raise ValueError("a copy that can't be matched is not sent")
     if not all(has_plausible_bits(pdq.value) for pdq in stills if pdq.matchable):
         raise ValueError("about half of a hash's bits are set")
     if any(signal.transform is VideoTransform.COPIES for signal in videos):
-        raise ValueError("of frames in a picture's file no copies are made")
+        raise ValueError("no copies are made of the frames in a picture's file")
     video = answer.video
-    if video is not None and not 0 < video.offset < video.offset + video.length <= size:
+    if video is not None and not 0 < video.start < video.start + video.length <= size:
         raise ValueError("a video lies inside the picture's file, behind the picture")
 
 
@@ -83,10 +83,10 @@ def _check_video_file(answer: Answer, stills: Sequence[Pdq], size: int) -> None:
 
 def _check_frames(videos: Sequence[Vpdq], size: int, limits: Limits) -> None:
     if sum(len(signal.frames) for signal in videos) > limits.vpdq_frames:
-        raise ValueError("these are more frames than a video sends")
+        raise ValueError("more frames than one video may send")
     times = {frame.timestamp for signal in videos for frame in signal.frames}
     if len(times) > size // LEAST_BYTES_PER_FRAME:
-        raise ValueError("so small a file has no room for so many frames")
+        raise ValueError("the file is too small for so many frames")
     for signal in videos:
         copies = signal.transform is VideoTransform.COPIES
         if not copies and not all(frame.matchable for frame in signal.frames):
@@ -96,30 +96,30 @@ def _check_frames(videos: Sequence[Vpdq], size: int, limits: Limits) -> None:
 
 
 def _times(signal: Vpdq) -> list[float]:
-    """When the frames are shown: one time for all copies of a frame."""
+    """When the frames are shown, in seconds. The copies of a frame share one time, which is returned once."""
     times = [frame.timestamp for frame in signal.frames]
     if any(round(time, _DECIMALS) != time for time in times):
-        raise ValueError("times are told in milliseconds")
+        raise ValueError("timestamps are rounded to milliseconds")
     if signal.transform is not VideoTransform.COPIES:
         return times
     hashes_of_each = [(time, len(list(frames))) for time, frames in groupby(times)]
     if any(hashes > MOST_HASHES_OF_A_FRAME for _, hashes in hashes_of_each):
-        raise ValueError("so many copies of one frame are not made")
+        raise ValueError("more copies than are made of one frame")
     return [time for time, _ in hashes_of_each]
 
 
 def _check_times_of_video(times: Sequence[float], limits: Limits) -> None:
     if any(later <= time for time, later in pairwise(times)):
-        raise ValueError("frames follow each other")
+        raise ValueError("each frame is later than the one before")
     if times[-1] > limits.video_seconds:
-        raise ValueError("so long a video is refused")
+        raise ValueError("so long a video would have been refused")
     if len(times) > MOST_FRAMES_A_SECOND * (times[-1] + 1):
-        raise ValueError("so many frames of a second are not hashed")
+        raise ValueError("more frames than are hashed of a video as long as this")
 
 
 def _check_times_of_animation(times: Sequence[float], limits: Limits) -> None:
     # Frames of an animation may be shown for no time at all.
     if any(later < time for time, later in pairwise(times)):
-        raise ValueError("frames follow each other")
+        raise ValueError("no frame is earlier than the one before")
     if len(times) > limits.animation_frames:
-        raise ValueError("these are more frames than are read of an animation")
+        raise ValueError("more frames than are read of an animation")

@@ -1,13 +1,13 @@
-"""What a worker is told when it starts: on its standard input, as every user of a computer can read the arguments of its programs.
+"""What a worker is told when it starts: one JSON object on its standard input.
 
-One JSON object, with these fields. Nothing in it is about any file.
+Not in its arguments, which every user of the computer can read. Nothing in it is about any file. Its fields:
 
 ==============  ========================================================================================
-package         the folder of this package, which the worker loads its code from
+package         the folder of this package, from which the worker loads its code
 entry           the module in it whose ``main`` is called with this object and the rest of the arguments
 limits          the fields of ``hashing.limits.Limits``
 options         the fields of ``hashing.options.HashOptions``
-targets         only for the self-test's process: what its operations aim at
+targets         for the self-test's process only: what its operations aim at (``hashing.worker.forbidden.Targets``)
 ==============  ========================================================================================
 """
 
@@ -41,7 +41,7 @@ def _code(entry: str) -> dict[str, str]:
 
 @contextlib.contextmanager
 def setup_input(setup: Setup) -> Iterator[int]:
-    """A descriptor to read ``setup`` from, until the end of the block."""
+    """A descriptor from which a worker reads ``setup``. It is closed at the end of the block."""
     reader, writer = os.pipe()
     try:
         try:

@@ -1,8 +1,8 @@
-"""Ways of looking at one picture of a QR code, the cheapest first: as it is, calmed, sharpened, smaller.
+"""Versions of a picture in which a QR code may be found, the cheapest first: as it is, smoothed, sharpened, half as large.
 
-A phone's photograph is blurred, noisy or dark. Of made photographs (perspective, light, noise, JPEG) the reader finds as
-they are: 45 % of dark ones and 100 % calmed; 50 % of slightly blurred ones and 95 % sharpened; with all looks
-together none is worse than any other way alone (``python -m benchmarks.sheets``).
+A phone's photograph is blurred, noisy or dark. On simulated photographs (perspective, light, noise, JPEG) the reader finds
+45 % of the codes in dark ones as they are, and 100 % smoothed; 50 % in slightly blurred ones as they are, and 95 %
+sharpened. All versions together are nowhere worse than one of them alone (``python -m benchmarks.sheets``).
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from numpy.typing import NDArray
 #: Brightness of each pixel, (height, width), 0 to 255.
 Grey: TypeAlias = NDArray[np.uint8]
 
-#: Pixels of the largest picture that is looked at as it is; a phone's 12 megapixels are well within.
+#: A picture with more pixels is made smaller first. A phone's 12 megapixels are well below.
 _MOST_PIXELS = 16_000_000
-_CALM = 3  # pixels
-_SHARP, _STRENGTH = 9, 3.0
+#: Sides in pixels of the squares whose mean smooths and sharpens, and how strongly it sharpens.
+_SMOOTHING, _SHARPENING, _STRENGTH = 3, 9, 3.0
 
 
 def looks(grey: Grey) -> Iterator[Grey]:
-    """The picture, looked at in ways that find more of what is hard to read."""
+    """The picture, then versions of it in which codes are found that are hard to read; all are (height, width)."""
     while grey.size > _MOST_PIXELS:
         grey = _half(grey)
     yield grey
-    yield _mean(grey, _CALM).astype(np.uint8)
-    soft = _mean(grey, _SHARP)
+    yield _mean(grey, _SMOOTHING).astype(np.uint8)
+    soft = _mean(grey, _SHARPENING)
     sharp = grey + _STRENGTH * (grey - soft)
     yield np.clip(sharp, 0, 255).astype(np.uint8)
     if min(grey.shape) >= 64:

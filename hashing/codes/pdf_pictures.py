@@ -1,7 +1,8 @@
-"""The pictures in a PDF: those of a recovery sheet that was saved as one, or of a sheet of paper that was scanned.
+"""The pictures in a PDF: a recovery sheet may have been saved as a PDF, or printed and scanned into one.
 
-Not a reader of PDF: it looks for picture streams and takes those that it knows, JPEG and plain pixels. What is encrypted,
-or kept in a rarer way, is passed over. Everything is bounded, as the file may be anybody's. (ISO 32000-1, 7.3.8, 8.9.5)
+This does not read PDF as a whole: it searches for streams of pictures and takes those that it knows, JPEG and plain pixels.
+Encrypted ones, and those in rarer forms, are passed over. Everything is bounded, because the file may be anybody's.
+Source: ISO 32000-1, 7.3.8 (streams) and 8.9.5 (pictures).
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from hashing.pictures.decoding import read_picture
 from hashing.refusals import RefusedError
 
 MAGIC = b"%PDF-"
-#: Bytes of a PDF that are looked at; a scanned page has a few million.
+#: How many bytes of a PDF are read; a scanned page has a few million.
 MOST_BYTES = 64 * 1024 * 1024
 _MOST_PICTURES = 40
 _MOST_PIXELS = 40_000_000
-# a dictionary may hold others, so what is looked for is searched backwards from "stream"
+# a dictionary may hold others, so its start is searched for backwards from "stream"
 _STREAM = re.compile(rb">>\s*stream\r?\n")
 _DICTIONARY_BYTES = 4096
 _NUMBER = {name: re.compile(rb"/" + name + rb"\s+(\d{1,6})\b") for name in (b"Width", b"Height")}
@@ -35,7 +36,7 @@ _Pixels = NDArray[np.uint8]
 
 
 def pictures_of(content: bytes, limits: Limits) -> Iterator[_Pixels]:
-    """Pixels (height, width) or (height, width, 3) of each picture that can be read."""
+    """The pixels of each picture that can be read, (height, width) or (height, width, 3)."""
     found = 0
     for stream in _STREAM.finditer(content):
         head = content[max(0, stream.start() - _DICTIONARY_BYTES) : stream.start()]
@@ -61,7 +62,7 @@ def _pixels(dictionary: bytes, data: bytes, limits: Limits) -> _Pixels | None:
 
 
 def _plain(dictionary: bytes, data: bytes) -> _Pixels | None:
-    """Pixels that are only packed: grey or RGB of 8 bits, or black and white."""
+    """Pixels that are compressed without loss: grey or RGB of 8 bits, or black and white. None where they can't be read."""
     sides = [pattern.search(dictionary) for pattern in _NUMBER.values()]
     depth = _DEPTH.search(dictionary)
     if None in sides or depth is None:

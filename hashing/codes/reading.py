@@ -19,7 +19,7 @@ _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def read_codes(file: BinaryIO, limits: Limits = DEFAULT_LIMITS) -> tuple[str, ...]:
-    """The texts of all QR codes that are found, each once. Empty where none is.
+    """The texts of all QR codes that are found, each once; empty where there are none.
 
     Args:
         file: a picture, or a PDF with pictures in it; open for reading and seekable.

@@ -1,4 +1,4 @@
-"""The parent's side of hashing: workers, batches, opening what was chosen. It knows no decoder."""
+"""The parent's side of hashing: starts workers, hands them opened files, watches them. Knows no decoder."""
 
 from hashing.pool.batch import Batch, BatchEndedError
 from hashing.pool.pool import HasherPool

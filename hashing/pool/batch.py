@@ -1,4 +1,4 @@
-"""One call of ``HasherPool.fingerprint``: what its caller holds, and what the pool keeps of it."""
+"""One call of ``HasherPool.fingerprint``: what its caller holds, and what the pool keeps for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class BatchEndedError(Exception):
 
 @dataclass(eq=False)
 class BatchRecord:
-    """What the pool keeps of a batch. A None among its events says that no more will come."""
+    """What the pool keeps for a batch. None in the queue of events means that no more will come."""
 
     events: queue.SimpleQueue[Event | None] = field(default_factory=queue.SimpleQueue)
     cancelled: bool = False
@@ -32,8 +32,8 @@ class Job:
     """One file of a batch.
 
     Attributes:
-        needs_fresh_worker: a worker that had read other files before fell silent over this one, and it is not clear
-            which file is to blame.
+        needs_fresh_worker: a worker fell silent over this file after it had read others, so it is not clear which
+            file is to blame. Only a worker that has read nothing can tell.
     """
 
     batch: BatchRecord
@@ -65,10 +65,10 @@ class Batch(Iterator[Event]):
         self._ended = False
 
     def add(self, files: Iterable[ChosenFile]) -> range:
-        """More files for this batch. Returns their item numbers, which go on from the last one.
+        """Adds files to this batch. Returns their item numbers, which go on from the last one.
 
         Raises:
-            BatchEndedError: it has ended; begin another one.
+            BatchEndedError: it has ended; start another one.
             RuntimeError: the pool is closed.
         """
         chosen = list(files)

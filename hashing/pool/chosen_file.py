@@ -1,4 +1,4 @@
-"""Opening what somebody chose: for reading only, without leaving a trace, and noticing when it changes meanwhile."""
+"""Opens a file that somebody chose: for reading only, without leaving a trace, and notices when it changes meanwhile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hashing.limits import Limits
 from hashing.pool.batch import ChosenFile
 from hashing.refusals import RefusalCode, RefusedError
 
-#: O_NONBLOCK, so that opening a named pipe that somebody left in a folder does not wait for its other end.
+#: O_NONBLOCK, because opening a named pipe would otherwise wait until something writes to it.
 _FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_CLOEXEC", 0)
@@ -23,9 +23,9 @@ _FLAGS = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_BINARY", 0)
 )
-#: Linux only, and only for one's own files: reading does not change the time of last access.
+#: Reading does not change the file's time of last access. On Linux only, and only for one's own files.
 _KEEP_ACCESS_TIME = getattr(os, "O_NOATIME", 0)
-#: Kernels note the time of a change in steps of up to 10 ms. Two changes within one step can't be told apart.
+#: Kernels round the time of a change to steps of up to 10 ms. Two changes within one step can't be told apart.
 _CLOCK_STEP_SECONDS = 0.02
 
 
@@ -33,7 +33,7 @@ class Change(Enum):
     """What happened to a file while it was read."""
 
     NONE = auto()
-    #: Renamed, new permissions, or written to with the old time put back: only reading it again can tell.
+    #: Renamed, given other permissions, or written to with the old time put back: only reading it again can tell.
     MAYBE = auto()
     CONTENTS = auto()
 
@@ -70,8 +70,8 @@ class OpenedFile:
     def change(self) -> Change:
         """What happened to the file since it was opened, or since the last call.
 
-        The time of last access does not matter. Not noticed: a change that keeps the size, on a file system that notes
-        no times or coarse ones (two seconds on FAT).
+        The time of last access does not matter. A change that keeps the size goes unnoticed on a file system that keeps
+        no times, or coarse ones (two seconds on FAT).
         """
         try:
             now = os.fstat(self.descriptor)
@@ -83,7 +83,7 @@ class OpenedFile:
         return Change.NONE if now.st_ctime_ns == first.st_ctime_ns else Change.MAYBE
 
     def _replaced(self, own: os.stat_result) -> bool:
-        """Whether another file now stands in its place. One that was only moved or deleted was still read as a whole."""
+        """Whether another file now has this name. A file that was only moved or deleted was still read as a whole."""
         if isinstance(self._file, int):
             return False
         try:
@@ -102,7 +102,7 @@ def _opened(file: ChosenFile) -> int:
 
 
 def _opened_descriptor(descriptor: int) -> int:
-    """The same file on a descriptor of its own. Raises ``ValueError`` when the worker could write through it."""
+    """The same file on a descriptor of its own. Raises ``ValueError`` where a worker could write through it."""
     if sys.platform == "win32":
         return os.dup(descriptor)
     import fcntl
@@ -110,8 +110,8 @@ def _opened_descriptor(descriptor: int) -> int:
     if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY:
         raise ValueError("a worker only ever gets files that are open for reading")
     try:
-        # Opened anew where the system allows it (Linux): a duplicate shares its position in the file with the
-        # caller's descriptor, and with other workers when the same one is given twice.
+        # Opened anew where the system allows it (Linux): a duplicate would share its position in the file with the
+        # caller's descriptor, and with other workers where the same descriptor is given twice.
         return _open(f"/proc/self/fd/{descriptor}")
     except OSError:
         return os.dup(descriptor)
@@ -120,14 +120,12 @@ def _opened_descriptor(descriptor: int) -> int:
 def _open(path: Path | str) -> int:
     try:
         return os.open(path, _FLAGS | _KEEP_ACCESS_TIME)
-    except (
-        PermissionError
-    ):  # what the kernel answers to O_NOATIME, too, when the file belongs to somebody else
+    except PermissionError:  # also the kernel's answer to O_NOATIME for somebody else's file
         return os.open(path, _FLAGS)
 
 
 def _settled_facts(descriptor: int) -> os.stat_result:
-    """Its size and times; of a file written just now, once a further change would show in its times."""
+    """The file's size and times. Waits a moment if it was written just now, until a further change would show in them."""
     try:
         facts = os.fstat(descriptor)
         if abs(time.time() - facts.st_mtime) < _CLOCK_STEP_SECONDS:
@@ -148,5 +146,5 @@ def _check(facts: os.stat_result, limits: Limits) -> None:
 
 
 def _contents(facts: os.stat_result) -> tuple[int, int]:
-    """What tells that the contents changed: the size and the time of the last change."""
+    """The facts by which changed contents are noticed: the size, and the time of the last change."""
     return facts.st_size, facts.st_mtime_ns

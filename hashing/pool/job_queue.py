@@ -1,4 +1,4 @@
-"""Which file is next: those that are read in a moment before those that take long, else in the order given."""
+"""Which file is read next: quick ones before those that take long, and otherwise in the order given."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from hashing.events import Event
 from hashing.pool.batch import BatchRecord, ChosenFile, Job
 
-#: How the names of videos end. Only the order depends on it: what a file is, its bytes say.
+#: How the names of videos end. Only the order of reading depends on them: the format is decided by the file's bytes.
 _VIDEO_SUFFIXES = frozenset(
     (
         *(".mp4", ".m4v", ".mov", ".qt", ".3gp", ".3g2", ".mkv", ".webm", ".avi", ".wmv", ".asf"),
@@ -21,7 +21,7 @@ _VIDEO_SUFFIXES = frozenset(
 
 
 class JobQueue:
-    """The files that wait, of all batches. Every method may be called from any thread."""
+    """The files of all batches that wait. Every method may be called from any thread."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -34,7 +34,11 @@ class JobQueue:
         self._closed = False
 
     def add(self, jobs: Collection[Job]) -> int:
-        """Returns how many files of all batches are unfinished now. Raises ``RuntimeError`` when the pool is closed."""
+        """Adds files. Returns how many files of all batches are now unfinished.
+
+        Raises:
+            RuntimeError: the pool is closed.
+        """
         with self._changed:
             if self._closed:
                 raise RuntimeError("the pool is closed")
@@ -45,9 +49,9 @@ class JobQueue:
             return len(self._quick) + len(self._long) + self._being_read
 
     def next(self) -> Job | None:
-        """Waits for a file to read, and while paused. None when the pool is closed.
+        """The next file. Waits until there is one, and while the pool is paused. None when the pool is closed.
 
-        Call :meth:`done` when it has been read.
+        Call :meth:`done` when the file has been read.
         """
         with self._changed:
             while not self._closed and (self._paused or not (self._quick or self._long)):
@@ -58,13 +62,13 @@ class JobQueue:
             return (self._quick or self._long).popleft()
 
     def done(self) -> bool:
-        """Returns whether no other file waits."""
+        """Counts one file as read. Returns whether no other file waits."""
         with self._changed:
             self._being_read -= 1
             return not (self._quick or self._long)
 
     def postpone(self, job: Job) -> None:
-        """Has a file read again with a fresh worker, behind all that wait now."""
+        """Puts a file at the end of the queue, to be read again by a fresh worker."""
         with self._changed:
             if not job.batch.cancelled:
                 self._long.append(replace(job, needs_fresh_worker=True))
@@ -77,13 +81,13 @@ class JobQueue:
                 job.batch.events.put(event)
 
     def cancel(self, batch: BatchRecord) -> None:
-        """From here on nothing more of this batch is read or reported."""
+        """From now on no file of this batch is read, and no event reported."""
         with self._changed:
             if batch in self._batches:
                 self._end({batch})
 
     def cancel_all(self) -> set[BatchRecord]:
-        """The same for every batch. Returns those that were running."""
+        """Cancels every batch. Returns those that were running."""
         with self._changed:
             running = set(self._batches)
             self._end(running)

@@ -14,7 +14,7 @@ from hashing.signals import Fingerprint, Md5
 
 
 class Keeper:
-    """Its :meth:`run` is what the thread does, until the queue is closed."""
+    """Keeps one worker busy: :meth:`run` is what the thread does until the queue is closed."""
 
     def __init__(self, queue: JobQueue, worker: KeptWorker, limits: Limits) -> None:
         self._queue = queue
@@ -32,7 +32,7 @@ class Keeper:
             self._worker.dismiss()
 
     def _take(self, job: Job) -> None:
-        """Takes one file to its final event, or puts it off."""
+        """Takes one file to its final event, or postpones it."""
         if not job.needs_fresh_worker:
             self._queue.report(job, Started(job.item))
         try:
@@ -40,13 +40,16 @@ class Keeper:
                 end = self._read(job, file)
         except RefusedError as refused:
             end = Refused(job.item, refused.code)
-        except Exception:  # noqa: BLE001 - a keeper that ended would leave every later file without an answer
+        except Exception:  # noqa: BLE001 - if this thread ended, later files would never get an answer
             end = Refused(job.item, RefusalCode.UNREADABLE)
         if end is not None:
             self._queue.report(job, end)
 
     def _read(self, job: Job, file: OpenedFile) -> Hashed | CodesRead | Refused | None:
-        """The end of a file that stayed as it was while it was read; None when it is put off."""
+        """The final event of a file, which is refused if it changed while it was read. None where it is postponed.
+
+        Where it *may* have changed, it is read once more.
+        """
         for _ in range(2):
             end = self._fingerprint(job, file)
             change = Change.NONE if end is None else file.change()
@@ -69,7 +72,7 @@ class Keeper:
                 return None
 
     def _md5(self, job: Job, stretch: Stretch, file: OpenedFile) -> Md5 | Refused:
-        """Asked of a worker that has decoded nothing: a hostile file can't have made that one lie."""
+        """The MD5, from a worker that has decoded nothing: no hostile file can have made that one lie."""
         match self._worker.ask(job, Request(job.item, stretch), file):
             case Digest(_, md5):
                 return md5

@@ -1,4 +1,4 @@
-"""The worker that one thread of a pool keeps: asked about one file after the other, and replaced when it must be."""
+"""The worker that one thread of a pool keeps: it is asked about one file after the other, and replaced when it has to be."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from hashing.pool.worker_process import WorkerProcess, WorkerTimedOutError
 from hashing.pool.workers import Workers
 from hashing.refusals import RefusalCode
 
-#: Plain pictures after which a worker is replaced: whatever a decoder leaks or keeps ends there.
+#: A worker is replaced after so many plain pictures, so that nothing a decoder leaks or keeps grows without end.
 FILES_PER_WORKER = 200
-#: How many workers are asked for one file: one that an earlier file spoiled, one that does not start, and one more.
+#: How many workers are asked about one file: one may have been spoiled by an earlier file, one may not start.
 _TRIES = 3
-#: Reasons that are found before any decoder sees the file.
+#: Refusals that are decided before any decoder sees the file.
 _UNDECODED = (RefusalCode.UNKNOWN_FORMAT, RefusalCode.TOO_LARGE)
 
 FinalAnswer = Answer | Digest | CodesRead | Refused
@@ -29,9 +29,9 @@ class _Verdict(Enum):
     """What to do with a worker's answer."""
 
     TAKE_IT = auto()
-    #: The worker failed, and perhaps by no fault of this file.
+    #: The worker failed, perhaps because of an earlier file: ask another one at once.
     ASK_ANOTHER = auto()
-    #: The same, and it took so long that other files should not wait for a second try.
+    #: The same, but it took so long that the other files come first.
     ASK_LATER = auto()
 
 
@@ -40,8 +40,7 @@ class KeptWorker:
     fresh one takes its place: what a hostile file might have done to a worker never meets the next file.
 
     Args:
-        failed_starts: how many starts may fail one after the other before a batch is given up, as each may take
-            long.
+        failed_starts: how many workers in a row may fail to start before a batch gets no more of them.
     """
 
     def __init__(
@@ -60,21 +59,22 @@ class KeptWorker:
         self._worker: WorkerProcess | None = None
 
     def warm_up(self) -> None:
-        """Has a worker ready for the next file, if one can be started."""
+        """Makes sure that a worker is ready for the next file, if one can be started."""
         if self._worker is None:
             self._replace(None)
 
     def ask(self, job: Job, request: Request, file: OpenedFile) -> FinalAnswer | None:
-        """A worker's answer, or another one's where the first may have failed by no fault of the file.
+        """The final answer about a file. Asks another worker where the first may have failed because of an earlier file.
 
-        None when the file has been put off.
+        Returns:
+            None where the file has been postponed.
         """
         answer: FinalAnswer = Refused(job.item, RefusalCode.HASHER_STOPPED)
         for _ in range(_TRIES):
             verdict = _Verdict.ASK_ANOTHER
             worker = self._usable(job, request)
             if worker is not None:
-                answer, verdict = self._hear(worker, job, request, file)
+                answer, verdict = self._answer_of(worker, job, request, file)
             if verdict is _Verdict.TAKE_IT or job.batch.cancelled:
                 break
             self.dismiss()
@@ -86,14 +86,15 @@ class KeptWorker:
         return answer
 
     def dismiss(self) -> None:
-        """Ends the worker. The next question gets a fresh one."""
+        """Ends the worker. The next question goes to a fresh one."""
         worker, self._worker = self._worker, None
         if worker is not None:
             self._workers.dismiss(worker)
 
-    def _hear(
+    def _answer_of(
         self, worker: WorkerProcess, job: Job, request: Request, file: OpenedFile
     ) -> tuple[FinalAnswer, _Verdict]:
+        """What one worker answers, or a refusal where it fails; and what to do with that."""
         # An earlier file may have spoiled this worker. Only a fresh one shows which file is to blame.
         was_fresh = worker.files_decoded == 0
         longest = self._longest(file.size)
@@ -106,7 +107,7 @@ class KeptWorker:
         try:
             return self._final_answer(worker, job, request, file.size, longest)
         except WorkerTimedOutError:
-            # A file that used up all its time does not get it twice; one that only fell silent may.
+            # A file that used up all its time does not get it twice. A worker that only fell silent may be to blame itself.
             only_silent = not was_fresh and self._clock.now() < latest
             verdict = _Verdict.ASK_LATER if only_silent else _Verdict.TAKE_IT
             return Refused(job.item, RefusalCode.TIMED_OUT), verdict
@@ -117,6 +118,7 @@ class KeptWorker:
     def _final_answer(
         self, worker: WorkerProcess, job: Job, request: Request, size: int, longest: float
     ) -> tuple[FinalAnswer, _Verdict]:
+        """What a worker answers about the file it was given. Reports progress, and ends a worker that may not be reused."""
         was_fresh = worker.files_decoded == 1
         reusable = True
         for message in worker.answers(request, size, longest):
@@ -136,10 +138,10 @@ class KeptWorker:
                     ):
                         self.dismiss()
                     return message, _Verdict.TAKE_IT
-        raise AssertionError("answers end with a final one")
+        raise AssertionError("a worker's messages end with a final answer, or an error is raised")
 
     def _usable(self, job: Job, request: Request) -> WorkerProcess | None:
-        """The worker to ask; None where none starts or the batch has been cancelled."""
+        """The worker to ask; None where none can be started, or the batch has been cancelled."""
         kept = self._worker
         if kept is not None and not (kept.alive and self._suits(kept, job, request)):
             self.dismiss()
@@ -151,7 +153,7 @@ class KeptWorker:
         return None
 
     def _suits(self, worker: WorkerProcess, job: Job, request: Request) -> bool:
-        # A digest is taken on trust, so whoever makes it has decoded nothing.
+        # Nothing about a digest can be checked, so it is asked of a worker that no file can have taken over.
         if job.needs_fresh_worker or request.digest_of is not None:
             return worker.files_decoded == 0
         return worker.files_decoded < FILES_PER_WORKER
@@ -164,13 +166,15 @@ class KeptWorker:
         try:
             self._worker = self._workers.fresh()
         except WorkerTimedOutError:
-            failed = self._failed_starts  # a minute has passed: the next try would take as long
+            failed = (
+                self._failed_starts
+            )  # it took a minute, and the next try would take another: give up now
         except Exception:  # noqa: BLE001, S110 - as in Keeper
             pass
         if batch is not None:
             batch.failed_starts = 0 if self._worker is not None else batch.failed_starts + failed
 
     def _longest(self, size: int) -> float:
-        """Seconds that a file of so many bytes may take."""
+        """How many seconds a file of ``size`` bytes may take."""
         grown = self._limits.image_timeout + size / self._limits.video_bytes_per_second
         return min(self._limits.video_timeout, max(grown, self._limits.video_least_timeout))

@@ -1,4 +1,4 @@
-"""What the kernel says of a worker's lock, against what the worker says of it."""
+"""Compares what a worker says of its sandbox with what the kernel says of the worker."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import sys
 
 
 class KernelWitness:
-    """Make it as soon as the process runs. Where /proc hides the processes of others (``hidepid``), a worker that has made
-    itself private can no longer be found there; what was opened before goes on telling the truth about it."""
+    """Holds a worker's ``/proc/PID/status`` open. Make it as soon as the process runs.
+
+    Where ``/proc`` is mounted with ``hidepid``, that file can't be opened any more once the worker is not dumpable. A
+    descriptor that was opened before stays readable.
+    """
 
     def __init__(self, pid: int) -> None:
         self._status = -1
@@ -18,11 +21,14 @@ class KernelWitness:
                 self._status = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
 
     def contradicts(self, handle: int) -> bool:
-        """Whether a process that says it is locked is not: it doesn't filter its system calls, or on Windows it is in
-        no container (``handle`` is its handle there).
+        """Whether a process that calls itself confined is not.
 
-        False where nobody can be asked. That is then the worker's word, given before it has seen any file;
-        "enforced" never rests on it (``hashing.self_test``).
+        On Linux it would not be filtering its system calls, on Windows not be in an AppContainer. False where the kernel
+        can't be asked: the worker's own word is taken then, given before it has seen any file. "Enforced" never rests on
+        it (``hashing.self_test``).
+
+        Args:
+            handle: of the process, on Windows.
         """
         if sys.platform == "win32":
             from hashing.sandbox.windows.layers import in_container

@@ -1,6 +1,6 @@
-"""The parent side of hashing: it starts workers, hands them open files, watches their time and replaces them.
+"""The pool of workers: what a program uses to fingerprint files in sandboxed processes.
 
-No decoder is ever imported here, and nothing a worker says is trusted (``hashing.channel.messages``).
+No decoder is ever imported here, and nothing that a worker says is trusted (``hashing.channel``).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from hashing.pool.worker_start import worker_command
 from hashing.pool.workers import Workers
 from hashing.sandbox_report import SandboxReport
 
-#: Failed starts one after the other, for each worker of the pool, after which a batch is given up.
+#: A batch is given up after so many failed starts in a row, for each worker of the pool.
 _FAILED_STARTS = 3
 _CLOSING_SECONDS = 2.0
 
@@ -51,7 +51,7 @@ class HasherPool:
         command: what starts a worker; only tests give another one.
     """
 
-    #: Whether :meth:`pause` halts files in the midst of reading. Where it does not, they are read to their end first.
+    #: Whether :meth:`pause` halts a file that is being read. Where it does not, that file is read to its end.
     pauses_within_a_file = sys.platform != "win32"
 
     def __init__(
@@ -141,7 +141,7 @@ class HasherPool:
         self._workers.close()
         self._clock.resume()
         for keeper in keepers:
-            # Only one that waits for a network drive to open a file takes longer, and it ends with the program.
+            # Only a thread that is opening a file on a network drive takes longer; it ends with the program.
             keeper.join(_CLOSING_SECONDS)
 
     def _enqueue(self, jobs: list[Job]) -> None:
@@ -153,7 +153,7 @@ class HasherPool:
         self._workers.kill_for({batch})
 
     def _keep(self, count: int) -> None:
-        """Makes sure that there are so many keepers, each with a worker."""
+        """Makes sure that there are ``count`` keepers, each with a worker."""
         with self._starting:
             while not self._closed and len(self._keepers) < count:
                 worker = KeptWorker(

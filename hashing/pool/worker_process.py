@@ -1,7 +1,7 @@
-"""One worker, seen from its parent: start it, hand it files, read what it answers, end it.
+"""One worker, seen from its parent: start it, hand it files, read its answers, end it.
 
-Nothing that a worker sends is trusted: lines are bounded in length and time and parsed strictly. Anything but the
-lines of ``hashing.channel.messages`` ends the worker.
+Nothing that a worker sends is trusted: lines are bounded in length and in time, and parsed strictly. A worker that sends
+anything but the lines of ``hashing.channel.messages`` is killed.
 """
 
 from __future__ import annotations
@@ -38,21 +38,21 @@ from hashing.pool.pausable_clock import PausableClock
 from hashing.pool.worker_start import Start, ways_to_start
 from hashing.sandbox_report import SandboxReport
 
-#: Seconds from start to "ready": 0.8 on an ordinary computer, more when everything comes from a slow disk.
+#: How long a worker may take from its start to "ready": usually 0.8 s, more when its libraries come from a slow disk.
 START_SECONDS = 60.0
 _REAPING_SECONDS = 1.0
 
 
 def most_progress_lines(longest: float) -> int:
-    """How many a worker may send for a file that takes ``longest`` seconds; more are a flood.
+    """How many lines of progress a worker may send for a file that may take ``longest`` seconds. More are a flood.
 
-    Twice as many as a worker sends, and 100 more for short files.
+    That is twice as many as a worker sends, and 100 more for short files.
     """
     return 100 + int(20 * longest)
 
 
 class WorkerFailedError(Exception):
-    """The worker died, or sent what no worker sends. It has been ended."""
+    """The worker died, or sent something that no worker sends. It has been ended."""
 
 
 class WorkerTimedOutError(WorkerFailedError):
@@ -86,18 +86,18 @@ class WorkerProcess:
         self._setup = worker_setup(limits, options)
         self._clock = clock or PausableClock()
         self._ways = list(ways_to_start() if ways is None else ways)
-        # So that nobody signals a process number already reaped. Re-entrant, because a garbage collection at any
-        # place may drop a Batch, which kills its workers.
+        # Held while signalling or reaping, so that no signal goes to a process number that was reaped and given to
+        # another process. Re-entrant, because a garbage collection anywhere may drop a Batch, which kills its workers.
         self._ending = threading.RLock()
         self._killed = False
-        self._reaped = False  # or about to be: no longer to be signalled
+        self._reaped = False  # or about to be: no signal may be sent any more
         self._report: SandboxReport | None = None
-        #: Files that its decoders have seen; one that has none is as good as new.
+        #: How many files its decoders have seen. A worker with none is as good as new.
         self.files_decoded = 0
         self._start()
 
     def _start(self) -> None:
-        """Starts it the best way that is left. Raises ``OSError`` when none works."""
+        """Starts the process in the best way that is left. Raises ``OSError`` where none works."""
         while True:
             way = self._ways.pop(0)
             try:
@@ -130,13 +130,13 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
-        """False from the moment it was killed, even if the process takes a while to die."""
+        """Whether the process runs. False from the moment that it is killed, even if it takes a while to die."""
         with self._ending:
             return not (self._killed or self._reaped) and self._process.poll() is None
 
     @property
     def sandbox_report(self) -> SandboxReport | None:
-        """The worker's sandbox once it is ready, compared with what the kernel says of the process."""
+        """What the worker reported of its sandbox, if the kernel does not contradict it. None until it is ready."""
         return self._report
 
     def wait_ready(self) -> None:
@@ -153,7 +153,7 @@ class WorkerProcess:
         self._report = report
 
     def give(self, request: Request, descriptor: int) -> None:
-        """Hands over an open file. Raises ``WorkerFailedError`` when the worker is gone or sent something unasked."""
+        """Hands over an open file. Raises ``WorkerFailedError`` where the worker is gone, or sent something unasked."""
         if self._lines.has_more() or not self.alive:
             self.stop()
             raise WorkerFailedError
@@ -165,9 +165,9 @@ class WorkerProcess:
         self.files_decoded += request.digest_of is None
 
     def answers(self, request: Request, size: int, longest: float) -> Iterator[Message]:
-        """What the worker answers about a file it was given, up to and with its final answer.
+        """The worker's messages about a file that it was given, up to and including its final answer.
 
-        It may not be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` seconds in all.
+        It may neither be silent for longer than ``limits.image_timeout`` nor take longer than ``longest`` seconds in all.
 
         Args:
             size: of the file, in bytes.
@@ -185,18 +185,18 @@ class WorkerProcess:
                 final = not isinstance(message, Progress | FramesAhead)
                 self._check(message, request, size, frames_ahead)
                 if final and self._lines.has_more():
-                    raise ValueError("one final answer and nothing after it")
+                    raise ValueError("nothing follows a final answer")
                 frames_ahead |= isinstance(message, FramesAhead)
                 yield message
                 if final:
                     return
-            raise ValueError("a flood of progress")
+            raise ValueError("too many lines of progress")
         except ValueError:
             self.stop()
             raise WorkerFailedError from None
 
     def _check(self, message: Message, request: Request, size: int, frames_ahead: bool) -> None:
-        """Raises ``ValueError`` where the message is no answer to the request, or an impossible one."""
+        """Raises ``ValueError`` where the message does not answer the request, or is impossible."""
         only_digest = request.digest_of is not None
         if isinstance(message, Answer | FramesAhead) and only_digest:
             raise ValueError("only a digest was asked for")
@@ -212,7 +212,7 @@ class WorkerProcess:
             )
 
     def set_paused(self, paused: bool) -> None:
-        """Halts the process in the midst of what it does, or lets it go on. Without effect on Windows."""
+        """Halts the process wherever it is, or lets it go on. Without effect on Windows."""
         if sys.platform == "win32":
             return
         with self._ending:
@@ -220,7 +220,7 @@ class WorkerProcess:
                 os.kill(self._process.pid, signal.SIGSTOP if paused else signal.SIGCONT)
 
     def kill(self) -> None:
-        """Ends the process at once; whoever reads its answers sees it die."""
+        """Ends the process at once. Whoever is reading its answers gets ``WorkerFailedError``."""
         with self._ending:
             self._killed = True
             if not self._reaped:
@@ -229,14 +229,14 @@ class WorkerProcess:
     def stop(self) -> None:
         """Ends the process, reaps it and closes every descriptor. May be called twice.
 
-        A process that can't die yet, because it waits for a network drive that is gone, is reaped later.
+        A process that can't die yet, because it waits for a network drive that has gone away, is reaped later.
         """
         with self._ending:
             if self._reaped:
                 return
             self._process.kill()
             self._reaped = True
-        # Outside the lock: kill() needs it too, and is called from the window's own thread.
+        # Outside the lock, which kill() needs as well: the window's own thread calls that.
         reaper = threading.Thread(target=self._process.wait, daemon=True)
         reaper.start()
         reaper.join(_REAPING_SECONDS)
@@ -245,7 +245,7 @@ class WorkerProcess:
         self._witness.close()
 
     def _first_line(self) -> bytes:
-        """The first line it sends. If it ends before that, it is started the next way: it has seen no file yet."""
+        """The first line that the worker sends. If it ends before that, it is started in the next way: it has seen no file."""
         while True:
             try:
                 # Not on the pool's clock: starting goes on while the pool is paused.
@@ -262,7 +262,7 @@ class WorkerProcess:
                         raise WorkerFailedError from None
 
     def _handle(self) -> int:
-        """On Windows, the process's handle; 0 elsewhere and when it has ended."""
+        """The handle of the process on Windows; 0 elsewhere, and once it has ended."""
         handle = getattr(self._process, "handle", None)
         return int(getattr(self._process, "_handle", 0) if handle is None else handle)
 
@@ -277,7 +277,7 @@ class WorkerProcess:
             raise WorkerFailedError from None
 
     def _time_left(self, deadline: float) -> Callable[[], float]:
-        """Tells the seconds until ``deadline`` on the pool's clock, once the pool is not paused."""
+        """A function that returns the seconds until ``deadline`` on the pool's clock. It waits while the pool is paused."""
 
         def seconds() -> float:
             self._clock.wait_while_paused()
@@ -287,6 +287,6 @@ class WorkerProcess:
 
 
 def _countdown(seconds: float) -> Callable[[], float]:
-    """Tells how many of these seconds are left."""
+    """A function that returns how many of these seconds are left."""
     end = time.monotonic() + seconds
     return lambda: end - time.monotonic()

@@ -1,8 +1,8 @@
 """How a hasher process is started: the one place that knows.
 
-With nothing of ours: no terminal, no environment, no folder, no name of any file. On Linux and macOS a worker locks
-itself (``hashing.sandbox``); on Windows (untested: no Windows machine was at hand) part of the lock has to be put
-on by whoever starts it.
+It inherits nothing of ours: no terminal, no environment, no folder, no name of any file. On Linux and macOS a worker enters
+its sandbox by itself (``hashing.sandbox``). On Windows (untested: no Windows machine was at hand) the starting process has
+to put it into an AppContainer.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-#: Reads the setup (``hashing.channel.setup``) and loads the package from the very folder that it names: this one, and
-#: no other copy that may be installed. The folder around it comes last on the path, for libraries that lie there.
-#: Whoever lists the processes of this computer sees this text, so it names nothing.
+#: Reads the setup (``hashing.channel.setup``) and loads the package from exactly the folder that the setup names, so never
+#: another installed copy. The folder around it comes last on the path, for libraries that lie there.
+#: Whoever lists the processes of this computer sees this text, so it names no folder and no file.
 _START = """
 import importlib.util, json, os, sys
 setup = json.load(sys.stdin)
@@ -33,10 +33,10 @@ importlib.import_module(name + setup["entry"]).main(setup, sys.argv[1:])
 
 
 def worker_command() -> tuple[str, ...]:
-    """How a hasher process is started: the one place that knows.
+    """The command that starts a worker.
 
-    From source or an installed wheel: this Python, isolated (``-I``: no environment, no user site, no current
-    folder) and writing no bytecode. In a frozen bundle: the second executable, beside this one.
+    From source or an installed wheel: this Python, isolated (``-I``: no environment, no user site, no current folder)
+    and writing no bytecode. In a frozen bundle: the second executable, beside this one.
     """
     if getattr(sys, "frozen", False):
         suffix = ".exe" if sys.platform == "win32" else ""
@@ -45,21 +45,21 @@ def worker_command() -> tuple[str, ...]:
 
 
 def _interpreter() -> str:
-    # In a virtual environment on Windows, sys.executable only starts the real one, which would then be the
-    # second process of a job for one, and not the one that handles are given to (multiprocessing does the same).
+    # In a virtual environment on Windows, sys.executable only starts the real Python as a second process: its job allows
+    # one, and handles would be given to the wrong one. multiprocessing uses the same attribute.
     if sys.platform == "win32":
         return str(getattr(sys, "_base_executable", sys.executable))
     return sys.executable
 
 
 def _environment() -> dict[str, str]:
-    # One thread each: the Landlock layer binds threads one by one before ABI 8, and the pool already keeps
-    # every core busy. Few malloc arenas, because the address space is capped.
+    # One thread each: before ABI 8 Landlock restricts only the calling thread, and the pool keeps every core busy anyway.
+    # Few malloc arenas, because the address space is capped.
     wanted = {
         "PATH": "/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "MALLOC_ARENA_MAX": "2",
-        # Else glibc learns from large pictures to keep what is freed, up to 64 MB.
+        # Otherwise glibc raises its threshold after large pictures, and keeps up to 64 MB of freed memory.
         "MALLOC_MMAP_THRESHOLD_": str(4 << 20),
         "MALLOC_TRIM_THRESHOLD_": str(8 << 20),
         "OPENBLAS_NUM_THREADS": "1",
@@ -73,7 +73,7 @@ def _environment() -> dict[str, str]:
 
 
 class Running(Protocol):
-    """A process that was started: what is used here of ``subprocess.Popen``."""
+    """A process that was started: the part of ``subprocess.Popen`` that is used here."""
 
     @property
     def pid(self) -> int: ...
@@ -85,15 +85,15 @@ class Running(Protocol):
     def kill(self) -> None: ...
 
 
-#: Starts a worker with these arguments, passing on what :func:`hashing.channel.handover.inheritance` gave.
+#: Starts a worker with these arguments, and the keyword arguments that :func:`hashing.channel.inheritance` returned.
 Start = Callable[[Sequence[str], Mapping[str, Any]], Running]
 
 
 def start_worker(arguments: Sequence[str], passing: Mapping[str, Any]) -> subprocess.Popen[bytes]:
-    """Starts one with nothing of ours: no terminal, no environment, no folder.
+    """Starts a worker with nothing of ours: no terminal, no environment, no folder. Raises ``OSError``.
 
     Args:
-        passing: further arguments for ``Popen``: what it inherits, and its standard input.
+        passing: further keyword arguments for ``Popen``: what the worker inherits, and its standard input.
     """
     if sys.platform == "win32":
         passing = {**passing, "creationflags": subprocess.CREATE_NO_WINDOW}
@@ -136,8 +136,11 @@ def start_contained_worker(arguments: Sequence[str], passing: Mapping[str, Any])
 
 
 def ways_to_start() -> tuple[Start, ...]:
-    """On Windows the container first, and without it where a worker can't start in it: an AppContainer may not
-    read a Python that was installed for one user only. Elsewhere a worker locks itself."""
+    """The ways to start a worker, the best first.
+
+    On Windows in an AppContainer, and without one where that fails: a container can't read a Python that was installed
+    for one user only. Elsewhere there is one way, as a worker enters its sandbox by itself.
+    """
     if sys.platform == "win32":
         return start_contained_worker, start_worker
     return (start_worker,)

@@ -1,4 +1,4 @@
-"""All workers of a pool: starting them, a spare one, and for which batch each of them works."""
+"""All workers of a pool: starts them, keeps a spare one ready, and knows for which batch each is working."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Workers:
         self._closed = False
 
     def prepare_spare(self) -> None:
-        """Has one more worker started, so that :meth:`fresh` need not wait for all of a start. Returns at once."""
+        """Starts one more worker in the background, so that :meth:`fresh` waits less. Returns at once."""
         with self._changing:
             if not self._closed:
                 self._spare = self._spare or self._starter.submit(self._started)
@@ -57,12 +57,12 @@ class Workers:
         return worker
 
     def assign(self, worker: WorkerProcess, batch: BatchRecord | None) -> bool:
-        """Notes for which batch a worker works from now on, so that cancelling the batch ends it.
+        """Records for which batch a worker works from now on, so that cancelling the batch ends the worker.
 
         Returns:
-            False when the worker must not be used: it has been ended, or the batch has been cancelled. As this is
-            decided under the same lock as :meth:`kill_for`, a worker that was ended with one batch is never given a
-            file of another.
+            False where the worker must not be used, because it has been ended or the batch has been cancelled. This is
+            decided under the same lock as :meth:`kill_for`, so a worker that was ended with one batch never gets a file
+            of another.
         """
         with self._changing:
             self._batch_of[worker] = batch
@@ -85,7 +85,7 @@ class Workers:
                     worker.kill()
 
     def set_paused(self, paused: bool) -> None:
-        """Halts all that work for a batch, in the midst of a file where the system can, or lets them go on."""
+        """Halts all workers that work for a batch, even within a file where the system can, or lets them go on."""
         with self._changing:
             self._paused = paused
             for worker, batch in self._batch_of.items():
@@ -99,7 +99,7 @@ class Workers:
         return next((report for report in reports if report is not None), None)
 
     def close(self) -> None:
-        """Ends all workers, those that are being started included. Returns at once."""
+        """Ends all workers, including those that are being started. Returns at once."""
         with self._changing:
             self._closed = True
             for worker in self._batch_of:

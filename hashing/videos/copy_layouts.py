@@ -56,7 +56,7 @@ def _ranked(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _most_gaining(aspect: float) -> Iterator[FrameCopy]:
-    """Some 30: without them, the copies that people mostly make are not found."""
+    """Some 25: without them, the copies that people mostly make are not found."""
     yield from _plain(on_canvas(aspect, _STORY, BLACK))
     yield from _plain(on_its_own_blur(aspect, 1))
     for turned in (
@@ -102,7 +102,7 @@ def _gaining(aspect: float) -> Iterator[FrameCopy]:
 
 
 def _seldom_needed(aspect: float) -> Iterator[FrameCopy]:
-    """Some 70 rarer ones, which only short videos have room for."""
+    """Some 80 rarer ones, which only short videos have room for."""
     yield from _plain(*(cut_to_shape(aspect, 1, where) for where in (0.2, 0.35, 0.65, 0.8)))
     yield from _plain(*(cut_to_shape(aspect, _STORY, where) for where in (0.44, 0.56)))
     yield from _each_edge(0.15)

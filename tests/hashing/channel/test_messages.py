@@ -309,7 +309,7 @@ def test_codes_survive_their_line(texts: tuple[str, ...]) -> None:
 
 
 def test_each_worker_says_only_what_it_was_asked_for() -> None:
-    with pytest.raises(ValueError, match="codes are read where"):
+    with pytest.raises(ValueError, match="no codes were asked"):
         parse_message(message_line(CodesRead(ITEM, ("A",))), ITEM, OPTIONS)
     for message in (ANSWER, Digest(ITEM, Md5("0" * 32))):
         with pytest.raises(ValueError, match="only codes"):

@@ -1,4 +1,4 @@
-"""The gate: sealed, nothing forbidden works; with a layer off, the same check fails or says which one is off."""
+"""The gate: inside the sandbox nothing forbidden works; with a layer off, the same check fails or says which one is off."""
 
 from __future__ import annotations
 
