@@ -11,6 +11,8 @@ from hashing.refusals import RefusalCode, RefusedError
 from hashing.signals import MAX_VPDQ_FRAMES
 
 MIB = 1024 * 1024
+#: Frames of a video are hashed this often at most, where the picture moves: copies show other moments than the original.
+MOST_FRAMES_A_SECOND = 15
 
 
 @dataclass(frozen=True, slots=True)

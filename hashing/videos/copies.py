@@ -12,14 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from hashing.limits import MOST_FRAMES_A_SECOND
 from hashing.signals import Vpdq, VpdqFrame
 from hashing.transforms import VideoTransform
 from hashing.videos.frame_copies import COPY_BYTES
 from hashing.videos.sampling import Sample
 
-#: Frames are hashed this often at most, where the picture moves …
-_MOST_A_SECOND = 15
-#: … and so seldom in a long video that they take up no more than this share of what may be sent.
+#: In a long video, frames are hashed so seldom that they take up no more than this share of what may be sent.
 _SHARE_OF_FRAMES = 1 / 4
 #: A video that doesn't say how long it is gets as many frames a second as one of ten minutes.
 _UNSTATED_SECONDS = 600.0
@@ -34,7 +33,7 @@ def frames_between(seconds: float | None, at_most: int) -> int:
     """
     room = at_most * _SHARE_OF_FRAMES
     a_second = room / max(1.0, _UNSTATED_SECONDS if seconds is None else seconds)
-    return max(0, int(min(_MOST_A_SECOND, a_second)) - 1)
+    return max(0, int(min(MOST_FRAMES_A_SECOND, a_second)) - 1)
 
 
 def copies_signal(samples: Sequence[Sample], rate: float, at_most: int) -> Vpdq | None:

@@ -14,8 +14,9 @@ import pytest
 from numpy.typing import NDArray
 
 from benchmarks.video_clips import KINDS, Encoding, Picture, Shape, encode, still
+from hashing.channel import Answer, Stretch, check_plausible
 from hashing.limits import DEFAULT_LIMITS, Limits
-from hashing.options import Sampling
+from hashing.options import HashOptions, Sampling
 from hashing.signals import MATCHABLE_QUALITY, Fingerprint, Vpdq, VpdqFrame
 from hashing.transforms import VideoTransform
 from hashing.videos.copies import copies_signal
@@ -122,10 +123,26 @@ def _brisk() -> tuple[Picture, ...]:
     return tuple(islice(slow, 0, None, 5))
 
 
+@cache
+def _sent_brisk() -> tuple[Fingerprint, int]:
+    """What is hashed of it, and the size of its file."""
+    file = _stored(_brisk())
+    return hash_video(file), file.seek(0, io.SEEK_END)
+
+
+def test_the_parent_believes_what_is_hashed_of_a_video_that_moves() -> None:
+    """As many frames of a second as are hashed must be taken from a worker, or it is ended as one that lies."""
+    fingerprint, size = _sent_brisk()
+    signals = tuple(signal for signal in fingerprint.signals if isinstance(signal, Vpdq))
+    answer = Answer(1, "video", signals, Stretch(0, size))
+    options = HashOptions()
+    check_plausible(answer, size, frames_ahead=True, limits=DEFAULT_LIMITS, options=options)
+
+
 @pytest.mark.parametrize("alteration", ["none", "mirrored", "edges cut"])
 def test_a_copy_that_starts_at_another_moment_is_found(alteration: str) -> None:
     altered = ALTERATIONS.get(alteration, _cut(0))
-    sent = _frames(hash_video(_stored(_brisk())), VideoTransform.COPIES)
+    sent = _frames(_sent_brisk()[0], VideoTransform.COPIES)
     for start in (3, 10):
         late = tuple(_even(altered(picture)) for picture in _brisk()[start:])
         copy = hash_video(_stored(late, crf=26), sampling="exact", copies=False)
