@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QFrame,
     QLabel,
     QLayout,
     QProgressBar,
@@ -19,7 +20,7 @@ from app.look import SPACE, Theme
 from app.pages.column import Column, Scroll
 from app.pages.foot import Foot
 from app.state import Step
-from app.widgets import Notice, WayRow, label, push_button
+from app.widgets import Notice, WayRow, frame, label, push_button
 from app.words import Text, Texts, failure
 from submission.failures import SubmissionError
 
@@ -79,6 +80,16 @@ class Page(QWidget):
         """A label that follows the language; not yet placed."""
         made = label(role, on=on)
         self.texts.bind(made.setText, text)
+        return made
+
+    def card(self, role: str, heading: Text | None, *texts: Text) -> QFrame:
+        """A frame (``card``, ``tint``, ``care``) with paragraphs that follow the language, under a heading if one is given; not yet placed."""
+        made, inside = frame(role)
+        on = "" if role == "card" else role
+        if heading is not None:
+            inside.addWidget(self.write("strong", heading, on=on))
+        for text in texts:
+            inside.addWidget(self.write("body", text, on=on))
         return made
 
     def button(self, text: Text, role: str = "") -> QPushButton:

@@ -65,21 +65,16 @@ class WithdrawPage(Page):
         card, inside = frame("tint")
         inside.addWidget(self._when)
         self.add(card)
-        card, inside = frame("care")
-        inside.addWidget(
-            self.write("strong", lambda: self.tr("Is someone asking you to do this?"), on="care")
-        )
-        inside.addWidget(
-            self.write(
-                "body",
+        self.add(
+            self.card(
+                "care",
+                lambda: self.tr("Is someone asking you to do this?"),
                 lambda: self.tr(
                     "You don’t have to. You can leave this page and come back another day; "
                     "nothing changes until then."
                 ),
-                on="care",
             )
         )
-        self.add(card)
         self.add(self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")))
         self._bar = self.busy_bar(lambda: self.tr("Asking the service"))
         self.add(self._bar)

@@ -41,18 +41,19 @@ class HandInPage(Page):
                 ),
             )
         )
-        card, inside = frame("card")
-        for text in (
-            lambda: self.tr(
-                "1. They make it on their own device: in this app, instead of “Send now”."
-            ),
-            lambda: self.tr(
-                "2. They give you only that file, on a stick or by message. Never the picture."
-            ),
-            lambda: self.tr("3. You choose it here, and send it."),
-        ):
-            inside.addWidget(self.write("body", text))
-        self.add(card)
+        self.add(
+            self.card(
+                "card",
+                None,
+                lambda: self.tr(
+                    "1. They make it on their own device: in this app, instead of “Send now”."
+                ),
+                lambda: self.tr(
+                    "2. They give you only that file, on a stick or by message. Never the picture."
+                ),
+                lambda: self.tr("3. You choose it here, and send it."),
+            )
+        )
         self._choose = self.button(lambda: self.tr("Choose the sealed file…"))
         self._choose.clicked.connect(self._open_picker)
         self.add(Flow(self._choose))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way
-from app.widgets import frame
 
 
 class HandOverPage(Page):
@@ -25,15 +24,16 @@ class HandOverPage(Page):
                 ),
             )
         )
-        card, inside = frame("tint")
-        for text in (
-            lambda: self.tr("They decide at every step, and can stop at any time."),
-            lambda: self.tr(
-                "At the end there is a case number and a code. They are theirs; keep them only if they ask you to."
-            ),
-        ):
-            inside.addWidget(self.write("body", text, on="tint"))
-        self.add(card)
+        self.add(
+            self.card(
+                "tint",
+                None,
+                lambda: self.tr("They decide at every step, and can stop at any time."),
+                lambda: self.tr(
+                    "At the end there is a case number and a code. They are theirs; keep them only if they ask you to."
+                ),
+            )
+        )
         self._next = self.main_button(lambda: self.tr("It’s me: begin"))
         self._next.clicked.connect(self._begin)
 

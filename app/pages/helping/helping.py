@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import frame
 
 
 class HelpingPage(Page):
@@ -16,19 +15,22 @@ class HelpingPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.add_title(lambda: self.tr("Thank you for helping"))
-        card, inside = frame("care")
-        for text in (
-            lambda: self.tr(
-                "Believe them, and thank them for telling you. No blame, no punishment."
-            ),
-            lambda: self.tr(
-                "Don’t look at the picture. Don’t ask to see it; don’t receive, copy, keep or send it. In "
-                "many countries that is an offence, for parents too."
-            ),
-            lambda: self.tr("They choose the file, on their own device. You can sit beside them."),
-        ):
-            inside.addWidget(self.write("body", text, on="care"))
-        self.add(card)
+        self.add(
+            self.card(
+                "care",
+                None,
+                lambda: self.tr(
+                    "Believe them, and thank them for telling you. No blame, no punishment."
+                ),
+                lambda: self.tr(
+                    "Don’t look at the picture. Don’t ask to see it; don’t receive, copy, keep or send it. In "
+                    "many countries that is an offence, for parents too."
+                ),
+                lambda: self.tr(
+                    "They choose the file, on their own device. You can sit beside them."
+                ),
+            )
+        )
         self.add(
             self.write("strong", lambda: self.tr("What is the situation?")), space_before=SPACE
         )

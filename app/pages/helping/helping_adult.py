@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way
-from app.widgets import frame
 
 
 class HelpingAdultPage(Page):
@@ -17,18 +16,19 @@ class HelpingAdultPage(Page):
         super().__init__()
         self._draft = draft
         self.add_title(lambda: self.tr("Helping an adult"))
-        card, inside = frame("tint")
-        for text in (
-            lambda: self.tr("Believe them. Ask what they need before you suggest anything."),
-            lambda: self.tr(
-                "They decide at every step, and the pictures stay on their own device."
-            ),
-            lambda: self.tr(
-                "The case number and the code are theirs. Whoever has both can withdraw the case."
-            ),
-        ):
-            inside.addWidget(self.write("body", text, on="tint"))
-        self.add(card)
+        self.add(
+            self.card(
+                "tint",
+                None,
+                lambda: self.tr("Believe them. Ask what they need before you suggest anything."),
+                lambda: self.tr(
+                    "They decide at every step, and the pictures stay on their own device."
+                ),
+                lambda: self.tr(
+                    "The case number and the code are theirs. Whoever has both can withdraw the case."
+                ),
+            )
+        )
         self.add(
             self.write("strong", lambda: self.tr("What is the situation?")), space_before=SPACE
         )

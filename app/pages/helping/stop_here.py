@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import Step, Whereabouts
-from app.widgets import ReplaceableContent, column, frame
+from app.widgets import ReplaceableContent, column
 from app.words import language_of_interface
 
 
@@ -26,19 +26,20 @@ class StopHerePage(Page):
                 ),
             )
         )
-        card, inside = frame("care")
-        for text in (
-            lambda: self.tr(
-                "Having a sexual picture of someone under 18 can be an offence, whatever the reason. "
-                "Each new look at it can hurt them again."
-            ),
-            lambda: self.tr(
-                "Don’t delete it on your own either: call one of these and do what they say. You don’t "
-                "have to give a name to ask."
-            ),
-        ):
-            inside.addWidget(self.write("body", text, on="care"))
-        self.add(card)
+        self.add(
+            self.card(
+                "care",
+                None,
+                lambda: self.tr(
+                    "Having a sexual picture of someone under 18 can be an offence, whatever the reason. "
+                    "Each new look at it can hurt them again."
+                ),
+                lambda: self.tr(
+                    "Don’t delete it on your own either: call one of these and do what they say. You don’t "
+                    "have to give a name to ask."
+                ),
+            )
+        )
         self._people = ReplaceableContent()
         self.add(self._people)
         self.refresh()

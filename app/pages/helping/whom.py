@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import frame
 
 
 class WhomPage(Page):
@@ -33,15 +32,14 @@ class WhomPage(Page):
             self.way_to(Step.HELPING_ADULT, lambda: self.tr("Someone who was 18 or older")),
         ):
             self.add(way)
-        card, inside = frame("care")
-        inside.addWidget(
-            self.write(
-                "body",
+        self.add(
+            self.card(
+                "care",
+                None,
                 lambda: self.tr(
                     "You don’t need to see the picture in order to help. Don’t ask for it, and don’t "
                     "let it be sent to you."
                 ),
-                on="care",
-            )
+            ),
+            space_before=SPACE,
         )
-        self.add(card, space_before=SPACE)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.pages.opening.about_service import platforms_in_full
 from app.pages.page import Page
 from app.state import ServiceFacts, Step
 from app.widgets import frame, label
-from app.words import Text
 
 
 class AboutPage(Page):
@@ -30,39 +27,37 @@ class AboutPage(Page):
             )
         )
         self.add(
-            self._card(
+            self.card(
+                "card",
                 lambda: self.tr("What it does"),
-                (
-                    lambda: self.tr(
-                        "It reads your pictures and videos where they are, and turns each into a "
-                        "fingerprint: a code, not a picture."
-                    ),
-                    lambda: self.tr(
-                        "It shows you every byte before it is sent. Only fingerprints are sent: no "
-                        "picture, no name, no date, no place."
-                    ),
-                    lambda: self.tr(
-                        "You get a case number and a code. With them you can see what became of it."
-                    ),
+                lambda: self.tr(
+                    "It reads your pictures and videos where they are, and turns each into a "
+                    "fingerprint: a code, not a picture."
+                ),
+                lambda: self.tr(
+                    "It shows you every byte before it is sent. Only fingerprints are sent: no "
+                    "picture, no name, no date, no place."
+                ),
+                lambda: self.tr(
+                    "You get a case number and a code. With them you can see what became of it."
                 ),
             )
         )
         self.add(
-            self._card(
+            self.card(
+                "card",
                 lambda: self.tr("What it can’t do"),
-                (
-                    lambda: self.tr(
-                        "It removes nothing itself and does not search the internet. Platforms that "
-                        "take part compare, and each decides by its own rules."
-                    ),
-                    lambda: self.tr(
-                        "It does not reach private, encrypted messages, or platforms that do not "
-                        "take part."
-                    ),
-                    lambda: self.tr(
-                        "It is not the police, and not StopNCII, Take It Down or 3018; nothing is "
-                        "passed on to them."
-                    ),
+                lambda: self.tr(
+                    "It removes nothing itself and does not search the internet. Platforms that "
+                    "take part compare, and each decides by its own rules."
+                ),
+                lambda: self.tr(
+                    "It does not reach private, encrypted messages, or platforms that do not "
+                    "take part."
+                ),
+                lambda: self.tr(
+                    "It is not the police, and not StopNCII, Take It Down or 3018; nothing is "
+                    "passed on to them."
                 ),
             )
         )
@@ -78,10 +73,3 @@ class AboutPage(Page):
 
     def refresh(self) -> None:
         self._platforms.setText(platforms_in_full(self._service))
-
-    def _card(self, heading: Text, points: tuple[Text, ...]) -> QWidget:
-        card, inside = frame("card")
-        inside.addWidget(self.write("strong", heading))
-        for point in points:
-            inside.addWidget(self.write("body", point))
-        return card

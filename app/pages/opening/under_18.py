@@ -6,7 +6,7 @@ from app.look import SPACE
 from app.pages.opening.help_cards import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Way, Whereabouts
-from app.widgets import ReplaceableContent, column, frame, label
+from app.widgets import ReplaceableContent, column, label
 from app.words import language_of_interface
 
 
@@ -29,17 +29,18 @@ class Under18Page(Page):
                 ),
             )
         )
-        card, inside = frame("care")
-        for text in (
-            lambda: self.tr(
-                "Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, "
-                "not even to get help: in many countries that alone can be an offence."
-            ),
-            lambda: self.tr("You don’t have to answer the person, pay, or send anything more."),
-            lambda: self.tr("If you can, tell one adult you trust."),
-        ):
-            inside.addWidget(self.write("body", text, on="care"))
-        self.add(card)
+        self.add(
+            self.card(
+                "care",
+                None,
+                lambda: self.tr(
+                    "Leave the picture where it is. Don’t copy it, send it on, or show it to anyone, "
+                    "not even to get help: in many countries that alone can be an offence."
+                ),
+                lambda: self.tr("You don’t have to answer the person, pay, or send anything more."),
+                lambda: self.tr("If you can, tell one adult you trust."),
+            )
+        )
         self.add(self.write("strong", lambda: self.tr("Who are you?")), space_before=SPACE)
         self._young = self.way(
             lambda: self.tr("I am in the picture, and I am under 18"),

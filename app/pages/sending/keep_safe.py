@@ -140,9 +140,9 @@ class KeepSafePage(Page):
         return card
 
     def _advice(self) -> QWidget:
-        card, inside = frame("care")
-        inside.addWidget(self.write("strong", lambda: self.tr("Where to keep them"), on="care"))
-        for text in (
+        return self.card(
+            "care",
+            lambda: self.tr("Where to keep them"),
             lambda: self.tr(
                 "Good: on paper in a place only you know, or in a password manager that only you use."
             ),
@@ -150,9 +150,7 @@ class KeepSafePage(Page):
                 "Better not: on a phone, in an e-mail, a cloud or a photo library that someone "
                 "else can open. Whoever has both can withdraw the case."
             ),
-        ):
-            inside.addWidget(self.write("body", text, on="care"))
-        return card
+        )
 
     # --- living --------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from app.look import SPACE
 from app.pages.page import Page
 from app.pages.tick_list import TickList
 from app.state import CaseDraft, DraftItem, Step
-from app.widgets import breakable, frame
+from app.widgets import breakable
 from app.words import file_name, item_name
 
 #: Ticks that are built; a list this long is better begun anew on the other way.
@@ -36,18 +36,17 @@ class MixedAgesPage(Page):
         )
         self._list = TickList(self._name, self.refresh)
         self.add(self._list.layout)
-        card, inside = frame("care")
-        inside.addWidget(
-            self.write(
-                "body",
+        self.add(
+            self.card(
+                "care",
+                None,
                 lambda: self.tr(
                     "Leave those pictures where they are. Don’t copy them or send them on: in many "
                     "countries that can be an offence, even if you are the one in them."
                 ),
-                on="care",
-            )
+            ),
+            space_before=SPACE,
         )
-        self.add(card, space_before=SPACE)
         self._next = self.main_button(lambda: self.tr("Make two cases"))
         self._next.clicked.connect(self._part)
         self.watch(draft.changed)

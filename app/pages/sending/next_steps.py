@@ -8,7 +8,6 @@ from app.jobs import CaseWork
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, Step
-from app.widgets import frame
 
 
 class NextStepsPage(Page):
@@ -53,10 +52,7 @@ class NextStepsPage(Page):
                 ),
             ),
         ):
-            card, inside = frame("card")
-            inside.addWidget(self.write("strong", heading))
-            inside.addWidget(self.write("body", text))
-            self.add(card)
+            self.add(self.card("card", heading, text))
         self._second = self.way(
             lambda: self.tr("Go on with the second case: the pictures from before 18"),
             self._begin_second,

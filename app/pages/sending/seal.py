@@ -10,7 +10,7 @@ from app.jobs import CaseWork
 from app.pages.page import Page
 from app.picker import SavePicker, operator_file_picker
 from app.state import CaseDraft, ServiceFacts, Step
-from app.widgets import Flow, Notice, announce, frame, label
+from app.widgets import Flow, Notice, announce, label
 from app.words import failure, items_in_words
 from submission.keeping.operator_place import load_operator_file
 from submission.protocol.plain_error import PlainError
@@ -48,21 +48,22 @@ class SealPage(Page):
         self._open = self.button(lambda: self.tr("Open the operator’s file…"))
         self._open.clicked.connect(self._open_picker)
         self.add(Flow(self._open))
-        card, inside = frame("card")
-        for text in (
-            lambda: self.tr(
-                "1. Save the file, for example on a stick. There is no name and no picture in it."
-            ),
-            lambda: self.tr(
-                "2. Keep the number and the code that come next. They are yours alone."
-            ),
-            lambda: self.tr(
-                "3. Give only the file to someone you trust. They choose “I am helping someone” in "
-                "this app. Never give them the picture."
-            ),
-        ):
-            inside.addWidget(self.write("body", text))
-        self.add(card)
+        self.add(
+            self.card(
+                "card",
+                None,
+                lambda: self.tr(
+                    "1. Save the file, for example on a stick. There is no name and no picture in it."
+                ),
+                lambda: self.tr(
+                    "2. Keep the number and the code that come next. They are yours alone."
+                ),
+                lambda: self.tr(
+                    "3. Give only the file to someone you trust. They choose “I am helping someone” in "
+                    "this app. Never give them the picture."
+                ),
+            )
+        )
         self._save = self.main_button(lambda: self.tr("Save the file…"))
         self._save.clicked.connect(self._choose_place)
         work.not_sealed.connect(self._tell)

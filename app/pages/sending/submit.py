@@ -68,37 +68,37 @@ class SubmitPage(Page):
         self.add(self._about_again)
         self._both_card = self._both()
         self.add(self._both_card)
-        card, inside = frame("card")
-        inside.addWidget(self.write("strong", lambda: self.tr("What happens then")))
-        for text in (
-            lambda: self.tr(
-                "The service keeps the fingerprints and offers them to platforms that take part."
-            ),
-            lambda: self.tr(
-                "A platform that finds a match decides by its own rules. Some answer late or "
-                "never; that is common."
-            ),
-            lambda: self.tr(
-                "With the case number and the code you can look up the case, or withdraw it."
-            ),
-        ):
-            inside.addWidget(self.write("body", text))
-        self.add(card)
-        card, inside = frame("card")
-        inside.addWidget(self.write("strong", lambda: self.tr("What does not happen")))
-        for text in (
-            lambda: self.tr("Nobody receives your pictures, and nobody is told who you are."),
-            lambda: self.tr(
-                "It is not a complaint and not a report: the police and help lines hear nothing "
-                "of it."
-            ),
-            lambda: self.tr(
-                "It is no promise that something is removed, and it does not cover the whole "
-                "internet."
-            ),
-        ):
-            inside.addWidget(self.write("body", text))
-        self.add(card)
+        self.add(
+            self.card(
+                "card",
+                lambda: self.tr("What happens then"),
+                lambda: self.tr(
+                    "The service keeps the fingerprints and offers them to platforms that take part."
+                ),
+                lambda: self.tr(
+                    "A platform that finds a match decides by its own rules. Some answer late or "
+                    "never; that is common."
+                ),
+                lambda: self.tr(
+                    "With the case number and the code you can look up the case, or withdraw it."
+                ),
+            )
+        )
+        self.add(
+            self.card(
+                "card",
+                lambda: self.tr("What does not happen"),
+                lambda: self.tr("Nobody receives your pictures, and nobody is told who you are."),
+                lambda: self.tr(
+                    "It is not a complaint and not a report: the police and help lines hear nothing "
+                    "of it."
+                ),
+                lambda: self.tr(
+                    "It is no promise that something is removed, and it does not cover the whole "
+                    "internet."
+                ),
+            )
+        )
         self._send = self.main_button(self._send_text)
         self._send.clicked.connect(self._send_now)
         self.watch(service.changed)

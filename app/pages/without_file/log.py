@@ -19,7 +19,7 @@ from app.papers.evidence_log import MAX_CHARACTERS, text_of_file
 from app.picker import OpenPicker, SavePicker
 from app.state import CaseDraft, FollowedCase, Step
 from app.state.written import Written
-from app.widgets import Flow, Notice, ReplaceableContent, Tick, column, frame
+from app.widgets import Flow, Notice, ReplaceableContent, Tick, column
 from app.words import language_of_interface, long_day
 from submission.keeping.small_file import read_small_file
 from submission.protocol.answers import Receipt
@@ -85,18 +85,16 @@ class LogPage(Page):
         self.add(Flow(self._print, self._pdf))
         self._saved = Notice("tint")
         self.add(self._saved)
-        card, inside = frame("tint")
-        inside.addWidget(
-            self.write(
-                "body",
+        self.add(
+            self.card(
+                "tint",
+                None,
                 lambda: self.tr(
                     "No pictures in here: whoever reads it would see them. Leave them where they are, "
                     "and note where that is."
                 ),
-                on="tint",
             )
         )
-        self.add(card)
         self._main = self.main_button(lambda: self.tr("Save as text…"))
         self._main.clicked.connect(lambda: self._save("notes.txt"))
         self.watch(written.changed)

@@ -51,18 +51,19 @@ class WhereToReportPage(Page):
         self._log = self.way_to(Step.LOG, lambda: self.tr("Note what happened, for the police"))
         for way in (self._request, self._log):
             self.add(way)
-        card, inside = frame("tint")
-        for text in (
-            lambda: self.tr(
-                "In the United States and in the United Kingdom, a platform has 48 hours from a "
-                "complete request."
-            ),
-            lambda: self.tr(
-                "Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line."
-            ),
-        ):
-            inside.addWidget(self.write("body", text, on="tint"))
-        self.add(card)
+        self.add(
+            self.card(
+                "tint",
+                None,
+                lambda: self.tr(
+                    "In the United States and in the United Kingdom, a platform has 48 hours from a "
+                    "complete request."
+                ),
+                lambda: self.tr(
+                    "Not in the list? Look for “report”, “legal” or “safety” at the foot of the site, or ask a help line."
+                ),
+            )
+        )
         self.watch(draft.changed)
         self.refresh()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.pages.opening import HelpCard
 from app.pages.page import Page
 from app.state import CaseDraft, Step, Whereabouts
-from app.widgets import ReplaceableContent, column, frame
+from app.widgets import ReplaceableContent, column
 from app.words import language_of_interface
 
 
@@ -47,10 +47,7 @@ class AfterSendingPage(Page):
                 ),
             ),
         ):
-            card, inside = frame("card")
-            inside.addWidget(self.write("strong", heading))
-            inside.addWidget(self.write("body", text))
-            self.add(card)
+            self.add(self.card("card", heading, text))
         self.add(self.write("heading", lambda: self.tr("If it gets too much, someone is there")))
         self._people = ReplaceableContent()
         self.add(self._people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.look import SPACE
 from app.pages.page import Page
 from app.state import Step
-from app.widgets import Notice, frame
+from app.widgets import Notice
 
 
 class ThisDevicePage(Page):
@@ -41,18 +41,16 @@ class ThisDevicePage(Page):
             space_before=SPACE,
         )
         self.add(self.way_to(Step.HELP, lambda: self.tr("Talk to someone: numbers and links")))
-        card, inside = frame("tint")
-        inside.addWidget(
-            self.write(
-                "body",
+        self.add(
+            self.card(
+                "tint",
+                None,
                 lambda: self.tr(
                     "Nobody looks at the picture, and this app does not show it: you will only see "
                     "“Picture 1”."
                 ),
-                on="tint",
             )
         )
-        self.add(card)
 
     def entered(self) -> None:
         self._advice.say("")
