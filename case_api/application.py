@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from importlib.metadata import version
 
 import anyio.to_thread
@@ -31,7 +32,7 @@ from case_api.http import (
     new_metrics,
 )
 from case_api.rate_limits import line_of
-from case_api.service import open_service
+from case_api.service import Service, open_service
 from case_api.settings import Settings, load_settings
 from case_api.upkeep import keep_up
 from submission.protocol.sealed_bundle import max_bundle_bytes
@@ -60,28 +61,8 @@ def create_app(settings: Settings) -> FastAPI:
     """
     service = open_service(settings)
     metrics = new_metrics()
-
-    @contextlib.asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[dict[str, float]]:
-        # more threads than database connections would only wait for a connection
-        anyio.to_thread.current_default_thread_limiter().total_tokens = (
-            settings.database_connections + 2
-        )
-        stopping = asyncio.Event()
-        upkeep = asyncio.create_task(keep_up(service, stopping))
-        try:
-            # read by ``http.connections.PatientProtocol``
-            yield {
-                "header_seconds": settings.header_seconds,
-                "body_seconds": settings.body_seconds,
-            }
-        finally:
-            stopping.set()
-            await upkeep
-            service.close()
-
     app = FastAPI(
-        lifespan=lifespan,
+        lifespan=_lifespan(service),
         openapi_url="/openapi.json",
         # FastAPI's documentation pages load scripts from other sites
         docs_url=None,
@@ -102,12 +83,42 @@ def create_app(settings: Settings) -> FastAPI:
     return app
 
 
+def _lifespan(
+    service: Service,
+) -> Callable[[FastAPI], AbstractAsyncContextManager[dict[str, float]]]:
+    """What runs beside the requests of this process: the upkeep, until the process is to end."""
+    settings = service.settings
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[dict[str, float]]:
+        # more threads than database connections would only wait for a connection
+        anyio.to_thread.current_default_thread_limiter().total_tokens = (
+            settings.database_connections + 2
+        )
+        stopping = asyncio.Event()
+        upkeep = asyncio.create_task(keep_up(service, stopping))
+        try:
+            # read by ``http.connections.PatientProtocol``
+            yield {
+                "header_seconds": settings.header_seconds,
+                "body_seconds": settings.body_seconds,
+            }
+        finally:
+            stopping.set()
+            await upkeep
+            service.close()
+
+    return lifespan
+
+
 def from_environment() -> FastAPI:
     """The application with settings from the environment; each worker process starts this."""
     return create_app(load_settings())
 
 
 def _answer_in_problems(app: FastAPI) -> None:
+    """Answer refusals and errors as problem details (RFC 9457)."""
+
     @app.exception_handler(ProblemError)
     async def refused(_request: Request, error: ProblemError) -> Response:
         return error.response()
@@ -129,6 +140,12 @@ def _answer_in_problems(app: FastAPI) -> None:
         first = error.errors()[0]
         where = field_path(tuple(first["loc"][1:]))
         return ProblemError(422, ProblemType.INVALID, f"{first['msg']}.", field=where).response()
+
+    _answer_unavailable(app)
+
+
+def _answer_unavailable(app: FastAPI) -> None:
+    """Answer 503 while the database or the counters can't be used."""
 
     async def unavailable(_request: Request, _error: Exception) -> Response:
         return ProblemError(

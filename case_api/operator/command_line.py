@@ -102,17 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(command=run)
         return made
 
-    serve = command("serve", _serve, "Answer apps and partners.")
-    serve.add_argument("--host")
-    serve.add_argument("--port", type=int)
-    serve.add_argument("--workers", type=int, help="processes (default 1)")
-    serve.add_argument("--name", dest="service_name", help="the operator's name, as apps show it")
-    serve.add_argument(
-        "--practice",
-        action="store_const",
-        const=True,
-        help="tell every app that no platform receives these",
-    )
+    _add_serve_options(command("serve", _serve, "Answer apps and partners."))
     migrate = command("migrate", _migrate, "Bring the database to this program's version.")
     migrate.add_argument("--to", default="head", metavar="VERSION", help="another version, or base")
 
@@ -125,6 +115,19 @@ def _parser() -> argparse.ArgumentParser:
     command("purge", _purge, "Let go of everything that is due.")
     command("check", _check, "Is this set-up fit to serve?")
     return parser
+
+
+def _add_serve_options(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host")
+    serve.add_argument("--port", type=int)
+    serve.add_argument("--workers", type=int, help="processes (default 1)")
+    serve.add_argument("--name", dest="service_name", help="the operator's name, as apps show it")
+    serve.add_argument(
+        "--practice",
+        action="store_const",
+        const=True,
+        help="tell every app that no platform receives these",
+    )
 
 
 def _serve(_given: argparse.Namespace, settings: Settings) -> int:

@@ -81,23 +81,8 @@ def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> Compoun
             "withdrawn": tombstone_due,
         }
     limit = bindparam("limit", type_=Integer())
-    ranges: list[Select[Any]] = [
-        select(
-            signals.c.id,
-            signals.c.type,
-            signals.c.key_id,
-            payload,
-            func.length(signals.c.payload).label("stored_bytes"),
-            signals.c.state,
-            signals.c.lowered,
-            signals.c.last_mod,
-            signals.c.sequence,
-        ).where(
-            signals.c.channel == bindparam("channel"),
-            signals.c.lane == int(lane),
-            signals.c.state == state,
-            condition,
-        )
+    ranges = [
+        _range(payload, lane, state).where(condition)
         for lane in lanes
         for state, condition in wanted.items()
     ]
@@ -109,6 +94,25 @@ def page_query(lanes: Sequence[Lane], tombstones: bool, dialect: str) -> Compoun
         ]
         ranges = [select(one.subquery()) for one in ordered]
     return union_all(*ranges).order_by("last_mod", "sequence").limit(limit)
+
+
+def _range(payload: ColumnElement[Any], lane: Lane, state: str) -> Select[Any]:
+    """The rows of one lane and state: a range of the index ``ix_signals_feed``."""
+    return select(
+        signals.c.id,
+        signals.c.type,
+        signals.c.key_id,
+        payload,
+        func.length(signals.c.payload).label("stored_bytes"),
+        signals.c.state,
+        signals.c.lowered,
+        signals.c.last_mod,
+        signals.c.sequence,
+    ).where(
+        signals.c.channel == bindparam("channel"),
+        signals.c.lane == int(lane),
+        signals.c.state == state,
+    )
 
 
 def _position(last_mod: str, sequence: str) -> ColumnElement[Any]:

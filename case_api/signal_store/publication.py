@@ -60,8 +60,8 @@ def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | N
     """Give every committed change its place in the feed. Returns how many records were published.
 
     Safe from several processes at once: the feed's clock is locked. Without ``wait``, nothing is done while another
-    process is publishing, and withdrawn items whose rows are locked are left to the next call. After so many ``seconds``
-    the rest is left to it.
+    process is publishing. After so many ``seconds`` the rest is left to the next call. Without ``wait``, or with a number of
+    ``seconds``, withdrawn items whose rows are locked are left to it too.
     """
     end = None if seconds is None else time.monotonic() + seconds
     with database.reading() as connection:
@@ -71,7 +71,7 @@ def bring_into_feed(database: Database, *, wait: bool = True, seconds: float | N
     total = 0
     steps: tuple[Step, ...] = (
         _publish_arrivals,
-        partial(_publish_releases, wait=wait),
+        partial(_publish_releases, wait=wait and seconds is None),
         _publish_changes,
     )
     for step in steps:

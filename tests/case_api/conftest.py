@@ -62,6 +62,8 @@ def postgresql_server() -> Iterator[str]:
         server = get_server(data, cleanup_mode="stop")
         # nobody pulls this machine's plug during the tests
         _set_flushing(server.get_uri(), "off")
+        # it would go through hundreds of databases, and on a slow day gather statistics of empty tables: query plans change
+        _set(server.get_uri(), autovacuum="off")
         yield server.get_uri()
         pid = server.get_pid()
         if pid is not None:
@@ -73,9 +75,14 @@ def postgresql_server() -> Iterator[str]:
 
 
 def _set_flushing(address: str, value: str) -> None:
+    _set(address, **dict.fromkeys(_FLUSHING, value))
+
+
+def _set(address: str, **settings: str) -> None:
+    """Change settings of the server, from now on."""
     engine = create_engine(parse_url(address), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        for setting in _FLUSHING:
+        for setting, value in settings.items():
             connection.execute(text(f"ALTER SYSTEM SET {setting} = {value}"))
         connection.execute(text("SELECT pg_reload_conf()"))
     engine.dispose()

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Select, func, select
 
 from case_api.settings import Settings
+from case_api.signal_store import bring_into_feed
 from case_api.storage.tables import feed_clock, item_signals, items, signals
 from case_api.storage.times import DAY
 from case_api.upkeep.retention import PURGE_LOCK, purge
@@ -146,6 +147,7 @@ def test_a_purge_waits_for_what_the_service_has_in_hand(
                     instead_of_the_publisher.execute(select(feed_clock.c.id).with_for_update())
                     person.withdraw()
                     held.execute(lock)
+                bring_into_feed(service.database, seconds=5)  # a partner's fetch waits for nobody
                 erasing = aside.submit(erase, service)
                 while not somebody_waits_for_a_lock(service.database):
                     finished = futures.wait([erasing], timeout=0.01).done
