@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.look import SPACE
 from app.widgets import BytesView, Flow, label, push_button
-from app.words import Texts
+from app.words import Texts, byte_count
+
+if TYPE_CHECKING:
+    from submission.prepared_case import PreparedAddition, PreparedCase
 
 
 class ExactBytes(QWidget):
@@ -37,6 +41,17 @@ class ExactBytes(QWidget):
     def say(self, about: str) -> None:
         """What stands above the bytes: how many they are, or why there are none yet."""
         self._about.setText(about)
+
+    def show_prepared(
+        self, prepared: PreparedCase | PreparedAddition | None, *, about: str, why_not: str
+    ) -> None:
+        """Show the bytes under ``about``, whose ``{count}`` is how many they are; while there are none, ``why_not``."""
+        if prepared is None:
+            self.say(why_not)
+            return
+        bodies = prepared.all_bodies
+        self.show_bodies(bodies)
+        self.say(about.format(count=byte_count(sum(map(len, bodies)))))
 
     def show_bodies(self, bodies: Sequence[bytes]) -> None:
         """Show the bodies of the requests, one after the other. What is shown already stays as it is."""

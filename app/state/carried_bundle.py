@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -35,27 +35,21 @@ class CarriedBundle(QObject):
 
     def read(self, path: Path) -> None:
         """Take in a file, if it is a sealed case."""
+        self._take(lambda: _read_bounded(path))
+
+    def take_codes(self, texts: Sequence[str]) -> None:
+        """Take in the codes that were photographed, if they are those of a whole sealed case."""
+        from submission.bundle_codes import from_codes
+
+        self._take(lambda: from_codes(texts))
+
+    def _take(self, load: Callable[[], bytes]) -> None:
         # only now: the libraries of the seal take long to load, and few people need them
         from submission.protocol.sealed_bundle import read_header
 
         self._reset()
         try:
-            content = _read_bounded(path)
-            read_header(content)
-        except PlainError as error:
-            self.trouble = error
-        else:
-            self.content = content
-        self.changed.emit()
-
-    def take_codes(self, texts: Sequence[str]) -> None:
-        """Take in the codes that were photographed, if they are those of a whole sealed case."""
-        from submission.bundle_codes import from_codes
-        from submission.protocol.sealed_bundle import read_header
-
-        self._reset()
-        try:
-            content = from_codes(texts)
+            content = load()
             read_header(content)
         except PlainError as error:
             self.trouble = error

@@ -22,7 +22,6 @@ from app.widgets import (
     announce,
     column,
 )
-from app.words import byte_count
 
 #: Cards shown at first; as many more each time they are asked for.
 CARDS_AT_ONCE = 4
@@ -201,14 +200,11 @@ class ReviewPage(Page):
     def _show_bytes(self) -> None:
         prepared = self._draft.prepared
         self.allow_main(prepared is not None, self._why_not())
-        if prepared is None:
-            self._bytes.say(self._why_not())
-            return
-        bodies = prepared.all_bodies
-        self._bytes.show_bodies(bodies)
-        self._bytes.say(
-            self.tr(
+        self._bytes.show_prepared(
+            prepared,
+            about=self.tr(
                 "{count} bytes, exactly these. They end with the last bracket; nothing is added "
                 "on the way."
-            ).format(count=byte_count(sum(len(body) for body in bodies)))
+            ),
+            why_not=self._why_not(),
         )

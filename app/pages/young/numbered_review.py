@@ -7,7 +7,7 @@ from app.pages.exact_bytes import ExactBytes
 from app.pages.page import Page
 from app.state import CaseDraft, Step
 from app.widgets import frame, label
-from app.words import byte_count, items_in_words
+from app.words import items_in_words
 
 
 class NumberedReviewPage(Page):
@@ -61,13 +61,8 @@ class NumberedReviewPage(Page):
         self._work.bring_bytes_up_to_date()
         prepared = self._draft.prepared
         self.allow_main(prepared is not None, self._why_not())
-        if prepared is None:
-            self._bytes.say(self._why_not())
-            return
-        bodies = prepared.all_bodies
-        self._bytes.show_bodies(bodies)
-        self._bytes.say(
-            self.tr("{count} bytes, exactly these.").format(
-                count=byte_count(sum(len(body) for body in bodies))
-            )
+        self._bytes.show_prepared(
+            prepared,
+            about=self.tr("{count} bytes, exactly these."),
+            why_not=self._why_not(),
         )

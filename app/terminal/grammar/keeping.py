@@ -14,10 +14,20 @@ from hashing.sentences import sentence
 
 def add_keeping(command: NewCommand, spoken: Spoken) -> None:
     """Add the commands for what this computer keeps."""
+    _add_keep(command, spoken)
+    _add_kept(command, spoken)
+    _add_forget(command, spoken)
+    _add_outbox(command, spoken)
+    _add_operator(command, spoken)
+
+
+def _add_keep(command: NewCommand, spoken: Spoken) -> None:
     keep = command("keep", sentence("keep a case's number and code on this computer"))
     add_vault(keep, spoken)
     add_case_number(keep, spoken)
 
+
+def _add_kept(command: NewCommand, spoken: Spoken) -> None:
     kept = command("kept", sentence("list the cases kept on this computer"))
     kept.add_argument(
         "--codes", action="store_true", help=spoken(sentence("show the access codes too"))
@@ -29,6 +39,8 @@ def add_keeping(command: NewCommand, spoken: Spoken) -> None:
     )
     add_vault(kept, spoken)
 
+
+def _add_forget(command: NewCommand, spoken: Spoken) -> None:
     forget = command("forget", sentence("remove a kept case from this computer, or everything"))
     forget.add_argument(
         "--everything",
@@ -38,6 +50,8 @@ def add_keeping(command: NewCommand, spoken: Spoken) -> None:
     add_vault(forget, spoken)
     forget.add_argument("case_id", metavar="CASE_ID", nargs="?")
 
+
+def _add_outbox(command: NewCommand, spoken: Spoken) -> None:
     outbox = command("outbox", sentence("list the cases that are waiting to be sent"))
     outbox.add_argument(
         "--send", action="store_true", help=spoken(sentence("try those that are due"))
@@ -55,6 +69,8 @@ def add_keeping(command: NewCommand, spoken: Spoken) -> None:
     add_vault(outbox, spoken)
     add_service_options(outbox, spoken)
 
+
+def _add_operator(command: NewCommand, spoken: Spoken) -> None:
     operator = command(
         "operator", sentence("show who runs the service, as the operator's file says")
     )

@@ -20,10 +20,20 @@ from submission.protocol.terms import CHANNELS
 
 def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
     """Add the commands that read files, and the one that hands in a sealed case."""
+    _add_hashing(command, spoken)
+    _add_submit(command, spoken)
+    _add_adding(command, spoken)
+    _add_prepare(command, spoken)
+    _add_send_bundle(command, spoken)
+
+
+def _add_hashing(command: NewCommand, spoken: Spoken) -> None:
     hashing = command("hash", sentence("print the fingerprints of files; nothing is sent"))
     add_no_network(hashing, spoken)
     add_files(hashing, spoken)
 
+
+def _add_submit(command: NewCommand, spoken: Spoken) -> None:
     submit = command("submit", sentence("fingerprint files and make a case of them at a service"))
     submit.add_argument(
         "--dry-run",
@@ -46,6 +56,8 @@ def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
     add_service_options(submit, spoken)
     add_files(submit, spoken)
 
+
+def _add_adding(command: NewCommand, spoken: Spoken) -> None:
     add = command("add", sentence("fingerprint files and add them to a case that exists"))
     add.add_argument(
         "--channel",
@@ -63,6 +75,8 @@ def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
     add_case_number(add, spoken)
     add_files(add, spoken)
 
+
+def _add_prepare(command: NewCommand, spoken: Spoken) -> None:
     prepare = command(
         "prepare", sentence("seal a case for someone else to hand in; nothing is sent")
     )
@@ -87,6 +101,8 @@ def add_making_a_case(command: NewCommand, spoken: Spoken) -> None:
     add_service_options(prepare, spoken)
     add_files(prepare, spoken)
 
+
+def _add_send_bundle(command: NewCommand, spoken: Spoken) -> None:
     send_bundle = command("send-bundle", sentence("hand in a sealed case for someone else"))
     add_service_options(send_bundle, spoken)
     send_bundle.add_argument(
