@@ -1,4 +1,4 @@
-"""Files in, signals out. No window, no network.
+"""Files in, signals out: everything that reads a picture or a video. Knows no window and no network.
 
 ``hash_image`` and ``hash_video`` bring their decoders with them on first use; ``import hashing`` alone costs nothing.
 The values they yield are in :mod:`hashing.signals`, the reasons for refusing in :mod:`hashing.refusals`.

@@ -1,4 +1,7 @@
-"""Signals become a case at a service. The only code that reaches the network; no pictures."""
+"""Signals become a case at a service. The only code that reaches the network.
+
+It knows the values of ``hashing`` and no picture, no decoder and no window.
+"""
 
 from __future__ import annotations
 

@@ -18,9 +18,9 @@ from hashing.transforms import DIHEDRAL, VideoTransform
 
 #: No format stores a frame that differs from the one before it in fewer bytes, its entries in the index included.
 LEAST_BYTES_PER_FRAME = 16
-#: Frames hashed for each second of a video, on average, are at most so many times those wanted: key frames come on top, and
-#: at a rate of 1.9 or 15.9 frames a second a "second" of wanted frames is shorter than a second.
-_KEY_FRAMES_AND_ODD_RATES = 2
+#: On average, the frames hashed for each second of a video are at most so many times those that are wanted: key frames come
+#: on top, as many again at most, and between two frames of vPDQ lies a little less than a second where rates are odd.
+_KEY_FRAMES_AND_ODD_RATES = 3
 #: How many hashes one frame has among ``VideoTransform.COPIES``: two of its own and up to 146 of copies, and some to spare.
 MOST_HASHES_OF_A_FRAME = 160
 #: Timestamps are rounded to milliseconds.

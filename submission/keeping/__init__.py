@@ -1,4 +1,7 @@
-"""What a person may keep on their own computer: cases in a vault, and an outbox of what could not be sent yet."""
+"""What a person may keep on their own computer: cases in a vault, and an outbox of what could not be sent yet.
+
+Nothing is written unless the person asks for it, and never a picture, the name of a file, or a link.
+"""
 
 from __future__ import annotations
 

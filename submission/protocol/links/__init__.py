@@ -1,4 +1,7 @@
-"""What a person may send besides fingerprints: addresses of pages, and an e-mail address, sealed to the operator's desk."""
+"""What a person may send besides fingerprints: addresses of pages, and an e-mail address, sealed to the operator's desk.
+
+The desk opens them with this room, too; the public service only stores ciphertext. Nothing here fetches or opens an address.
+"""
 
 from __future__ import annotations
 
