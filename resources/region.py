@@ -70,7 +70,7 @@ def emergency_numbers(country: str) -> tuple[str, ...]:
 
 @cache
 def codes() -> frozenset[str]:
-    """Those of all files, with :data:`EUROPE` and :data:`WORLD`."""
+    """The codes of all files, with :data:`EUROPE` and :data:`WORLD`."""
     return frozenset(
         file.name.removesuffix(".toml")
         for file in folder().iterdir()

@@ -30,7 +30,7 @@ class Message:
 
 
 def messages(ts: Path) -> Iterator[Message]:
-    """The finished ones of a ``.ts`` file."""
+    """The texts of a ``.ts`` file whose translation is finished."""
     root = ElementTree.parse(ts).getroot()  # noqa: S314 - our own file
     for context in root.iter("context"):
         for message in context.iter("message"):

@@ -109,7 +109,7 @@ class Header(QFrame):
         return self._language
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Show what is in force."""
+        """Show the preferences in force in both menus."""
         self.languages.show_preferences(preferences)
         self.menu.show_preferences(preferences)
 

@@ -66,7 +66,7 @@ def _discard(outbox: Outbox, typed_number: str) -> None:
 
 
 def _discard_arrived(outbox: Outbox, waiting: tuple[Waiting, ...], *, keep: bool) -> None:
-    """What has arrived goes once its receipts were given out."""
+    """Remove what has arrived, now that its receipts were printed."""
     for each in waiting:
         if each.arrived and not keep:
             outbox.discard(each.identity.case_id)

@@ -101,7 +101,7 @@ def add_service_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None
 
 
 def chosen_service(options: argparse.Namespace) -> ChosenService:
-    """Raises ``UsageError`` without a usable address."""
+    """The service that was chosen. Raises ``UsageError``: none is, or its address can't be used."""
     if getattr(options, "no_network", False):
         raise UsageError(_NO_NETWORK)
     operator = chosen_operator(options)
@@ -128,7 +128,7 @@ def chosen_for_window(
 
 
 def address_of_operator(options: argparse.Namespace, operator: OperatorFile) -> ServiceAddress:
-    """Where this operator's service is, by the proxy, pins and authorities that were chosen. Raises ``UsageError``."""
+    """Where this operator's service is, reached with the proxy, pins and certificate authorities that were chosen. Raises ``UsageError``."""
     address = _address(options, operator)
     if address is None:
         raise UsageError(_WHICH)

@@ -128,7 +128,7 @@ class _PlainLines(_Nothing):
 
 
 class _Bar:
-    """Drawn when entered."""
+    """A bar that is drawn over, from when it is entered until it is left."""
 
     def __init__(self, total: int, out: Output) -> None:
         self._total = total
