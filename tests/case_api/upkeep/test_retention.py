@@ -167,7 +167,7 @@ def test_the_service_lets_go_by_itself(start_service: Callable[..., Any]) -> Non
     )
     again = start_service(retention_active_days=1)
     person.http = again.http
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while person.status().state == "active" and time.monotonic() < end:
         pass
     assert person.status().state == "withdrawn"
