@@ -5,7 +5,8 @@ Names of copies say what was done, with numbers in per cent of a side, in degree
 - ``crop_4_5``: cut to that shape around the middle; ``..._left`` and ``..._right``: a little beside it.
 - ``cut_top_8``: so much cut away at that edge; ``cut_edges_7``: at every edge.
 - ``tilt_+2``: turned counter-clockwise by so many degrees, and cut to the largest upright part of its shape.
-- ``border_white_3``: a border of so much of the shorter side; ``border_instant``: white and thicker below.
+- ``border_white_3``: a border of so much of the shorter side; ``border_instant``: white and thicker below (16 per cent), as of an
+  instant photo; ``..._instant_28``: still thicker.
 - ``bar_above_12``: a bar for text above the picture, so much of its height.
 - ``story``, ``portrait``, ``square``, ``screen``: fitted into a canvas of 9:16, 4:5, 1:1 or the shape given, which is
   ``black``, ``plain`` (as bright as the picture is on average) or the picture's own ``blurred`` enlargement; a number
@@ -81,6 +82,7 @@ class Transform(StrEnum):
     BORDER_WHITE_7 = "border_white_7"
     BORDER_BLACK_7 = "border_black_7"
     BORDER_INSTANT = "border_instant"
+    BORDER_INSTANT_28 = "border_instant_28"
     BAR_ABOVE_12 = "bar_above_12"
     BAR_ABOVE_18 = "bar_above_18"
     BAR_ABOVE_25 = "bar_above_25"
@@ -103,6 +105,8 @@ class Transform(StrEnum):
     SCREEN_20_5_9_LOWER = "screen_20.5_9_black_lower"
     POST = "post"
     CROP_1_1_BORDERED = "crop_1_1_border_white_4"
+    CROP_1_1_INSTANT_22 = "crop_1_1_border_instant_22"
+    CROP_1_1_INSTANT_28 = "crop_1_1_border_instant_28"
     CROP_1_1_MIRRORED = "crop_1_1_mirrored"
     CROP_4_5_MIRRORED = "crop_4_5_mirrored"
     CROP_3_4_MIRRORED = "crop_3_4_mirrored"

@@ -20,7 +20,10 @@ _PLAIN_BORDERS = frozenset(
         Transform.BORDER_WHITE_7,
         Transform.BORDER_BLACK_7,
         Transform.BORDER_INSTANT,
+        Transform.BORDER_INSTANT_28,
         Transform.CROP_1_1_BORDERED,
+        Transform.CROP_1_1_INSTANT_22,
+        Transform.CROP_1_1_INSTANT_28,
     }
 )
 

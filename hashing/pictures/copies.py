@@ -169,9 +169,13 @@ def _borders(aspect: float) -> Iterator[_Named]:
     yield Transform.BORDER_WHITE_3, bordered(aspect, 0.03, WHITE)
     yield Transform.BORDER_WHITE_7, bordered(aspect, 0.07, WHITE)
     yield Transform.BORDER_BLACK_7, bordered(aspect, 0.07, BLACK)
+    # films leave 27 to 28 % of a square picture's side below it; programs that imitate them leave less, or don't crop
     yield Transform.BORDER_INSTANT, bordered(aspect, 0.05, WHITE, below=0.16)
+    yield Transform.BORDER_INSTANT_28, bordered(aspect, 0.05, WHITE, below=0.28)
     square = cut_to_shape(aspect, _SQUARE)
     yield Transform.CROP_1_1_BORDERED, bordered(_SQUARE, 0.04, WHITE, of=square)
+    yield Transform.CROP_1_1_INSTANT_22, bordered(_SQUARE, 0.06, WHITE, below=0.22, of=square)
+    yield Transform.CROP_1_1_INSTANT_28, bordered(_SQUARE, 0.05, WHITE, below=0.28, of=square)
     # bars of another brightness lie within a match of these: only the edge to the picture differs
     yield Transform.BAR_ABOVE_12, with_bars(BLACK, above=0.12)
     yield Transform.BAR_ABOVE_18, with_bars(BLACK, above=0.18)

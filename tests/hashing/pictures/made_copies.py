@@ -131,6 +131,8 @@ def _cut_or_framed(words: list[str]) -> Copy:
             return _posted
         case ["border", "instant"]:
             return bordered(0.05, 255, 0.16)
+        case ["border", "instant", below]:
+            return bordered(0.05, 255, int(below) / 100)
         case ["border", colour, share]:
             return bordered(int(share) / 100, _GREYS[colour])
         case ["bar", side, share]:
@@ -147,6 +149,9 @@ def _cut_or_tilted(words: list[str]) -> Copy:
             return cropped(int(width) / int(height), 0.48 if side == "left" else 0.52)
         case ["crop", width, height, "border", "white", share]:
             return after(cropped(int(width) / int(height)), bordered(int(share) / 100, 255))
+        case ["crop", "1", "1", "border", "instant", below]:
+            beside = 0.06 if below == "22" else 0.05
+            return after(cropped(1), bordered(beside, 255, int(below) / 100))
         case ["cut", "edges", share]:
             return cut(**dict.fromkeys(("left", "right", "top", "bottom"), float(share) / 100))
         case ["cut", edge, share]:
