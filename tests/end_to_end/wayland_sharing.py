@@ -74,15 +74,21 @@ def take(settings: Path) -> None:
     desk.window.go(Step.ABOUT)
     over = Over(desk)
     application.installEventFilter(over)
-    desk.draft.changed.connect(lambda: say("taken", *(item.name for item in desk.draft.items)))
+    desk.draft.changed.connect(lambda: _say_taken(desk))
     _run(application, desk)
 
 
+def _say_taken(desk: Desk) -> None:
+    # the draft also changes in other ways, as when the service is known
+    if desk.draft.items:
+        say("taken", *(item.name for item in desk.draft.items))
+
+
 class Over(QObject):
-    """Says when something is dragged over the window."""
+    """Says whenever something is moved over the window."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter:
+        if event.type() == QEvent.Type.DragMove:
             say("over")
         return False
 
