@@ -10,6 +10,8 @@ from typing import Any, cast
 
 import av
 import av.error
+import av.subtitles.codeccontext  # PyAV imports these two when it meets subtitles, and a locked worker can't
+import av.subtitles.stream
 import numpy as np
 from av.video.codeccontext import VideoCodecContext
 from PIL import Image

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
+import av
 import pytest
 
 from benchmarks.video_clips import FORMATS, Shape, encode, handheld
@@ -81,3 +82,17 @@ def test_a_long_video_says_how_far_it_is(tmp_path: Path) -> None:
     assert told
     assert told == sorted(told)
     assert isinstance(events[-1], Hashed)
+
+
+def test_a_video_with_subtitles_is_read(tmp_path: Path) -> None:
+    """FFmpeg's bindings load what they need for subtitles only when they meet some: the locked worker can't do that."""
+    path = tmp_path / "subtitled"
+    with av.open(str(path), "w", format="matroska") as container:
+        video = container.add_stream("libx264", rate=10)
+        video.width, video.height, video.pix_fmt = 192, 144, "yuv420p"
+        container.add_mux_stream("subrip")
+        for picture in handheld(Shape(width=192, height=144, rate=Fraction(10), seconds=1)):
+            container.mux(video.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        container.mux(video.encode())
+    with HasherPool(workers=1) as pool:
+        assert isinstance(list(pool.fingerprint([path]))[-1], Hashed)
