@@ -19,8 +19,9 @@ from submission.protocol.sealed_bundle import BundleError
 
 #: Codes of one bundle. People who photograph more of them would miss one.
 MOST_CODES = 16
-#: Base-32 characters in one code: with what stands before them, they make a code of version 23 at level M.
-_PART_CHARACTERS = 1_200
+#: Base-32 characters in one code: with what stands before them, they make a code of version 25 at level M. So 16 codes
+#: carry a case of one picture with all its likely copies.
+_PART_CHARACTERS = 1_352
 _BYTES_A_CODE = _PART_CHARACTERS * 5 // 8
 _FORM = re.compile(
     rf"EMPREINTE:1:([0-9A-F]{{8}}):(\d{{1,2}}):(\d{{1,2}}):([A-Z2-7]{{1,{_PART_CHARACTERS}}})"

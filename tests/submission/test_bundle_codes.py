@@ -8,10 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hashing.signals import Fingerprint, Pdq
+from hashing.transforms import COPIES, DIHEDRAL, Transform
 from submission.bundle_codes import MOST_CODES, from_codes, to_codes
-from submission.protocol.sealed_bundle import BundleError
+from submission.preparation import prepare_case
+from submission.protocol.sealed_bundle import BundleContents, BundleError, seal
+from submission.protocol.sealing_key import SealingKey
+from tests.plausible_pdq import numbered_pdq
+from tests.submission.cases import ATTESTED, chosen
 
-BUNDLES = st.binary(min_size=1, max_size=MOST_CODES * 750)
+BUNDLES = st.binary(min_size=1, max_size=MOST_CODES * 845)
 
 
 @given(BUNDLES, st.randoms(use_true_random=False))
@@ -52,6 +58,18 @@ def test_a_code_that_was_changed_is_refused_or_passed_over(
         assert from_codes(codes) == bundle
 
 
+def test_a_picture_with_all_its_likely_copies_fits() -> None:
+    signals = [
+        Pdq(numbered_pdq(number), 100, transform)
+        for number, transform in enumerate((*DIHEDRAL, *COPIES, Transform.TRIMMED))
+    ]
+    made = prepare_case(chosen([Fingerprint("image", tuple(signals))]), ATTESTED)
+    identity = made.identity
+    contents = BundleContents(identity.case_id, "adult", 1, identity.access_key, made.all_bodies)
+    sealed = seal(contents, SealingKey.generate().published())
+    assert len(to_codes(sealed)) <= MOST_CODES
+
+
 def test_more_than_can_be_photographed_is_not_tried() -> None:
     with pytest.raises(BundleError, match="too large"):
-        to_codes(bytes(MOST_CODES * 750 + 1))
+        to_codes(bytes(MOST_CODES * 845 + 1))
