@@ -130,6 +130,7 @@ def test_hash_exits_0_when_all_are_hashed_and_json_changes_nothing(folder: Path)
     assert plain.out == asked.out
 
 
+@pytest.mark.long
 def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
     named = run("hash", folder / "1.png")
     with (folder / "1.png").open("rb") as redirected:
@@ -444,6 +445,7 @@ def test_a_wrong_code_and_an_unknown_number_look_the_same(
     assert wrong.answer["error"]["code"] == "not_found_or_wrong_code"
 
 
+@pytest.mark.long
 def test_a_dry_run_prints_exactly_the_bytes_that_are_sent(
     folder: Path, service: ServiceAddress, tmp_path: Path
 ) -> None:

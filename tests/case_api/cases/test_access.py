@@ -64,7 +64,7 @@ def test_a_malformed_code_is_a_wrong_code(service: Any) -> None:
         assert without_time(answer) == unknown
 
 
-@pytest.mark.parametrize("call", first_of(range(4), every_run=2))
+@pytest.mark.parametrize("call", first_of(range(4), every_run=1))
 def test_unknown_case_and_wrong_code_take_the_same_time(
     start_service: Callable[..., Any], commits_reach_the_disk: None, call: int
 ) -> None:

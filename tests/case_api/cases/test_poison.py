@@ -148,9 +148,10 @@ def test_a_turned_copy_that_fits_no_original_goes_only_to_who_asks_for_all_copie
 def test_an_address_brings_so_many_rows_a_day_and_a_retry_still_gets_its_receipt(
     start_service: Callable[..., Any],
 ) -> None:
-    service = start_service(feed_rows_per_day=400)
+    full = [with_copies(), with_copies()]
+    rows = max(len(picture.signals) for picture in full)
+    service = start_service(feed_rows_per_day=5 * rows + 40)
     people = [Person(service.http) for _ in range(3)]
-    full = [with_copies(), with_copies()]  # some 140 rows
     bodies = [people[0].body(*full), people[1].body(*full), people[2].body(*full)]
     first, second, third = (p.put(b) for p, b in zip(people, bodies, strict=True))
     assert (first.status_code, second.status_code, third.status_code) == (201, 201, 429)

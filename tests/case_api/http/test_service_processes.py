@@ -96,6 +96,7 @@ def test_two_processes_serve_one_database_at_once(empty_database: str, tmp_path:
             assert len(set(places)) == len(places) == len(shared)
 
 
+@pytest.mark.long
 def test_several_workers_of_one_command_serve(
     new_postgresql: Callable[[], str], tmp_path: Path
 ) -> None:

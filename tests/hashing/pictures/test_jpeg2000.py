@@ -135,7 +135,7 @@ def test_too_many_pixels_are_refused_before_they_are_read() -> None:
 
 def test_a_header_garbled_anywhere_ends_in_a_picture_or_a_refusal() -> None:
     chance = random.Random(1)
-    for place in range(len(PLAIN) // 20):
+    for place in range(0, len(PLAIN) // 20, 3):
         garbled = bytearray(PLAIN)
         garbled[place] ^= chance.randrange(1, 256)
         try:
