@@ -107,7 +107,10 @@ class AccessibleBus:
 
     def _listen(self, method: str, event: str) -> None:
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        self._ask([new_method_call(registry, method, "s", (event,))])
+        call = new_method_call(registry, method, "s", (event,))
+        # the registry is started by the first call; on a busy computer it has ended once before it answered
+        if self._ask([call], or_gone=True) == [None]:
+            self._ask([call])
 
     def program(self, seconds: float = 20) -> tuple[str, str]:
         """The program on this bus, once it is there. Raises ``AssertionError`` in vain."""
