@@ -150,6 +150,7 @@ print("kept, found and removed")
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(
     sys.platform != "linux" or not all(shutil.which(tool) for tool in NEEDED),
     reason="needs a real keyring: apt-get install dbus gnome-keyring",

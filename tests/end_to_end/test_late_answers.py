@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -130,6 +131,7 @@ def test_going_back_to_the_start_leaves_no_case_behind(
     assert typed(person) == ["", ""]
 
 
+@pytest.mark.long
 def test_help_keeps_what_was_typed(
     new_desk: NewDesk, qapp: QApplication, service: ServiceAddress
 ) -> None:
@@ -166,6 +168,7 @@ def test_a_withdrawal_that_is_answered_late_brings_no_case_back(
     assert desk.window.place.step is Step.START
 
 
+@pytest.mark.long
 def test_a_withdrawal_answered_while_help_is_open_is_not_lost(
     new_desk: NewDesk, qapp: QApplication, between: Meddler, service: ServiceAddress
 ) -> None:

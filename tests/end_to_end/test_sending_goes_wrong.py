@@ -163,6 +163,7 @@ def test_the_number_and_the_code_are_known_before_anything_is_sent(
     assert shows_both(person, case), "afterwards"
 
 
+@pytest.mark.long
 def test_help_opened_while_sending_leads_back_to_the_number(
     new_desk: NewDesk, qapp: QApplication, between: Meddler
 ) -> None:
@@ -184,6 +185,7 @@ def test_help_opened_while_sending_leads_back_to_the_number(
     assert shows_both(person, case)
 
 
+@pytest.mark.long
 def test_trouble_told_while_help_was_open_is_there_on_return(
     new_desk: NewDesk, qapp: QApplication, between: Meddler
 ) -> None:

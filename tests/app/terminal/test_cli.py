@@ -432,6 +432,7 @@ def test_a_case_from_the_command_line_lives_its_life(
     assert (verified.code, verified.answer["valid"]) == (1, False)
 
 
+@pytest.mark.long
 def test_a_wrong_code_and_an_unknown_number_look_the_same(
     folder: Path, service: ServiceAddress
 ) -> None:
@@ -467,6 +468,7 @@ def test_a_dry_run_prints_exactly_the_bytes_that_are_sent(
     assert sent.answer["receipt"]["body_sha256"] == hashlib.sha256(dry.out).hexdigest()
 
 
+@pytest.mark.long
 def test_the_statement_is_said_only_when_it_is_given(folder: Path) -> None:
     silent = run("submit", "--dry-run", *ADULT, folder / "0.png")
     stated = run("submit", "--dry-run", *ADULT, "--attest", folder / "0.png")

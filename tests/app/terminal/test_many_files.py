@@ -100,6 +100,7 @@ def test_of_many_files_a_tenth_is_told_at_a_time(capsys: pytest.CaptureFixture[s
     assert told[-1].endswith("1000 sur 1000.")
 
 
+@pytest.mark.long
 def test_without_a_network_nothing_reaches_it_and_preparing_still_works(
     folder: Path, tmp_path: Path, service: ServiceAddress, home: Path
 ) -> None:

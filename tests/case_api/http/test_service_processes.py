@@ -54,6 +54,7 @@ def test_every_acknowledged_case_is_there_after_kill_9(empty_database: str, tmp_
             assert person.status().items[0].state in ("received", "active")
 
 
+@pytest.mark.long
 def test_two_processes_serve_one_database_at_once(empty_database: str, tmp_path: Path) -> None:
     arguments = ("--database", empty_database, "--keys", str(tmp_path / "keys"))
     source = random.Random(3)

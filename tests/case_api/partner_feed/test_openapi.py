@@ -44,7 +44,7 @@ def test_every_answer_to_a_partner_is_one_that_is_described(
     operation = description[f"/v1/{endpoint}"][method]
     seen: set[int] = set()
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
     @given(case=operation.as_strategy())
     def call(case: Any) -> None:
         case.headers.update(platform.headers(key))

@@ -32,6 +32,7 @@ def distances(printed: str) -> list[int]:
     return [int(d) for d in re.findall(rf"^pdq (\d+) \({COLLAB}\)", printed, re.MULTILINE)]
 
 
+@pytest.mark.long
 def test_a_reported_photo_is_fetched_matched_and_updated(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from hashing.signals import Md5
 from hashing.videos.digest import md5_of
 from tests.hashing.pool.test_hostile_workers import final, hostile_pool, wishes
 from tests.hashing.pool.test_pool import ends
+from tests.variants import first_of
 
 ChildrenOf = Callable[[int], set[int]]
 SHAPE = Shape(width=176, height=144, rate=Fraction(25), seconds=2)
@@ -46,14 +47,17 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.mark.parametrize(
     ("name", "shared"),
-    [
-        ("photo", True),
-        ("text", True),  # no decoder saw it
-        ("animation", False),
-        ("video", False),
-        ("motion", False),
-        ("cut", False),
-    ],
+    first_of(
+        [
+            ("photo", True),
+            ("text", True),  # no decoder saw it
+            ("video", False),
+            ("animation", False),
+            ("motion", False),
+            ("cut", False),
+        ],
+        every_run=3,
+    ),
 )
 def test_a_worker_is_used_again_after_plain_pictures_only(
     files: dict[str, Path], children_of: ChildrenOf, name: str, shared: bool
@@ -69,7 +73,7 @@ def test_a_worker_is_used_again_after_plain_pictures_only(
     assert (before <= after) == shared
 
 
-@pytest.mark.parametrize("name", ["video", "motion"])
+@pytest.mark.parametrize("name", first_of(["motion", "video"], every_run=1))
 def test_signals_are_those_of_the_library_and_the_digest_that_of_the_video(
     files: dict[str, Path], name: str
 ) -> None:

@@ -68,6 +68,7 @@ def hiding(as_ordinary_user: Callable[[list[str]], list[str]]) -> Callable[[str,
     return run
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("hidepid", first_of(["2", "1"], every_run=1))
 def test_files_are_hashed_where_processes_are_hidden(
     hiding: Callable[[str, list[str]], str], hidepid: str, picture_for_all: Path

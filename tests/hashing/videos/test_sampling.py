@@ -72,7 +72,7 @@ def _both(made: io.BytesIO) -> tuple[tuple[VpdqFrame, ...], tuple[VpdqFrame, ...
 
 
 @pytest.mark.parametrize("kind", first_of(["high motion", "talking head"], every_run=1))
-@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("encoding", first_of(ENCODINGS, every_run=7))
 def test_fast_and_exact_find_each_other(kind: str, encoding: str) -> None:
     shares = match(*_both(_stored(iter(_pictures(kind)), ENCODINGS[encoding])))
     assert shares.query_in_compared >= 0.9
@@ -90,7 +90,7 @@ AS_THE_WORLD_ENCODES = {
 
 
 @pytest.mark.parametrize("kind", first_of(["handheld", "high motion"], every_run=1))
-@pytest.mark.parametrize("encoding", AS_THE_WORLD_ENCODES)
+@pytest.mark.parametrize("encoding", first_of(AS_THE_WORLD_ENCODES, every_run=3))
 def test_frames_do_not_drift_from_what_they_are_built_upon(kind: str, encoding: str) -> None:
     """Every frame of either is found in the other, and those of *fast* are 6 bits away on average at most."""
     fast, exact = _both(_stored(iter(_pictures(kind)), AS_THE_WORLD_ENCODES[encoding]))

@@ -45,6 +45,7 @@ def test_the_file_shows_neither_numbers_nor_codes_nor_how_many(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.long
 def test_the_same_passphrase_typed_in_another_way_opens(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     PassphraseVault.create(path, "caf\u00e9")
@@ -98,6 +99,7 @@ def test_a_vault_that_can_t_be_written_keeps_what_it_had(tmp_path: Path) -> None
     assert vault.cases() == (ONE, OTHER)
 
 
+@pytest.mark.long
 def test_a_file_that_was_replaced_by_another_vault_is_not_written_over(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     vault = PassphraseVault.create(path, "secret")
@@ -108,6 +110,7 @@ def test_a_file_that_was_replaced_by_another_vault_is_not_written_over(tmp_path:
     assert PassphraseVault.open(path, "secret").cases() == (OTHER,)
 
 
+@pytest.mark.long
 def test_two_open_copies_lose_no_case(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     first = PassphraseVault.create(path, "secret")
