@@ -144,6 +144,7 @@ def test_enter_and_space_both_press_everything(new_desk: NewDesk) -> None:
                 assert clicked.count() == number + 1, f"{step}: {widget.text()!r}, {key}"
 
 
+@pytest.mark.long
 def test_the_page_alone_scrolls(new_desk: NewDesk) -> None:
     desk = new_desk(Preferences("fr", Appearance.LIGHT, 200))
     desk.window.resize(WIDTH, HEIGHT)
@@ -174,6 +175,7 @@ def test_a_small_screen_is_never_exceeded(new_desk: NewDesk, language: str, text
             assert place_of(desk, foot).bottom() < HEIGHT, step
 
 
+@pytest.mark.long
 def test_keys_scroll_wherever_the_focus_is(new_desk: NewDesk) -> None:
     desk = new_desk(Preferences("en", Appearance.LIGHT, 200))
     desk.window.resize(WIDTH, HEIGHT)

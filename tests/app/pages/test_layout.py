@@ -128,6 +128,7 @@ def test_nothing_is_cut_off(new_desk: NewDesk, language: str, width: int, text_s
     assert desk.window.width() == width
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("width", "text_size"), first_of([(640, 150), (640, 100), (960, 100)], every_run=1)
 )

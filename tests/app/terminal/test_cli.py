@@ -612,6 +612,7 @@ def test_the_command_line_loads_no_window_and_hashing_loads_no_network() -> None
     assert done.stdout == "[]\n[]\n"
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="the lock is for Linux")
 def test_the_self_test_says_what_it_found() -> None:
     ran = run("self-test", "--json")

@@ -78,6 +78,7 @@ def test_links_are_sent_once_listed_and_named(
     assert len(told["links"]) == 3
 
 
+@pytest.mark.long
 def test_a_dry_run_prints_the_bodies_and_sends_no_link(
     shell: Shell, service: ServiceAddress
 ) -> None:
@@ -123,6 +124,7 @@ def test_what_can_t_be_sent_is_told_before_anything_is(
     assert err
 
 
+@pytest.mark.long
 def test_the_minor_channel_takes_links_and_no_contact(
     service: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,7 +59,7 @@ def test_every_answer_is_one_that_is_described(description: Any) -> None:
     assert len(operations) >= 9
     for operation in operations:
 
-        @settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck))
         @given(case=operation.as_strategy())
         def call(case: Any) -> None:
             case.call_and_validate(checks=CHECKS)

@@ -395,6 +395,7 @@ def test_videos_are_md5_and_for_those_who_ask_frames_and_vpdq(
     assert f'"{frames[0]},80,0.000"' in types["VideoVPDQ"]
 
 
+@pytest.mark.long
 def test_a_page_never_holds_many_large_videos(empty_service: Any, platform: Platform) -> None:
     platform.change(vpdq=True)
     source = random.Random(4)

@@ -135,7 +135,7 @@ class CasesAndHashes(RuleBasedStateMachine):
 
 
 CasesAndHashes.TestCase.settings = settings(
-    max_examples=12,
+    max_examples=6,
     stateful_step_count=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

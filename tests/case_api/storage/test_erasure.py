@@ -67,6 +67,7 @@ def test_what_is_called_deleted_is_in_no_file(started: RunningService) -> None:
     assert in_files(started, kept) == len(kept) == 8
 
 
+@pytest.mark.long
 def test_after_many_erasures_in_between_others_nothing_is_left_in_gaps_of_pages(
     started: RunningService,
 ) -> None:

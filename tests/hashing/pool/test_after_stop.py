@@ -33,6 +33,7 @@ HOSTILE = str(Path(__file__).with_name("hostile_worker.py"))
 COMMAND = (sys.executable, "-I", "-B", "-c", DIES_SLOWLY, HOSTILE, "")
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("tries", first_of([TRIES // 3, TRIES], every_run=1))
 def test_a_file_chosen_after_stop_is_not_blamed_for_a_worker_that_stop_ended(

@@ -82,6 +82,7 @@ def test_sealed_nothing_forbidden_works(user: User, picture: Path) -> None:
         assert seen["fingerprints"] == [fingerprint_file(file).fingerprint.to_json()]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("user", first_of(USERS, every_run=1), indirect=True)
 def test_without_seccomp_the_gate_fails(user: User, picture: Path) -> None:
     seen = witness(user, picture, "seccomp")
@@ -115,6 +116,7 @@ def test_without_any_layer_nearly_all_of_it_works(user: User, picture: Path) -> 
         assert needed in worked
 
 
+@pytest.mark.long
 def test_a_lock_that_the_kernel_refuses_is_told_as_such() -> None:
     report = run_self_test(command=without(Layer.NO_NEW_PRIVILEGES))
     assert report.sandbox is not None

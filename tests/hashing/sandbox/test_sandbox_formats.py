@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from benchmarks.encoded_pictures import encoded, photo
@@ -156,6 +157,7 @@ def test_large_photos_are_hashed_under_the_lock(tmp_path: Path) -> None:
         assert any(isinstance(event, Hashed) for event in pool.fingerprint([path]))
 
 
+@pytest.mark.long
 def test_plain_borders_ask_for_no_second_copy_of_a_large_picture(tmp_path: Path) -> None:
     page = Image.new("RGB", (4000, 3000))
     page.paste(photo(1, 400, 260).resize((4000, 2600)), (0, 200))

@@ -107,7 +107,9 @@ def test_every_kind_of_clip(kind: str) -> None:
     assert min(shares.query_in_compared, shares.compared_in_query) >= 0.9
 
 
-@pytest.mark.parametrize("rate", [Fraction(24), Fraction(30000, 1001), Fraction(50), Fraction(60)])
+@pytest.mark.parametrize(
+    "rate", first_of([Fraction(30000, 1001), Fraction(60), Fraction(24), Fraction(50)], every_run=2)
+)
 @pytest.mark.parametrize("kind", ["high motion"])
 def test_at_every_frame_rate(kind: str, rate: Fraction) -> None:
     shares = match(*_both(_stored(iter(_pictures(kind)), ENCODINGS["a key frame every 2 s"], rate)))
@@ -116,7 +118,7 @@ def test_at_every_frame_rate(kind: str, rate: Fraction) -> None:
 
 @pytest.mark.parametrize("kind", first_of(KINDS, every_run=2))
 @pytest.mark.parametrize(
-    "copy", first_of(["encoded again", "trimmed", "scaled", "watermarked"], every_run=2)
+    "copy", first_of(["trimmed", "encoded again", "scaled", "watermarked"], every_run=1)
 )
 def test_fast_finds_copies(kind: str, copy: str) -> None:
     made = _stored(iter(_pictures(kind)), ENCODINGS["a key frame every 2 s"])

@@ -108,6 +108,7 @@ def test_what_can_t_be_removed_is_named(tmp_path: Path) -> None:
     assert not places.config.exists()
 
 
+@pytest.mark.long
 def test_an_exported_file_opens_elsewhere(tmp_path: Path) -> None:
     cases = (CaseIdentity.new(), CaseIdentity.new())
     export_cases(cases, tmp_path / "stick", "another passphrase")

@@ -140,6 +140,7 @@ for _ in range(10):
 """
 
 
+@pytest.mark.long
 def test_two_processes_keep_cases_at_once_and_none_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     vault = PassphraseVault.create(path, "secret")
