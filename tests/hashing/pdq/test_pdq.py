@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pdqhash
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image
@@ -209,12 +209,19 @@ def test_equals_the_slow_oracle_where_both_sides_are_brought_to_512() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 2**32), height=st.integers(65, 512), width=st.integers(65, 512))
+@example(
+    seed=175, height=175, width=65
+)  # where two values lie so close to the median that pdqhash changes places
 def test_agrees_with_pdqhash_up_to_512_pixels(seed: int, height: int, width: int) -> None:
+    """But for two bits of some picture in a thousand; there the oracle is right, and we are with it."""
     pixels = _picture(seed, height, width)
     vector, quality = pdqhash.compute(pixels)
+    theirs = np.packbits(vector.astype(bool)).tobytes().hex()
     ours, our_quality = pdq_from_pixels(pixels)
-    assert ours == np.packbits(vector.astype(bool)).tobytes().hex()
     assert our_quality == quality
+    if ours != theirs:
+        assert hamming_distance(ours, theirs) == 2
+        assert ours == _oracle(pixels)[0]
 
 
 @settings(max_examples=12, deadline=None)
