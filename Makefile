@@ -2,8 +2,8 @@
 # The rest are for people who work on Empreinte. Every target sets up what it needs first.
 
 PYTHON := .venv/bin/python
-# three processes on two cores: many tests wait for something
-AT_ONCE := -n 3 --dist loadfile
+# three processes on two cores: many tests wait for something; in alphabetical order, which ends with short ones
+AT_ONCE := -n 3 --dist loadfile --no-loadscope-reorder
 THOROUGH := --hypothesis-profile=thorough
 RUN_READY := .venv/.ready-to-run
 READY := .venv/.ready-to-test
