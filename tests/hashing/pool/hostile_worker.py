@@ -96,7 +96,7 @@ def smuggled(item: int) -> dict[str, tuple[Message, ...]]:
         "frames_unannounced": (video(item, frames(0.0)),),
         "frames_back_in_time": (ahead, video(item, frames(1.0, 0.0))),
         "frames_at_one_time": (ahead, video(item, frames(1.0, 1.0))),
-        "frames_close_together": (ahead, video(item, frames(*(n / 1000 for n in range(10))))),
+        "frames_close_together": (ahead, video(item, frames(*(n / 1000 for n in range(100))))),
         "times_too_exact": (ahead, video(item, frames(0.123456789))),
         "frames_beyond_the_end": (ahead, video(item, frames(9e6))),
         "frames_too_plain_to_match": (ahead, video(item, frames(0.0, quality=10))),
