@@ -132,7 +132,9 @@ def copy_hashes(luma: Floats, aspect: float, at_most: int) -> Hashes:
         aspect: width of the frame by its height.
         at_most: how many copies to try, at least one.
     """
-    plan = _plan(round(aspect, 2), at_most)
+    shape = round(aspect, 2)
+    # more than there are is all of them: that plan is made once, and not for each number that is asked for
+    plan = _plan(shape, min(at_most, len(frame_copies(shape))))
     buffers = layout_buffers(luma, plan.layouts, shift=0)
     if plan.degrees:
         buffers = np.concatenate([buffers, tilt_buffers(luma, aspect, plan.degrees, shift=0)])
