@@ -32,22 +32,24 @@ _FLUSHING = ("fsync", "synchronous_commit", "full_page_writes")
 
 #: Where a test may find SQLite and PostgreSQL to behave differently: every run tries both there.
 _NEAR_THE_DATABASE = ("storage", "signal_store", "upkeep", "operator")
+#: What partners' programs do with the feed does not depend on our database: every run tries them on SQLite.
+_ON_SQLITE = ("threatexchange_plugin",)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Elsewhere every run tries PostgreSQL; SQLite is below all that the window's and the commands' tests do."""
     for item in items:
         room = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
-        if room and room not in (*_NEAR_THE_DATABASE, "threatexchange_plugin") and _on_sqlite(item):
+        left_out = "postgresql" if room in _ON_SQLITE else "sqlite"
+        if room and room not in _NEAR_THE_DATABASE and _is_variant(item, left_out):
             item.add_marker(pytest.mark.long)
 
 
-def _on_sqlite(item: pytest.Item) -> bool:
-    """Whether this is the variant of a test for SQLite, of two."""
+def _is_variant(item: pytest.Item, database: str) -> bool:
+    """Whether this is the variant of a test for one kind of database, of two."""
     if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
         return False
-    chosen = item.callspec.params
-    return any(chosen.get(fixture) == "sqlite" for fixture in _OF_EACH_KIND)
+    return any(item.callspec.params.get(fixture) == database for fixture in _OF_EACH_KIND)
 
 
 @pytest.fixture(scope="session")
