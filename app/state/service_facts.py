@@ -42,10 +42,21 @@ class ServiceFacts(QObject):
         self.trouble: SubmissionError | None = None
 
     @property
+    def practice_here(self) -> bool:
+        """Whether the service is the practice service that this program started on this computer."""
+        return self._started_as_practice
+
+    @property
     def practice(self) -> bool:
-        """Whether this is for trying things out: as started, or as the service itself says."""
-        said = self.description is not None and self.description.practice
-        return self._started_as_practice or said
+        """Whether this is for trying things out: as started, or as the service itself says.
+
+        A service elsewhere may say so and be wrong: one that names platforms all the same is not believed, and what is said
+        of this computer goes by :attr:`practice_here`.
+        """
+        known = self.description
+        if known is None or known.platforms or known.minor_platforms:
+            return self._started_as_practice
+        return self._started_as_practice or known.practice
 
     @property
     def limits(self) -> ServiceLimits | None:
@@ -71,7 +82,9 @@ class ServiceFacts(QObject):
         self.changed.emit()
 
     def set_description(self, description: ServiceDescription) -> None:
-        """The service has answered who it is."""
+        """The service has answered who it is. Where there is an operator's file, its keys are used and not those of the answer."""
+        if self.operator is not None:
+            description = self.operator.with_its_keys(description)
         self.description = description
         self.trouble = None
         self.changed.emit()

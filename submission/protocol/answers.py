@@ -41,6 +41,8 @@ Short = Annotated[str, StringConstraints(max_length=200), AfterValidator(one_pla
 Name = Annotated[
     str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)
 ]
+#: The id of an item or of a link, as the bodies of ``wire`` have it. It is sent back in order to withdraw the item.
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 # Bounded, so that it can be added to a date and drawn; a thousand years are enough.
 Days = Annotated[int, Field(ge=0, le=365_000)]
 AtLeastOne = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -117,7 +119,7 @@ class ItemStatus(_Answer):
     """One item: a running number, its random id, and what became of it. Never a hash."""
 
     number: AtLeastOne
-    item_id: Short
+    item_id: Id
     kind: Literal["image", "video"]
     state: State
     added_at: Moment
@@ -150,7 +152,7 @@ class LinkStatus(_Answer):
     """One address of a page: a running number within the case, its ``link_id``, and what became of it."""
 
     number: AtLeastOne
-    link_id: Short
+    link_id: Id
     state: LinkState
     added_at: Moment
     since: Moment

@@ -172,6 +172,20 @@ class OperatorFile(_Part):
             limits=self.limits,
         )
 
+    def with_its_keys(self, said: ServiceDescription) -> ServiceDescription:
+        """What the service says of itself, but with the keys of this file.
+
+        Somebody who takes the service over can let it name keys of their own, and would read what is sealed to them. Keys
+        that this file does not have (those of the desk are newer than it) are believed to the service.
+        """
+        return said.model_copy(
+            update={
+                "receipt_keys": self.receipt_keys,
+                "sealing_keys": self.sealing_keys or said.sealing_keys,
+                "desk_keys": self.desk_keys or said.desk_keys,
+            }
+        )
+
     def signed_bytes(self) -> bytes:
         """What a signature is made over: canonical JSON of everything but the signature."""
         fields = self.model_dump(mode="json", exclude={"signature"}, exclude_none=True)

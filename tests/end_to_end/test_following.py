@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,25 @@ def test_one_picture_is_withdrawn_and_the_others_stay(
         lambda: desk.followed.status is not None and desk.followed.status.state == "withdrawn",
     )
     assert desk.window.place.step is Step.CASE
+
+
+@pytest.mark.long
+def test_a_service_that_says_far_too_much_does_not_stall_the_window(new_desk: NewDesk) -> None:
+    """Rows are built on the GUI thread, where the way out is too: thousands of them would hold it for minutes."""
+    told = case()
+    item = told.items[0].model_copy(update={"partners": told.items[0].partners * 5})
+    many = {"items": (item,) * 60, "links": told.links * 42}
+    desk = new_desk(Preferences("en"))
+    desk.followed.begin(Request.LOOK_UP, IDENTITY)
+    desk.followed.found(told.model_copy(update=many))
+    desk.window._show(Place((Step.START, Step.LOOK_UP, Step.CASE)))
+    words = shown(desk)
+    assert words.count(": Found and blocked") <= 50 * 20 / len(told.items[0].partners)
+    assert "and 5 more" in words
+    desk.window._show(Place((Step.START, Step.LOOK_UP, Step.CASE, Step.LINKS)))
+    words = shown(desk)
+    assert len(re.findall(r"^Link \d: ", words, re.MULTILINE)) == 200
+    assert "and 10 more" in words
 
 
 def test_what_happened_is_a_line_for_each_platform_and_the_same_in_words(

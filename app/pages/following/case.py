@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 #: Rows built for long cases; the rest is summed up.
 _MOST_ROWS = 50
+#: Lines about platforms, for all items together. A service that lies could name so many that the window stalls.
+_MOST_LINES = 1000
+#: Lines about platforms for one item: more than read any list.
+_MOST_PLATFORMS = 50
 #: States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.
 _FINAL = ("withdrawn", "deleted")
 
@@ -217,10 +221,11 @@ class CasePage(Page):
 
     def _items_card(self, case: CaseStatus) -> QWidget:
         card, inside = frame("card")
-        for position, item in enumerate(case.items[:_MOST_ROWS]):
+        items = case.items[:_MOST_ROWS]
+        for position, item in enumerate(items):
             if position:
                 inside.addWidget(rule())
-            self._add_item(inside, item)
+            self._add_item(inside, item, min(_MOST_PLATFORMS, _MOST_LINES // len(items)))
         self._sum_up(inside, len(case.items))
         return card
 
@@ -246,12 +251,15 @@ class CasePage(Page):
             inside.addWidget(label(role, text, on="tint"))
         return card
 
-    def _add_item(self, inside: QVBoxLayout, item: ItemStatus) -> None:
+    def _add_item(self, inside: QVBoxLayout, item: ItemStatus, most: int) -> None:
+        """An item, its state, and what the first ``most`` platforms said of it."""
         name = self.tr("{item}: {state}").format(
             item=item_name(item.kind, item.number), state=item_state(item.state)
         )
         inside.addWidget(label("strong", name))
-        lines = [self._partner_line(partner) for partner in item.partners]
+        lines = [self._partner_line(partner) for partner in item.partners[:most]]
+        if (more := len(item.partners) - len(lines)) > 0:
+            lines.append(self.tr("and %n more", "", more))
         inside.addWidget(
             label(
                 "body",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import LinkWork
@@ -19,7 +21,10 @@ from submission.protocol.links import MailAddressError, mail_address
 from submission.protocol.terms import MAX_CONTACT_CHARACTERS
 
 if TYPE_CHECKING:
-    from submission.protocol.answers import CaseStatus
+    from submission.protocol.answers import CaseStatus, LinkStatus
+
+#: Rows built: as many links as a case has with the usual settings of a service.
+_MOST_ROWS = 200
 
 
 class LinksPage(Page):
@@ -180,7 +185,8 @@ class LinksPage(Page):
 
     def _links_card(self, case: CaseStatus) -> QWidget:
         card, inside = frame("card")
-        for position, link in enumerate(case.links):
+        shown = _changed_last(case.links)
+        for position, link in enumerate(shown):
             if position:
                 inside.addWidget(rule())
             text = self.tr("{link}: {state}").format(
@@ -190,7 +196,16 @@ class LinksPage(Page):
             inside.addWidget(label("caption", long_date(link.since)))
             if address := self._links.known.get(link.number):
                 inside.addWidget(label("body", breakable(address)))
+        if (more := len(case.links) - len(shown)) > 0:
+            words = QCoreApplication.translate("CasePage", "and %n more", "", more)
+            inside.addWidget(label("caption", words))
         return card
+
+
+def _changed_last(links: Sequence[LinkStatus]) -> list[LinkStatus]:
+    """As many links as are shown, by number: of a long list those of which something was heard last."""
+    newest = nlargest(_MOST_ROWS, links, key=lambda link: link.since)
+    return sorted(newest, key=lambda link: link.number)
 
 
 def _mail_in(text: str) -> str | None:

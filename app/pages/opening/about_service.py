@@ -15,7 +15,7 @@ _MOST_NAMES = 5
 def platforms_in_short(service: ServiceFacts) -> str:
     """One sentence for the first page."""
     known = service.description
-    if service.practice:
+    if service.practice_here:
         return translate("about_service", "This is practice: no platform receives anything.")
     if not service.set_up:
         return translate(
@@ -42,7 +42,7 @@ def platforms_in_short(service: ServiceFacts) -> str:
 def platforms_in_full(service: ServiceFacts) -> str:
     """What is known of the service, for the page before the adult way begins."""
     known = service.description
-    if service.practice:
+    if service.practice_here:
         return translate(
             "about_service",
             "This is practice. Fingerprints go to a practice service on this computer; no platform receives them.",

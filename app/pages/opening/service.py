@@ -125,7 +125,7 @@ class ServicePage(Page):
 
     def _now_text(self) -> str:
         known = self._service.description
-        if self._service.practice:
+        if self._service.practice_here:
             return self.tr("This is practice: the service is on this computer.")
         if not self._service.set_up:
             return self.tr("No service is set up in this app yet.")
@@ -161,7 +161,7 @@ class ServicePage(Page):
         known = self._service.operator
         if known is not None:
             return file != known and not file.comes_after(known)
-        return self._service.set_up and not self._service.practice
+        return self._service.set_up and not self._service.practice_here
 
     # --- opening -------------------------------------------------------------------------------
 

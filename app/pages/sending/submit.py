@@ -178,7 +178,7 @@ class SubmitPage(Page):
 
     def _lead_text(self) -> str:
         count = len(self._draft.sendable)
-        if self._service.practice:
+        if self._service.practice_here:
             return self.tr(
                 "%n fingerprint(s) go to the practice service on this computer. No platform "
                 "receives them.",
@@ -219,7 +219,7 @@ class SubmitPage(Page):
     def _may_wait(self) -> bool:
         """After a try that failed, and where waiting can help: what the service refused it would refuse again."""
         trouble = self._draft.trouble
-        if trouble is None or self._service.practice or not self._service.set_up:
+        if trouble is None or self._service.practice_here or not self._service.set_up:
             return False
         if self._draft.addition is not None:
             return False

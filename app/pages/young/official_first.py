@@ -73,7 +73,7 @@ class OfficialFirstPage(Page):
     def _about_ours(self) -> str:
         not_official = self.tr("This is not Take It Down, and not connected to it.")
         known = self._service.description
-        if self._service.practice:
+        if self._service.practice_here:
             reach = self.tr("This is practice: no platform receives anything.")
         elif known is None or not known.minor_platforms:
             reach = self.tr("No platform is known to receive what is sent from here.")

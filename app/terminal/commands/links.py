@@ -19,7 +19,7 @@ from submission.prepared_links import (
     prepare_contact,
     prepare_links,
 )
-from submission.protocol.answers import CaseStatus, LinkEntry, Receipt
+from submission.protocol.answers import CaseStatus, LinkEntry, PublicKey, Receipt
 from submission.protocol.links import MailAddressError, mail_address
 from submission.protocol.terms import MAX_LINK_CHARACTERS, MAX_LINKS
 
@@ -68,7 +68,8 @@ def run_links(options: argparse.Namespace, out: Output) -> Exit:
             return _tell(client.status(identity), receipts, {}, out)
         if not addresses and not mail:
             return _tell(client.status(identity), (), {}, out)
-        links, contact = _prepare(client, identity, addresses, mail)
+        key = desk_key(service.described_by(client))
+        links, contact = _prepare(client, identity, addresses, mail, key)
         if options.dry_run:
             parts = (links, contact)
             out.emit_bytes(b"".join(part.content + b"\n" for part in parts if part is not None))
@@ -104,9 +105,12 @@ def _mail(given: str | None) -> str:
 
 
 def _prepare(
-    client: CaseClient, identity: CaseIdentity, addresses: tuple[str, ...], mail: str
+    client: CaseClient,
+    identity: CaseIdentity,
+    addresses: tuple[str, ...],
+    mail: str,
+    key: PublicKey,
 ) -> tuple[PreparedLinks | None, PreparedContact | None]:
-    key = desk_key(client.describe_service())
     links = prepare_links(identity, addresses, key) if addresses else None
     if not mail:
         return links, None

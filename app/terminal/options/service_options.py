@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from submission.case_identity import CaseIdentity
     from submission.client import CaseClient
     from submission.network.service_address import ServiceAddress
+    from submission.protocol.answers import ServiceDescription
     from submission.protocol.operator_file import OperatorFile
 
 SERVICE = "EMPREINTE_SERVICE"
@@ -52,6 +53,11 @@ class ChosenService:
 
         keys = self.operator.receipt_keys if self.operator else ()
         return CaseClient(self.address, receipt_keys=keys)
+
+    def described_by(self, client: CaseClient) -> ServiceDescription:
+        """What the service says of itself; where there is an operator's file, with the keys of that file."""
+        said = client.describe_service()
+        return self.operator.with_its_keys(said) if self.operator else said
 
 
 def add_service_options(parser: argparse.ArgumentParser, spoken: Spoken) -> None:

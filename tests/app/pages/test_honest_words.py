@@ -63,9 +63,11 @@ def test_the_operator_s_word_is_given_as_the_operator_s_word(new_desk: NewDesk) 
 
 def test_a_service_that_calls_itself_practice_is_shown_as_such(new_desk: NewDesk) -> None:
     desk = new_desk(service_url="http://127.0.0.1:9")
-    desk.service.set_description(description("Alpha", practice=True))
+    desk.service.set_description(description(practice=True))
     assert "Practice: no platform receives these" in said(desk)
-    assert "Alpha" not in said(desk)
+    desk.service.set_description(description("Alpha", practice=True))
+    assert "Practice" not in said(desk), "it says itself that a platform receives them"
+    assert "says Association Exemple: Alpha." in said(desk)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -114,9 +114,14 @@ def case() -> CaseStatus:
         withdrawal_effective_at=NOW,
         items=(
             ItemStatus(
-                number=1, item_id="x", kind="image", state="active", added_at=NOW, partners=partners
+                number=1,
+                item_id="1" * 32,
+                kind="image",
+                state="active",
+                added_at=NOW,
+                partners=partners,
             ),
-            ItemStatus(number=2, item_id="y", kind="video", state="received", added_at=NOW),
+            ItemStatus(number=2, item_id="2" * 32, kind="video", state="received", added_at=NOW),
         ),
         timeline=(
             TimelineEntry(at=NOW, event="received"),

@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from submission.protocol.answers import CaseStatus, Receipt, ServiceDescription
+from submission.protocol.answers import (
+    CaseStatus,
+    ItemStatus,
+    LinkStatus,
+    Receipt,
+    ServiceDescription,
+)
 
 GOOD: dict[str, Any] = {
     "name": "Association d’aide\u00a0: Été 42",
@@ -43,6 +49,26 @@ def test_a_name_can_t_steer_a_terminal_or_read_backwards(where: str, trick: str)
         ServiceDescription.model_validate(GOOD | {where: name if where == "name" else [name]})
     with pytest.raises(ValidationError):
         ServiceDescription.model_validate(GOOD | {"name": ""})
+
+
+@pytest.mark.parametrize(
+    "item_id", ["", "x", "0" * 33, "../" + "0" * 29, "0" * 31 + "\n", "A" * 32]
+)
+def test_an_id_is_one_that_can_be_sent_back(item_id: str) -> None:
+    """A withdrawal of some items names them by these ids; its body takes no others."""
+    item = {"number": 1, "kind": "image", "state": "active", "added_at": "2026-11-29T00:00:00Z"}
+    link = {
+        "number": 1,
+        "state": "received",
+        "added_at": "2026-11-29T00:00:00Z",
+        "since": "2026-11-29T00:00:00Z",
+    }
+    ItemStatus.model_validate(item | {"item_id": "0a" * 16})
+    LinkStatus.model_validate(link | {"link_id": "0a" * 16})
+    with pytest.raises(ValidationError, match="item_id"):
+        ItemStatus.model_validate(item | {"item_id": item_id})
+    with pytest.raises(ValidationError, match="link_id"):
+        LinkStatus.model_validate(link | {"link_id": item_id})
 
 
 @pytest.mark.parametrize("days", [-1, 365_001, 2**80])
