@@ -2,8 +2,8 @@
 
     python -m tests.installed.check_installed PACKAGES [--suites bookworm trixie] [--folder build/check]
 
-For each Debian: install, self-test and hashes as an ordinary user (bit for bit as this checkout's), the packaged service, a case from
-the command line and one through the real window by keyboard, an upgrade, the tarball, purge, and what stays. Pictures of the
+For each Debian: install, self-test and hashes as an ordinary user (bit for bit as this checkout's), the packaged service and its desk,
+a case from the command line, one through the real window by keyboard and one in practice, an upgrade, the tarball, purge, and what stays. Pictures of the
 window are left in the folder to be looked at. Ends with 1 when something is not as it should be; says what it saw either way.
 """
 
@@ -13,47 +13,22 @@ import argparse
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from app.look import LIGHT
 from tests.installed.bare_root import BareRoot
-from tests.installed.keyboard import Keyboard, x_server
-from tests.installed.timing import median_seconds, undisturbed
+from tests.installed.expectations import WrongError, expect
+from tests.installed.in_window import check_case, check_practice, measure_window
+from tests.installed.keyboard import x_server
+from tests.installed.media import NoMediaError, made_in
+from tests.installed.services import SERVICE, STATE, cases, check_desk, database, running_service
+from tests.installed.timing import SOON, median_seconds, undisturbed
 
-_SERVICE = "http://127.0.0.1:8765"
-_SERVICE_USER = "empreinte-service"
-_STATE = "var/lib/empreinte-service"
 #: What fontconfig, a library of the system, notes of the system's own fonts for every program with a window.
 _OF_FONTCONFIG = ("home/tester/.cache", "home/tester/.cache/fontconfig")
-_MEDIA = (".jpg", ".png", ".webp", ".mp4")
-#: Seconds within which a program is there, where the computer does nothing else.
-_SOON = 1.5
 _PASSPHRASE = {"EMPREINTE_PASSPHRASE": "of the check"}
-
-
-class WrongError(Exception):
-    """Something is not as it should be."""
-
-
-def expect(what: str, holds: bool) -> None:
-    if not holds:
-        raise WrongError(what)
-    print(f"  {what}")
-
-
-def reference_media() -> list[Path]:
-    folder = os.environ.get("EMPREINTE_CONFORMANCE")
-    if not folder:
-        raise WrongError("EMPREINTE_CONFORMANCE names no folder of reference media")
-    return sorted(path for path in Path(folder).rglob("*") if path.suffix in _MEDIA)
 
 
 def hashes(output: str) -> list[dict[str, object]]:
@@ -71,9 +46,12 @@ def check_as_user(root: BareRoot, program: str, media: list[Path], expected: str
     )
     on = sorted(layer for layer, state in report["layers"].items() if state == "on")
     print(f"  layers on: {', '.join(on)}")
-    names = [f"/home/tester/media/{number:03}{path.suffix}" for number, path in enumerate(media)]
+    names = [f"/home/tester/media/{path.name}" for path in media]
     same = hashes(root.run_as_user([program, "hash", "--json", *names])) == hashes(expected)
-    expect(f"{len(media)} reference files: hashes as the checkout's, bit for bit", same)
+    expect(
+        f"{len(media)} files, videos with subtitles among them: hashes as the checkout's, bit for bit",
+        same,
+    )
 
 
 def measure(root: BareRoot, program: str) -> None:
@@ -86,118 +64,29 @@ def measure(root: BareRoot, program: str) -> None:
         hashed = took(program, "hash", "--json", "/home/tester/media/000.jpg") - entering
     print(f"  command line ready after {ready:.2f} s (median of 5, warm)")
     print(f"  hasher started and a picture hashed after {hashed:.2f} s (median of 5, warm)")
-    expect("both within a second and a half", max(ready, hashed) <= _SOON)
-
-
-def measure_window(root: BareRoot, pictures: Path) -> None:
-    def start(display: str) -> None:
-        with window_in(root, display):
-            Keyboard(display, pictures, LIGHT.primary).wait_for_window()
-
-    with undisturbed(), x_server() as display:
-        took = median_seconds(lambda: start(display))
-    print(f"  the window was there after {took:.2f} s and ended (median of 5, warm)")
-    expect("within a second and a half", took <= _SOON)
-
-
-@contextmanager
-def running_service(root: BareRoot) -> Iterator[None]:
-    """The packaged service as its unit starts it, without systemd, which does not run in a bare root."""
-    state = root.path / _STATE
-    if not state.exists():
-        root.run(["install", "-d", "-m", "0700", "-o", _SERVICE_USER, f"/{_STATE}"])
-    process = root.start_as_user(["empreinte-service", "serve"], _SERVICE_USER)
-    try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{_SERVICE}/healthz", timeout=2)
-                break
-            except OSError:
-                time.sleep(0.1)
-        else:
-            raise WrongError("the packaged service does not answer")
-        yield
-    finally:
-        process.kill()  # and with it all that runs in there
-        process.wait(30)
-
-
-def cases(root: BareRoot) -> int:
-    """How many cases the service holds."""
-    with sqlite3.connect(f"file:{root.path / _STATE}/cases.db?mode=ro", uri=True) as database:
-        return int(database.execute("SELECT count(*) FROM cases").fetchone()[0])
+    expect("both within a second and a half", max(ready, hashed) <= SOON)
 
 
 def check_cases(root: BareRoot, display: str, pictures: Path) -> None:
-    """A case from the command line, one through the window, both at the packaged service."""
+    """A case from the command line and one through the window, both at the packaged service; then the desk."""
     with running_service(root):
-        said = json.loads(
-            root.run_as_user(
-                [
-                    "empreinte",
-                    "submit",
-                    "--json",
-                    "--channel",
-                    "adult",
-                    "--service",
-                    _SERVICE,
-                    "/home/tester/media/000.jpg",
-                ]
-            )
+        submit = ["empreinte", "submit", "--json", "--channel", "adult", "--service", SERVICE]
+        sent = [*submit, "/home/tester/media/000.jpg"]
+        shown = json.loads(root.run_as_user([*sent, "--dry-run"]))
+        expect(
+            "--dry-run shows what would be sent, and sends nothing",
+            shown and not cases(database(root)),
         )
-        expect("a case from the command line", cases(root) == 1)
+        said = json.loads(root.run_as_user(sent))
+        expect("a case from the command line", cases(database(root)) == 1)
         root.run_as_user(
             ["empreinte", "keep", "--vault", "/home/tester/kept", "--json", said["case_id"]],
             **_PASSPHRASE,
             EMPREINTE_ACCESS_CODE=said["access_code"],
         )
-        with window_in(
-            root, display, "--service", _SERVICE, "/home/tester/media/001.jpg"
-        ) as window:
-            walk(Keyboard(display, pictures, LIGHT.primary), window)
-        expect("a case through the window, by keyboard", cases(root) == 2)
-
-
-@contextmanager
-def window_in(root: BareRoot, display: str, *options: str) -> Iterator[subprocess.Popen[bytes]]:
-    """The installed window, which is ended at last however it went."""
-    window = root.start_as_user(
-        ["empreinte", "--language", "en", *options], DISPLAY=display, QT_QPA_PLATFORM="xcb"
-    )
-    try:
-        yield window
-    finally:
-        window.kill()
-        window.wait(20)
-
-
-def walk(keyboard: Keyboard, window: subprocess.Popen[bytes]) -> None:
-    """The adult way, with a file that was given at the start."""
-    print(f"  the window was there after {keyboard.wait_for_window():.2f} s (first start)")
-    time.sleep(1)
-    keyboard.look("before-documents")
-    keyboard.press("F1")
-    time.sleep(2)
-    keyboard.look("documents")
-    expect("F1 shows the documents", keyboard.differs("before-documents", "documents"))
-    keyboard.press("F6", "Return")  # the part of the window with Back
-    time.sleep(1)
-    keyboard.press("Tab", "space", "Tab", "space", "Tab", "space")
-    for page, seconds in (
-        ("attest", 2),
-        ("choose", 8),
-        ("fingerprint", 2),
-        ("review", 2),
-        ("submit", 8),
-    ):
-        keyboard.press_main_button(page)
-        time.sleep(seconds)
-    keyboard.look("keep-safe")
-    keyboard.press("Escape", "Escape")
-    try:
-        expect("twice Esc ends it", window.wait(20) == 0)
-    except subprocess.TimeoutExpired as late:
-        raise WrongError("twice Esc ends it") from late
+        check_case(root, display, pictures, "/home/tester/media/001.jpg")
+        expect("a case through the window, by keyboard", cases(database(root)) == 2)
+    check_desk(root)
 
 
 def older(package: Path, folder: Path) -> Path:
@@ -227,8 +116,8 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     print(f"  installed with what they depend on; {'no' if without else 'a'} Python on this system")
     root.run(["dpkg", "--purge", "empreinte"])
     shutil.copytree(root.path / "etc/skel", root.home / "media", dirs_exist_ok=True)
-    for number, path in enumerate(media):
-        shutil.copy(path, root.home / "media" / f"{number:03}{path.suffix}")
+    for path in media:
+        shutil.copy(path, root.home / "media")
     root.run(["chown", "-R", "tester:tester", "/home/tester"])
     before = root.files()
 
@@ -237,9 +126,11 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     check_as_user(root, "empreinte", media, expected)
     measure(root, "empreinte")
     pictures = folder / f"{suite}-window"
-    pictures.mkdir(exist_ok=True)
+    in_practice = pictures / "practice"
+    in_practice.mkdir(parents=True, exist_ok=True)
     with x_server() as display:
         check_cases(root, display, pictures)
+        check_practice(root, display, in_practice, "/home/tester/media/001.jpg")
     measure_window(root, pictures)
     root.install(older(app, folder))
     root.install(app)
@@ -255,11 +146,16 @@ def check_one(suite: str, packages: Path, folder: Path, expected: str, media: li
     changed = {
         name
         for name in names
-        if before.get(name) != after.get(name) and not name.startswith((_STATE, _OF_FONTCONFIG[1]))
+        if before.get(name) != after.get(name) and not name.startswith((STATE, _OF_FONTCONFIG[1]))
     } - set(_OF_FONTCONFIG)
     if changed:
         print(f"  left after purge: {', '.join(sorted(changed))}")
     expect("purge leaves nothing: not one file more, less or different", not changed)
+    root.run(["dpkg", "--purge", "empreinte-service"])
+    ours = [name for name in root.files() if "empreinte" in name and not name.startswith(STATE)]
+    if ours:
+        print(f"  left after purge: {', '.join(ours)}")
+    expect("purging the service leaves its cases and keys alone", not ours)
 
     root.run(["mkdir", "/opt/unpacked"])
     shutil.unpack_archive(tarball, root.path / "opt/unpacked")
@@ -286,15 +182,15 @@ def main() -> int:
         return 2
     given.folder.mkdir(parents=True, exist_ok=True)
     try:
-        media = reference_media()
         with tempfile.TemporaryDirectory() as name:
-            copies = []
-            for number, path in enumerate(media):
-                copies.append(shutil.copy(path, Path(name) / f"{number:03}{path.suffix}"))
-            command = [sys.executable, "-m", "app", "hash", "--json", *map(str, copies)]
+            media = made_in(Path(name))
+            command = [sys.executable, "-m", "app", "hash", "--json", *map(str, media)]
             done = subprocess.run(command, check=False, stdout=subprocess.PIPE, text=True)
-        for suite in given.suites:
-            check_one(suite, given.packages, given.folder.resolve(), done.stdout, media)
+            for suite in given.suites:
+                check_one(suite, given.packages, given.folder.resolve(), done.stdout, media)
+    except NoMediaError:
+        print("EMPREINTE_CONFORMANCE names no folder of reference media", file=sys.stderr)
+        return 2
     except WrongError as wrong:
         print(f"NOT: {wrong}", file=sys.stderr)
         return 1

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+#: Seconds within which a program is there, where the computer does nothing else.
+SOON = 1.5
 #: Runs of which the one in the middle counts.
 _RUNS = 5
 
