@@ -6,11 +6,11 @@ import hmac
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from case_api.partner_feed.accounts import key_digest
-from case_api.signal_store import Lane
-from case_api.storage import Record, partners
+from case_api.signal_store import Lane, lanes_in
+from case_api.storage import Record, item_signals, partners
 
 SUBSCRIPTION_HEADER = "Ocp-Apim-Subscription-Key"
 FUNCTION_HEADER = "x-functions-key"
@@ -49,6 +49,15 @@ class Partner:
     holds_from: int | None
     #: All lanes that it was ever given, as a bit set.
     delivered_lanes: int
+
+
+def brought_to(partner: Partner) -> ColumnElement[bool]:
+    """The condition that the item itself brings a hash to this partner, or once did.
+
+    The signal may be in one of the partner's lanes only because another item brought it there.
+    """
+    lanes = set(partner.lanes) | set(lanes_in(partner.delivered_lanes))
+    return or_(item_signals.c.lane.is_(None), item_signals.c.lane.in_(lanes))
 
 
 def authenticate(

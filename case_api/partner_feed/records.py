@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from case_api.keys import Keyring
 from case_api.partner_feed.cursor import Cursor, FeedPosition
 from case_api.partner_feed.exchange_format import SIGNAL_TYPES, HashStatus, spell_vpdq
 from case_api.partner_feed.page_query import one_of, read_rows
-from case_api.partner_feed.partner import Partner
+from case_api.partner_feed.partner import Partner, brought_to
 from case_api.signal_store import MAX_DISTANCES, Lane, nearest_to_original, signal_from_payload
 from case_api.storage import (
     DAY,
@@ -30,6 +30,7 @@ from case_api.storage import (
     item_signals,
     items,
     moment,
+    partner_fetches,
     partner_signals,
     partners,
     signals,
@@ -177,7 +178,11 @@ class _Holders:
 def _holders(
     connection: Connection, keyring: Keyring, partner: Partner, ids: list[bytes]
 ) -> dict[bytes, _Holders]:
-    """By signal: the cases that hold it, under this partner's aliases of them, and what they say of it."""
+    """By signal: the cases that hold it, under this partner's aliases of them, and what they say of it.
+
+    Only those of which the partner may know. It can have any hash shown as a record by sharing it: from that it must not
+    find out who reported it in a lane that it does not get, or who had withdrawn it before the partner came.
+    """
     links = connection.execute(
         select(
             item_signals.c.signal_id,
@@ -192,7 +197,11 @@ def _holders(
                 items.c.number == item_signals.c.item_number,
             ),
         )
-        .where(one_of(connection, item_signals.c.signal_id, ids))
+        .where(
+            one_of(connection, item_signals.c.signal_id, ids),
+            brought_to(partner),
+            or_(items.c.state.in_(_LIVE_STATES), _fetched_in_time(partner)),
+        )
     ).all()
     # a page has some fifty signals of each case: reading the cases by themselves is cheaper than a third table to join
     opened = _cases(connection, {link.case_id for link in links})
@@ -216,6 +225,21 @@ def _holders(
             holders.unattested = holders.unattested or not attested
             holders.made_from = nearest_to_original(holders.made_from, made_from)
     return by_signal
+
+
+def _fetched_in_time(partner: Partner) -> ColumnElement[bool]:
+    """The condition that this partner fetched an item before the item was withdrawn."""
+    first_fetch = (
+        select(partner_fetches.c.at)
+        .where(
+            partner_fetches.c.partner_id == partner.id,
+            partner_fetches.c.sequence >= items.c.feed_sequence,
+        )
+        .order_by(partner_fetches.c.sequence)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return first_fetch <= items.c.changed_at
 
 
 def _cases(connection: Connection, ids: set[bytes]) -> dict[bytes, tuple[int, bool]]:

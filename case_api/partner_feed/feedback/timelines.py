@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Subquery, and_, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, insert, select
 
 from case_api.partner_feed.exchange_format import FeedbackValue
-from case_api.partner_feed.partner import Partner
-from case_api.signal_store import lanes_in, nearest_to_original
+from case_api.partner_feed.partner import Partner, brought_to
+from case_api.signal_store import nearest_to_original
 from case_api.storage import events, feedback, item_signals, items
 
 #: What a person sees, the most important first: a picture with one blocked copy is shown as blocked.
@@ -53,7 +53,7 @@ def add_to_timelines(
         .join(item_signals, _of_item(items.c.case_id, items.c.number))
         .where(
             item_signals.c.signal_id.in_(ids),
-            _brought_to(partner),
+            brought_to(partner),
             items.c.state.in_(_LIVE),
         )
         .distinct()
@@ -81,15 +81,6 @@ def _of_item(case_id: ColumnElement[bytes], number: ColumnElement[int]) -> Colum
     return and_(item_signals.c.case_id == case_id, item_signals.c.item_number == number)
 
 
-def _brought_to(partner: Partner) -> ColumnElement[bool]:
-    """The condition that the item itself brings a hash to this partner, or once did.
-
-    The signal may be in one of the partner's lanes only because another item brought it there.
-    """
-    lanes = set(partner.lanes) | set(lanes_in(partner.delivered_lanes))
-    return or_(item_signals.c.lane.is_(None), item_signals.c.lane.in_(lanes))
-
-
 def _strongest_feedback(
     connection: Connection, partner: Partner, touched: Subquery
 ) -> dict[tuple[bytes, int], _Statement]:
@@ -101,7 +92,7 @@ def _strongest_feedback(
         .where(
             feedback.c.partner_id == partner.id,
             feedback.c.sequence >= touched.c.held_since,
-            _brought_to(partner),
+            brought_to(partner),
         )
     )
     strongest: dict[tuple[bytes, int], _Statement] = {}

@@ -16,8 +16,8 @@ from threatexchange.exchanges.clients.stopncii.api import (
 )
 
 from case_api.partner_feed.records import UNNAMED_SOURCE
-from case_api.storage.tables import partner_signals, signals
-from case_api.storage.times import this_hour
+from case_api.storage.tables import items, partner_signals, signals
+from case_api.storage.times import HOUR, this_hour
 from case_api.upkeep.retention import purge
 from hashing.transforms import Transform
 from tests.case_api.people import Person, eight_ways, pdq_values, picture, with_copies
@@ -245,6 +245,36 @@ def test_a_shared_hash_goes_to_the_others_with_its_source(
     assert [(f.source, f.tags) for f in named.CSPFeedbacks] == [(platform.name, {"ncii"})]
     minors = new_platform(empty_service, "Minors", "minor")
     assert minors.records() == []
+
+
+def test_sharing_a_hash_does_not_answer_whether_somebody_reported_it(
+    empty_service: Any, platform: Platform
+) -> None:
+    """Sharing has any hash shown as a record. It says nothing of what the partner would not have been told anyway."""
+    elsewhere, in_time, withdrawn, nobodys = with_copies(), random_pdq(), random_pdq(), random_pdq()
+    Person(empty_service.http).submit(elsewhere)
+    early, late = (reported(empty_service, value) for value in (withdrawn, in_time))
+    early.withdraw()
+    with empty_service.database.writing() as connection:
+        connection.execute(
+            update(items)
+            .where(items.c.state == "withdrawn")
+            .values(changed_at=items.c.changed_at - HOUR)
+        )
+    copy = min(pdq_values(elsewhere) - platform.values())
+    late.withdraw()
+    platform.stock.submit_hashes(
+        {
+            (PDQ, value): StopNCIICSPFeedback(Value.Blocked)
+            for value in (copy, in_time, withdrawn, nobodys)
+        }
+    )
+    publish(empty_service.database)
+    seen = {record["hashValue"]: record for record in platform.fetch()["hashRecords"]}
+    for value in (copy, withdrawn):
+        assert seen[value]["caseNumbers"] == seen[nobodys]["caseNumbers"] == {}
+        assert seen[value]["empreinte"] is seen[nobodys]["empreinte"] is None
+    assert set(seen[in_time]["caseNumbers"].values()) == {"Withdrawn"}, "it was fetched before"
 
 
 def test_a_shared_hash_lives_as_long_as_a_platform_or_a_person_holds_it(

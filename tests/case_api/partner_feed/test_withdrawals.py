@@ -33,6 +33,7 @@ def test_a_withdrawn_hash_is_told_to_whoever_can_let_go_of_it(
     platform.change(honours_withdrawals=honours)
     person, value = Person(empty_service.http), random_pdq()
     person.submit(picture(value))
+    publish(empty_service.database)
     start = list(platform.pages())[-1].nextSetTimestamp
 
     person.withdraw()
@@ -113,6 +114,7 @@ def test_a_hash_stays_while_another_case_holds_it(empty_service: Any, platform: 
     first.submit(picture(value))
     second.submit(picture(value))
     publish(empty_service.database)
+    platform.records()
     first.withdraw()
     (record,) = platform.records()
     assert record.hashStatus is StopNCIICaseStatus.Active
