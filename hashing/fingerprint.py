@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, NamedTuple
 
 from hashing.events import progress_of_digest
 from hashing.formats import PictureFormat, Stretch, Window, picture_format, video_container
 from hashing.limits import DEFAULT_LIMITS, Limits
 from hashing.options import HashOptions
+from hashing.pdq.orientations import seen_as
 from hashing.pictures.animation import frames_signal, has_frames
 from hashing.pictures.decoded import view
 from hashing.pictures.decoding import read_picture, refusing_damage
@@ -120,11 +122,15 @@ class _Asked(NamedTuple):
 
 def _read_picture(file: BinaryIO, asked: _Asked) -> FileSignals:
     picture = read_picture(file, asked.limits)
-    image, decoded, format_ = picture.image, picture.decoded, picture.format
+    image, decoded, format_, shown = picture.image, picture.decoded, picture.format, picture.shown
     del picture
     with refusing_damage(file):
-        signals: tuple[Pdq | Vpdq, ...] = picture_signals(decoded, copies=asked.options.copies)
-        thumbnail = blurred_thumbnail(view(decoded)) if asked.options.thumbnail else None
+        signals: tuple[Pdq | Vpdq, ...] = picture_signals(
+            decoded, copies=asked.options.copies, shown=shown
+        )
+        thumbnail = None
+        if asked.options.thumbnail:
+            thumbnail = blurred_thumbnail(seen_as(shown, partial(view, decoded)))
         del decoded  # its memory, before the frames of an animation need theirs
         frames = None
         if has_frames(image):

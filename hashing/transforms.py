@@ -15,7 +15,9 @@ Names of copies say what was done, with numbers in per cent of a side, in degree
 - ``post``: between the black header and footer of a post.
 - ``..._mirrored``: the same with left and right swapped.
 
-Of a file that is itself framed, copies are made of the picture inside (the one that ``trimmed`` is the hash of).
+Copies, and ``trimmed``, are of the picture as programs show it: where Exif says to turn the pixels (a phone that was held
+upright), they are turned first. The eight orientations are those of the stored pixels. Of a file that is itself framed,
+copies are made of the picture inside (the one that ``trimmed`` is the hash of).
 Why these: docs/decisions/0007-copies.md.
 """
 
@@ -37,7 +39,7 @@ class Transform(StrEnum):
     FLIP_Y = "flip_y"  # left and right swapped
     FLIP_PLUS_1 = "flip_plus1"  # transposed
     FLIP_MINUS_1 = "flip_minus1"  # transposed along the other diagonal
-    TRIMMED = "trimmed"  # the picture inside plain borders or letterbox bars, unturned
+    TRIMMED = "trimmed"  # the picture inside plain borders or letterbox bars, as shown
 
     CROP_1_1 = "crop_1_1"
     CROP_4_5 = "crop_4_5"

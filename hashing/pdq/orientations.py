@@ -37,6 +37,18 @@ _ORIENTATIONS: dict[Transform, tuple[Flip, bool]] = {
 }
 
 
+def seen_as(orientation: Transform, view: View) -> Pixels:
+    """The picture in one of the eight orientations, brought to 512. ``view`` picks its pixels."""
+    flip, transposed = _ORIENTATIONS[orientation]
+    pixels = view(*flip)
+    return pixels.swapaxes(0, 1) if transposed else pixels
+
+
+def lies_on_its_side(orientation: Transform) -> bool:
+    """Whether height and width change places in this orientation."""
+    return _ORIENTATIONS[orientation][1]
+
+
 def pdq_orientations(pixels: Pixels) -> tuple[Pdq, ...]:
     """The hashes of the eight turned and mirrored copies of a picture, in the order of ``DIHEDRAL``.
 

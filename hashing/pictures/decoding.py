@@ -9,7 +9,7 @@ Which decoder reads what, and why, is in ``docs/decisions/0001-picture-decoders.
 No decoder sees the file itself, only what ``stripping`` leaves of it. Modules that Pillow would import on demand are
 imported here, because nothing can be imported inside the sandbox.
 
-The stored pixels are hashed, as the reference sees them: Exif orientation is not applied, alpha is dropped (not
+The stored pixels are decoded, as the reference sees them: Exif orientation is read but not applied, alpha is dropped (not
 flattened), palettes and CMYK become RGB, the high byte of 16 bits counts, and grey stays grey.
 """
 
@@ -46,6 +46,7 @@ from hashing.formats import (
 )
 from hashing.formats.chunks import webp_size
 from hashing.formats.jpeg import jpeg_start
+from hashing.formats.shown import ORIENTATION, shown_as, turn_of
 from hashing.limits import Limits, check_size
 from hashing.pdq.pixels import Pixels
 from hashing.pictures.decoded import Decoded, to_pixels
@@ -54,6 +55,7 @@ from hashing.pictures.jpeg import JPEG_MODES, jpeg_pixels
 from hashing.pictures.rare_tiff import rare_pixels
 from hashing.pictures.stripping import Pieces, as_file, readings
 from hashing.refusals import RefusalCode, RefusedError
+from hashing.transforms import Transform
 
 #: Errors that are not the file's fault: an import or a system call that the sandbox forbids. They don't become a
 #: refusal: the worker ends, and the file is not called damaged but reported as having stopped the hasher.
@@ -110,11 +112,13 @@ class Picture:
     Attributes:
         image: what Pillow opened; its further frames or pages can be read from it.
         decoded: the pixels of the first frame.
+        shown: which orientation of these pixels programs show.
     """
 
     format: PictureFormat
     image: Image.Image
     decoded: Decoded
+    shown: Transform = Transform.ORIGINAL
 
 
 def read_picture(file: BinaryIO, limits: Limits) -> Picture:
@@ -143,7 +147,10 @@ def read_picture(file: BinaryIO, limits: Limits) -> Picture:
 def _read(file: BinaryIO, pieces: Pieces, kind: PictureFormat, limits: Limits) -> Picture:
     with refusing_damage(file):
         image = open_image(pieces, kind, limits)
-        return Picture(kind, image, _decode(file, pieces, kind, image))
+        shown = shown_as(Window(file), kind)
+        if kind is PictureFormat.AVIF:  # Pillow doesn't turn the pixels either, but says how to
+            shown = turn_of(image.getexif().get(ORIENTATION))
+        return Picture(kind, image, _decode(file, pieces, kind, image), shown)
 
 
 def _readable_format(window: Window, limits: Limits) -> PictureFormat:

@@ -1,7 +1,8 @@
 """The properties of a picture in a HEIF or AVIF file that change its pixels, each brought to its plain form.
 
-Kept: how it is coded, its size, how its samples become colours (``nclx``), and in HEIF that it is to be turned, mirrored
-or cropped, which Pillow does not do with AVIF. All else is left out: it could only make a decoder give up.
+Kept: how it is coded, its size, how its samples become colours (``nclx``), and that it is to be turned, mirrored or (in
+HEIF) cropped. Pillow does none of that with AVIF, but says how the picture is to be turned. All else is left out: it could
+only make a decoder give up.
 Source: ISO/IEC 14496-12, 12.1 (``colr``, ``clap``), ISO/IEC 23008-12, 6.5, the AVIF specification of AOMedia, 2.3.
 """
 
@@ -71,8 +72,8 @@ _PLAIN: dict[bytes, tuple[bool, PictureFormat | None, Callable[[bytes], bytes | 
     b"av1C": (True, PictureFormat.AVIF, _as_it_is),
     b"ispe": (False, None, _size),
     b"colr": (False, None, _colours),
-    b"irot": (True, PictureFormat.HEIF, _first_bits(2)),
-    b"imir": (True, PictureFormat.HEIF, _first_bits(1)),
+    b"irot": (True, None, _first_bits(2)),
+    b"imir": (True, None, _first_bits(1)),
     b"clap": (True, PictureFormat.HEIF, _cut),
     b"a1op": (True, PictureFormat.AVIF, _as_it_is),
     b"lsel": (True, PictureFormat.AVIF, _as_it_is),

@@ -86,6 +86,34 @@ def test_a_picture_in_the_frame_of_an_instant_film_is_found() -> None:
     assert min(hamming_distance(s.value, theirs) for s in sent) <= MATCH_DISTANCE
 
 
+def _lying_on_its_side(photo: Image.Image) -> bytes:
+    """As a phone that is held upright stores what it takes: turned, and Exif says how to turn it back."""
+    exif, packed = Image.Exif(), io.BytesIO()
+    exif[0x0112] = 6
+    photo.transpose(Image.Transpose.ROTATE_90).save(packed, "JPEG", quality=95, exif=exif)
+    return packed.getvalue()
+
+
+def test_copies_are_of_what_is_seen_however_the_phone_was_held(
+    landscape: Image.Image, hashes: dict[Transform, Pdq]
+) -> None:
+    found = _pdqs(hash_image(_lying_on_its_side(landscape)))
+    assert hamming_distance(found[Transform.ROTATE_270].value, hashes[Transform.ORIGINAL].value) < 8
+    both = COPIES & hashes.keys() & found.keys()
+    assert len(both) > 50
+    for copy in both:
+        assert hamming_distance(found[copy].value, hashes[copy].value) <= 16
+
+
+def test_the_picture_inside_a_frame_is_seen_upright_too() -> None:
+    photo = photo_like(8, 450, 320)
+    found = _pdqs(hash_image(_lying_on_its_side(ImageOps.expand(photo, (0, 200, 0, 250), "black"))))
+    inside = _pdqs(hash_image(_file(photo, 95)))
+    assert hamming_distance(found[Transform.TRIMMED].value, inside[Transform.ORIGINAL].value) <= 16
+    for copy in (Transform.CROP_1_1, Transform.CUT_TOP_16, Transform.STORY_BLURRED_92):
+        assert hamming_distance(found[copy].value, inside[copy].value) <= 16
+
+
 # -- which are made ------------------------------------------------------------------------------------------
 
 

@@ -153,6 +153,14 @@ def test_a_heif_is_turned_as_it_says(name: str) -> None:
         assert np.array_equal(_pixels(data), expected), value
 
 
+@pytest.mark.parametrize("turns", [("irot", "irot"), ("imir", "irot"), ("irot", "imir", "irot")])
+def test_an_avif_that_says_several_times_how_to_turn_it_is_read(turns: tuple[str, ...]) -> None:
+    file = _simple("AVIF")
+    first = file.items[0]
+    turned = (*first.properties, *(box(name.encode(), b"\1") for name in turns))
+    assert _is_read("AVIF", with_more(file, first=replace(first, properties=turned)))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_data_is_looked_for_in_the_file_itself_whatever_it_says(kind: str) -> None:
     """As libheif and libavif do, and so all browsers."""

@@ -10,20 +10,24 @@ import random
 import struct
 import zlib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from benchmarks.encoded_pictures import Pixels, encoded, photo
 from hashing import hash_image
+from hashing.formats import PictureFormat, Window
+from hashing.formats.shown import shown_as
 from hashing.limits import Limits
-from hashing.pictures.decoded import to_pixels
+from hashing.pdq.orientations import seen_as
+from hashing.pictures.decoded import to_pixels, view
 from hashing.pictures.decoding import read_picture
+from hashing.transforms import DIHEDRAL
 from tests.variants import first_of
 
 PHOTO = photo(4, 61, 47)
@@ -347,3 +351,28 @@ def test_the_alpha_of_a_webp_changes_none_of_its_colours(quality: int) -> None:
         b"ALPH" + data[data.index(b"ALPH") + 4 :][:4] + b"\xff\xff",
     )
     assert _same(broken, data)
+
+
+# -- how the picture is to be turned --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+@pytest.mark.parametrize("orientation", range(10))
+def test_what_is_seen_is_what_other_programs_show(orientation: int, form: str) -> None:
+    exif, packed = Image.Exif(), io.BytesIO()
+    exif[0x0112] = orientation
+    photo(7, 24, 17).save(packed, form, exif=exif)
+    expected = ImageOps.exif_transpose(Image.open(packed)).convert("RGB")
+    picture = read_picture(packed, Limits())
+    seen = seen_as(picture.shown, partial(view, picture.decoded))
+    assert np.array_equal(seen, np.asarray(expected))
+
+
+@given(
+    st.binary(max_size=60)
+    | st.binary(max_size=60).map(lambda some: b"II*\0\x08\0\0\0\1\0\x12\1" + some)
+)
+def test_no_exif_is_so_odd_that_it_costs_the_picture(exif: bytes) -> None:
+    segment = b"\xff\xe1" + struct.pack(">H", len(exif) + 8) + b"Exif\0\0" + exif
+    file = b"\xff\xd8" + segment + b"\xff\xda\0\2"
+    assert shown_as(Window(io.BytesIO(file)), PictureFormat.JPEG) in DIHEDRAL

@@ -306,3 +306,17 @@ def test_damage_ends_in_a_hash_or_a_plain_refusal(name: str, damage: list[tuple[
     except RefusedError:
         return
     assert fingerprint.pdq is not None
+
+
+def test_a_thumbnail_is_upright_however_the_phone_was_held() -> None:
+    exif, lying, upright = Image.Exif(), io.BytesIO(), io.BytesIO()
+    exif[0x0112] = 6
+    picture = photo(3, 90, 60)
+    picture.save(upright, "PNG")
+    picture.transpose(Image.Transpose.ROTATE_90).save(lying, "PNG", exif=exif)
+    seen, expected = (
+        fingerprint_file(file, options=HashOptions(thumbnail=True)).thumbnail
+        for file in (lying, upright)
+    )
+    assert seen is not None
+    assert seen == expected
