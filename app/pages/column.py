@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
@@ -67,6 +67,8 @@ class Column(QScrollArea):
             end += 1
         if isinstance(part, QWidget):
             self._parts.insertWidget(end, part)
+            for rows in _lists_in(part):
+                rows.installEventFilter(self)
         else:
             self._parts.insertLayout(end, part)
 
@@ -114,6 +116,16 @@ class Column(QScrollArea):
         ):  # the end first: of what is too tall, the start is seen
             self.ensureVisible(top.x(), y, 0, SPACE * 3)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a list is as tall as its rows, so that its own scrolling does nothing for the row that a key leads to
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractItemView):
+            self.bring_into_sight(watched)
+        return super().eventFilter(watched, event)
+
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to something that has just appeared, once it has its place."""
         QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
+
+
+def _lists_in(part: QWidget) -> list[QAbstractItemView]:
+    return [part] if isinstance(part, QAbstractItemView) else part.findChildren(QAbstractItemView)

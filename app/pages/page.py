@@ -20,7 +20,7 @@ from app.look import SPACE, Theme
 from app.pages.column import Column, Scroll
 from app.pages.foot import Foot
 from app.state import Step
-from app.widgets import Notice, WayRow, frame, label, push_button
+from app.widgets import Notice, WayRow, frame, label, push_button, stop_after
 from app.words import Text, Texts, failure
 from submission.failures import SubmissionError
 
@@ -153,6 +153,10 @@ class Page(QWidget):
         """
         main = self._foot.main
         return main if main is not None and main.isEnabled() else self.title
+
+    def stop_after(self, gone: QWidget) -> QWidget:
+        """Where the keyboard goes on from a control that was just hidden or disabled: never to Back, which Enter would press."""
+        return stop_after(gone, self._column) or self.first_focus()
 
     @property
     def title(self) -> QWidget:

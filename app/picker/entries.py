@@ -39,11 +39,15 @@ class EntryModel(QAbstractListModel):
         self.endResetModel()
 
     def sort_newest_first(self, newest_first: bool) -> None:
-        """Sort files by age, the newest first, or by name."""
-        self.beginResetModel()
+        """Sort files by age, the newest first, or by name. What is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        entries = [self._entries[index.row()] for index in before]
         self._newest_first = newest_first
         self._sort()
-        self.endResetModel()
+        after = [self.index(self._entries.index(entry), 0) for entry in entries]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _sort(self) -> None:
         def by_name(entry: Entry) -> tuple[bool, str]:

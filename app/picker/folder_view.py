@@ -41,6 +41,7 @@ class FolderView(QWidget):
         self._asked: object = None  # stands for the folder that was asked for last
         self._readings = Backgrounds(self)
         self._model = EntryModel()
+        self._model.modelReset.connect(lambda: self._tell_current(QModelIndex()))
         self._way = Breadcrumbs()
         self._way.folder_picked.connect(self.go_to)
         self.list = EntryList(self._model, several=several)

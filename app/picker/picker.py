@@ -13,7 +13,7 @@ from app.files import looks_like_media
 from app.look import SPACE
 from app.picker.folder_view import FolderView
 from app.picker.place_names import place_name
-from app.widgets import label, push_button
+from app.widgets import label, push_button, stop_after
 from app.words import Text, Texts
 
 #: Characters of a line below which the places stand behind a button.
@@ -101,6 +101,10 @@ class Picker(QWidget):
     def first_focus(self) -> QWidget:
         """What has the keyboard when it opens."""
         return self.view.list
+
+    def stop_after(self, gone: QWidget) -> QWidget:
+        """Where the keyboard goes on from a control that was just hidden or disabled."""
+        return stop_after(gone, self) or self.first_focus()
 
     def leave(self) -> None:
         """Nothing was chosen, or all that was is done."""

@@ -44,6 +44,7 @@ class WindowAppearance(QObject):
         self._language = language
         self._file = file
         self._draft = draft
+        self._theme: Theme | None = None
         header = window.header
         header.language_asked.connect(lambda code: self._prefer(language=code))
         header.menu.appearance_asked.connect(lambda look: self._prefer(appearance=look))
@@ -111,6 +112,9 @@ class WindowAppearance(QObject):
 
     def _apply_theme(self) -> None:
         theme = Theme(self._palette(), self.preferences.text_size)
+        if theme == self._theme:
+            return  # "as the system" and what the system has are one; styling takes long
+        self._theme = theme
         self._application.setPalette(qt_palette(theme.palette))
         self._application.setStyleSheet(style_sheet(theme))
         self._window.apply_theme(theme)

@@ -38,7 +38,7 @@ from app.state import (
     facts_now,
     may_go,
 )
-from app.widgets import Notice, let_tab_follow
+from app.widgets import Notice
 
 #: What the window and the task bar call it; nothing that tells what it is for.
 NEUTRAL_TITLE = "Notes"
@@ -120,9 +120,7 @@ class MainWindow(QMainWindow):
         return self.stack.page
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        # parts that were added since, such as an item's card, come where they stand
-        let_tab_follow(self.page)
-        return super().focusNextPrevChild(forward)
+        return self.stack.keep_keyboard(self.focusWidget()) or super().focusNextPrevChild(forward)
 
     def parts(self) -> list[tuple[QWidget, QWidget]]:
         """The parts of the window from top to bottom, each with where the keyboard begins in it."""

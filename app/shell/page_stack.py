@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.pages import MakePage, Page
 from app.picker import Picker
 from app.state import Step
+from app.widgets import let_tab_follow
 
 
 class PageStack(QStackedWidget):
@@ -94,10 +95,30 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(picker)
         picker.first_focus().setFocus()
 
+    @property
+    def _shown(self) -> Page | Picker:
+        return self.page if self._picker is None else self._picker
+
     def keep_visible(self, widget: QWidget) -> None:
         """Scroll the page or the picker so that what has the keyboard can be seen."""
-        shown = self.page if self._picker is None else self._picker
-        shown.keep_visible(widget)
+        self._shown.keep_visible(widget)
+
+    def keep_keyboard(self, focused: QWidget | None) -> bool:
+        """Called before the keyboard leaves ``focused``, because of Tab or because it was hidden or disabled.
+
+        Parts that were added since, such as an item's card, come where they stand. From what was hidden or disabled Qt
+        would go to whatever was made after it, mostly the header: the keyboard stays here instead.
+
+        Returns:
+            Whether the keyboard has its new place already.
+        """
+        shown = self._shown
+        let_tab_follow(shown)
+        here = focused is not None and shown.isVisible() and shown.isAncestorOf(focused)
+        if focused is None or not here or (focused.isVisible() and focused.isEnabled()):
+            return False
+        shown.stop_after(focused).setFocus()
+        return True
 
     def close_picker(self) -> None:
         """Show the page again, with the keyboard where it was."""

@@ -1,6 +1,12 @@
 """Small parts that pages are made of. They paint with the palette and speak to screen readers."""
 
-from app.widgets.accessible import announce, let_tab_follow, read_on, tell_screen_readers
+from app.widgets.accessible import (
+    announce,
+    let_tab_follow,
+    read_on,
+    stop_after,
+    tell_screen_readers,
+)
 from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
@@ -64,6 +70,7 @@ __all__ = [
     "reading_start",
     "rule",
     "spelled",
+    "stop_after",
     "tell_screen_readers",
     "text_scale",
 ]

@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
-from app.look import RADIUS
+from app.look import RADIUS, SPACE
 
-_GAP = 3
+#: The ring reaches half a SPACE beyond its widget: what stands closest to it is not covered.
 _WIDTH = 2
+_GAP = SPACE // 2 - _WIDTH
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,

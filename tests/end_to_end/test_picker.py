@@ -58,6 +58,16 @@ def rows(picker: Picker) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def passed_by_tab(person: Person, until: str) -> list[str]:
+    """The names of what Tab comes to, up to and with this one."""
+    passed: list[str] = []
+    while until not in passed:
+        person.key(Qt.Key.Key_Tab)
+        passed.append(accessible_name(person.focused))
+        assert len(passed) < 30, passed
+    return passed
+
+
 def test_several_files_are_chosen_by_typing_and_arrows(
     new_desk: NewDesk, qapp: QApplication, album: Path
 ) -> None:
@@ -68,7 +78,16 @@ def test_several_files_are_chosen_by_typing_and_arrows(
     person.key(Qt.Key.Key_Down, SHIFT)
     assert [entry.name for entry in picker.view.list.selected] == ["evening 1.jpg", "evening 2.jpg"]
     assert picker.main.text() == "Add 2 files"
-    person.key(Qt.Key.Key_Return)
+    picker.view.sort_newest_first(True)
+    assert picker.main.text() == "Add 2 files", "in another order the same are selected"
+    picker.view.sort_newest_first(False)
+    assert passed_by_tab(person, until="Add 2 files") == [
+        "Newest first",
+        "Show all files",
+        "Cancel",
+        "Add 2 files",
+    ]
+    person.key(Qt.Key.Key_Space)
     person.until("both", lambda: names(desk) == ["evening 1.jpg", "evening 2.jpg"])
     assert desk.window.page.isVisible()
     assert accessible_name(person.focused) == "Choose files…", "the keyboard is where it was"
@@ -82,9 +101,12 @@ def test_folders_are_gone_into_and_left_by_keyboard(
     person.type("zoo")
     person.key(Qt.Key.Key_Return)
     person.until("what is inside", lambda: rows(picker) == ["evening 1.jpg"])
+    assert picker.view._current.text() == "", "what is told is not of the folder before"
     person.key(Qt.Key.Key_Backspace)
     person.until("the folder again", lambda: "zoo" in rows(picker))
     assert picker.view.list.currentIndex().data() == "zoo", "one is where one came from"
+    person.press("album")
+    assert accessible_name(person.focused) == "Files and folders", "the button pressed is a new one"
     person.press("Show all files")
     person.until("all of it", lambda: "letter.txt" in rows(picker))
 
@@ -105,6 +127,10 @@ def test_a_whole_folder_is_asked_about_on_the_page(
     person.until("the keyboard on it", lambda: accessible_name(person.focused) == "Add 3")
     person.key(Qt.Key.Key_Return)
     assert len(names(desk)) == 3
+    page = desk.window.page
+    assert page.isAncestorOf(person.focused), (
+        "the question is gone; the keyboard is not in the header"
+    )
 
 
 def test_escape_closes_it_and_is_no_wish_to_leave(

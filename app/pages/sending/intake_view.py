@@ -74,7 +74,7 @@ class IntakeView(QWidget):
         self._card.setVisible(folder is not None)
         self.setVisible(self._notice.isVisibleTo(self) or folder is not None)
         if opens and self.isVisible():
-            self._here.setFocus()
+            (self._all if self._here.isHidden() else self._here).setFocus()
 
     def _ask(self, folder: FolderContents) -> None:
         here, below = len(folder.here), len(folder.below)

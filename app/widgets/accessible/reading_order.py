@@ -22,14 +22,27 @@ def let_tab_follow(widget: QWidget) -> None:
         QWidget.setTabOrder(earlier, later)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stop_after(gone: QWidget, widget: QWidget) -> QWidget | None:
+    """The next stop in ``widget`` for a keyboard whose own stop, ``gone``, was just hidden or disabled; None at the end."""
+    stops = list(_stops(widget, gone))
+    here = stops.index(gone) if gone in stops else len(stops)
+    return stops[here + 1] if here + 1 < len(stops) else None
+
+
+def _stops(widget: QWidget, gone: QWidget | None = None) -> Iterator[QWidget]:
+    """What Tab comes to, in the order of reading; among it ``gone``, which it does not come to any more."""
+    if widget is gone:
+        yield widget
+        return
     if widget.isHidden() or not widget.isEnabled():
+        if gone is not None and widget.isAncestorOf(gone):
+            yield gone
         return
     if _is_stop(widget) or (widget.hasFocus() and isinstance(widget, QLabel)):
         yield widget  # what it is made of has the keyboard through it
         return
     for child in children_in_order(widget):
-        yield from _stops(child)
+        yield from _stops(child, gone)
 
 
 def read_on(widget: QWidget, step: int) -> None:

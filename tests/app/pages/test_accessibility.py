@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
@@ -117,6 +117,13 @@ def test_each_page_has_one_title_and_headings_are_headings(new_desk: NewDesk) ->
 def test_the_ring_is_whole_and_follows(new_desk: NewDesk, qapp: QApplication) -> None:
     desk = new_desk()
     for step in every_page(desk):
+        QTest.qWait(10)  # the layout works in several rounds
+        inside = desk.window.page._column.inside
+        places = {
+            widget: QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
+            for widget in controls(desk)
+            if inside.isAncestorOf(widget)
+        }
         for widget in controls(desk):
             widget.setFocus()
             QTest.qWait(1)
@@ -128,7 +135,11 @@ def test_the_ring_is_whole_and_follows(new_desk: NewDesk, qapp: QApplication) ->
             assert len(rings) == 1, f"{step}: {widget}"
             (ring,) = rings
             corner = widget.mapTo(desk.window, QPoint(0, 0))
-            assert ring.mapTo(desk.window, QPoint(5, 5)) == corner, f"{step}: {widget}"
+            reach = (ring.width() - widget.width()) // 2
+            assert ring.mapTo(desk.window, QPoint(reach, reach)) == corner, f"{step}: {widget}"
+            around = places.pop(widget, QRect()).adjusted(-reach, -reach, reach, reach)
+            covered = [other for other, place in places.items() if around.intersects(place)]
+            assert covered == [], f"{step}: the ring of {widget} covers its neighbours"
             visible = ring.visibleRegion().boundingRect().width()
             assert visible == ring.width(), f"{step}: {widget} has a ring that is cut off"
 

@@ -278,6 +278,19 @@ def test_a_folder_is_counted_and_asked_about_before_anything_is_added(
     assert not view._card.isVisible()
 
 
+def test_the_keyboard_is_on_the_first_answer_that_there_is(
+    desk: Desk, until: Until, tmp_path: Path, qapp: QApplication
+) -> None:
+    """With nothing in the folder itself it was on a button that was not shown."""
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "inside" / "a.jpg").touch()
+    drop(desk, files(str(tmp_path)))
+    view = desk.window.page.findChild(IntakeView)
+    assert view is not None
+    until(lambda: view._card.isVisible())
+    assert qapp.focusWidget() is view._all
+
+
 def test_hundreds_of_files_are_one_case_and_what_is_left_out_is_named(
     desk: Desk, until: Until
 ) -> None:
@@ -302,6 +315,19 @@ def test_several_files_are_taken_off_by_keyboard(desk: Desk, until: Until) -> No
     QTest.keyClick(handle, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(handle, Qt.Key.Key_Delete)
     assert chosen(desk) == [Path("/a/0.jpg"), Path("/a/3.jpg")]
+
+
+def test_the_row_that_arrows_lead_to_is_in_sight(desk: Desk, until: Until) -> None:
+    drop(desk, files(*(f"/a/{number}.jpg" for number in range(40))))
+    until(lambda: len(chosen(desk)) == 40)
+    view = rows(desk)
+    view.setFocus()
+    view.select_row(0)
+    for _ in range(30):
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Down)
+    area = view.visualRect(view.currentIndex())
+    assert view.currentIndex().row() == 30
+    until(lambda: view.viewport().visibleRegion().contains(area))
 
 
 def test_a_file_is_taken_off_by_its_cross(desk: Desk, until: Until) -> None:
