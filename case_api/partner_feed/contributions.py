@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from case_api.keys import Keyring
 from case_api.partner_feed.exchange_format import GivenFeedback, SharedHash
-from case_api.partner_feed.feedback import Quorum, store_feedback
+from case_api.partner_feed.feedback import Quorum, in_feed_of, store_feedback
 from case_api.partner_feed.partner import Partner
 from case_api.signal_store import (
     NewSignal,
@@ -72,7 +72,10 @@ def store_contributions(
         )
     _renew(connection, partner, held, hour)
     feedback_by_id = {signal_id: one.feedback for signal_id, one in by_id.items()}
-    store_feedback(connection, partner, feedback_by_id, hour, quorum)
+    # what is taken back without having been shared may be a hash that the partner must not know of
+    known = held.union((one.id for one in new), in_feed_of(connection, partner, by_id))
+    said = {signal_id: given for signal_id, given in feedback_by_id.items() if signal_id in known}
+    store_feedback(connection, partner, said, hour, quorum)
     _release(connection, partner, held, feedback_by_id, hour)
 
 

@@ -277,6 +277,19 @@ def test_sharing_a_hash_does_not_answer_whether_somebody_reported_it(
     assert set(seen[in_time]["caseNumbers"].values()) == {"Withdrawn"}, "it was fetched before"
 
 
+def test_what_is_taken_back_without_having_been_shared_leaves_no_mark(
+    empty_service: Any, platform: Platform, other: Platform
+) -> None:
+    """Else a second partner would see by the mark that somebody had reported the hash, in a lane of its own."""
+    item = with_copies()
+    Person(empty_service.http).submit(item)
+    publish(empty_service.database)
+    copy = min(pdq_values(item) - platform.values())
+    platform.stock.submit_hash(PDQ, copy, reported_state=Value.Withdrawn)
+    other.change(copies="all", sees_others_feedback=True)
+    assert [r.CSPFeedbacks for r in other.records() if r.hashValue == copy] == [[]]
+
+
 def test_a_shared_hash_lives_as_long_as_a_platform_or_a_person_holds_it(
     empty_service: Any, platform: Platform, other: Platform
 ) -> None:
