@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from case_api.desk.access import SlowDownError, end_session, start_session
 from case_api.desk.visit import LANGUAGE_COOKIE, Handler, Visit, Who
 from case_api.http import LANGUAGES, address_of
+from case_api.rate_limits import line_of
 
 _YEAR = 365 * 24 * 3600
 #: A path of the desk's own. No second slash, no backslash, no colon: nothing that a browser takes for another host.
@@ -30,7 +31,7 @@ def sign_in(visit: Visit) -> Response:
             name,
             visit.form.get("password", ""),
             visit.form.get("code", ""),
-            address_of(visit.request),
+            line_of(address_of(visit.request)),
         )
     except SlowDownError as error:
         problem = visit.words(

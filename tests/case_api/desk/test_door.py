@@ -96,6 +96,13 @@ def test_failures_slow_down_whether_or_not_the_name_exists(
         assert 1 <= int(waiting.headers["retry-after"]) <= 15
         browser.name = "lea"
         assert browser.sign_in().status_code == 303, "a colleague must not be locked out"
+        # every home has a /64 of IPv6: whoever guesses for all names takes another of its addresses each time
+        seen = []
+        for n in range(21):
+            browser.http.headers["X-Forwarded-For"] = f"2001:db8::{n + 1:x}"
+            guess = browser.post("/sign-in", name=f"name{n}", password="wrong", code="1")
+            seen.append(guess.status_code)
+        assert seen == [403] * 20 + [429]
 
 
 def test_a_planted_session_is_worth_nothing(desk: RunningDesk) -> None:
