@@ -5,6 +5,7 @@ A POST is only taken with the Origin of the desk itself; signed in, also with th
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from urllib.parse import parse_qsl
 from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from case_api.desk.access import Account, Action, Session, find_session, record
@@ -133,7 +134,13 @@ def route(
     """
 
     async def endpoint(request: Request) -> Response:
-        form = await _read_form(request) if method == "POST" else {}
+        form: dict[str, str] = {}
+        try:
+            # who holds back the end of a form holds one of the desk's few connections; a form is no longer than a head
+            async with asyncio.timeout(desk.settings.header_seconds):
+                form = await _read_form(request) if method == "POST" else {}
+        except TimeoutError:
+            return PlainTextResponse("The form took too long to arrive.\n", 408)
         return await run_in_threadpool(_answer, desk, renderer, request, form, handler, who)
 
     return Route(path, endpoint, methods=[method])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 
 import httpx
@@ -266,6 +267,17 @@ def test_a_long_form_is_not_read_on(desk: RunningDesk) -> None:
         )
         many = {f"f{n}": "x" for n in range(200)}
         assert browser.post("/sign-in", **many).status_code == 403
+
+
+def test_a_form_that_trickles_in_is_given_up(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Half-sent forms would hold all of the desk's connections, from one address, for as long as somebody likes."""
+    with running_desk(tmp_path_factory.mktemp("desk"), header_seconds=0.2) as desk:
+        host = desk.url.removeprefix("http://")
+        address, _, port = host.partition(":")
+        with socket.create_connection((address, int(port)), timeout=20) as line:
+            head = f"POST /sign-in HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n\r\nname="
+            line.sendall(head.encode())
+            assert line.recv(4096).startswith(b"HTTP/1.1 408 ")
 
 
 def test_a_refused_sign_in_is_written_down_without_what_was_typed(desk: RunningDesk) -> None:
