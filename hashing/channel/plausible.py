@@ -18,9 +18,13 @@ from hashing.transforms import DIHEDRAL, VideoTransform
 
 #: No format stores a frame that differs from the one before it in fewer bytes, its entries in the index included.
 LEAST_BYTES_PER_FRAME = 16
-#: On average, the frames hashed for each second of a video are at most so many times those that are wanted: key frames come
-#: on top, as many again at most, and between two frames of vPDQ lies a little less than a second where rates are odd.
-_KEY_FRAMES_AND_ODD_RATES = 3
+#: Frames of the video itself for each second of it, at most. vPDQ takes one a second, or nearly two of a video of 1.99
+#: frames a second. Where the picture is at rest, key frames are kept too: those where a calm stretch begins lie a quarter of a second
+#: apart at least, those where a change was searched for half a second.
+_MOST_FRAMES_A_SECOND = 8
+#: The same for frames with copies, as a multiple of those that are wanted: with each of them the key frame that it is built upon
+#: may be hashed, and a little less than a second lies between two frames of vPDQ where rates are odd.
+_MOST_COPIED_FRAMES_A_SECOND = 3 * MOST_FRAMES_A_SECOND
 #: How many hashes one frame has among ``VideoTransform.COPIES``: two of its own and up to 146 of copies, and some to spare.
 MOST_HASHES_OF_A_FRAME = 160
 #: Timestamps are rounded to milliseconds.
@@ -51,7 +55,7 @@ def check_plausible(
         if answer.video is None:
             _check_times_of_animation(times, limits)
         else:
-            _check_times_of_video(times, limits)
+            _check_times_of_video(times, signal.transform, limits)
 
 
 def _check_picture(
@@ -108,12 +112,16 @@ def _times(signal: Vpdq) -> list[float]:
     return [time for time, _ in hashes_of_each]
 
 
-def _check_times_of_video(times: Sequence[float], limits: Limits) -> None:
+def _check_times_of_video(
+    times: Sequence[float], transform: VideoTransform, limits: Limits
+) -> None:
     if any(later <= time for time, later in pairwise(times)):
         raise ValueError("each frame is later than the one before")
     if times[-1] > limits.video_seconds:
         raise ValueError("so long a video would have been refused")
-    if len(times) > _KEY_FRAMES_AND_ODD_RATES * MOST_FRAMES_A_SECOND * (times[-1] + 1):
+    copied = transform is VideoTransform.COPIES
+    a_second = _MOST_COPIED_FRAMES_A_SECOND if copied else _MOST_FRAMES_A_SECOND
+    if len(times) > a_second * (times[-1] + 1):
         raise ValueError("more frames than are hashed of a video as long as this")
 
 

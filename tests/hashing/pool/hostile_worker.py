@@ -31,7 +31,7 @@ from hashing.worker.main import WorkerSetup
 
 PDQ = "0123456789abcdef" * 4
 #: Of the files that these tests make, in bytes.
-SIZE = 200
+SIZE = 1600
 MD5 = Md5("0" * 32)
 STILLS = tuple(Pdq(PDQ, 100, transform) for transform in DIHEDRAL)
 FOREVER = threading.Event()
@@ -82,7 +82,7 @@ def smuggled(item: int) -> dict[str, tuple[Message, ...]]:
         "many_frames": (ahead, video(item, frames(*range(20_000)))),
         "many_frames_of_a_picture": (
             ahead,
-            Answer(item, "image", (*STILLS, Vpdq(frames(*range(99))))),
+            Answer(item, "image", (*STILLS, Vpdq(frames(*range(999))))),
         ),
         "an_original_twice": (Answer(item, "image", twice),),
         "one_still_only": (Answer(item, "image", STILLS[:1]),),
@@ -96,7 +96,11 @@ def smuggled(item: int) -> dict[str, tuple[Message, ...]]:
         "frames_unannounced": (video(item, frames(0.0)),),
         "frames_back_in_time": (ahead, video(item, frames(1.0, 0.0))),
         "frames_at_one_time": (ahead, video(item, frames(1.0, 1.0))),
-        "frames_close_together": (ahead, video(item, frames(*(n / 1000 for n in range(100))))),
+        "frames_close_together": (ahead, video(item, frames(*(n / 100 for n in range(20))))),
+        "copies_close_together": (
+            ahead,
+            video(item, Vpdq(frames(*(n / 1000 for n in range(50))), VideoTransform.COPIES)),
+        ),
         "times_too_exact": (ahead, video(item, frames(0.123456789))),
         "frames_beyond_the_end": (ahead, video(item, frames(9e6))),
         "frames_too_plain_to_match": (ahead, video(item, frames(0.0, quality=10))),
