@@ -17,6 +17,7 @@ from app.terminal import (
     add_window_options,
     address_of_operator,
     chosen_for_window,
+    hide_arguments,
     language_asked_for,
     run,
 )
@@ -46,6 +47,7 @@ def main() -> int:
     # a case's number and code are in this process's memory
     refuse_core_dumps()
     arguments = sys.argv[1:]
+    hide_arguments()
     if not _opens_the_window(arguments):
         return run(arguments)
     spoken = Spoken(language_asked_for(arguments))

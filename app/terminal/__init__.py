@@ -12,6 +12,7 @@ from app.terminal.options import (
     chosen_for_window,
 )
 from app.terminal.output import Exit, Output, UsageError
+from app.terminal.own_arguments import hide_arguments
 from app.terminal.quiet_parser import QuietParser, language_asked_for
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "add_window_options",
     "address_of_operator",
     "chosen_for_window",
+    "hide_arguments",
     "language_asked_for",
     "run",
 ]

@@ -1,4 +1,7 @@
-"""``empreinte FILE…`` as a desktop's "open with" starts it, in a process of its own. Prints the files in the list."""
+"""``empreinte FILE…`` as a desktop's "open with" starts it, in a process of its own.
+
+Prints the files in the list, and whether this computer's list of processes names them.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +33,14 @@ class Onlooker(QObject):
         (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow)]
         while not window._draft.items:
             QTest.qWait(10)
+        listed = Path("/proc/self/cmdline")
+        named = sys.platform == "linux" and not listed.read_bytes().rstrip(b"\0").endswith(b".py")
         print(
-            *(item.source for item in window._draft.items), window.place.step, sep="\n", flush=True
+            *(item.source for item in window._draft.items),
+            window.place.step,
+            "named" if named else "hidden",
+            sep="\n",
+            flush=True,
         )
         window.close()
 

@@ -25,4 +25,4 @@ def test_files_given_at_the_start_are_in_the_list(tmp_path: Path, as_address: bo
         check=True,
         timeout=60,
     )
-    assert done.stdout.splitlines() == [str(file), "attest"]
+    assert done.stdout.splitlines() == [str(file), "attest", "hidden"]
