@@ -76,7 +76,8 @@ class RequestPage(Page):
         for basis in Basis:
             self._basis.addItem("", basis)
         self._basis.activated.connect(
-            lambda index: self._written.say(basis=self._basis.itemData(index))
+            # Qt gives back the string that the member is, not the member
+            lambda index: self._written.say(basis=Basis(self._basis.itemData(index)))
         )
         self.add(self._basis)
 

@@ -37,7 +37,8 @@ class DisplayMenu(QMenu):
             self._appearances.addAction(action)
             self.texts.bind(action.setText, text)
         self._appearances.triggered.connect(
-            lambda action: self.appearance_asked.emit(action.data())
+            # Qt gives back the string that the member is, not the member
+            lambda action: self.appearance_asked.emit(Appearance(action.data()))
         )
         self.addSeparator()
         self._sizes = QActionGroup(self)
@@ -69,7 +70,7 @@ class DisplayMenu(QMenu):
             action.setData(guise)
             self._guises.addAction(action)
             self.texts.bind(action.setText, text)
-        self._guises.triggered.connect(lambda action: self.guise_asked.emit(action.data()))
+        self._guises.triggered.connect(lambda action: self.guise_asked.emit(Guise(action.data())))
         self._capture = self.addAction("")
         self._capture.setCheckable(True)
         self.texts.bind(self._capture.setText, lambda: self.tr("Keep out of screenshots"))

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 
 from app.pages.without_file import LogPage, RequestPage
@@ -81,10 +83,10 @@ def test_the_reminder_is_a_file_that_tells_nothing(new_desk: NewDesk, tmp_path: 
     desk.window.go(Step.REQUEST)
     page = desk.window.page
     assert isinstance(page, RequestPage)
-    desk.written.say(basis=Basis.RULES)
-    assert not page._remind.isVisible()
-    desk.written.say(basis=Basis.US_48_HOURS)
-    assert page._remind.isVisible()
+    for key, basis in ((Qt.Key.Key_End, Basis.RULES), (Qt.Key.Key_Home, Basis.US_48_HOURS)):
+        QTest.keyClick(page._basis, key)
+        assert desk.written.request("US").basis is basis
+        assert page._remind.isVisible() is (basis is Basis.US_48_HOURS)
     page.save_reminder(tmp_path / "r.ics")
     entry = (tmp_path / "r.ics").read_text("utf-8")
     assert re.search(r"^SUMMARY:Reminder\r?$", entry, re.MULTILINE)

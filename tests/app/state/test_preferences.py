@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from app.look import Appearance
+from app.look import DARK, LIGHT, Appearance, Guise
 from app.state import Preferences, Step, preferences
 
 if TYPE_CHECKING:
@@ -32,6 +32,20 @@ def test_nothing_is_written_unless_asked(new_desk: NewDesk, tmp_path: Path) -> N
     assert preferences.load(file, "en").text_size == 100
     header.menu.remember_asked.emit(False)
     assert not file.exists()
+
+
+def test_what_is_chosen_in_the_menu_is_in_force(new_desk: NewDesk) -> None:
+    """Qt gave back a plain string for the member of an enumeration: Dark was ticked, and the window stayed light."""
+    desk = new_desk()
+    menu = desk.window.header.menu
+    choose = {action.text(): action.trigger for action in menu.actions()}
+    choose["Dark"]()
+    choose["In the task bar: Calculator"]()
+    assert desk.appearance.preferences.appearance is Appearance.DARK
+    assert desk.appearance.preferences.guise is Guise.CALCULATOR
+    assert desk.window.palette().window().color().name() == DARK.paper
+    choose["Light"]()
+    assert desk.window.palette().window().color().name() == LIGHT.paper
 
 
 def test_a_place_that_takes_no_file_is_said_and_the_box_tells_the_truth(
