@@ -14,6 +14,7 @@ import time
 from types import TracebackType
 from typing import Self
 
+from app.practice.listeners import is_another_accounts
 from app.practice.practice_platform import ANSWER_AFTER
 from submission.failures import SubmissionError
 from submission.network.service_address import ServiceAddress
@@ -68,7 +69,7 @@ class PracticeService:
             port = _free_port()
             process = self._launch(port)
             address = ServiceAddress(f"http://{_LOOPBACK}:{port}")
-            if _answers(address, process):
+            if _answers(address, process) and not is_another_accounts(port):
                 return address
             _end(process)
         raise PracticeServiceError

@@ -65,7 +65,11 @@ def _believed(file: io.BytesIO, sampling: Sampling) -> None:
     size = file.seek(0, os.SEEK_END)
     answer = Answer(1, "video", signals, Stretch(0, size))
     check_plausible(
-        answer, size, frames_ahead=True, limits=DEFAULT_LIMITS, options=HashOptions(sampling=sampling)
+        answer,
+        size,
+        frames_ahead=True,
+        limits=DEFAULT_LIMITS,
+        options=HashOptions(sampling=sampling),
     )
 
 
