@@ -20,6 +20,7 @@ if [ -z "$python" ]; then
     exit 1
 fi
 
+echo "Setting up what Empreinte is built on. This can take some minutes, and is done once." >&2
 "$python" packaging/system_libraries.py "$purpose"
 
 needs_network() {

@@ -91,6 +91,7 @@ def missing_packages(purpose: str) -> tuple[list[str], list[str]]:
 def install(packages: list[str]) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     apt = ["apt-get", "-qq", "-y", "--no-install-recommends"]
+    print(f"Installing with apt-get: {' '.join(packages)}", file=sys.stderr, flush=True)
     for command in ([*apt, "update"], [*apt, "install", *packages]):
         if subprocess.run(command, env=environment, stdout=subprocess.DEVNULL).returncode != 0:
             return False

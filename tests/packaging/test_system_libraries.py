@@ -52,6 +52,7 @@ def test_what_is_still_missing_after_installing_is_named(tmp_path: Path) -> None
     assert done.returncode == 1
     assert "g++" in done.stderr
     if os.geteuid() == 0:
+        assert "Installing with apt-get: " in done.stderr
         assert "install" in (tmp_path / "asked").read_text()
         assert "Installed, and yet" in done.stderr
     else:
