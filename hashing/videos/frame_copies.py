@@ -59,10 +59,12 @@ class CopyingHasher:
     Args:
         hasher: hashes the frame itself.
         at_most: how many hashes may be sent of the whole video.
+        pixel_aspect: the width of a pixel by its height, as it is shown. People crop what they see.
     """
 
-    def __init__(self, hasher: FrameHasher, at_most: int) -> None:
+    def __init__(self, hasher: FrameHasher, at_most: int, pixel_aspect: float = 1.0) -> None:
         self._hasher = hasher
+        self._pixel_aspect = pixel_aspect
         self._at_most = at_most
         self._reformatter = VideoReformatter()
         self._by_vpdq = self._between = 0  # frames of which copies were made
@@ -99,7 +101,7 @@ class CopyingHasher:
             luma = self._small_luma(frame)
         except av.error.FFmpegError:
             return found  # no conversion for what a damaged frame claims to be
-        turns, aspect = quarter_turns(frame), frame.width / frame.height
+        turns, aspect = quarter_turns(frame), frame.width / frame.height * self._pixel_aspect
         if turns % 2:
             aspect = 1 / aspect
         hashes = copy_hashes(np.ascontiguousarray(np.rot90(luma, turns)), aspect, room)

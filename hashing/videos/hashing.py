@@ -171,7 +171,7 @@ def _sampled(
     if wish.sampling == "fast":
         with opened(window, limits) as source:
             if source.says_when_shown:
-                hashers = _hashers(frugal_hasher(), wish, limits)
+                hashers = _hashers(frugal_hasher(), wish, source, limits)
                 task = SamplingTask(
                     source, hashers, budget, _ticker(source, tell), _between(source, wish, limits)
                 )
@@ -179,7 +179,7 @@ def _sampled(
                     return _found(samples, source, limits)
     # exact sampling was asked for, or fast sampling can't be right for this file
     with opened(window, limits) as source:
-        hashers = _hashers(reference_hasher(), wish, limits)
+        hashers = _hashers(reference_hasher(), wish, source, limits)
         task = SamplingTask(
             source, hashers, budget, _ticker(source, tell), _between(source, wish, limits)
         )
@@ -188,10 +188,10 @@ def _sampled(
     raise RefusedError(RefusalCode.TRUNCATED if video_ends_early(window) else RefusalCode.DAMAGED)
 
 
-def _hashers(hasher: FrameHasher, wish: _Wish, limits: Limits) -> FrameHashers:
+def _hashers(hasher: FrameHasher, wish: _Wish, source: VideoSource, limits: Limits) -> FrameHashers:
     if not wish.copies:
         return FrameHashers(hasher, hasher)
-    copying = CopyingHasher(hasher, limits.vpdq_frames)
+    copying = CopyingHasher(hasher, limits.vpdq_frames, source.pixel_aspect)
     return FrameHashers(copying, copying.between)
 
 

@@ -29,6 +29,8 @@ from hashing.videos.groups import average_rate
 _READ_BYTES = 1 << 18
 #: Frames a second. Phones film slow motion at up to 960; a higher rate is that of some clock, not of frames.
 _HIGHEST_RATE = 1000
+#: Of a pixel; what states less, or more than its inverse, is damaged.
+_LEAST_ASPECT = Fraction(1, 4)
 _WITHOUT_TIMES = ("h264", "hevc")
 
 #: The decoders that may run: what phones, cameras, browsers and messengers write. No audio is ever decoded.
@@ -83,6 +85,12 @@ class VideoSource:
     def seconds(self) -> float | None:
         """The length of the video in seconds, where the file states it."""
         return _stated_seconds(self.container, self.stream)
+
+    @property
+    def pixel_aspect(self) -> float:
+        """The width of a pixel by its height, as it is shown: not 1 in what is recorded for television, or by camcorders."""
+        stated = self.stream.sample_aspect_ratio
+        return float(stated) if stated and _LEAST_ASPECT <= stated <= 1 / _LEAST_ASPECT else 1.0
 
     @property
     def says_when_shown(self) -> bool:

@@ -116,6 +116,19 @@ def test_an_altered_copy_is_found_among_the_copies_only(alteration: str) -> None
     assert match(_frames(_sent(), VideoTransform.COPIES), seen).compared_in_query >= FOUND
 
 
+def test_copies_have_the_shape_that_is_seen_where_pixels_are_no_squares() -> None:
+    """As television and camcorders store it: squeezed, to be shown half as wide again."""
+    squeezed, seen = (
+        tuple(cv2.resize(picture, (width, 180)).astype(np.uint8) for picture in _pictures()[:26])
+        for width in (160, 240)
+    )
+    made = io.BytesIO()
+    encode(iter(squeezed), RATE, Encoding(options={"x264-params": "sar=3/2"}), made)
+    square = hash_video(_stored(tuple(_even(picture[:, 30:210]) for picture in seen)), copies=False)
+    frames = _frames(square, VideoTransform.ORIGINAL)
+    assert match(_frames(hash_video(made), VideoTransform.COPIES), frames).compared_in_query == 1
+
+
 @cache
 def _brisk() -> tuple[Picture, ...]:
     """A hand that moves five times as fast: a quarter of a second later, PDQ sees another picture."""
