@@ -120,9 +120,14 @@ def _free_port() -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Ours, without what configures an operator's service on the same computer, and without any access code."""
+    """Ours, without what configures an operator's service on the same computer, and without any access code.
+
+    Python would look for modules in the current folder first. That may be one with pictures, which came from anybody: a file
+    ``json.py`` in it would be run. The child looks where this process looks.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("EMPREINTE_")}
-    return kept | _SETTINGS
+    same_modules = {"PYTHONSAFEPATH": "1", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    return kept | same_modules | _SETTINGS
 
 
 def _answers(address: ServiceAddress, process: subprocess.Popen[bytes]) -> bool:

@@ -46,7 +46,16 @@ def _until(holds: Callable[[], bool], seconds: float = 20) -> bool:
     return True
 
 
-def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(own_temporary_folder: Path) -> None:
+def test_it_takes_a_case_says_what_it_is_and_leaves_nothing(
+    own_temporary_folder: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # started in a folder that came from somebody else, with programs beside the pictures
+    downloads = tmp_path_factory.mktemp("downloads")
+    for name in ("app.py", "json.py"):
+        (downloads / name).write_text("import os; os._exit(1)")
+    monkeypatch.chdir(downloads)
     with PracticeService() as service:
         address = service.start()
         with CaseClient(address) as client:
