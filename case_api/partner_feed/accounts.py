@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection, case, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from case_api.storage import Database, Record, feed_clock, partners, this_hour
+from submission.protocol.answers import Name
 
+_NAME = TypeAdapter(Name)
 KEY_NAMES = ("subscription_key", "fetch_key", "submit_hashes_key", "submit_feedback_key")
 #: Settings that are on or off; off at first.
 SWITCHES = ("originals_only", "video_frames", "vpdq", "honours_withdrawals", "sees_others_feedback")
@@ -52,16 +55,25 @@ def key_digest(key: str) -> bytes:
     return hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
 
 
+def _is_shown(name: str) -> bool:
+    """Whether apps take a name for one: they would refuse each answer that has another in it."""
+    try:
+        _NAME.validate_python(name)
+    except ValidationError:
+        return False
+    return True
+
+
 def add_partner(
     database: Database, name: str, channel: str, settings: Settings | None = None
 ) -> PartnerKeys:
     """Add a partner, enabled at once, and return its keys.
 
     Raises:
-        PartnerError: the name is empty, too long or taken.
+        PartnerError: the name is empty, too long or taken, or one that apps would not show.
     """
-    if not 1 <= len(name.strip()) <= 100 or name != name.strip() or not name.isprintable():
-        raise PartnerError("A partner's name has 1 to 100 characters.")
+    if not 1 <= len(name) <= 100 or name != name.strip() or not _is_shown(name):
+        raise PartnerError("A partner's name has 1 to 100 characters that can be read.")
     keys = PartnerKeys.new()
     row: dict[str, Any] = {
         "name": name,

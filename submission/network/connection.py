@@ -27,6 +27,9 @@ from submission.network.service_address import UNREADABLE_AUTHORITIES, AddressEr
 
 MAX_ANSWER_BYTES = 8 * 1024 * 1024
 _SLOWEST_LINE = 16 * 1024  # bytes a second
+#: Nothing else of an answer's head is looked at. httpx would read more: it unpacks by ``content-encoding``, and raises an
+#: error of its own for a ``location`` that is no address, although redirects are not followed.
+_HEADERS_READ = (b"content-type", b"retry-after")
 
 
 # where logging is turned on, these libraries would log addresses with case numbers and headers with keys
@@ -158,7 +161,7 @@ class DirectTransport(httpx.BaseTransport):
         except BaseException:
             self._backend.close_all()
             raise
-        headers = [(k, v) for k, v in answer.headers if k.lower() != b"content-encoding"]
+        headers = [(name, value) for name, value in answer.headers if name.lower() in _HEADERS_READ]
         return httpx.Response(answer.status, headers=headers, content=content, request=request)
 
     def close(self) -> None:

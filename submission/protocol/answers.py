@@ -18,6 +18,10 @@ _ENDED_UNASKED = sentence(
     "Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where "
     "so much comes at once that it looks like false reports. If you still need it, send it again: that is a new case."
 )
+#: Letters and signs that are drawn as nothing: the fillers of Hangul and Braille's empty cell.
+_BLANKS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+#: More marks on one letter than any writing has.
+_PILED_MARKS = "m" * 9
 
 
 def one_plain_line(text: str) -> str:
@@ -35,11 +39,28 @@ def one_plain_line(text: str) -> str:
     return text
 
 
+def _can_be_read(text: str) -> str:
+    """Refuses a name in which nothing is to be seen, or with so many accents on a letter that they cover the lines around it.
+
+    Raises:
+        ValueError: it is such a name.
+    """
+    marks = "".join("m" if category(character)[0] == "M" else " " for character in text)
+    if _PILED_MARKS in marks:
+        raise ValueError("a name has no piles of accents")
+    if not any(c not in _BLANKS and category(c)[0] in "LNPS" for c in text):
+        raise ValueError("a name has something to be seen")
+    return text
+
+
 #: A code, an id or a date. It is safe to show, also in a terminal.
 Short = Annotated[str, StringConstraints(max_length=200), AfterValidator(one_plain_line)]
 #: The name of an operator or of a platform, as it is shown to people.
 Name = Annotated[
-    str, StringConstraints(min_length=1, max_length=200), AfterValidator(one_plain_line)
+    str,
+    StringConstraints(min_length=1, max_length=200),
+    AfterValidator(one_plain_line),
+    AfterValidator(_can_be_read),
 ]
 #: The id of an item or of a link, as the bodies of ``wire`` have it. It is sent back in order to withdraw the item.
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]

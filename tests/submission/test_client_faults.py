@@ -196,6 +196,8 @@ DESCRIBED = http_answer(200, _description().model_dump_json().encode())
         (problem(503), UnreachableError),
         (problem(418), BadAnswerError),
         (http_answer(302, b"", "text/html", "Location: https://elsewhere.test/"), UntrustedError),
+        (http_answer(302, b"", "text/html", "Location: http://[::x"), UntrustedError),
+        (http_answer(302, b"", "text/html", "Location: file:///etc/passwd"), UntrustedError),
         (http_answer(200, b"<html>Please log in</html>", "text/html"), BadAnswerError),
         (http_answer(200, b"{}"), BadAnswerError),
         (http_answer(200, b"[" * 100_000), BadAnswerError),

@@ -79,6 +79,7 @@ def test_partners_that_can_not_be_are_refused_in_plain_words(operate: Any) -> No
     assert operate(*add, "Example") == (1, "", "There is a partner of this name.\n")
     assert operate(*add, "")[0] == 1
     assert operate(*add, "x" * 101)[0] == 1
+    assert operate(*add, "\u3164")[0] == 1  # a blank that counts as a letter
     status, _, complaint = operate("partner", "disable", "--name", "Nobody")
     assert (status, complaint) == (1, "There is no partner of this name.\n")
     assert operate("partner", "set", "--name", "Example")[0] == 1

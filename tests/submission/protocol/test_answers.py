@@ -71,6 +71,16 @@ def test_an_id_is_one_that_can_be_sent_back(item_id: str) -> None:
         LinkStatus.model_validate(link | {"link_id": item_id})
 
 
+@pytest.mark.parametrize("name", ["   ", "\u00a0", "\u3164\u2800", "\u0301", "Z" + "\u0335" * 60])
+def test_a_name_can_be_read(name: str) -> None:
+    for seen in ("क्षेत्रीय", "ที่นี่", "Nguyễn", "📷", "שָׁלוֹם"):
+        assert ServiceDescription.model_validate(GOOD | {"name": seen}).name == seen
+    with pytest.raises(ValidationError):
+        ServiceDescription.model_validate(GOOD | {"name": name})
+    with pytest.raises(ValidationError):
+        ServiceDescription.model_validate(GOOD | {"platforms": ["Good", name]})
+
+
 @pytest.mark.parametrize("days", [-1, 365_001, 2**80])
 def test_days_that_no_calendar_has_are_refused(days: int) -> None:
     with pytest.raises(ValidationError):
