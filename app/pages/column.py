@@ -46,6 +46,7 @@ class Column(QScrollArea):
         self._parts = QVBoxLayout(self.inside)
         self._parts.setSpacing(SPACE * 2)
         self._parts.addStretch(1)
+        self._keys = _KeysInLists(self)
         self._centre = QWidget()
         self._centre.setProperty("role", "column")
         self._across = centre_in(self._centre, self.inside)
@@ -68,7 +69,7 @@ class Column(QScrollArea):
         if isinstance(part, QWidget):
             self._parts.insertWidget(end, part)
             for rows in _lists_in(part):
-                rows.installEventFilter(self)
+                rows.installEventFilter(self._keys)
         else:
             self._parts.insertLayout(end, part)
 
@@ -116,15 +117,22 @@ class Column(QScrollArea):
         ):  # the end first: of what is too tall, the start is seen
             self.ensureVisible(top.x(), y, 0, SPACE * 3)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # a list is as tall as its rows, so that its own scrolling does nothing for the row that a key leads to
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractItemView):
-            self.bring_into_sight(watched)
-        return super().eventFilter(watched, event)
-
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to something that has just appeared, once it has its place."""
         QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
+
+
+class _KeysInLists(QObject):
+    """A list is as tall as its rows, so that its own scrolling does nothing for the row that a key leads to."""
+
+    def __init__(self, column: Column) -> None:
+        super().__init__(column)
+        self._column = column
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractItemView):
+            self._column.bring_into_sight(watched)
+        return False
 
 
 def _lists_in(part: QWidget) -> list[QAbstractItemView]:

@@ -24,7 +24,7 @@ class SavePicker(Picker):
     chosen = Signal(object)
 
     def __init__(self, title: Text, name: str) -> None:
-        super().__init__(title, several=False)
+        super().__init__(title, several=False, shows=lambda _path: True)
         self._cloud = Notice("care")
         self._there = Notice("care")
         self._name = QLineEdit(name)
@@ -38,7 +38,6 @@ class SavePicker(Picker):
         self._name.textChanged.connect(self.refresh)
         self._name.returnPressed.connect(self._choose)
         self.main.clicked.connect(self._choose)
-        self.view.show_all_files(True)
         self.view.file_opened.connect(lambda path: self._name.setText(path.name))
         self.view.changed.connect(self.refresh)
         self.open_at(

@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>It is waiting until the service can be reached.</source>
-        <extracomment>By the code of the failure: what a case waits for.</extracomment>
+        <extracomment>What a case is waiting for, by the code of the failure that ended its last try. After other failures it is stopped.</extracomment>
         <translation>في الانتظار إلى أن يصبح الوصول إلى الخدمة ممكنًا.</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>This is not an address. One looks like {example}host.</source>
-        <extracomment>An address in its usual form: no user, no query, no port that its scheme implies, nothing to decode or to normalise.</extracomment>
+        <extracomment>An address in its usual form: no user, no query, no port that the scheme implies, nothing to decode or to normalise.</extracomment>
         <translation>هذا ليس عنوانًا. شكل العنوان هكذا: {example}host.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>None of these files has enough detail to be recognised.</source>
-        <extracomment>What a service takes unless it says otherwise.</extracomment>
+        <extracomment>What a service takes unless it says otherwise. Stands in for the id of an item while the item&apos;s size is computed, or its content is what the id is derived from.</extracomment>
         <translation>لا يحتوي أي من هذه الملفات على تفاصيل كافية للتعرف عليه.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>A case number has 13 characters, like XXXX-XXXX-XXXX-C. This one has {count}.</source>
-        <extracomment>Characters that are easily taken for one another, on a screen or in handwriting. What is written with hyphens comes first: four words of four letters look like a code as well.</extracomment>
+        <extracomment>Characters that are easily taken for one another, on a screen or in handwriting. Forms of number and code, those with hyphens first: four words of four letters each would look like a code, too.</extracomment>
         <translation>يتكون رقم الحالة من 13 خانة، مثل XXXX-XXXX-XXXX-C. عدد الخانات هنا: {count}.</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
-        <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
+        <extracomment>a line end, tab, control character, space or backslash: programs disagree about what these mean in an address a percent sign that begins no escape stands for itself</extracomment>
         <translation>هذا ليس عنوان صفحة. العنوان يشبه https://example.org/page.</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
-        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <extracomment>Codes of one bundle. People who photograph more of them would miss one. Base-32 characters in one code: with what stands before them, they make a code of version 25 at level M. So 16 codes carry a case of one picture with all its likely copies.</extracomment>
         <translation>هذه الحالة المختومة أكبر من أن توضع في رموز يمكن تصويرها. احملوا ملفها بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -1567,6 +1567,7 @@
     </message>
     <message>
         <source>What the service says about versions is not signed, so it is ignored.</source>
+        <extracomment>The longest time for which a file may be valid, and so the longest for which an old one can be repeated.</extracomment>
         <translation>ما تقوله الخدمة عن الإصدارات غير موقّع، لذلك لا يُعتمد عليه.</translation>
     </message>
     <message>
@@ -1734,7 +1735,7 @@
     <name>CasePage</name>
     <message>
         <source>Your case</source>
-        <extracomment>Rows built for long cases; the rest is summed up. States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.</extracomment>
+        <extracomment>Rows built for long cases; the rest is summed up. Lines about platforms, for all items together. A service that lies could name so many that the window stalls. Lines about platforms for one item: more than read any list. States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.</extracomment>
         <translation>حالتكم</translation>
     </message>
     <message>
@@ -2978,6 +2979,7 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
+        <extracomment>Rows built: as many links as a case has with the usual settings of a service.</extracomment>
         <translation>روابط هذه الحالة</translation>
     </message>
     <message>
@@ -4733,6 +4735,10 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>يسري السحب في {date}. حتى ذلك الحين يمكنكم إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Withdraw what is ticked</source>
+        <translation>سحب ما عليه علامة</translation>
     </message>
 </context>
 <context>

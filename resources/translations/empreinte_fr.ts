@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>None of these files has enough detail to be recognised.</source>
-        <extracomment>What a service takes unless it says otherwise.</extracomment>
+        <extracomment>What a service takes unless it says otherwise. Stands in for the id of an item while the item&apos;s size is computed, or its content is what the id is derived from.</extracomment>
         <translation>Aucun de ces fichiers n’a assez de détails pour être reconnu.</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>A case number has 13 characters, like XXXX-XXXX-XXXX-C. This one has {count}.</source>
-        <extracomment>Characters that are easily taken for one another, on a screen or in handwriting. What is written with hyphens comes first: four words of four letters look like a code as well.</extracomment>
+        <extracomment>Characters that are easily taken for one another, on a screen or in handwriting. Forms of number and code, those with hyphens first: four words of four letters each would look like a code, too.</extracomment>
         <translation>Un numéro de dossier a 13 caractères, comme XXXX-XXXX-XXXX-C. Celui-ci en a {count}.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>This is not an address. One looks like {example}host.</source>
-        <extracomment>An address in its usual form: no user, no query, no port that its scheme implies, nothing to decode or to normalise.</extracomment>
+        <extracomment>An address in its usual form: no user, no query, no port that the scheme implies, nothing to decode or to normalise.</extracomment>
         <translation>Ce n’est pas une adresse. Une adresse ressemble à {example}host.</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>It is waiting until the service can be reached.</source>
-        <extracomment>By the code of the failure: what a case waits for.</extracomment>
+        <extracomment>What a case is waiting for, by the code of the failure that ended its last try. After other failures it is stopped.</extracomment>
         <translation>En attente&#xa0;: le service doit d’abord être joignable.</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>This is not the address of a page. One looks like https://example.org/page.</source>
-        <extracomment>a line end, a tab, a control character, a space or a backslash: programs disagree about what these mean a percent sign that begins no escape stands for itself</extracomment>
+        <extracomment>a line end, tab, control character, space or backslash: programs disagree about what these mean in an address a percent sign that begins no escape stands for itself</extracomment>
         <translation>Ce n’est pas l’adresse d’une page. Une adresse s’écrit comme https://example.org/page.</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>This sealed case is too large for codes that can be photographed. Carry its file instead.</source>
-        <extracomment>Codes of one bundle: more are not photographed without losing one. Characters of one code&apos;s part: with what stands before them, a code of version 23 at level M.</extracomment>
+        <extracomment>Codes of one bundle. People who photograph more of them would miss one. Base-32 characters in one code: with what stands before them, they make a code of version 25 at level M. So 16 codes carry a case of one picture with all its likely copies.</extracomment>
         <translation>Ce dossier scellé est trop grand pour des codes à photographier. Transportez plutôt le fichier lui-même.</translation>
     </message>
     <message>
@@ -1567,6 +1567,7 @@
     </message>
     <message>
         <source>What the service says about versions is not signed, so it is ignored.</source>
+        <extracomment>The longest time for which a file may be valid, and so the longest for which an old one can be repeated.</extracomment>
         <translation>Ce que le service dit des versions n’est pas signé&#x202f;; il n’en est pas tenu compte.</translation>
     </message>
     <message>
@@ -1730,7 +1731,7 @@
     <name>CasePage</name>
     <message>
         <source>Your case</source>
-        <extracomment>Rows built for long cases; the rest is summed up. States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.</extracomment>
+        <extracomment>Rows built for long cases; the rest is summed up. Lines about platforms, for all items together. A service that lies could name so many that the window stalls. Lines about platforms for one item: more than read any list. States in which withdrawing again changes nothing, so that the signed proof can be asked for once more.</extracomment>
         <translation>Votre dossier</translation>
     </message>
     <message>
@@ -2910,6 +2911,7 @@
     <name>LinksPage</name>
     <message>
         <source>Links of this case</source>
+        <extracomment>Rows built: as many links as a case has with the usual settings of a service.</extracomment>
         <translation>Liens de ce dossier</translation>
     </message>
     <message>
@@ -4621,6 +4623,10 @@
     <message>
         <source>It takes effect on {date}. Until then you can cancel it.</source>
         <translation>Le retrait prend effet le {date}. Jusque-là, vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Withdraw what is ticked</source>
+        <translation>Retirer ce qui est coché</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ def test_one_picture_is_withdrawn_and_the_others_stay(
     assert not desk.window.page._foot.main.isEnabled()  # type: ignore[union-attr]
     second = person.word("Picture {number}", "wording").format(number=2)
     person.press(second)
-    person.press_word("Withdraw the case", "WithdrawPage")
+    person.press_word("Withdraw what is ticked", "WithdrawPage")
     person.on(Step.CASE)
     assert desk.followed.status is not None
     states = [item.state for item in desk.followed.status.items]

@@ -208,6 +208,7 @@ def test_saving_says_what_it_replaces_and_where_a_cloud_copies_it(
     synchronised = tmp_path / "OneDrive - Family"
     synchronised.mkdir()
     (synchronised / "notes.pdf").write_text("older")
+    (synchronised / ".settings").mkdir()
     person = Person(qapp, desk)
     picker = SavePicker(lambda: "Save", "notes.pdf")
     chosen = QSignalSpy(picker.chosen)

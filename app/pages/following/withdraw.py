@@ -80,7 +80,7 @@ class WithdrawPage(Page):
         self.add(self._bar)
         self._trouble = Notice("care")
         self.add(self._trouble)
-        self._withdraw = self.main_button(lambda: self.tr("Withdraw the case"))
+        self._withdraw = self.main_button(self._main_text)
         self._withdraw.clicked.connect(self._ask)
         self.watch(followed.changed)
 
@@ -102,6 +102,7 @@ class WithdrawPage(Page):
             self.go.emit(Step.CASE)
             return
         self._show_items()
+        self._withdraw.setText(self._main_text())
         chosen = self._whole.isChecked() or bool(self._list.ticked)
         self.allow_main(chosen, self.tr("Tick what you want to withdraw."))
         self._bar.setVisible(self._followed.request is Request.WITHDRAW)
@@ -117,6 +118,11 @@ class WithdrawPage(Page):
                 date=long_date(when)
             )
         )
+
+    def _main_text(self) -> str:
+        if self._whole.isChecked():
+            return self.tr("Withdraw the case")
+        return self.tr("Withdraw what is ticked")
 
     def _show_items(self) -> None:
         """A tick for each item that can be withdrawn, by the number it has everywhere."""
