@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.look import LIGHT
@@ -18,6 +18,8 @@ from tests.installed.timing import SOON, median_seconds, undisturbed
 #: Seconds within which the practice platform looks at the feed and says "being reviewed" (15 and 2), and some more.
 _PLATFORM_ANSWERS = 40
 _SECONDS_TO_TIDY = 15
+#: Where the package puts the window's program.
+_PROGRAM = Path("/usr/lib/empreinte/empreinte")
 
 
 def measure_window(root: BareRoot, pictures: Path) -> None:
@@ -32,9 +34,17 @@ def measure_window(root: BareRoot, pictures: Path) -> None:
 
 
 def check_case(root: BareRoot, display: str, pictures: Path, picture: str) -> None:
-    """A case at the packaged service."""
+    """A case at the packaged service. Meanwhile the list of processes names no file."""
+
+    def hidden() -> None:
+        shown = _arguments_of_windows()
+        expect(
+            "the list of processes names no file",
+            len(shown) > 0 and not any(Path(picture).name in each for each in shown),
+        )
+
     with window_in(root, display, "--service", SERVICE, picture) as window:
-        walk(Keyboard(display, pictures, LIGHT.primary), window)
+        walk(Keyboard(display, pictures, LIGHT.primary), window, hidden)
 
 
 def check_practice(root: BareRoot, display: str, pictures: Path, picture: str) -> None:
@@ -99,6 +109,16 @@ def walk(
         expect("twice Esc ends it", window.wait(20) == 0)
     except subprocess.TimeoutExpired as late:
         raise WrongError("twice Esc ends it") from late
+
+
+def _arguments_of_windows() -> list[str]:
+    """How each running window was started, as every account of a computer can read it."""
+    shown = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it may have ended meanwhile
+            if (process / "exe").readlink() == _PROGRAM:
+                shown.append((process / "cmdline").read_bytes().decode())
+    return shown
 
 
 def _practice_databases(root: BareRoot) -> list[Path]:
