@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -64,7 +66,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     command: Command = given.command
     try:
-        return command(given, settings)
+        status = command(given, settings)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # whoever read the answer has seen enough; Python would complain once more at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (
         NotReadyError,
         KeyFolderError,

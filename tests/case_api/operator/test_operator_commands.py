@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,18 @@ def test_a_partner_is_changed_rotated_and_disabled(operate: Any) -> None:
     listed = operate("partner", "list")[1]
     assert "Example: minor, enabled, copies all, vpdq, honours_withdrawals" in listed
     assert operate("partner", "cleared", "--name", "Example")[0] == 1
+
+
+def test_whoever_reads_the_answer_may_stop_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As ``empreinte-service partner list | head -1`` does."""
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as gone:
+        monkeypatch.setattr(sys, "stdout", gone)
+        assert main(["partner", "list", "--database", f"sqlite:///{tmp_path / 'cases.db'}"]) == 1
+    assert capsys.readouterr().err == ""
 
 
 def test_partners_that_can_not_be_are_refused_in_plain_words(operate: Any) -> None:
