@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Tick above that you have kept both.</source>
-        <translation>Coche plus haut que tu as conservé les deux.</translation>
+        <translation>Coche plus haut pour dire que tu as gardé les deux.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared after one minute, and when you leave.</source>

@@ -18,6 +18,7 @@ from case_api.http import LANGUAGES, Language, language_for
 from resources.languages import LANGUAGES as SPOKEN
 
 ROOM = Path(__file__).parents[3] / "case_api" / "desk"
+PAPERS = Path(__file__).parents[3] / "resources" / "papers.toml"
 _SAID = (
     re.compile(r'\bt\("((?:[^"\\]|\\.)*)"'),
     re.compile(r'\bt\("[^"]*" if [\w.]+ else "([^"]*)"'),
@@ -58,6 +59,14 @@ def test_each_sentence_is_translated_and_none_is_left_over(language: Language) -
     for part in ("names", "notice"):
         assert texts(language)[part].keys() == texts("en")[part].keys()
     assert _flat(form_words(language)).keys() == _flat(form_words("en")).keys()
+
+
+def test_no_french_line_begins_with_a_colon_or_ends_with_an_opening_quotation_mark() -> None:
+    """The space beside such a sign is one at which a line does not break."""
+    said = [*_flat(texts("fr")).values(), *_flat(form_words("fr")).values()]
+    papers = _flat(tomllib.loads(PAPERS.read_text("utf-8")))
+    said += [text for way, text in papers.items() if way.endswith("/fr")]
+    assert [text for text in said if re.search(r" [:;?!»]|« ", text)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
