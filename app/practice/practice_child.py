@@ -79,6 +79,13 @@ def _let_platforms_in(
         ).start()
 
 
+def _in_memory() -> str | None:
+    """This account's folder in memory, where the desktop has one: what is there does not outlive a power cut. Else None."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    usable = Path(folder).is_absolute() and os.access(folder, os.W_OK | os.X_OK)
+    return folder if usable else None
+
+
 def main() -> None:
     """``practice_child PORT [SECONDS]``: the port to answer on, and how long the practice platform takes to answer.
 
@@ -88,7 +95,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _leave)
     stopped = threading.Event()
     port, *seconds = sys.argv[1:]
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(dir=_in_memory(), ignore_cleanup_errors=True) as name:
         folder = Path(name)
         threading.Thread(target=_end_with_the_app, args=(stopped, folder), daemon=True).start()
         database = f"sqlite:///{(folder / 'practice.db').as_posix()}"

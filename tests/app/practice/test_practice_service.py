@@ -32,9 +32,14 @@ CASE = prepare_case(
 
 @pytest.fixture(name="own_temporary_folder")
 def _own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    """In memory, as a desktop gives it to each account. The temporary folder, which may be on a disk, is not used."""
+    in_memory, on_disk = tmp_path / "memory", tmp_path / "disk"
+    in_memory.mkdir(mode=0o700)
+    on_disk.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(in_memory))
+    monkeypatch.setenv("TMPDIR", str(on_disk))
     monkeypatch.setattr(tempfile, "tempdir", None)
-    return tmp_path
+    return in_memory
 
 
 def _until(holds: Callable[[], bool], seconds: float = 20) -> bool:
