@@ -11,6 +11,7 @@ import hmac
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from submission.key_cost import KeyCost
 from submission.protocol.case_number import (
     find_both,
     grouped,
@@ -20,14 +21,11 @@ from submission.protocol.case_number import (
     read_case_number,
 )
 
-# Argon2id with the second recommended choice of RFC 9106: about a quarter of a second. Changing any of these would lock
-# everybody out of their case, so a change needs a new salt prefix and a new protocol version.
+# The second recommended choice of RFC 9106: about a quarter of a second. Changing any of these would lock everybody out
+# of their case, so a change needs a new salt prefix and a new protocol version.
 _SALT_PREFIX = "empreinte/access/1"
 _LINKS_SALT_PREFIX = "empreinte/links/1"
-_ARGON2_MEMORY_KIB = 64 * 1024
-_ARGON2_ITERATIONS = 3
-_ARGON2_LANES = 4
-_ACCESS_KEY_BYTES = 32
+_COST = KeyCost(kibibytes=64 * 1024)
 
 
 @dataclass(frozen=True)
@@ -62,15 +60,7 @@ class CaseIdentity:
         return self._derive(_LINKS_SALT_PREFIX)
 
     def _derive(self, salt_prefix: str) -> bytes:
-        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-        return Argon2id(
-            salt=(salt_prefix + self.case_id).encode(),
-            length=_ACCESS_KEY_BYTES,
-            iterations=_ARGON2_ITERATIONS,
-            lanes=_ARGON2_LANES,
-            memory_cost=_ARGON2_MEMORY_KIB,
-        ).derive(self.access_code.encode())
+        return _COST.key(self.access_code.encode(), (salt_prefix + self.case_id).encode())
 
     @property
     def access_verifier(self) -> str:

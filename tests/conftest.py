@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests import key_costs
+
 # how many examples a property is tried with where its test does not say; the long runs ask for the second
 settings.register_profile("every-run", max_examples=30, deadline=None)
 settings.register_profile("thorough", max_examples=200, deadline=None)
@@ -29,12 +31,19 @@ if TYPE_CHECKING:
 
 def pytest_configure() -> None:
     gc.disable()
+    key_costs.lower()
 
 
 def pytest_collection_finish() -> None:
     """What collecting the tests has imported stays to the end: the garbage collector need not look through it again."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def real_key_costs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys as people's are: for tests of the keys themselves, and those that give a case to another process."""
+    key_costs.restore(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from hashing.sentences import sentence
 from submission.case_identity import CaseIdentity
 from submission.keeping.one_at_a_time import BusyError, one_at_a_time
 from submission.keeping.private_file import remove_unfinished, replace_file, write_new_file
 from submission.keeping.vault import NotAVaultError, VaultError, WrongPassphraseError
+from submission.key_cost import KeyCost
 
 _MAGIC = b"empreinte-vault\x01"
 _SALT_BYTES = 16
@@ -28,6 +28,8 @@ _HEADER_BYTES = len(_MAGIC) + _SALT_BYTES
 _MOST_FILE_BYTES = 1024 * 1024
 # in bytes: the file grows in steps of this, so its size tells the number of cases only to within dozens
 _PADDING = 4096
+# whoever changes it shuts every file that there is
+_COST = KeyCost(kibibytes=128 * 1024)
 
 _THERE_ALREADY = sentence("There is a file of that name already. Nothing was changed.")
 _NOT_WRITTEN = sentence("This could not be saved there.")
@@ -57,9 +59,7 @@ def _derive(passphrase: str, salt: bytes) -> bytes:
     """The key, 32 bytes. The passphrase is brought to NFC: keyboards encode the same letter in different ways (UAX 15)."""
     if not passphrase:
         raise WrongPassphraseError(_EMPTY)
-    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=128 * 1024).derive(
-        unicodedata.normalize("NFC", passphrase).encode()
-    )
+    return _COST.key(unicodedata.normalize("NFC", passphrase).encode(), salt)
 
 
 def _read_file(path: Path) -> tuple[bytes, bytes]:

@@ -24,6 +24,7 @@ PINNED_ITEM = "c658420c8e78f9f9bf2af0a92e894ae9"
 _TWELVE = st.text(ALPHABET, min_size=12, max_size=12)
 
 
+@pytest.mark.usefixtures("real_key_costs")
 def test_the_key_is_the_one_the_protocol_describes() -> None:
     """Pinned: a change would lock everybody out of their case."""
     identity = CaseIdentity("0000000000000", "0000000000000000")

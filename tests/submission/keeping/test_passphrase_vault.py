@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import stat
 import subprocess
@@ -7,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from submission.case_identity import CaseIdentity
 from submission.keeping.passphrase_vault import PassphraseVault
@@ -43,6 +46,19 @@ def test_the_file_shows_neither_numbers_nor_codes_nor_how_many(tmp_path: Path) -
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.usefixtures("real_key_costs")
+def test_every_guess_costs_128_mebibytes_and_whoever_has_the_passphrase_needs_no_empreinte(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kept"
+    PassphraseVault.create(path, "secret").keep(ONE)
+    content = path.read_bytes()
+    header, nonce, sealed = content[:32], content[32:44], content[44:]
+    key = Argon2id(salt=header[16:], length=32, iterations=3, lanes=4, memory_cost=128 * 1024)
+    plain = AESGCM(key.derive(b"secret")).decrypt(nonce, sealed, header)
+    assert json.loads(plain)["cases"] == [[ONE.case_id, ONE.access_code]]
 
 
 @pytest.mark.long
