@@ -103,6 +103,7 @@ def test_pictures_become_a_case_that_can_be_looked_up(
     assert desk.window.page.findChildren(QLineEdit)[0].text() == "", "the number is not left behind"
 
 
+@pytest.mark.usefixtures("real_key_costs")  # a command of its own looks the case up at the end
 def test_each_picture_has_one_number_from_before_it_is_sent_to_its_withdrawal(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, service: ServiceAddress
 ) -> None:
@@ -120,6 +121,8 @@ def test_each_picture_has_one_number_from_before_it_is_sent_to_its_withdrawal(
     assert shown[-3:] == ["1. evening 1.jpg", "2. evening 2.jpg", "3. evening 3.jpg"]
     assert not [text for text in shown[:-3] if text[0].isdigit()]
     person.review()
+    # the cards are made one after the other
+    person.until("the last card", lambda: "Picture 3" in words(person).splitlines())
     for number in (1, 2, 3):
         assert f"Picture {number}" in words(person).splitlines()
         assert f"evening {number}.jpg" in words(person).replace("\u200b", "")

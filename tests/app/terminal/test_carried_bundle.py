@@ -16,7 +16,7 @@ from app.practice.practice_service import PracticeService
 from submission.case_identity import CaseIdentity
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from tests.app.terminal.test_cli import ROOT, _picture
+from tests.app.terminal.command_line import ROOT, small_picture
 
 _WITHOUT_NETWORK = ("unshare", "--net", "--")
 #: Another account, which owns nothing. It may read more than usual, so that it finds this Python wherever it lies.
@@ -70,7 +70,7 @@ def spoken(
 def test_made_without_any_network_and_handed_in_by_another_account(
     service: ServiceAddress, tmp_path: Path
 ) -> None:
-    picture = _picture(tmp_path / "evening.png", 5)
+    picture = small_picture(tmp_path / "evening.png", 5)
     description, bundle = tmp_path / "service.json", tmp_path / "case.empreinte"
     with CaseClient(service) as client:
         description.write_text(client.describe_service().model_dump_json())

@@ -1,4 +1,4 @@
-"""The command line as a shell sees it: real processes, the real hasher, the real case service."""
+"""The command line with the real hasher and the real case service; a process of its own where that may matter."""
 
 from __future__ import annotations
 
@@ -14,11 +14,9 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PIL import Image
 
@@ -28,57 +26,15 @@ from submission.choices import CaseChoices
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
+from tests.app.terminal.command_line import (
+    ADULT,
+    SECRET_NAME,
+    environment,
+    run,
+    run_process,
+    small_picture,
+)
 from tests.submission.cases import chosen, picture
-
-ROOT = Path(__file__).parents[3]
-SECRET_NAME = "holiday-with-anna"
-#: The age is never guessed: whoever makes a case says it.
-ADULT = ("--channel", "adult")
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: bytes
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def answer(self) -> dict[str, Any]:
-        (line,) = self.lines
-        return line
-
-
-def _environment(**more: str) -> dict[str, str]:
-    kept = {n: v for n, v in os.environ.items() if not n.startswith("EMPREINTE_")}
-    return kept | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"} | more
-
-
-def run(*arguments: str | Path, stdin: bytes | int = b"", **environment: str) -> Ran:
-    given: dict[str, Any] = {"stdin": stdin} if isinstance(stdin, int) else {"input": stdin}
-    done = subprocess.run(
-        [sys.executable, "-m", "app", *map(str, arguments)],
-        capture_output=True,
-        env=_environment(**environment),
-        timeout=100,
-        check=False,
-        **given,
-    )
-    ran = Ran(done.returncode, done.stdout, done.stderr.decode())
-    assert SECRET_NAME.encode() not in ran.out
-    assert SECRET_NAME not in ran.err
-    assert "Traceback" not in ran.err
-    return ran
-
-
-def _picture(path: Path, seed: int) -> Path:
-    random = np.random.default_rng(seed)
-    small = Image.fromarray(random.integers(0, 255, (9, 9, 3), dtype=np.uint8))
-    small.resize((200, 160), Image.Resampling.BICUBIC).save(path)
-    return path
 
 
 @pytest.fixture(name="folder", scope="module")
@@ -86,7 +42,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("media") / SECRET_NAME
     folder.mkdir()
     for seed in range(3):
-        _picture(folder / f"{seed}.png", seed)
+        small_picture(folder / f"{seed}.png", seed)
     (folder / "not a picture.jpg").write_text("a text\n")
     (folder / "empty.png").write_bytes(b"")
     Image.new("RGB", (64, 64), "white").save(folder / "plain.png")
@@ -134,20 +90,20 @@ def test_hash_exits_0_when_all_are_hashed_and_json_changes_nothing(folder: Path)
 def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
     named = run("hash", folder / "1.png")
     with (folder / "1.png").open("rb") as redirected:
-        assert run("hash", "-", stdin=redirected.fileno()).out == named.out
-    assert run("hash", "-", stdin=(folder / "1.png").read_bytes()).out == named.out
-    twice = run("hash", "-", "-", stdin=b"x")
+        assert run_process("hash", "-", stdin=redirected.fileno()).out == named.out
+    assert run_process("hash", "-", stdin=(folder / "1.png").read_bytes()).out == named.out
+    twice = run_process("hash", "-", "-", stdin=b"x")
     assert (twice.code, twice.out) == (2, b"")
-    assert run("hash", "-", stdin=b"").answer["error"]["code"] == "empty"
+    assert run_process("hash", "-", stdin=b"").answer["error"]["code"] == "empty"
 
 
 def test_two_dashes_end_the_options(folder: Path, tmp_path: Path) -> None:
-    _picture(tmp_path / "picture.png", 5).rename(tmp_path / "--json")
+    small_picture(tmp_path / "picture.png", 5).rename(tmp_path / "--json")
     done = subprocess.run(
         [sys.executable, "-m", "app", "hash", "--", "--json"],
         capture_output=True,
         cwd=tmp_path,
-        env=_environment(),
+        env=environment(),
         timeout=60,
         check=False,
     )
@@ -199,7 +155,7 @@ def test_what_was_typed_after_a_window_s_option_is_not_repeated_either(
     option: str, usage: str
 ) -> None:
     """The window is never opened: this is wrong before anything is loaded."""
-    ran = run(option, f"--{SECRET_NAME}")
+    ran = run_process(option, f"--{SECRET_NAME}")
     assert (ran.code, ran.out) == (2, b"")
     assert usage in ran.err
 
@@ -229,7 +185,7 @@ def test_what_nobody_thought_of_is_named_by_its_kind_alone(folder: Path) -> None
             [sys.executable, "-m", "app", "hash", folder / "0.png"],
             stdout=full,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=environment(),
             timeout=60,
             check=False,
         )
@@ -257,7 +213,7 @@ def test_whoever_stops_reading_hears_no_complaint(folder: Path) -> None:
         [sys.executable, "-m", "app", "hash", *map(str, files)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(),
+        env=environment(),
     )
     assert process.stdout is not None
     assert process.stderr is not None
@@ -285,7 +241,7 @@ def test_an_interrupt_is_130_and_leaves_no_worker_behind(folder: Path) -> None:
         [sys.executable, "-m", "app", "hash", *map(str, files)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(),
+        env=environment(),
     )
     assert process.stdout is not None
     assert process.stderr is not None
@@ -304,7 +260,7 @@ def test_an_interrupt_is_130_and_leaves_no_worker_behind(folder: Path) -> None:
 
 
 def _at_a_terminal(
-    arguments: list[str], term: str = "xterm", **environment: str
+    arguments: list[str], term: str = "xterm", **settings: str
 ) -> tuple[int, str, float]:
     """Exit code, everything shown, and after how many seconds the first of it."""
     ours, theirs = pty.openpty()
@@ -314,7 +270,7 @@ def _at_a_terminal(
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        env=_environment(TERM=term, COLUMNS="120", **environment),
+        env=environment(TERM=term, COLUMNS="120", **settings),
         start_new_session=True,
     )
     os.close(theirs)
@@ -378,11 +334,12 @@ def test_a_person_at_a_terminal_reads_plain_words(folder: Path, service: Service
 # --- cases -----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("real_key_costs")
 def test_a_case_from_the_command_line_lives_its_life(
     folder: Path, service: ServiceAddress, tmp_path: Path
 ) -> None:
     at = ["--service", service.url]
-    ran = run(
+    ran = run_process(
         "submit",
         *at,
         *ADULT,
@@ -400,7 +357,7 @@ def test_a_case_from_the_command_line_lives_its_life(
     assert [(left["item"], left["error"]["code"]) for left in made["refused"]] == [(2, "empty")]
 
     code: dict[str, Any] = {"EMPREINTE_ACCESS_CODE": made["access_code"]}
-    status = run("status", *at, made["case_id"], **code)
+    status = run_process("status", *at, made["case_id"], **code)
     assert status.code == 0
     assert [item["item_id"] for item in status.answer["items"]] == [
         item["item_id"] for item in made["items"]
@@ -480,7 +437,7 @@ def test_a_dry_run_makes_no_connection(folder: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.settimeout(0)
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        ran = run(
+        ran = run_process(
             "submit",
             "--dry-run",
             *ADULT,
@@ -606,7 +563,7 @@ def test_the_command_line_loads_no_window_and_hashing_loads_no_network() -> None
         [sys.executable, "-c", program],
         capture_output=True,
         text=True,
-        env=_environment(),
+        env=environment(),
         check=True,
     )
     assert done.stdout == "[]\n[]\n"

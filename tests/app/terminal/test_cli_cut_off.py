@@ -13,17 +13,18 @@ from pathlib import Path
 import pytest
 
 from submission.case_identity import CaseIdentity
-from tests.app.terminal.test_cli import _environment, _picture
+from tests.app.terminal.command_line import environment, small_picture
 from tests.submission.test_client_faults import DESCRIBED, Server, problem
 from tests.variants import first_of
 
 
 def _submit(server: Server, folder: Path) -> list[str]:
-    picture = str(_picture(folder / "a.png", 7))
+    picture = str(small_picture(folder / "a.png", 7))
     command = [sys.executable, "-m", "app", "submit", "--channel", "adult"]
     return [*command, "--service", server.address.url, picture]
 
 
+@pytest.mark.usefixtures("real_key_costs")
 @pytest.mark.skipif(sys.platform == "win32", reason="ends a process by signal")
 @pytest.mark.parametrize("ending", first_of(["SIGKILL", "SIGTERM", "SIGHUP"], every_run=1))
 def test_whoever_ends_it_while_it_sends_leaves_the_number_and_the_code(
@@ -43,7 +44,7 @@ def test_whoever_ends_it_while_it_sends_leaves_the_number_and_the_code(
             _submit(server, tmp_path),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=environment(),
         )
         try:
             assert stored.wait(60)
@@ -77,7 +78,7 @@ def test_nothing_was_stored_is_said_only_where_it_is_so(
         done = subprocess.run(
             _submit(server, tmp_path),
             capture_output=True,
-            env=_environment(),
+            env=environment(),
             timeout=100,
             check=False,
         )

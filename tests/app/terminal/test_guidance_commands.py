@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.app.terminal.test_cli import run
+from tests.app.terminal.command_line import run
 
 LINK = "https://example.org/a"
 

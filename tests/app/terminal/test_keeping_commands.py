@@ -13,7 +13,7 @@ from submission.case_identity import CaseIdentity
 from submission.keeping import KeptPlaces, keyring_vault
 from submission.network.service_address import ServiceAddress
 from submission.protocol.operator_file import OperatorFile, sign, to_toml
-from tests.app.terminal.test_cli import ADULT, _picture
+from tests.app.terminal.command_line import ADULT, small_picture
 from tests.end_to_end import memory_keyring
 from tests.submission.protocol.test_operator_file import FILE, SIGNED, SIGNING
 from tests.variants import first_of
@@ -137,7 +137,7 @@ def test_a_case_that_could_not_be_sent_waits_and_arrives_once(
     typed: Run, tmp_path: Path, service: ServiceAddress
 ) -> None:
     picture = tmp_path / "a.png"
-    _picture(picture, 1)
+    small_picture(picture, 1)
     nowhere = "http://127.0.0.1:1"
     code, _, said = typed("submit", *ADULT, "--keep-trying", "--service", nowhere, picture)
     assert code == 1
@@ -154,7 +154,7 @@ def test_a_case_that_could_not_be_sent_waits_and_arrives_once(
 
 def test_a_waiting_case_can_be_given_up(typed: Run, tmp_path: Path) -> None:
     picture = tmp_path / "a.png"
-    _picture(picture, 2)
+    small_picture(picture, 2)
     typed("submit", *ADULT, "--keep-trying", "--service", "http://127.0.0.1:1", picture)
     _, (waiting,), _ = typed("outbox")
     assert typed("outbox", "--discard", CaseIdentity.new().case_id)[0] == 2

@@ -17,7 +17,15 @@ from app.terminal.reading.progress import progress
 from app.terminal.spoken import Spoken
 from submission.client import CaseClient
 from submission.network.service_address import ServiceAddress
-from tests.app.terminal.test_cli import ADULT, ROOT, SECRET_NAME, _environment, _picture, run
+from tests.app.terminal.command_line import (
+    ADULT,
+    ROOT,
+    SECRET_NAME,
+    environment,
+    run,
+    run_process,
+    small_picture,
+)
 from tests.variants import first_of
 
 
@@ -37,7 +45,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("media") / SECRET_NAME
     (folder / "inside").mkdir(parents=True)
     for number, place in enumerate(("b.png", "a.png", "inside/c.png")):
-        _picture(folder / place, number)
+        small_picture(folder / place, number)
     (folder / ".hidden.png").write_bytes(b"x")
     return folder
 
@@ -61,7 +69,7 @@ def test_a_list_names_files_also_on_standard_input(
     (tmp_path / "list").write_bytes(end.join([*files, b""]))
     null = ["--null"] if end == b"\0" else []
     by_file = run("hash", "--list", tmp_path / "list", *null)
-    by_pipe = run("hash", "--list", "-", *null, stdin=end.join(files))
+    by_pipe = run_process("hash", "--list", "-", *null, stdin=end.join(files))
     assert by_file.lines == by_pipe.lines
     assert [line["item"] for line in by_file.lines] == [1, 2]
 
@@ -69,7 +77,7 @@ def test_a_list_names_files_also_on_standard_input(
 def test_paths_are_shown_only_when_asked_for(folder: Path) -> None:
     command = [sys.executable, "-m", "app", "hash", str(folder), str(folder / "nowhere.png")]
     told = subprocess.run(
-        [*command, "--paths"], capture_output=True, env=_environment(), timeout=100, check=False
+        [*command, "--paths"], capture_output=True, env=environment(), timeout=100, check=False
     )
     lines = [json.loads(line) for line in told.stdout.splitlines()]
     assert [Path(line["path"]).name for line in lines] == ["a.png", "b.png", "c.png", "nowhere.png"]
@@ -104,15 +112,15 @@ def test_of_many_files_a_tenth_is_told_at_a_time(capsys: pytest.CaptureFixture[s
 def test_without_a_network_nothing_reaches_it_and_preparing_still_works(
     folder: Path, tmp_path: Path, service: ServiceAddress, home: Path
 ) -> None:
-    refused = run("submit", *ADULT, "--no-network", "--service", service.url, folder)
+    refused = run_process("submit", *ADULT, "--no-network", "--service", service.url, folder)
     assert (refused.code, refused.out) == (2, b"")
     assert "needs the network" in refused.err
     with CaseClient(service) as client:
         (tmp_path / "service.json").write_text(client.describe_service().model_dump_json())
     offline: list[str | Path] = ["--no-network", "--service-description", tmp_path / "service.json"]
-    sealed = run("prepare", *ADULT, *offline, "--out", tmp_path / "a.empreinte", folder)
+    sealed = run_process("prepare", *ADULT, *offline, "--out", tmp_path / "a.empreinte", folder)
     assert sealed.code == 0
-    assert run("hash", "--no-network", folder).code == 0
+    assert run_process("hash", "--no-network", folder).code == 0
     program = (
         "import socket\n"
         "from app.terminal.no_network import refuse_network\n"
@@ -136,7 +144,7 @@ def _interrupted(folder: Path, count: int) -> tuple[list[bytes], str]:
         [sys.executable, "-m", "app", "hash", "--journal", *files],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=_environment(),
+        env=environment(),
     )
     with process:
         assert process.stdout is not None
@@ -156,7 +164,7 @@ def test_a_killed_run_goes_on_without_reading_again_and_leaves_nothing(
     for name in ("a.png", "b.png"):
         shutil.copy(folder / name, media / name)
     for number in range(40):
-        _picture(media / "many" / f"{number:02}.png", number)
+        small_picture(media / "many" / f"{number:02}.png", number)
     said, code = _interrupted(media, 10)
     journals = list(home.rglob("*.journal"))
     assert len(journals) == 1
