@@ -66,6 +66,7 @@ def spoken(
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("real_key_costs")
 @pytest.mark.skipif(not may_change_account(), reason="needs the rights to be another account")
 def test_made_without_any_network_and_handed_in_by_another_account(
     service: ServiceAddress, tmp_path: Path

@@ -157,6 +157,7 @@ for _ in range(10):
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("real_key_costs")
 def test_two_processes_keep_cases_at_once_and_none_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "kept"
     vault = PassphraseVault.create(path, "secret")
