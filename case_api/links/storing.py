@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from case_api.http import ProblemError, ProblemType
 from case_api.links.history import record_links
-from case_api.storage import Record, items, link_cases, links
+from case_api.storage import Record, items, link_cases, links, note_for_rewriting
 from submission.protocol import operator_keys
 from submission.protocol.case_number import ALPHABET
 from submission.protocol.wire import Contact, PageLinks
@@ -87,11 +87,15 @@ def store_contact(connection: Connection, case: Record, body: Contact, hour: int
             "This case takes no e-mail address: its channel never does.",
             field="channel",
         )
+    mine = link_cases.c.case_id == case.id
+    earlier = connection.execute(select(link_cases.c.contact_key_id).where(mine)).scalar()
     kept = connection.execute(
         update(link_cases)
-        .where(link_cases.c.case_id == case.id)
+        .where(mine)
         .values(contact=operator_keys.decode(body.sealed), contact_key_id=body.key_id)
     )
+    if earlier is not None:
+        note_for_rewriting(connection)
     if not kept.rowcount:
         raise ProblemError(
             409,

@@ -333,9 +333,13 @@ def test_what_is_asked_to_go_goes_and_a_withdrawn_case_keeps_no_address(
     body, contact = sealed_links(key, *PAGES), sealed_contact(key)
     send(person, body)
     send(person, contact)
-    person.http.delete(person.path + "/contact", headers=person.code)
+    other = sealed_contact(key)
+    send(person, other)
     purge(alone.database, alone.settings)  # within the hour, the service does it by itself
     assert not in_files(alone, operator_keys.decode(contact.sealed))
+    person.http.delete(person.path + "/contact", headers=person.code)
+    purge(alone.database, alone.settings)
+    assert not in_files(alone, operator_keys.decode(other.sealed))
 
     again = sealed_contact(key)
     send(person, again)
