@@ -4390,20 +4390,20 @@
         <translation>رقم حالتكم ورمز وصولكم</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>ربما وصلت على أي حال، كلها أو جزء منها. المحاولة من جديد ترسل البايتات نفسها ولا تضيف شيئًا مرتين.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>لحظة، جارٍ إعداد البايتات…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>رقم الحالة {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>رمز الوصول {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

@@ -4294,20 +4294,20 @@
         <translation>Ihre Fallnummer und Ihr Zugangscode</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>Vielleicht ist es trotzdem angekommen, ganz oder zum Teil. Ein neuer Versuch sendet genau dasselbe und fügt nichts doppelt hinzu.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>Einen Moment, es wird zusammengestellt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>Fallnummer {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>Zugangscode {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

@@ -4294,20 +4294,20 @@
         <translation>Su número de caso y su código de acceso</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acceso</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>Puede que haya llegado igualmente, todo o una parte. Reintentar envía exactamente lo mismo y no añade nada dos veces.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>Un momento, se está preparando el envío…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>Número de caso {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>Código de acceso {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

@@ -4298,20 +4298,20 @@
         <translation>Votre numéro de dossier et votre code d’accès</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>C’est peut-être arrivé quand même, en tout ou en partie. Réessayer envoie les mêmes octets et n’ajoute rien en double.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>Un instant, l’envoi se prépare…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>Numéro de dossier {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>Code d’accès {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

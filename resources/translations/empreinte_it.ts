@@ -4294,20 +4294,20 @@
         <translation>Il suo numero del caso e il suo codice di accesso</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Numero del caso</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Codice di accesso</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>Potrebbe essere arrivato lo stesso, tutto o in parte. Riprovare invia esattamente le stesse cose e non aggiunge nulla due volte.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>Un momento, l’invio è in preparazione…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>Numero del caso {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>Codice di accesso {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

@@ -4294,20 +4294,20 @@
         <translation>O número do seu caso e o seu código de acesso</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Número do caso</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Código de acesso</translation>
+    </message>
+    <message>
         <source>It may have arrived all the same, or a part of it. Trying again sends the same bytes and adds nothing twice.</source>
         <translation>Pode ter chegado na mesma, ou uma parte. Tentar de novo envia os mesmos bytes e não acrescenta nada duas vezes.</translation>
     </message>
     <message>
         <source>One moment, the bytes are being put together…</source>
         <translation>Um momento, os bytes estão a ser preparados…</translation>
-    </message>
-    <message>
-        <source>Case number {number}</source>
-        <translation>Número do caso {number}</translation>
-    </message>
-    <message>
-        <source>Access code {code}</source>
-        <translation>Código de acesso {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n fingerprint(s) go to the practice service on this computer. No platform receives them.</source>

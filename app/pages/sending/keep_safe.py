@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.jobs import KeepingJob, LockedFile
 from app.keeping import RECEIPT_NAME, SecretClipboard, print_dialog, qr_image, told, write_receipts
@@ -16,7 +16,7 @@ from app.pages.passphrase_card import PassphrasePlace
 from app.pages.sending.sheet import sheet_document, sheet_picker
 from app.picker import SavePicker
 from app.state import CaseDraft, KeptHere, ServiceFacts, Step
-from app.widgets import Flow, Notice, SecretText, Tick, frame, label
+from app.widgets import Flow, Notice, SecretText, Tick, column, frame, label
 from app.words import failure, items_in_words
 from submission.case_identity import CaseIdentity
 
@@ -119,8 +119,7 @@ class KeepSafePage(Page):
             self._qr.setAccessibleName,
             lambda: self.tr("Number and code as a QR picture, to scan with your own phone"),
         )
-        words = QVBoxLayout()
-        words.setSpacing(SPACE // 2)
+        holder, words = column()
         self._number, self._code = (
             SecretText(self._clipboard, "secret"),
             SecretText(self._clipboard, "secret"),
@@ -129,13 +128,7 @@ class KeepSafePage(Page):
             (self.write("caption", lambda: self.tr("Case number")), self._number),
             (self.write("caption", lambda: self.tr("Access code")), self._code),
         ):
-            caption.setBuddy(secret)  # heard together
-            words.addWidget(caption)
-            words.addWidget(secret)
-        words.insertSpacing(2, SPACE)
-        holder = QWidget()
-        holder.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
+            words.addWidget(secret.under(caption))
         inside.addLayout(Flow(holder, self._qr, spacing=SPACE * 3))
         return card
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import CaseWork, KeepingJob
+from app.look import SPACE
 from app.pages.page import Page
 from app.state import CaseDraft, KeptHere, ServiceFacts, Step, StoppedError, Unclear, Unsent
 from app.widgets import Flow, Notice, SecretStore, SecretText, announce, frame, label
@@ -113,8 +114,9 @@ class SubmitPage(Page):
             self.write("strong", lambda: self.tr("Your case number and your access code"))
         )
         inside.addWidget(self.write("body", self._about_both))
-        inside.addWidget(self._number)
-        inside.addWidget(self._code)
+        number = self._number.under(self.write("caption", lambda: self.tr("Case number")))
+        code = self._code.under(self.write("caption", lambda: self.tr("Access code")))
+        inside.addLayout(Flow(number, code, spacing=SPACE * 4))
         return card
 
     def entered(self) -> None:
@@ -155,14 +157,8 @@ class SubmitPage(Page):
         self._holds.setText(items_in_words(self._draft.listing.numbered))
         prepared = self._draft.prepared
         if prepared is not None:
-            self._number.show_secret(
-                prepared.identity.shown_case_id,
-                lambda number: self.tr("Case number {number}").format(number=number),
-            )
-            self._code.show_secret(
-                prepared.identity.shown_access_code,
-                lambda code: self.tr("Access code {code}").format(code=code),
-            )
+            self._number.show_secret(prepared.identity.shown_case_id)
+            self._code.show_secret(prepared.identity.shown_access_code)
         self._show_trouble()
 
     def _show_trouble(self) -> None:

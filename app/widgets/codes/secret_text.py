@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from app.look import SPACE
+from app.widgets.frames import column
 from app.widgets.text import SelectableLabel
 
 translate = QCoreApplication.translate
@@ -62,10 +63,19 @@ class SecretText(SelectableLabel):
             width, self.heightForWidth(width) if self.hasHeightForWidth() else hint.height()
         )
 
-    def show_secret(self, secret: str, sentence: Callable[[str], str] = str) -> None:
-        """Show it, in a sentence if one is given; a screen reader spells it, and not the sentence."""
-        self.setText(sentence(secret.replace("-", "-" + BREAK)))
-        self.setAccessibleName(sentence(spelled(secret)))
+    def under(self, caption: QLabel) -> QWidget:
+        """The caption and this below it; both are heard together."""
+        caption.setBuddy(self)
+        part, inside = column()
+        inside.setSpacing(SPACE // 2)
+        inside.addWidget(caption)
+        inside.addWidget(self)
+        return part
+
+    def show_secret(self, secret: str) -> None:
+        """Show it; a screen reader spells it."""
+        self.setText(secret.replace("-", "-" + BREAK))
+        self.setAccessibleName(spelled(secret))
 
     def _selected(self) -> str:
         return self.selectedText().replace(BREAK, "")

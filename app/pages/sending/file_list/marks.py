@@ -36,7 +36,9 @@ def paint_state(painter: QPainter, dot: QRectF, item: DraftItem, palette: QPalet
     middle, reach = dot.center(), dot.width() * 0.26
     _pen(painter, edge, 2.0)
     if item.state is FileState.REFUSED:
-        painter.drawLine(middle + QPointF(-reach, -reach), middle + QPointF(reach, reach))
+        # no cross: at the other end of the row a cross takes the file off the list
+        _pen(painter, edge, 1.6)
+        painter.drawEllipse(dot.adjusted(2, 2, -2, -2))
         painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
     elif item.weak:
         painter.drawLine(middle + QPointF(-reach, 0), middle + QPointF(reach, 0))
