@@ -37,6 +37,7 @@ class FollowedCase(QObject):
         outdated: a request was carried out since, and ``status`` may be older.
         added: kind and number of what was added last: None where nothing was or it is not known, empty where all
             of it was there before.
+        withdrawn: kind and number of what was withdrawn last from a case that goes on with the rest.
         receipts: what the service signed for those requests, the oldest first.
         request: the request under way.
         trouble: why the last request failed.
@@ -53,6 +54,7 @@ class FollowedCase(QObject):
         self.status: CaseStatus | None = None
         self.outdated = False
         self.added: tuple[tuple[str, int], ...] | None = None
+        self.withdrawn: tuple[tuple[str, int], ...] = ()
         self.receipts: tuple[Receipt, ...] = ()
         self.request: Request | None = None
         self.trouble: SubmissionError | None = None
@@ -82,6 +84,7 @@ class FollowedCase(QObject):
 
     def carried_out(self, status: CaseStatus | None, receipt: Receipt) -> None:
         """The service has taken a request. ``status`` is None where it could not be asked for any more."""
+        self.withdrawn = _withdrawn_between(self.status, status)
         self.status = status or self.status
         self.outdated = status is None
         self.receipts = (*self.receipts, receipt)
@@ -103,9 +106,9 @@ class FollowedCase(QObject):
         self.changed.emit()
 
     def clear_added(self) -> None:
-        """What was added last has been told."""
-        if self.added is not None:
-            self.added = None
+        """What was added or withdrawn last has been told."""
+        if self.added is not None or self.withdrawn:
+            self.added, self.withdrawn = None, ()
             self.changed.emit()
 
     def failed(self, error: SubmissionError) -> None:
@@ -129,3 +132,17 @@ class FollowedCase(QObject):
         """Drop everything."""
         self.identity = None
         self.close()
+
+
+def _withdrawn_between(
+    before: CaseStatus | None, after: CaseStatus | None
+) -> tuple[tuple[str, int], ...]:
+    """Kind and number of the items that could be withdrawn before; none where the whole case was."""
+    if before is None or after is None or after.state not in WITHDRAWABLE:
+        return ()
+    open_before = {item.item_id for item in before.items if item.state in WITHDRAWABLE}
+    return tuple(
+        (item.kind, item.number)
+        for item in after.items
+        if item.item_id in open_before and item.state not in WITHDRAWABLE
+    )

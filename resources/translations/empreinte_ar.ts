@@ -1795,6 +1795,10 @@
         <translation>طلب الإثبات الموقّع</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}: قُبل السحب. إثباته الموقّع في الأسفل.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>كان كل ذلك في هذه الحالة من قبل. لا شيء مكرر.</translation>
     </message>

@@ -1791,6 +1791,10 @@
         <translation>Signierten Nachweis holen</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}: Die Rücknahme ist angenommen. Der signierte Nachweis steht weiter unten.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>Alles davon war schon in diesem Fall. Nichts ist doppelt darin.</translation>
     </message>

@@ -1791,6 +1791,10 @@
         <translation>Obtener la prueba firmada</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}: la retirada está aceptada. Su prueba firmada está más abajo.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>Todo estaba ya en este caso. No hay nada repetido.</translation>
     </message>

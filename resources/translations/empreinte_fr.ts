@@ -1791,6 +1791,10 @@
         <translation>Obtenir la preuve signée</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}&#xa0;: le retrait est pris en compte. Sa preuve signée est plus bas.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>Tout était déjà dans ce dossier. Rien n’y est en double.</translation>
     </message>

@@ -1791,6 +1791,10 @@
         <translation>Ottenere la prova firmata</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}: il ritiro è accettato. La prova firmata è più in basso.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>Era già tutto in questo caso. Nulla è doppio.</translation>
     </message>

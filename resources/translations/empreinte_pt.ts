@@ -1791,6 +1791,10 @@
         <translation>Obter a prova assinada</translation>
     </message>
     <message>
+        <source>{items}: the withdrawal is accepted. Its signed proof is below.</source>
+        <translation>{items}: a retirada foi aceite. A prova assinada está mais abaixo.</translation>
+    </message>
+    <message>
         <source>All of it was in this case already. Nothing is there twice.</source>
         <translation>Já estava tudo neste caso. Não há nada repetido.</translation>
     </message>

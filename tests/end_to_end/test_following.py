@@ -93,6 +93,8 @@ def test_one_picture_is_withdrawn_and_the_others_stay(
     assert desk.followed.status is not None
     states = [item.state for item in desk.followed.status.items]
     assert states[1] == "withdrawn"
+    accepted = "{items}: the withdrawal is accepted. Its signed proof is below."
+    assert person.sees(person.word(accepted, "CasePage").format(items=second))
     assert "withdrawn" not in (states[0], states[2])
     with CaseClient(service) as client:  # meanwhile, from elsewhere
         client.withdraw(identity)

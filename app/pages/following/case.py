@@ -137,6 +137,10 @@ class CasePage(Page):
 
     def _added_text(self) -> str:
         added = self._followed.added
+        if self._followed.withdrawn:
+            return self.tr(
+                "{items}: the withdrawal is accepted. Its signed proof is below."
+            ).format(items=items_in_words(self._followed.withdrawn))
         if added is None:
             return ""
         if not added:
