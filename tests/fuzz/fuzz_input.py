@@ -33,6 +33,7 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
         video_ends_early,
     )
     from hashing.formats.chunks import webp_size
+    from hashing.formats.shown import shown_as
     from hashing.limits import Limits
     from hashing.options import HashOptions
     from hashing.pictures.decoding import open_image, refusing_damage
@@ -41,6 +42,7 @@ with atheris.instrument_imports(include=["hashing", "json", "PIL"]):
     from hashing.refusals import RefusalCode, RefusedError
     from hashing.sandbox_report import Layer, LayerState, SandboxReport, TrialOutcome
     from hashing.signals import Md5, Pdq, Vpdq, VpdqFrame
+    from hashing.transforms import DIHEDRAL
 
 from tests.hostile_files.mutants import mutants
 from tests.hostile_files.sound_media import sound_files
@@ -75,11 +77,12 @@ def try_headers(data: bytes) -> None:
     kind = picture_format(window)
     if kind is None:
         return
+    assert shown_as(window, kind) in DIHEDRAL
     with contextlib.suppress(RefusedError):
         for pieces in readings(io.BytesIO(data), kind):
             with refusing_damage(io.BytesIO(data)):
                 width, height = open_image(pieces, kind, LIMITS).size
-            assert width * height <= LIMITS.pixels
+            assert width * height <= max(LIMITS.pixels, LIMITS.baseline_jpeg_pixels)
             assert min(width, height) >= LIMITS.shortest_side
 
 
@@ -102,7 +105,11 @@ def seed_messages() -> list[bytes]:
 def seed_headers() -> list[bytes]:
     sound = sound_files()
     changed = [data for _, data in mutants(sound, 8)]
-    return [data[:MOST_BYTES] for data in (*sound.values(), *changed)]
+    turned = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (16, 16)).save(turned, "JPEG", exif=exif)
+    return [data[:MOST_BYTES] for data in (*sound.values(), *changed, turned.getvalue())]
 
 
 TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], list[bytes]]]] = {

@@ -10,7 +10,7 @@ import numpy as np
 import pdqhash
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from threatexchange.signal_type.pdq.signal import PdqSignal
 
 from hashing import hash_image
@@ -155,6 +155,18 @@ def test_the_plain_wall_behind_somebody_is_no_frame() -> None:
     whole = _theirs(cropped(1.0)(person))
     found = _pdqs(hash_image(_file(person)))
     assert hamming_distance(found[Transform.CROP_1_1].value, whole) <= MATCH_DISTANCE
+
+
+def test_the_even_background_of_a_studio_is_no_frame() -> None:
+    """White to the last digit on both sides, and the person before it is round."""
+    photo = photo_like(9, 640, 900)
+    mask = Image.new("L", photo.size)
+    ImageDraw.Draw(mask).ellipse((120, 150, 520, 800), fill=255)
+    person = Image.composite(photo, Image.new("RGB", photo.size, "white"), mask)
+    found = _pdqs(hash_image(_file(person)))
+    for copy in (Transform.CUT_TOP_16, Transform.STORY_BLACK, Transform.CROP_4_5):
+        theirs = _theirs(copy_named(copy)(person))
+        assert hamming_distance(found[copy].value, theirs) <= MATCH_DISTANCE
 
 
 def _faint(seed: int) -> NDArray[np.uint8]:
