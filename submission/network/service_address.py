@@ -66,13 +66,17 @@ def _read_any_url(text: str, example: str, *, with_user: bool = False) -> _Url:
 
     try:
         url = httpx.URL(text.strip())
-    except (httpx.InvalidURL, TypeError) as error:
+        path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
+        whole = str(
+            url.copy_with(path=path or "/")
+        )  # refuses a path in which a line end is encoded
+        host = url.host  # refuses what is no IDNA
+    except (httpx.InvalidURL, TypeError, ValueError) as error:  # ValueError: IDNA, lone surrogates
         raise AddressError(_LIKE, example=example) from error
-    usable = _HOST.match(url.raw_host) and not url.query and not url.fragment
+    usable = _HOST.match(url.raw_host) and not {"?", "#"} & set(whole)
     if not usable or (url.userinfo and not with_user):
         raise AddressError(_LIKE, example=example)
-    path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
-    return _Url(url.scheme, url.host, url.port, str(url.copy_with(path=path or "/")))
+    return _Url(url.scheme, host, url.port, whole)
 
 
 def _on_this_computer(host: str) -> bool:

@@ -669,6 +669,14 @@ def test_an_address_is_read_with_or_without_the_version(typed: str, base: str) -
         "https://cases.example/?case=1",
         "https://cases.example/#1",
         "https://exa mple",
+        "https://cases.example/%0a",
+        "https://cases.example/%00",
+        "https://cases.example/#",
+        "https://cases.example?",
+        "https://cases.example:99999",
+        "https://xn--a",
+        "https://xn--",
+        "https://cases.example/\ud800",
     ],
 )
 def test_other_addresses_are_refused(typed: str) -> None:
