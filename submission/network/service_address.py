@@ -52,7 +52,7 @@ class _Url:
 def _read_url(text: str, example: str, *, with_user: bool = False) -> _Url:
     """Raises ``AddressError`` for anything but scheme, host, port and path."""
     plain = _PLAIN.match(text)
-    if plain and int(plain["port"] or 0) <= _LAST_PORT:
+    if plain and _is_port(int(plain["port"]) if plain["port"] else None):
         # the same as httpx would make of it; loading httpx for this would delay the first window
         path = (plain["path"] or "").removesuffix("/v1") or "/"
         port = f":{plain['port']}" if plain["port"] else ""
@@ -74,9 +74,13 @@ def _read_any_url(text: str, example: str, *, with_user: bool = False) -> _Url:
     except (httpx.InvalidURL, TypeError, ValueError) as error:  # ValueError: IDNA, lone surrogates
         raise AddressError(_LIKE, example=example) from error
     usable = _HOST.match(url.raw_host) and not {"?", "#"} & set(whole)
-    if not usable or (url.userinfo and not with_user):
+    if not usable or not _is_port(url.port) or (url.userinfo and not with_user):
         raise AddressError(_LIKE, example=example)
     return _Url(url.scheme, host, url.port, whole)
+
+
+def _is_port(port: int | None) -> bool:
+    return port is None or 0 < port <= _LAST_PORT
 
 
 def _on_this_computer(host: str) -> bool:
