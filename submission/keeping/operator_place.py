@@ -73,11 +73,18 @@ def keep_operator_file(content: bytes, kept: Path) -> None:
     A file that is kept already is replaced only by the same file, or by one that the same operator signed.
 
     Raises:
-        OperatorFileError: it is not an operator's file, another operator's is kept, or it can't be written.
+        OperatorFileError: it is not an operator's file, its address can't be used, another operator's is kept, or it
+            can't be written.
     """
+    from submission.network.service_address import AddressError, ServiceAddress
     from submission.protocol.operator_file import OperatorFileError, read
 
     file = read(content)
+    try:
+        # with a kept file that can't be used the program would not even open again
+        ServiceAddress(file.address, pins=frozenset(file.pins))
+    except AddressError as error:
+        raise OperatorFileError(error.message, **error.facts) from error
     if kept.exists():
         known = load_operator_file(kept)
         if file != known and not file.comes_after(known):

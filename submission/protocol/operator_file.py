@@ -61,7 +61,10 @@ Https = Annotated[
 _Address = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(https://|http://(127\.0\.0\.1|localhost|\[::1\])[:/])[!-~]+$", max_length=300
+        # no user name: https://known.example@other.example looks like the first and leads to the second
+        pattern=r"^(https://[A-Za-z0-9.:\[\]-]+|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?)"
+        r"(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?$",
+        max_length=300,
     ),
 ]
 _Paragraph = Annotated[

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from app.pages.opening.about_service import platforms_in_full, platforms_in_short
 from app.state import ServiceFacts
+from app.terminal.options.service_options import ChosenService
 from submission.protocol.sealing_key import SealingKey
 from tests.submission.protocol.test_operator_file import FILE
+from tests.submission.test_client_faults import Server, http_answer, saying
 
 
 def test_a_service_elsewhere_can_t_say_that_it_is_on_this_computer() -> None:
@@ -38,3 +40,14 @@ def test_keys_that_the_operator_s_file_does_not_have_are_believed_to_the_service
     facts.set_description(FILE.description.model_copy(update={"desk_keys": (key,)}))
     assert facts.description is not None
     assert facts.description.desk_keys == (key,)
+
+
+def test_the_command_line_takes_the_keys_of_the_operator_s_file_too() -> None:
+    desk, foreign = (SealingKey.generate().published() for _ in range(2))
+    lie = FILE.description.model_copy(update={"desk_keys": (foreign,)})
+    with Server(saying(http_answer(200, lie.model_dump_json().encode()))) as server:
+        file = FILE.model_copy(update={"desk_keys": (desk,)})
+        for operator, keys in ((file, (desk,)), (None, (foreign,))):
+            chosen = ChosenService(server.address, operator)
+            with chosen.connect() as client:
+                assert chosen.described_by(client).desk_keys == keys

@@ -117,6 +117,9 @@ def test_an_operator_s_file_is_shown_kept_and_replaced_only_by_its_own_operator(
     code, (shown,), _ = typed("operator", written("first", FILE))
     assert (code, shown["name"]) == (0, FILE.name)
     assert not KeptPlaces.of_this_account().operator.exists(), "shown, not kept"
+    nowhere = FILE.model_copy(update={"address": "https://cases.example:99999"})
+    assert typed("operator", "--keep", written("nowhere", nowhere))[0] in (1, 2)
+    assert not KeptPlaces.of_this_account().operator.exists(), "the window would not open again"
     assert typed("operator", "--keep", tmp_path / "first")[0] == 0
     assert typed("operator")[1][0]["address"] == FILE.address
 

@@ -76,6 +76,8 @@ def test_the_desk_s_keys_are_signed_with_the_rest_and_files_from_before_them_kee
         ("items = 200", "items = 0", "limits.items that can't be right"),
         ('address = "https', 'address = "http', "address that can't be right"),
         ("https://cases.example/app", "https://cases.example/ app", "address that can't"),
+        ("https://cases.example/app", "https://cases.example@other.example", "address that can't"),
+        ("https://cases.example/app", "https://cases.example/#app", "address that can't"),
         ('"adult", "minor"', '"adult", "kids"', "channels.1 that can't be right"),
         ('channels = ["adult", "minor"]', "channels = []", "channels that can't be right"),
         ("[links]", '[links]\nshop = "https://x.example"', "does not know: links.shop"),
