@@ -62,13 +62,13 @@ def picture_format(window: Window) -> PictureFormat | None:
     for signature, name in _SIGNATURES.items():
         if header.startswith(signature):
             return name
+    content = iso_content(window)
+    if content is not None:
+        return _ISO_PICTURES.get(content)
     if header[:4] == b"RIFF" and header[8:12] == b"WEBP":
         return PictureFormat.WEBP
     if _is_bmp(header):
         return PictureFormat.BMP
-    content = iso_content(window)
-    if content is not None:
-        return _ISO_PICTURES.get(content)
     if jpeg_start(window) is not None and video_container(window) is None:
         return PictureFormat.JPEG
     return None

@@ -10,8 +10,9 @@ import re
 import numpy as np
 
 from hashing.formats.boxes import TRACK_BOXES, lacks_boxes
+from hashing.formats.chunks import PNG_SIGNATURE
 from hashing.formats.iso_media import IsoContent, iso_content
-from hashing.formats.jpeg2000 import CODESTREAM_SIGNATURE
+from hashing.formats.jpeg2000 import BOX_SIGNATURE, CODESTREAM_SIGNATURE
 from hashing.formats.tiff import SIGNATURES as TIFF_SIGNATURES
 from hashing.formats.window import Window
 
@@ -47,11 +48,13 @@ _H264_DELIMITER, _H264_PARAMETERS = 9, 7
 _H264_PROFILES = {44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 138, 139, 134, 135, 244}
 _HEVC_DELIMITER, _HEVC_PARAMETERS = b"\x46\x01", b"\x40\x01"
 
-#: A file that begins like this is a picture, whatever looks like packets further on in it.
+#: A file that begins like this is a picture, whatever looks like boxes or packets further on in it.
 _PICTURES = (
-    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM"),
-    *(CODESTREAM_SIGNATURE, *TIFF_SIGNATURES),
+    *(b"\xff\xd8\xff", PNG_SIGNATURE, b"GIF87a", b"GIF89a"),
+    *(BOX_SIGNATURE, CODESTREAM_SIGNATURE, *TIFF_SIGNATURES),
 )
+#: The same of packets only: as the size of a first box they are as likely as any other.
+_MAYBE_PICTURES = (b"\x89PNG", b"GIF8", b"RIFF", b"BM")
 
 #: MPEG-TS: each packet begins with this byte, and two bits of its fourth say what it holds (adaptation field, payload).
 _SYNC, _HOLDS = 0x47, 0x30
@@ -71,14 +74,16 @@ def video_container(window: Window) -> str | None:
 
     A recording that begins in the middle of a packet, or whose start is damaged, is recognised by the packets further on.
     """
-    if (content := iso_content(window)) is not None:
-        return _MOV if content is IsoContent.VIDEO else None
     window.seek(0)
     header = window.read(_HEADER_BYTES)
+    if header.startswith(_PICTURES):
+        return None
+    if (content := iso_content(window)) is not None:
+        return _MOV if content is IsoContent.VIDEO else None
     name = _by_signature(header)
     if name == "mpegts" and len(header) < _TWO_PACKETS:
         return None
-    if name is not None or len(header) < _HEADER_BYTES or header.startswith(_PICTURES):
+    if name is not None or len(header) < _HEADER_BYTES or header.startswith(_MAYBE_PICTURES):
         return name
     window.seek(0)
     return _stream_within(window.read(_SEARCHED_BYTES))

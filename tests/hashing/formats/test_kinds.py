@@ -156,3 +156,31 @@ def test_brands_without_end_are_cut_off() -> None:
     file = simple("HEIF")
     data = File(file.items, b"isom", (b"abcd",) * 100_000).made()
     assert picture_format(Window(io.BytesIO(data))) is PictureFormat.HEIF
+
+
+BEGINNINGS = [
+    *(b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"II*\0", b"MM\0*"),
+    *(
+        b"\xff\x4f\xff\x51",
+        b"\0\0\0\x0cjP  \r\n\x87\n",
+        b"RIFF....WEBP",
+        b"BM............\x28\0\0\0",
+    ),
+    *(b"\x1aE\xdf\xa3", b"OggS\0", b"\0\0\1\xba", b"FLV\1\5", b"RIFF....AVI ", b"\0\0\1\xb3"),
+]
+
+
+@pytest.mark.parametrize("box", [b"ftyp", b"moov", b"mdat", b"free", b"moof"])
+@pytest.mark.parametrize("begins", BEGINNINGS)
+def test_no_file_is_a_picture_and_a_video(begins: bytes, box: bytes) -> None:
+    """Its first bytes may be a signature, and the size of a box as well."""
+    for data in (begins, begins[:4] + box + begins[8:]):
+        window = Window(io.BytesIO(data + bytes(900)))
+        assert picture_format(window) is None or video_container(window) is None
+
+
+def test_a_picture_whose_comment_reads_like_a_box_stays_a_picture() -> None:
+    """A JPEG may begin with a comment of 0x6672 bytes ("fr") that begins with "ee"."""
+    window = Window(io.BytesIO(b"\xff\xd8\xff\xfefree" + bytes(30_000)))
+    assert picture_format(window) is PictureFormat.JPEG
+    assert video_container(window) is None
