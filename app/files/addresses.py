@@ -94,7 +94,7 @@ def local_path(address: str, mounts: Mounts | None = None) -> Path | Elsewhere:
     """The path that an address stands for, or where it lies instead. It touches the disk only for gvfs and kio-fuse."""
     mounts = mounts or Mounts()
     match = _ADDRESS.match(address.strip())
-    if match is None:
+    if match is None or not _is_encodable(address):
         return Elsewhere.UNKNOWN
     parts = _Parts(match["scheme"].lower(), match["authority"] or "", match["path"])
     scheme = parts.scheme
@@ -106,8 +106,18 @@ def local_path(address: str, mounts: Mounts | None = None) -> Path | Elsewhere:
     return found or _WHERE.get(scheme, Elsewhere.UNKNOWN)
 
 
+def _is_encodable(text: str) -> bool:
+    """Whether this can be the name of a file: half of a character, as Qt may give one, can't."""
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _decoded(path: str) -> Path:
-    return Path(os.fsdecode(unquote_to_bytes(path)))
+    # bytes that are not UTF-8 may stand in an address as they are, and then are lone surrogates here
+    return Path(os.fsdecode(unquote_to_bytes(os.fsencode(path))))
 
 
 def _from_file(parts: _Parts, mounts: Mounts) -> Path | Elsewhere:

@@ -89,6 +89,14 @@ def test_what_can_t_be_reached_is_told_by_where_it_lies(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="paths of Unix")
+def test_bytes_that_are_not_utf_8_and_halves_of_characters_end_nothing(mounts: Mounts) -> None:
+    # as bytes that are not UTF-8 come out of a list of addresses (``offered``)
+    as_it_is = local_path("file:///photos/\udcff.jpg", mounts)
+    assert as_it_is == Path(os.fsdecode(b"/photos/\xff.jpg"))
+    assert local_path("file:///photos/\ud800.jpg", mounts) is Elsewhere.UNKNOWN
+
+
+@pytest.mark.skipif(os.name == "nt", reason="paths of Unix")
 @pytest.mark.parametrize("host", ["", "localhost", "LOCALHOST", "desk"])
 @given(name=st.binary(min_size=1, max_size=40).filter(lambda b: b"\0" not in b and b"/" not in b))
 def test_every_name_leads_to_its_file_whatever_its_bytes(host: str, name: bytes) -> None:
