@@ -34,7 +34,7 @@ _FREE = {"pair": 5, "address": 20, "name": 50}
 _REMEMBERED_SECONDS = 3600
 _FIRST_WAIT, _LONGEST_WAIT = 15, 300  # seconds
 _CODE = re.compile(rb"[0-9]{6}\Z")
-#: Passwords that are checked at the same time; each takes 64 MiB.
+#: Attempts that are looked at at the same time; each takes 64 MiB.
 _AT_ONCE = 2
 
 
@@ -74,17 +74,19 @@ class Doorkeeper:
         """
         counters = {"pair": f"{address}|{name}", "address": address, "name": name}
         self._refuse_while_waiting(counters)
-        account = self._check(name, password[:LONGEST_PASSWORD], code)
-        if account is None:
-            self._count(counters)
+        with self._working:
+            # once more: of many attempts at the same moment, those before may have failed meanwhile
+            self._refuse_while_waiting(counters)
+            account = self._check(name, password[:LONGEST_PASSWORD], code)
+            if account is None:
+                self._count(counters)
         return account
 
     def _check(self, name: str, password: str, code: str) -> Account | None:
         with self.store.database.reading() as connection:
             row = connection.execute(select(accounts).where(accounts.c.name == name)).first()
         kept = self._nobody if row is None else row.password
-        with self._working:
-            right_password = _fits(password, kept)
+        right_password = _fits(password, kept)
         secret = (
             bytes(20)
             if row is None

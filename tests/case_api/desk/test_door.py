@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
+from contextlib import suppress
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -12,6 +15,7 @@ from case_api.desk.access.accounts import AccountError, add_account, set_enabled
 from case_api.desk.access.audit import latest
 from case_api.desk.access.folder import PasswordCost
 from case_api.desk.access.sessions import IDLE_SECONDS, LONGEST_SECONDS, find_session
+from case_api.desk.access.sign_in import Doorkeeper, SlowDownError
 from tests.case_api.desk.staff import PASSWORD, RunningDesk, running_desk
 
 STAFF_PAGES = ("/", "/partners", "/statistics")
@@ -267,6 +271,26 @@ def test_a_long_form_is_not_read_on(desk: RunningDesk) -> None:
         )
         many = {f"f{n}": "x" for n in range(200)}
         assert browser.post("/sign-in", **many).status_code == 403
+
+
+def test_guesses_at_the_same_moment_count_like_those_one_after_the_other(desk: RunningDesk) -> None:
+    cost = PasswordCost(iterations=1, lanes=1, kibibytes=16 * 1024)
+    doorkeeper = Doorkeeper(replace(desk.store, password_cost=cost))
+    looked_at = []
+    ready = threading.Barrier(12)
+
+    def guess() -> None:
+        ready.wait(20)
+        with suppress(SlowDownError):
+            looked_at.append(doorkeeper.admit("somebody", "wrong", "1", "192.0.2.1"))
+
+    guessing = [threading.Thread(target=guess) for _ in range(12)]
+    for thread in guessing:
+        thread.start()
+    for thread in guessing:
+        thread.join(60)
+    # two are looked at at the same time, so that one more may have begun
+    assert 5 <= len(looked_at) <= 6
 
 
 def test_a_form_that_trickles_in_is_given_up(tmp_path_factory: pytest.TempPathFactory) -> None:
