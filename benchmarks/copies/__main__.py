@@ -1,6 +1,6 @@
 """Which copies are found, of pictures or of videos; how near different pictures come; what hashing costs.
 
-OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies pictures [--mix forty|all] [--folder PHOTOGRAPHS] [--choose]
+OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies pictures [--mix forty|all] [--folder PHOTOGRAPHS] [--lying] [--choose]
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies videos [--mix forty|all] [--folder CLIPS] [--most N] [--choose]
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies false-matches [--folder PHOTOGRAPHS]
 OPENBLAS_NUM_THREADS=1 uv run python -m benchmarks.copies speed [--folder PHOTOGRAPHS] [--every N]

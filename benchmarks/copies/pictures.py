@@ -56,9 +56,19 @@ def as_bytes(signals: Iterable[Pdq]) -> NDArray[np.uint8]:
     return np.array([np.frombuffer(bytes.fromhex(s.value), dtype=np.uint8) for s in signals])
 
 
-def find(photograph: Photograph, draws: int, mix: str) -> Found:
-    """Make every copy of this mix, ``draws`` times, and look for it."""
-    signals = [s for s in picture_signals(np.asarray(photograph.picture)) if s.matchable]
+def find(photograph: Photograph, draws: int, mix: str, *, lying: bool = False) -> Found:
+    """Make every copy of this mix, ``draws`` times, and look for it.
+
+    Args:
+        lying: the photograph is stored on its side, and its file says how to turn it.
+    """
+    pixels = np.asarray(photograph.picture)
+    made = (
+        picture_signals(np.rot90(pixels), shown=Transform.ROTATE_270)
+        if lying
+        else picture_signals(pixels)
+    )
+    signals = [s for s in made if s.matchable]
     if not signals:
         return Found({}, 0)
     ours = as_bytes(signals)
@@ -120,6 +130,9 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument(
         "--draws", type=int, default=2, help="copies of each kind of each photograph"
     )
+    parser.add_argument(
+        "--lying", action="store_true", help="stored on their side, as phones held upright do"
+    )
     parser.add_argument("--most", type=int, help="of the photographs, the first so many")
     parser.add_argument(
         "--choose", action="store_true", help="also what each likely copy adds, on the other half"
@@ -133,7 +146,7 @@ def main(arguments: Sequence[str]) -> None:
     print(
         f"{len(all_photographs)} photographs, {len(judged)} of them judged, {options.draws} copies of each kind"
     )
-    look = partial(find, draws=options.draws, mix=options.mix)
+    look = partial(find, draws=options.draws, mix=options.mix, lying=options.lying)
     with ProcessPoolExecutor() as workers:
         found = [one for one in workers.map(look, judged) if one.by]
         print(f"{np.mean([one.hashes for one in found]):.1f} hashes a picture on average\n")
