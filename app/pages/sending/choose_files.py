@@ -120,6 +120,11 @@ class ChooseFilesPage(Page):
 
     def entered(self) -> None:
         self._work.warm_up()
+        if (answer := self._intake.question) is not None:
+            self.bring_into_sight(answer)  # a folder that was let go on an earlier page
+
+    def first_focus(self) -> QWidget:
+        return self._intake.question or super().first_focus()
 
     def refresh(self) -> None:
         has_files = bool(self._draft.items)

@@ -74,7 +74,16 @@ class IntakeView(QWidget):
         self._card.setVisible(folder is not None)
         self.setVisible(self._notice.isVisibleTo(self) or folder is not None)
         if opens and self.isVisible():
-            (self._all if self._here.isHidden() else self._here).setFocus()
+            self._first_answer.setFocus()
+
+    @property
+    def _first_answer(self) -> QWidget:
+        return self._all if self._here.isHidden() else self._here
+
+    @property
+    def question(self) -> QWidget | None:
+        """The first answer to the question about a folder, if one is asked: where the keyboard belongs."""
+        return self._first_answer if self._intake.folders else None
 
     def _ask(self, folder: FolderContents) -> None:
         here, below = len(folder.here), len(folder.below)

@@ -259,6 +259,22 @@ def test_other_words_are_explained(desk: Desk, qapp: QApplication) -> None:
     assert "There was no file in that" in said(desk)
 
 
+def test_a_folder_let_go_on_the_first_page_is_asked_about_where_it_can_be_seen(
+    new_desk: NewDesk, until: Until, tmp_path: Path, qapp: QApplication
+) -> None:
+    (tmp_path / "a.jpg").touch()
+    desk = new_desk()
+    desk.window.resize(960, 540)
+    drop(desk, files(str(tmp_path)))
+    until(lambda: bool(desk.intake.folders))
+    desk.draft.set_ticks(Ticks(True, True, True))
+    desk.window.go(Step.CHOOSE)
+    view = desk.window.page.findChild(IntakeView)
+    assert view is not None
+    until(lambda: view._here.visibleRegion().boundingRect().size() == view._here.size())
+    assert qapp.focusWidget() is view._here
+
+
 @pytest.mark.parametrize(("answer", "names"), [("_here", 2), ("_all", 3), ("_none", 0)])
 def test_a_folder_is_counted_and_asked_about_before_anything_is_added(
     desk: Desk, until: Until, tmp_path: Path, answer: str, names: int
