@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from app.look import SPACE
 from app.widgets import centre_in
+
+#: The layout of a page that has just been shown works in several rounds.
+_ROUNDS = 4
 
 
 class Scroll(Enum):
@@ -119,7 +123,16 @@ class Column(QScrollArea):
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to something that has just appeared, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self.keep_visible(widget))
+        self._bring_into_sight(widget, _ROUNDS)
+
+    def _bring_into_sight(self, widget: QWidget, rounds: int) -> None:
+        def look() -> None:
+            if shiboken6.isValid(widget):
+                self.keep_visible(widget)
+                self._bring_into_sight(widget, rounds - 1)
+
+        if rounds:
+            QTimer.singleShot(0, self, look)
 
 
 class _KeysInLists(QObject):

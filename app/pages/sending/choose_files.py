@@ -41,6 +41,7 @@ class ChooseFilesPage(Page):
         self.add(self._drop_zone())
         self._intake = IntakeView(intake, intake_job, self)
         self._intake.links_asked.connect(lambda: self.go.emit(Step.HELP))
+        self._intake.answered.connect(lambda: self.first_focus().setFocus())
         self.add(self._intake)
         self._count = self.write("strong", self._count_text)
         self.add(self._count)

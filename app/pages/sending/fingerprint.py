@@ -48,6 +48,9 @@ class FingerprintPage(Page):
         self.add(Flow(self._others, self._one_of_each, self._again))
         self._intake = IntakeView(intake, intake_job, self)
         self._intake.links_asked.connect(lambda: self.go.emit(Step.HELP))
+        self._intake.answered.connect(
+            lambda: (self._intake.question or self.first_focus()).setFocus()
+        )
         self.add(self._intake)
         self._list = FileList(
             FileListModel(draft), show_reading=True, thumbnails=lambda: draft.thumbnails

@@ -21,9 +21,11 @@ class IntakeView(QWidget):
 
     Signals:
         links_asked: the person wants the links for reporting something that is online.
+        answered: a question about a folder was answered; the button with the keyboard is gone, or means another folder.
     """
 
     links_asked = Signal()
+    answered = Signal()
 
     def __init__(self, intake: Intake, job: IntakeJob, parent: QWidget) -> None:
         """``parent``: the page; without one this would be a window of its own as soon as there is something to say."""
@@ -60,6 +62,7 @@ class IntakeView(QWidget):
     def _answer(self, *, here: bool, below: bool) -> None:
         if self._intake.folders:
             self._job.answer(self._intake.folders[0], here=here, below=below)
+            self.answered.emit()
 
     # --- words ---------------------------------------------------------------------------------
 
