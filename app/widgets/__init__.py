@@ -7,7 +7,15 @@ from app.widgets.accessible import (
     stop_after,
     tell_screen_readers,
 )
-from app.widgets.buttons import Choice, Tick, WayRow, paint_tick, pressed_by_enter, push_button
+from app.widgets.buttons import (
+    Choice,
+    Tick,
+    WayRow,
+    copy_button,
+    paint_tick,
+    pressed_by_enter,
+    push_button,
+)
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.codes import (
     CODE_LENGTH,
@@ -58,6 +66,7 @@ __all__ = [
     "breakable",
     "centre_in",
     "column",
+    "copy_button",
     "draw_from_the_right",
     "frame",
     "grouped_hash",

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QPushButton,
     QRadioButton,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look import RADIUS, SPACE
+from app.widgets.accessible import announce
 from app.widgets.text import draw_from_the_right
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -96,6 +98,21 @@ def push_button(role: str = "") -> QPushButton:
     made.setAutoDefault(True)  # with this, Qt takes Enter for a press as well as Space
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def copy_button(text: str, copied: str, what: str) -> QPushButton:
+    """A button that puts ``what`` on the clipboard. It then reads ``copied``: nothing else would show that it worked."""
+    made = push_button()
+    made.setText(text)
+
+    def copy() -> None:
+        QApplication.clipboard().setText(what)
+        made.setText(copied)
+        made.setAccessibleName(copied)
+        announce(made, copied)
+
+    made.clicked.connect(copy)
     return made
 
 

@@ -2362,6 +2362,10 @@
         <translation>نسخ الرقم</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
         <source>Copy the number of {name}</source>
         <translation>نسخ رقم {name}</translation>
     </message>
@@ -4645,6 +4649,10 @@
     <message>
         <source>Copy the address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,10 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Copy the number of {name}</source>
         <translation>Die Nummer von {name} kopieren</translation>
     </message>
@@ -4533,6 +4537,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

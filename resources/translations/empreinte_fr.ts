@@ -2326,6 +2326,10 @@
         <translation>Copier le numéro</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Copy the number of {name}</source>
         <translation>Copier le numéro&#xa0;: {name}</translation>
     </message>
@@ -4533,6 +4537,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>

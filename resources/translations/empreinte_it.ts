@@ -2326,6 +2326,10 @@
         <translation>Copia il numero</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
         <source>Copy the number of {name}</source>
         <translation>Copia il numero di {name}</translation>
     </message>
@@ -4533,6 +4537,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>

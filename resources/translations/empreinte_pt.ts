@@ -2326,6 +2326,10 @@
         <translation>Copiar o número</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>Copy the number of {name}</source>
         <translation>Copiar o número de {name}</translation>
     </message>
@@ -4533,6 +4537,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>

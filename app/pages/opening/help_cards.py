@@ -7,11 +7,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from app.look import SPACE
 from app.look.qr_picture import qr_picture
-from app.widgets import Flow, label, push_button
+from app.widgets import Flow, copy_button, label, push_button
 from app.words import long_day
 from resources.help_lines import Country, HelpLine, call_address
 from resources.opening_hours import is_open
@@ -79,10 +79,8 @@ class HelpCard(QFrame):
     def _buttons(self, name: str, language: str) -> list[QPushButton]:
         buttons = []
         if self._line.phones:
-            copy = push_button()
-            copy.setText(self.tr("Copy the number"))
+            copy = copy_button(self.tr("Copy the number"), self.tr("Copied"), self._line.phones[0])
             copy.setAccessibleName(self.tr("Copy the number of {name}").format(name=name))
-            copy.clicked.connect(lambda: QApplication.clipboard().setText(self._line.phones[0]))
             code = push_button()
             code.setText(self.tr("Call…"))
             code.setAccessibleName(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.pages.page import Page
 from app.pages.without_file.parts import choice_box
 from app.state import CaseDraft, FollowedCase, Step
 from app.state.written import Written
-from app.widgets import Flow, Notice, ReplaceableContent, frame, label, push_button
+from app.widgets import Flow, Notice, ReplaceableContent, copy_button, frame, label, push_button
 from app.words import language_of_interface, long_day
 from resources.guidance import Platform, platforms
 
@@ -139,12 +139,7 @@ class WhereToReportPage(Page):
                 made[-1].setToolTip(address)
         copied = platform.report or platform.mail
         if copied is not None:
-            made.append(
-                _button(
-                    self.tr("Copy the address"),
-                    lambda: QApplication.clipboard().setText(copied),
-                )
-            )
+            made.append(copy_button(self.tr("Copy the address"), self.tr("Copied"), copied))
         return made
 
 

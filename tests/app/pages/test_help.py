@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
 )
 
@@ -25,6 +26,7 @@ from app.state import MINOR_WAY, Place, Preferences, Step, Way, preferences
 from app.state.journey import ASIDES
 from resources.help_lines import call_address, choices, countries, help_lines
 from tests.app.keeping.test_recovery_sheet import read_qr
+from tests.end_to_end.window_person import accessible_name
 
 if TYPE_CHECKING:
     from tests.end_to_end.window_person import NewDesk
@@ -195,3 +197,15 @@ def test_no_page_of_the_minor_ways_has_room_to_write(new_desk: NewDesk) -> None:
                 if field.isVisible()
             ]
             assert fields == [], f"{way}: {step}"
+
+
+@pytest.mark.parametrize("step", [Step.HELP, Step.WHERE_TO_REPORT])
+def test_what_was_copied_is_told(new_desk: NewDesk, qapp: QApplication, step: Step) -> None:
+    desk = new_desk()
+    desk.window._show(Place((Step.START, step)))
+    buttons = desk.window.page.findChildren(QPushButton)
+    copy = next(each for each in buttons if each.text().startswith("Copy the"))
+    qapp.clipboard().clear()
+    copy.click()
+    assert qapp.clipboard().text()
+    assert copy.text() == accessible_name(copy) == "Copied"
