@@ -101,6 +101,7 @@ def test_a_case_waits_here_and_arrives_once_though_the_window_was_closed(
         assert len(client.status(identity).items) == 1
 
 
+@pytest.mark.long
 def test_what_arrives_while_the_window_is_open_goes_on_as_if_sent_at_once(
     new_desk: NewDesk, qapp: QApplication, tmp_path: Path, between: Meddler
 ) -> None:

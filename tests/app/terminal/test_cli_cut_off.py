@@ -13,15 +13,14 @@ from pathlib import Path
 import pytest
 
 from submission.case_identity import CaseIdentity
-from tests.app.terminal.command_line import environment, small_picture
+from tests.app.terminal.command_line import ADULT, environment, run, small_picture
 from tests.submission.test_client_faults import DESCRIBED, Server, problem
 from tests.variants import first_of
 
 
 def _submit(server: Server, folder: Path) -> list[str]:
     picture = str(small_picture(folder / "a.png", 7))
-    command = [sys.executable, "-m", "app", "submit", "--channel", "adult"]
-    return [*command, "--service", server.address.url, picture]
+    return ["submit", *ADULT, "--service", server.address.url, picture]
 
 
 @pytest.mark.usefixtures("real_key_costs")
@@ -41,7 +40,7 @@ def test_whoever_ends_it_while_it_sends_leaves_the_number_and_the_code(
 
     with Server(hold_the_answer) as server:
         sending = subprocess.Popen(
-            _submit(server, tmp_path),
+            [sys.executable, "-m", "app", *_submit(server, tmp_path)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=environment(),
@@ -75,13 +74,7 @@ def test_nothing_was_stored_is_said_only_where_it_is_so(
         connection.sendall(DESCRIBED if request.startswith(b"GET") else problem(status))
 
     with Server(refuse) as server:
-        done = subprocess.run(
-            _submit(server, tmp_path),
-            capture_output=True,
-            env=environment(),
-            timeout=100,
-            check=False,
-        )
-    assert done.returncode == 1
-    assert f'"may_have_arrived": {str(stored).lower()}'.encode() in done.stdout
-    assert b"access_code" in done.stdout
+        ran = run(*_submit(server, tmp_path))
+    assert ran.code == 1
+    assert f'"may_have_arrived": {str(stored).lower()}'.encode() in ran.out
+    assert b"access_code" in ran.out

@@ -52,6 +52,7 @@ def platform(empty_service: Any) -> Platform:
     return new_platform(empty_service, honours_withdrawals=True, vpdq=True)
 
 
+@pytest.mark.long
 def test_tx_lets_go_of_a_withdrawn_hash_and_takes_it_up_again(
     empty_service: Any, platform: Platform, tmp_path: Path
 ) -> None:

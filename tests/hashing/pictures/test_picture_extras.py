@@ -28,6 +28,7 @@ from hashing.pool import HasherPool
 from hashing.signals import Fingerprint, Md5, Pdq, Vpdq, hamming_distance
 from hashing.transforms import Transform
 from hashing.videos.hashing import hash_video
+from tests.variants import first_of
 
 FRAMES = [photo(seed, 320, 240) for seed in range(4)]
 
@@ -42,15 +43,18 @@ def _animated(name: str, **options: object) -> bytes:
 
 @pytest.mark.parametrize(
     ("name", "options", "seconds"),
-    [
-        ("GIF", {"duration": 250}, 0.25),
-        ("WEBP", {"duration": 100}, 0.1),
-        ("PNG", {"duration": 500}, 0.5),
-        ("AVIF", {"duration": 300}, 0.3),
-        ("TIFF", {}, 1.0),
-        ("TIFF", {"compression": "tiff_lzw"}, 1.0),
-        ("HEIF", {}, 1.0),
-    ],
+    first_of(
+        [
+            ("WEBP", {"duration": 100}, 0.1),
+            ("PNG", {"duration": 500}, 0.5),
+            ("TIFF", {"compression": "tiff_lzw"}, 1.0),
+            ("HEIF", {}, 1.0),
+            ("GIF", {"duration": 250}, 0.25),
+            ("AVIF", {"duration": 300}, 0.3),
+            ("TIFF", {}, 1.0),
+        ],
+        every_run=4,
+    ),
 )
 def test_all_frames_of_an_animation_or_document_are_hashed(
     name: str, options: dict[str, object], seconds: float

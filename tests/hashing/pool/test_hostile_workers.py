@@ -72,7 +72,7 @@ def final(events: list[Event]) -> dict[int, RefusalCode | None]:
     return ends
 
 
-@pytest.mark.parametrize("kind", first_of(STOPPED, every_run=7))
+@pytest.mark.parametrize("kind", first_of(STOPPED, every_run=5))
 def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> None:
     before = children_of(os.getpid())
     with hostile_pool() as pool:
@@ -85,7 +85,7 @@ def test_one_files_error(kind: str, tmp_path: Path, children_of: ChildrenOf) -> 
     assert children_of(os.getpid()) == before
 
 
-@pytest.mark.parametrize("kind", first_of(smuggled(1), every_run=5))
+@pytest.mark.parametrize("kind", first_of(smuggled(1), every_run=3))
 def test_a_well_formed_answer_that_nobody_gives_is_one_files_error(
     kind: str, tmp_path: Path, children_of: ChildrenOf
 ) -> None:
@@ -96,7 +96,7 @@ def test_a_well_formed_answer_that_nobody_gives_is_one_files_error(
     assert children_of(os.getpid()) == before
 
 
-@pytest.mark.parametrize("kind", TIMED_OUT)
+@pytest.mark.parametrize("kind", first_of(TIMED_OUT, every_run=1))
 def test_one_files_wait(kind: str, tmp_path: Path, children_of: ChildrenOf) -> None:
     before = children_of(os.getpid())
     started = time.monotonic()

@@ -21,6 +21,7 @@ from submission.keeping.outbox import Outbox
 from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
 from submission.prepared_case import PreparedCase
+from tests import key_costs
 from tests.submission.cases import ADULT, chosen, picture
 from tests.submission.keeping.test_outbox import KEY, ONE_ITEM_A_BODY
 
@@ -89,6 +90,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="only each so manieth step")
     options = parser.parse_args()
     address = ServiceAddress(options.service)
+    key_costs.lower()
     steps = 1 - options.every
     ended = True
     while ended:
