@@ -53,7 +53,7 @@ def _film(frames: int) -> Fingerprint:
 
 
 @given(st.lists(_FINGERPRINT, min_size=1, max_size=12), st.integers(1, 5))
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_every_file_is_sent_once_or_named_as_left_out(
     fingerprints: list[Fingerprint], items_a_body: int
 ) -> None:
@@ -85,7 +85,7 @@ def test_every_file_is_sent_once_or_named_as_left_out(
     st.integers(1, 5),
     st.integers(1, 9),
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_a_service_takes_at_once_nothing_is_lost_and_every_body_is_canonical(
     fingerprints: list[Fingerprint], body_bytes_taken: int, items: int, frames: int
 ) -> None:
@@ -136,7 +136,7 @@ def test_two_hundred_pictures_with_all_likely_copies_take_several_bodies() -> No
 
 
 @given(st.lists(_FINGERPRINT, min_size=1, max_size=6))
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_no_weak_signal_is_ever_sent(fingerprints: list[Fingerprint]) -> None:
     try:
         case = prepare_case(chosen(fingerprints), ADULT, identity=IDENTITY)

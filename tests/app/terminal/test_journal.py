@@ -51,9 +51,7 @@ def test_what_was_noted_is_known_and_a_changed_file_is_not(tmp_path: Path) -> No
 
 
 @given(st.data())
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_damage_is_never_taken_for_a_result(tmp_path: Path, data: st.DataObject) -> None:
     folder = tmp_path / str(len(list(tmp_path.iterdir())))
     folder.mkdir()

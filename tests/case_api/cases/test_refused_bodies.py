@@ -138,7 +138,6 @@ def test_malformed_and_deeply_nested_bodies_are_refused(service: Any, body: byte
 
 
 @settings(
-    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -141,9 +141,7 @@ JSON_VALUES = st.recursive(
 
 
 @given(data=st.data())
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_value_in_any_place_makes_the_service_stumble(
     platform: Platform, data: st.DataObject
 ) -> None:

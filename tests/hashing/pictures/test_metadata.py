@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageOps
 
@@ -221,7 +221,6 @@ def test_a_text_that_speaks_of_jpeg_is_none() -> None:
             hash_image(text)
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     shape=st.sampled_from(sorted(SHAPES)),
     parts=st.lists(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -259,7 +259,6 @@ def test_copies_can_be_left_out() -> None:
     assert len(plain.signals) == 8
 
 
-@settings(max_examples=40, deadline=None)
 @given(borders=st.tuples(*[st.integers(0, 60)] * 4), colour=st.integers(0, 255), grey=st.booleans())
 def test_borders_are_found_to_the_line(
     borders: tuple[int, int, int, int], colour: int, grey: bool
@@ -296,7 +295,6 @@ def test_a_thumbnail_comes_only_when_asked_for_and_shows_nothing() -> None:
         assert np.abs(again.astype(int) - pixels).mean() < 6
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     name=st.sampled_from(["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP"]),
     damage=st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12),

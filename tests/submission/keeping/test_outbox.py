@@ -98,9 +98,7 @@ WAITING = prepare_case(chosen([picture(17)]), ADULT, identity=SOMEBODY)
 
 
 @given(st.data())
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_truncation_or_flipped_byte_is_seen_and_nothing_is_made_of_it(
     tmp_path: Path, data: st.DataObject
 ) -> None:
