@@ -76,6 +76,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
         service_url: str | None = None,
         practice: bool = False,
         operator: OperatorFile | None = None,
+        pages_ahead: bool = True,
     ) -> Desk:
         desk = Desk(
             qapp,
@@ -84,6 +85,7 @@ def new_desk(qapp: QApplication, tmp_path: Path) -> Iterator[NewDesk]:
             preferences=preferences or Preferences("en"),
             preferences_file=tmp_path / "window.json",
             operator=operator,
+            pages_ahead=pages_ahead,
         )
         desks.append(desk)
         desk.window.show()

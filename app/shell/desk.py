@@ -65,6 +65,9 @@ _FRAME = QSize(8, 40)
 class Desk(QObject):
     """Everything that lives as long as the window does.
 
+    Args:
+        pages_ahead: make the other pages while the person reads the first one; else each is made when it is shown.
+
     Signals:
         got_ready: the other pages are made, and what they need is loaded.
     """
@@ -82,6 +85,7 @@ class Desk(QObject):
         preferences_file: Path | None = None,
         operator: OperatorFile | None = None,
         address_of: AddressOf = plain_address,
+        pages_ahead: bool = True,
     ) -> None:
         super().__init__()
         self._application = application
@@ -152,7 +156,7 @@ class Desk(QObject):
             self.whereabouts,
             self,
         )
-        self._connect()
+        self._connect(pages_ahead)
 
     # --- building ------------------------------------------------------------------------------
 
@@ -189,14 +193,15 @@ class Desk(QObject):
         window.resize(_size_on(self._application))
         return window
 
-    def _connect(self) -> None:
+    def _connect(self, pages_ahead: bool) -> None:
         header, window = self.window.header, self.window
         header.leave_asked.connect(self.leave_now)
         self._escape.pressed.connect(self.leave_now)
         self.kept.emptied.connect(self.appearance.nothing_remembered)
         self.kept.waits.connect(self.work.case_waits)
         self.kept.arrived.connect(self.work.waiting_case_arrived)
-        window.opened.connect(lambda: self._ahead.start(window.stack.get_ready))
+        get_ready = window.stack.get_ready if pages_ahead else lambda: False
+        window.opened.connect(lambda: self._ahead.start(get_ready))
         self._ahead.loaded.connect(self.work.describe_service)
         window.closed.connect(self.leave)
         window.dropped.connect(lambda data: self.take(offered(data)))
