@@ -9,7 +9,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -205,17 +205,11 @@ class Person:
         return self.window.findChildren(Picker)[-1]
 
     def fingerprint(self, seconds: float = 60) -> None:
-        """Make the fingerprints and wait for all of them."""
+        """Make the fingerprints and wait for all of them, and for the window to have told that it is done."""
+        ends = QSignalSpy(self.desk.work.reading_ended)
         self.press_word("Make fingerprints", "ChooseFilesPage")
         self.on(Step.FINGERPRINT)
-        self.until(
-            "every file to be read",
-            lambda: not self.desk.draft.waiting and not self.desk.fingerprints.running,
-            seconds,
-        )
-        QTest.qWait(
-            5
-        )  # the window tells the end, and gives the keyboard to the title, a millisecond later
+        self.until("every file to be read", lambda: ends.count() > 0, seconds)
 
     def review(self) -> bytes:
         """Go on to the review; returns the exact bytes it shows."""

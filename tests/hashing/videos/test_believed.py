@@ -11,7 +11,7 @@ import av
 import numpy as np
 import pytest
 from av.video.stream import VideoStream
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -88,7 +88,7 @@ def test_an_odd_video_is_believed(name: str) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=400, deadline=None)
+@pytest.mark.timeout(600)
 @given(
     rate=st.sampled_from(RATES),
     codec=st.sampled_from(list(CODECS)),
