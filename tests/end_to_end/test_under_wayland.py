@@ -164,6 +164,15 @@ def pasted(compositor: dict[str, str], *how: str) -> str:
     return done.stdout
 
 
+def pasted_at_last(compositor: dict[str, str], window: Sharing) -> str:
+    """What another program finds on the clipboard once the compositor has heard of it: on a busy machine that is later."""
+    for _ in range(5):
+        if text := pasted(compositor):
+            return text
+        window.until("focus")  # the other program had it
+    return ""
+
+
 @needs("xdotool", "wl-paste")
 def test_number_and_code_are_copied_with_their_mark_and_do_not_stay(
     compositor: dict[str, str], tmp_path: Path
@@ -174,7 +183,7 @@ def test_number_and_code_are_copied_with_their_mark_and_do_not_stay(
         window.until("focus")
         by_hand(compositor, "key", "Return")
         window.until("copied")
-        number, code = pasted(compositor).split("\n")
+        number, code = pasted_at_last(compositor, window).split("\n")
         assert (len(number), len(code)) == (16, 19), "in groups with hyphens between them"
         window.until("focus")  # the other program had it
         assert "x-kde-passwordManagerHint" in pasted(compositor, "--list-types").split()
