@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QWidget
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QW
 
 def children_in_order(widget: QWidget) -> list[QWidget]:
     """Its children as its layout shows them, then those that are in no layout."""
-    found = list(_widgets_of(widget.layout()))
-    others = (child for child in widget.children() if isinstance(child, QWidget))
-    return found + [child for child in others if child not in found and not child.isWindow()]
+    children = [child for child in widget.children() if isinstance(child, QWidget)]
+    found = list(_in_layout(widget.layout(), children))
+    return found + [child for child in children if child not in found and not child.isWindow()]
 
 
 def let_tab_follow(widget: QWidget) -> None:
@@ -84,14 +85,21 @@ def _says_something(label: QLabel) -> bool:
     )
 
 
-def _widgets_of(layout: QLayout | None) -> Iterator[QWidget]:
+def _in_layout(layout: QLayout | None, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of ``widgets`` that are in a layout or in one within it, in its order.
+
+    Never by ``itemAt``: Python would keep what it is handed for as long as the layout lives, also when Qt has long deleted
+    it, and take for it whatever Qt puts at the same address later. That ends the program.
+    """
     if layout is None:
         return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
+    within = [child for child in layout.children() if isinstance(child, QLayout)]
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in widgets]
+    parts += [(layout.indexOf(each), each) for each in within]
+    for place, part in sorted(parts, key=itemgetter(0)):
+        if place < 0:
             continue
-        if (widget := item.widget()) is not None:
-            yield widget
+        if isinstance(part, QLayout):
+            yield from _in_layout(part, widgets)
         else:
-            yield from _widgets_of(item.layout())
+            yield part
