@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 from PIL import Image
 
@@ -31,13 +31,13 @@ def picture_signals(
         copies: also hash the picture inside plain borders, and likely copies.
         shown: which orientation of the stored pixels programs show. Copies are made of what people see.
     """
-    looked_at: View
+    looked_at: View  # each flip is picked once, whoever looks at it
     if isinstance(decoded, Image.Image):
-        looked_at = partial(view, decoded)
+        looked_at = cache(partial(view, decoded))
         turned = orientations_of_views(looked_at)
     else:
         pixels = picked(decoded)
-        looked_at = pixels.view
+        looked_at = cache(pixels.view)
         turned = orientations_of_picked(pixels)
     if not copies:
         return turned

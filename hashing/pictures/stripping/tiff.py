@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from hashing.formats import Stretch, Window
+from hashing.formats.shown import ORIENTATION
 from hashing.formats.tiff import (
     DIRECTORY8,
     LENGTH,
@@ -38,17 +39,16 @@ from hashing.pictures.stripping.pieces import Piece
 
 _HEADER_BYTES = 8
 _MOST_PAGES = 2000
-_ORIENTATION = 274
 #: Width, height, bits, compression, photometric, fill order, strips, samples, planes, fax, predictor, palette, tiles, extra
 #: samples, format of samples, tables of both kinds of JPEG, and how YCbCr is stored.
 _NEEDED = {
-    *(256, 257, 258, 259, 262, 266, 273, _ORIENTATION, 277, 278, 279, 284, 292, 293, 317, 320),
+    *(256, 257, 258, 259, 262, 266, 273, ORIENTATION, 277, 278, 279, 284, 292, 293, 317, 320),
     *(322, 323, 324, 325, 338, 339, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532),
 }  # fmt: skip
 #: Tags that a picture can do without, so an impossible one is dropped: their type, their count, and the possible values.
 _ONLY_IF_SOUND: dict[int, tuple[int, int, range | None]] = {
     266: (SHORT, 1, range(1, 3)),
-    _ORIENTATION: (SHORT, 1, range(1, 9)),
+    ORIENTATION: (SHORT, 1, range(1, 9)),
     284: (SHORT, 1, range(1, 3)),
     529: (RATIONAL, 3, None),
     531: (SHORT, 1, range(1, 3)),
