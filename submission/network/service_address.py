@@ -67,10 +67,8 @@ def _read_any_url(text: str, example: str, *, with_user: bool = False) -> _Url:
     try:
         url = httpx.URL(text.strip())
         path = url.path.rstrip("/").removesuffix("/v1").rstrip("/")
-        whole = str(
-            url.copy_with(path=path or "/")
-        )  # refuses a path in which a line end is encoded
-        host = url.host  # refuses what is no IDNA
+        # httpx refuses here a path in which a line end is encoded, and a host that is no IDNA
+        whole, host = str(url.copy_with(path=path or "/")), url.host
     except (httpx.InvalidURL, TypeError, ValueError) as error:  # ValueError: IDNA, lone surrogates
         raise AddressError(_LIKE, example=example) from error
     usable = _HOST.match(url.raw_host) and not {"?", "#"} & set(whole)

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from hashing.sentences import sentence
 from submission.protocol.terms import MAX_WITHDRAWAL_DELAY_HOURS, Channel, LinkState
+from submission.protocol.wire import Hex128
 
 _ENDED_UNASKED = sentence(
     "Nobody asked for this withdrawal with your access code. An operator ends a case after a long time, and sooner where "
@@ -62,8 +63,6 @@ Name = Annotated[
     AfterValidator(one_plain_line),
     AfterValidator(_can_be_read),
 ]
-#: The id of an item or of a link, as the bodies of ``wire`` have it. It is sent back in order to withdraw the item.
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 # Bounded, so that it can be added to a date and drawn; a thousand years are enough.
 Days = Annotated[int, Field(ge=0, le=365_000)]
 AtLeastOne = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -140,7 +139,7 @@ class ItemStatus(_Answer):
     """One item: a running number, its random id, and what became of it. Never a hash."""
 
     number: AtLeastOne
-    item_id: Id
+    item_id: Hex128  # it is sent back in order to withdraw the item
     kind: Literal["image", "video"]
     state: State
     added_at: Moment
@@ -173,7 +172,7 @@ class LinkStatus(_Answer):
     """One address of a page: a running number within the case, its ``link_id``, and what became of it."""
 
     number: AtLeastOne
-    link_id: Id
+    link_id: Hex128
     state: LinkState
     added_at: Moment
     since: Moment
