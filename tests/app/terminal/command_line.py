@@ -66,13 +66,19 @@ def run(*arguments: str | Path, **settings: str) -> Ran:
 
     Not for ``--no-network``: that can't be undone in a process.
     """
-    assert "--no-network" not in arguments
-    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
     with pytest.MonkeyPatch.context() as here:
         for name in [name for name in os.environ if name.startswith("EMPREINTE_")]:
             here.delenv(name)
         for name, value in settings.items():
             here.setenv(name, value)
+        return run_as_set(*arguments)
+
+
+def run_as_set(*arguments: object) -> Ran:
+    """The same, with whatever settings of Empreinte there are."""
+    assert "--no-network" not in arguments
+    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
+    with pytest.MonkeyPatch.context() as here:
         here.setattr(sys, "stdout", out)
         here.setattr(sys, "stderr", err)
         code = int(app.terminal.cli.run([str(argument) for argument in arguments]))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.terminal import run
 from submission.case_identity import CaseIdentity
 from submission.keeping import KeptPlaces, keyring_vault
 from submission.network.service_address import ServiceAddress
 from submission.protocol.operator_file import OperatorFile, sign, to_toml
-from tests.app.terminal.command_line import ADULT, small_picture
+from tests.app.terminal.command_line import ADULT, run_as_set, small_picture
 from tests.end_to_end import memory_keyring
 from tests.submission.protocol.test_operator_file import FILE, SIGNED, SIGNING
 from tests.variants import first_of
@@ -39,13 +37,12 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(name="typed")
-def _typed(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+def _typed(home: Path) -> Run:
     """Runs a command in this process: exit code, JSON lines, and what stood on standard error."""
 
     def typed(*arguments: object) -> Answer:
-        code = int(run([str(argument) for argument in arguments]))
-        said = capsys.readouterr()
-        return code, [json.loads(line) for line in said.out.splitlines()], said.err
+        ran = run_as_set(*arguments)
+        return ran.code, ran.lines, ran.err
 
     return typed
 

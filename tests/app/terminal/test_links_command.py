@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
 
 import pytest
 
-from app.terminal.cli import run
 from app.terminal.commands.links import say_links
 from app.terminal.output import Exit, Output
 from app.terminal.spoken import Spoken
@@ -19,6 +17,7 @@ from submission.network.service_address import ServiceAddress
 from submission.preparation import prepare_case
 from submission.protocol.terms import Channel
 from tests.app.pages.window_states import case
+from tests.app.terminal.command_line import run_as_set
 from tests.submission.cases import chosen, picture
 
 
@@ -32,25 +31,20 @@ def a_case(service: ServiceAddress, channel: Channel = "adult") -> CaseIdentity:
 class Shell:
     """One command at a time, about one case."""
 
-    def __init__(self, address: ServiceAddress, identity: CaseIdentity, capfd: Any) -> None:
+    def __init__(self, address: ServiceAddress, identity: CaseIdentity) -> None:
         self._fixed = ["links", "--service", address.url, "--case", identity.case_id]
         self.identity = identity
-        self._capfd = capfd
 
     def links(self, *arguments: str) -> tuple[int, str, str]:
-        self._capfd.readouterr()
-        code = run([*self._fixed, *arguments])
-        printed = self._capfd.readouterr()
-        return code, printed.out, printed.err
+        ran = run_as_set(*self._fixed, *arguments)
+        return ran.code, ran.out.decode(), ran.err
 
 
 @pytest.fixture(name="shell")
-def _shell(
-    service: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Shell:
+def _shell(service: ServiceAddress, monkeypatch: pytest.MonkeyPatch) -> Shell:
     identity = a_case(service)
     monkeypatch.setenv("EMPREINTE_ACCESS_CODE", identity.access_code)
-    return Shell(service, identity, capfd)
+    return Shell(service, identity)
 
 
 def test_links_are_sent_once_listed_and_named(
@@ -126,11 +120,11 @@ def test_what_can_t_be_sent_is_told_before_anything_is(
 
 @pytest.mark.long
 def test_the_minor_channel_takes_links_and_no_contact(
-    service: ServiceAddress, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    service: ServiceAddress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     identity = a_case(service, "minor")
     monkeypatch.setenv("EMPREINTE_ACCESS_CODE", identity.access_code)
-    shell = Shell(service, identity, capfd)
+    shell = Shell(service, identity)
     code, out, _ = shell.links("example.org/a", "--contact", "a@example.net")
     assert (code, json.loads(out)["error"]["code"]) == (Exit.FAILED, "not_offered")
     assert shell.links("example.org/a")[0] == Exit.DONE
